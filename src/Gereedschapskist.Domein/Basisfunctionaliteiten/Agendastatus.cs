@@ -1,0 +1,20 @@
+using System.Text.Json.Serialization;
+
+namespace Gereedschapskist.Domein.Basisfunctionaliteiten;
+
+/// <summary>Place of a function in the agreement.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<Agendastatus>))]
+public enum Agendastatus
+{
+    [JsonStringEnumMemberName("basisfunctionaliteit")]
+    Basisfunctionaliteit,
+
+    [JsonStringEnumMemberName("ontwikkelagenda-1-lopend")]
+    OntwikkelagendaLopend,
+
+    [JsonStringEnumMemberName("ontwikkelagenda-1-nieuw")]
+    OntwikkelagendaNieuw,
+
+    [JsonStringEnumMemberName("ontwikkelagenda-2")]
+    OntwikkelagendaInventarisatie,
+}

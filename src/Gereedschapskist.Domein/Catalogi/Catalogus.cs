@@ -1,0 +1,86 @@
+using System.Collections.Frozen;
+using Gereedschapskist.Domein.Basisfunctionaliteiten;
+using Gereedschapskist.Domein.Bronnen;
+using Gereedschapskist.Domein.Codelijsten;
+using Gereedschapskist.Domein.Gebieden;
+using Gereedschapskist.Domein.Gezondheidsdoelen;
+using Gereedschapskist.Domein.Interventies;
+using Gereedschapskist.Domein.Referenties;
+
+namespace Gereedschapskist.Domein.Catalogi;
+
+/// <summary>The whole catalogue as it stood at one version: immutable, read once, swapped as a whole.</summary>
+public sealed class Catalogus
+{
+    private readonly FrozenDictionary<string, Interventie> _interventies;
+    private readonly FrozenDictionary<string, Basisfunctionaliteit> _basisfunctionaliteiten;
+    private readonly FrozenDictionary<string, Gezondheidsdoel> _gezondheidsdoelen;
+    private readonly FrozenDictionary<string, Keten> _ketens;
+    private readonly FrozenDictionary<string, Gemeente> _gemeenten;
+    private readonly FrozenDictionary<string, Regio> _regios;
+    private readonly FrozenDictionary<string, Bron> _bronnen;
+    private readonly FrozenDictionary<string, Codelijst> _codelijsten;
+
+    public Catalogus(string versie, Catalogusinhoud inhoud)
+    {
+        ArgumentNullException.ThrowIfNull(inhoud);
+        Versie = versie;
+        Beschrijving = inhoud.Beschrijving;
+        Interventies = [.. inhoud.Interventies.OrderBy(i => i.Id, StringComparer.Ordinal)];
+        Basisfunctionaliteiten = inhoud.Basisfunctionaliteiten;
+        Gezondheidsdoelen = inhoud.Gezondheidsdoelen;
+        Ketens = inhoud.Ketens;
+        Gemeenten = [.. inhoud.Gemeenten.OrderBy(g => g.Code, StringComparer.Ordinal)];
+        Regios = inhoud.Regios;
+        Codelijsten = inhoud.Codelijsten;
+        KostenBaten = inhoud.KostenBaten;
+        _interventies = Interventies.ToFrozenDictionary(i => i.Id, StringComparer.Ordinal);
+        _basisfunctionaliteiten = Basisfunctionaliteiten.ToFrozenDictionary(b => b.Id, StringComparer.Ordinal);
+        _gezondheidsdoelen = Gezondheidsdoelen.ToFrozenDictionary(d => d.Id, StringComparer.Ordinal);
+        _ketens = Ketens.ToFrozenDictionary(k => k.Id, StringComparer.Ordinal);
+        _gemeenten = Gemeenten.ToFrozenDictionary(g => g.Code, StringComparer.Ordinal);
+        _regios = Regios.ToFrozenDictionary(r => r.Code, StringComparer.Ordinal);
+        _codelijsten = Codelijsten.ToFrozenDictionary(c => c.Id, StringComparer.Ordinal);
+        _bronnen = inhoud.Bronnen.ToFrozenDictionary(b => b.Id, StringComparer.Ordinal);
+    }
+
+    /// <summary>Catalogusversie: hash of the content, so that the same facts always carry the same version.</summary>
+    public string Versie { get; }
+
+    public Catalogusbeschrijving Beschrijving { get; }
+
+    /// <summary>In order of id.</summary>
+    public IReadOnlyList<Interventie> Interventies { get; }
+
+    public IReadOnlyList<Basisfunctionaliteit> Basisfunctionaliteiten { get; }
+
+    public IReadOnlyList<Gezondheidsdoel> Gezondheidsdoelen { get; }
+
+    public IReadOnlyList<Keten> Ketens { get; }
+
+    /// <summary>In order of CBS code.</summary>
+    public IReadOnlyList<Gemeente> Gemeenten { get; }
+
+    public IReadOnlyList<Regio> Regios { get; }
+
+    public IReadOnlyList<Codelijst> Codelijsten { get; }
+
+    public IReadOnlyList<KostenBatenfeit> KostenBaten { get; }
+
+    public Interventie? Interventie(string id) => _interventies.GetValueOrDefault(id);
+
+    public Basisfunctionaliteit? Basisfunctionaliteit(string id) => _basisfunctionaliteiten.GetValueOrDefault(id);
+
+    public Gezondheidsdoel? Gezondheidsdoel(string id) => _gezondheidsdoelen.GetValueOrDefault(id);
+
+    public Keten? Keten(string id) => _ketens.GetValueOrDefault(id);
+
+    public Gemeente? Gemeente(string code) => _gemeenten.GetValueOrDefault(code);
+
+    public Regio? Regio(string code) => _regios.GetValueOrDefault(code);
+
+    public Codelijst? Codelijst(string id) => _codelijsten.GetValueOrDefault(id);
+
+    /// <summary>A source shared by several facts, by id.</summary>
+    public Bron? Bron(string id) => _bronnen.GetValueOrDefault(id);
+}

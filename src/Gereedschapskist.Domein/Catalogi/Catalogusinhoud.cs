@@ -1,0 +1,33 @@
+using Gereedschapskist.Domein.Basisfunctionaliteiten;
+using Gereedschapskist.Domein.Bronnen;
+using Gereedschapskist.Domein.Codelijsten;
+using Gereedschapskist.Domein.Gebieden;
+using Gereedschapskist.Domein.Gezondheidsdoelen;
+using Gereedschapskist.Domein.Interventies;
+using Gereedschapskist.Domein.Referenties;
+
+namespace Gereedschapskist.Domein.Catalogi;
+
+/// <summary>Everything the catalogue folder holds, as read.</summary>
+public sealed record Catalogusinhoud
+{
+    public required Catalogusbeschrijving Beschrijving { get; init; }
+
+    public IReadOnlyList<Interventie> Interventies { get; init; } = [];
+
+    public IReadOnlyList<Basisfunctionaliteit> Basisfunctionaliteiten { get; init; } = [];
+
+    public IReadOnlyList<Gezondheidsdoel> Gezondheidsdoelen { get; init; } = [];
+
+    public IReadOnlyList<Keten> Ketens { get; init; } = [];
+
+    public IReadOnlyList<Gemeente> Gemeenten { get; init; } = [];
+
+    public IReadOnlyList<Regio> Regios { get; init; } = [];
+
+    public IReadOnlyList<Codelijst> Codelijsten { get; init; } = [];
+
+    public IReadOnlyList<KostenBatenfeit> KostenBaten { get; init; } = [];
+
+    public IReadOnlyList<Bron> Bronnen { get; init; } = [];
+}

@@ -1,0 +1,16 @@
+using Gereedschapskist.Domein.Bronnen;
+
+namespace Gereedschapskist.Domein.Codelijsten;
+
+/// <summary>One code of a list.</summary>
+public sealed record Code
+{
+    public required string Id { get; init; }
+
+    public required string Label { get; init; }
+
+    public required string Definitie { get; init; }
+
+    /// <summary>Empty when the definition is our own.</summary>
+    public IReadOnlyList<Bronverwijzing> Bronnen { get; init; } = [];
+}

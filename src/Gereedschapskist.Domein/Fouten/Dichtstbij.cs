@@ -1,0 +1,45 @@
+namespace Gereedschapskist.Domein.Fouten;
+
+/// <summary>Finds the known id that someone who typed an unknown one most likely meant.</summary>
+public static class Dichtstbij
+{
+    /// <summary>The nearest of <paramref name="bekend"/>, or null when none is near: at most a third of the letters may differ.</summary>
+    public static string? Van(string gevraagd, IEnumerable<string> bekend)
+    {
+        ArgumentNullException.ThrowIfNull(gevraagd);
+        ArgumentNullException.ThrowIfNull(bekend);
+        if (gevraagd.Length is 0 or > 100)
+        {
+            return null;
+        }
+
+        var klein = gevraagd.ToLowerInvariant();
+        return bekend
+            .Select(id => (Id: id, Afstand: Afstand(klein, id.ToLowerInvariant())))
+            .Where(k => k.Afstand * 3 <= Math.Max(klein.Length, k.Id.Length))
+            .OrderBy(k => k.Afstand)
+            .ThenBy(k => k.Id, StringComparer.Ordinal)
+            .Select(k => k.Id)
+            .FirstOrDefault();
+    }
+
+    /// <summary>Levenshtein distance.</summary>
+    private static int Afstand(string a, string b)
+    {
+        var vorige = Enumerable.Range(0, b.Length + 1).ToArray();
+        for (var i = 1; i <= a.Length; i++)
+        {
+            var huidige = new int[b.Length + 1];
+            huidige[0] = i;
+            for (var j = 1; j <= b.Length; j++)
+            {
+                var vervang = vorige[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
+                huidige[j] = Math.Min(vervang, Math.Min(vorige[j], huidige[j - 1]) + 1);
+            }
+
+            vorige = huidige;
+        }
+
+        return vorige[b.Length];
+    }
+}

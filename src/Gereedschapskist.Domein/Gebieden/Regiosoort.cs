@@ -1,0 +1,23 @@
+using System.Text.Json.Serialization;
+
+namespace Gereedschapskist.Domein.Gebieden;
+
+/// <summary>Which division of the country a region belongs to.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<Regiosoort>))]
+public enum Regiosoort
+{
+    [JsonStringEnumMemberName("iza")]
+    Iza,
+
+    [JsonStringEnumMemberName("ggd")]
+    Ggd,
+
+    [JsonStringEnumMemberName("zorgkantoor")]
+    Zorgkantoor,
+
+    [JsonStringEnumMemberName("veiligheidsregio")]
+    Veiligheidsregio,
+
+    [JsonStringEnumMemberName("jeugdregio")]
+    Jeugdregio,
+}

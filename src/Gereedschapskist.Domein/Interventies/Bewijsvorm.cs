@@ -1,0 +1,23 @@
+using System.Text.Json.Serialization;
+
+namespace Gereedschapskist.Domein.Interventies;
+
+/// <summary>Kind of research behind an effect, as named by the source.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<Bewijsvorm>))]
+public enum Bewijsvorm
+{
+    [JsonStringEnumMemberName("onbekend")]
+    Onbekend,
+
+    [JsonStringEnumMemberName("literatuur")]
+    Literatuur,
+
+    [JsonStringEnumMemberName("voor-na")]
+    VoorNa,
+
+    [JsonStringEnumMemberName("gecontroleerd")]
+    Gecontroleerd,
+
+    [JsonStringEnumMemberName("RCT")]
+    Rct,
+}

@@ -1,0 +1,17 @@
+using Gereedschapskist.Domein.Bronnen;
+
+namespace Gereedschapskist.Domein.Interventies;
+
+/// <summary>One dated recognition event.</summary>
+public sealed record Erkenning
+{
+    public required Erkenningsniveau Niveau { get; init; }
+
+    public Datering? Datering { get; init; }
+
+    public string? Commissie { get; init; }
+
+    public string? Toelichting { get; init; }
+
+    public required string Bron { get; init; }
+}

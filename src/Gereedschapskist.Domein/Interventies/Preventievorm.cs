@@ -1,0 +1,20 @@
+using System.Text.Json.Serialization;
+
+namespace Gereedschapskist.Domein.Interventies;
+
+/// <summary>Kind of prevention by who is reached.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<Preventievorm>))]
+public enum Preventievorm
+{
+    [JsonStringEnumMemberName("universeel")]
+    Universeel,
+
+    [JsonStringEnumMemberName("selectief")]
+    Selectief,
+
+    [JsonStringEnumMemberName("geindiceerd")]
+    Geindiceerd,
+
+    [JsonStringEnumMemberName("zorggerelateerd")]
+    Zorggerelateerd,
+}

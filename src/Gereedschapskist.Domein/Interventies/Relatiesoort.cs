@@ -1,0 +1,17 @@
+using System.Text.Json.Serialization;
+
+namespace Gereedschapskist.Domein.Interventies;
+
+/// <summary>How two interventies relate.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<Relatiesoort>))]
+public enum Relatiesoort
+{
+    [JsonStringEnumMemberName("alternatief")]
+    Alternatief,
+
+    [JsonStringEnumMemberName("aanvulling")]
+    Aanvulling,
+
+    [JsonStringEnumMemberName("onderdeel-van")]
+    OnderdeelVan,
+}

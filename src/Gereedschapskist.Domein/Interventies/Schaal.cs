@@ -1,0 +1,11 @@
+namespace Gereedschapskist.Domein.Interventies;
+
+/// <summary>Facts that matter for choosing the scale on which it is run.</summary>
+public sealed record Schaal
+{
+    public Kennisniveau? SpecialistischeKennis { get; init; }
+
+    public string? Toelichting { get; init; }
+
+    public string? Bron { get; init; }
+}

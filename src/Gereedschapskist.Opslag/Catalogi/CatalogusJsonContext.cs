@@ -1,0 +1,26 @@
+using System.Text.Json.Serialization;
+using Gereedschapskist.Domein.Basisfunctionaliteiten;
+using Gereedschapskist.Domein.Bronnen;
+using Gereedschapskist.Domein.Catalogi;
+using Gereedschapskist.Domein.Codelijsten;
+using Gereedschapskist.Domein.Gezondheidsdoelen;
+using Gereedschapskist.Domein.Interventies;
+using Gereedschapskist.Domein.Referenties;
+
+namespace Gereedschapskist.Opslag.Catalogi;
+
+/// <summary>How the files of <c>catalogue-data</c> map to domain records.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    RespectNullableAnnotations = true,
+    RespectRequiredConstructorParameters = true,
+    AllowDuplicateProperties = false)]
+[JsonSerializable(typeof(Catalogusbeschrijving))]
+[JsonSerializable(typeof(Interventie))]
+[JsonSerializable(typeof(Basisfunctionaliteit))]
+[JsonSerializable(typeof(Gezondheidsdoel))]
+[JsonSerializable(typeof(Keten))]
+[JsonSerializable(typeof(Codelijst))]
+[JsonSerializable(typeof(IReadOnlyList<KostenBatenfeit>))]
+[JsonSerializable(typeof(IReadOnlyList<Bron>))]
+internal sealed partial class CatalogusJsonContext : JsonSerializerContext;
