@@ -1,3 +1,5 @@
+using Gereedschapskist.Domein.Bronnen;
+
 namespace Gereedschapskist.Domein.Interventies;
 
 /// <summary>What a source says about who pays for a part of this interventie; the rules are in Financieringen.</summary>
@@ -6,6 +8,15 @@ public sealed record Financieringsfeit
     public required string Onderdeel { get; init; }
 
     public required Grondslag Grondslag { get; init; }
+
+    /// <summary>Who pays; null when the source does not say.</summary>
+    public Betaler? Betaler { get; init; }
+
+    /// <summary>Since when it holds, when the source says so.</summary>
+    public Datering? Vanaf { get; init; }
+
+    /// <summary>Until when it held, inclusive, when the source says so.</summary>
+    public Datering? TotEnMet { get; init; }
 
     public string? Toelichting { get; init; }
 

@@ -29,6 +29,9 @@ public sealed record Interventie
     /// <summary>Oldest age in whole years, inclusive.</summary>
     public int? LeeftijdTot { get; init; }
 
+    /// <summary>Whose age is meant: of the participant, or of the child of the participant.</summary>
+    public Leeftijdspersoon LeeftijdBetreft { get; init; }
+
     /// <summary>Characteristics of the target group.</summary>
     public IReadOnlyList<string> Kenmerken { get; init; } = [];
 
@@ -51,7 +54,10 @@ public sealed record Interventie
     /// <summary>Names of the fields that we classified ourselves, in contrast to what a source states.</summary>
     public IReadOnlyList<string> EigenIndeling { get; init; } = [];
 
-    /// <summary>Dated recognition events, oldest first. Empty means unknown, not "never judged".</summary>
+    /// <summary>
+    /// Recognition events, oldest first. An event without a date stands before the dated ones, unless its source says
+    /// that it came later. Empty means unknown, not "never judged".
+    /// </summary>
     public IReadOnlyList<Erkenning> Erkenningen { get; init; } = [];
 
     public Duur? Duur { get; init; }
@@ -77,8 +83,10 @@ public sealed record Interventie
     /// <summary>One line for lists: the goal, else the approach.</summary>
     public string? Samenvatting => Doel ?? Aanpak;
 
-    /// <summary>The most recent recognition event; undated events count as older than dated ones.</summary>
-    public Erkenning? LaatsteErkenning => Erkenningen.Count == 0 ? null : Erkenningen[^1];
+    /// <summary>The latest recognition event whose level a source names; an event without a level decides only when there is no other.</summary>
+    public Erkenning? LaatsteErkenning =>
+        Erkenningen.LastOrDefault(erkenning => erkenning.Niveau is not Erkenningsniveau.Onbekend)
+        ?? (Erkenningen.Count == 0 ? null : Erkenningen[^1]);
 
     public Erkenningsniveau Erkenningsniveau => LaatsteErkenning?.Niveau ?? Erkenningsniveau.Onbekend;
 }

@@ -5,6 +5,9 @@ public sealed record Schaal
 {
     public Kennisniveau? SpecialistischeKennis { get; init; }
 
+    /// <summary>Level on which it is run; null when no source says so.</summary>
+    public Uitvoeringsschaal? UitvoerendeSchaal { get; init; }
+
     public string? Toelichting { get; init; }
 
     public string? Bron { get; init; }
