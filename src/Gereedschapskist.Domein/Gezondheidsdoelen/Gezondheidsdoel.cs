@@ -17,10 +17,14 @@ public sealed record Gezondheidsdoel
     /// <summary>Id of the broader goal it belongs to.</summary>
     public string? OnderdeelVan { get; init; }
 
+    /// <summary>Whether an agreement sets this goal, or we arranged it ourselves to sort interventies.</summary>
+    public Herkomst Herkomst { get; init; }
+
     /// <summary>Agreements that name it, such as GALA, NPA and AZWA.</summary>
     public IReadOnlyList<string> Akkoorden { get; init; } = [];
 
     public IReadOnlyList<Indicator> Indicatoren { get; init; } = [];
 
+    /// <summary>Never empty for a goal from an agreement; for our own arrangement, where the subject is named.</summary>
     public required IReadOnlyList<Bronverwijzing> Bronnen { get; init; }
 }

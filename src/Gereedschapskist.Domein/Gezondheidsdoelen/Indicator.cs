@@ -7,19 +7,32 @@ public sealed record Indicator
 {
     public required string Id { get; init; }
 
+    public required Indicatorsoort Soort { get; init; }
+
     public required string Omschrijving { get; init; }
 
+    /// <summary>Agreement that sets the target; null for a figure without a target.</summary>
+    public string? Akkoord { get; init; }
+
+    /// <summary>Target, or its lower bound when the agreement gives a range; null when it sets no number.</summary>
     public decimal? Streefwaarde { get; init; }
+
+    /// <summary>Upper bound of a target that is a range.</summary>
+    public decimal? StreefwaardeTot { get; init; }
 
     public string? Eenheid { get; init; }
 
     public int? Streefjaar { get; init; }
 
+    /// <summary>Measured starting point, or its lower bound when the source gives a range.</summary>
     public decimal? Uitgangswaarde { get; init; }
+
+    /// <summary>Upper bound of a starting point that is a range.</summary>
+    public decimal? UitgangswaardeTot { get; init; }
 
     public int? Uitgangsjaar { get; init; }
 
-    /// <summary><c>omhoog</c> or <c>omlaag</c>; null for a milestone.</summary>
+    /// <summary><c>omhoog</c> or <c>omlaag</c>; null for a milestone or a bare figure.</summary>
     public string? Richting { get; init; }
 
     public string? Toelichting { get; init; }

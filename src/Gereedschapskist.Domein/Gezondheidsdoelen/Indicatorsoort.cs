@@ -1,0 +1,20 @@
+using System.Text.Json.Serialization;
+
+namespace Gereedschapskist.Domein.Gezondheidsdoelen;
+
+/// <summary>What an indicator says about its goal.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<Indicatorsoort>))]
+public enum Indicatorsoort
+{
+    [JsonStringEnumMemberName("streefwaarde")]
+    Streefwaarde,
+
+    [JsonStringEnumMemberName("prestatie")]
+    Prestatie,
+
+    [JsonStringEnumMemberName("mijlpaal")]
+    Mijlpaal,
+
+    [JsonStringEnumMemberName("kerncijfer")]
+    Kerncijfer,
+}
