@@ -1,3 +1,5 @@
+using Gereedschapskist.Api.Web;
+
 namespace Gereedschapskist.Api;
 
 /// <summary>The order in which a request is handled.</summary>
@@ -6,5 +8,6 @@ internal static class ApiPipeline
     public static void UseGereedschapskist(this WebApplication app)
     {
         app.MapGroup("/v1");
+        app.MapPaginas();
     }
 }

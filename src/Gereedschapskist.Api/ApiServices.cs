@@ -1,3 +1,4 @@
+using Gereedschapskist.Api.Web;
 using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Opslag.Catalogi;
 
@@ -9,6 +10,7 @@ internal static class ApiServices
     public static void AddGereedschapskist(this WebApplicationBuilder builder)
     {
         builder.Services.AddSingleton(TimeProvider.System);
+        builder.AddPaginas();
         builder.Services.AddSingleton(_ => new Cataloguspeil(new Catalogus("ongeladen", CatalogusLezer.Lees(Cataloguspad.Meegeleverd))));
     }
 }
