@@ -1,3 +1,4 @@
+using Gereedschapskist.Api.Hosting;
 using Gereedschapskist.Api.Web;
 
 namespace Gereedschapskist.Api;
@@ -7,6 +8,7 @@ internal static class ApiPipeline
 {
     public static void UseGereedschapskist(this WebApplication app)
     {
+        app.UseCatalogus();
         app.MapGroup("/v1");
         app.MapPaginas();
     }

@@ -1,6 +1,5 @@
+using Gereedschapskist.Api.Hosting;
 using Gereedschapskist.Api.Web;
-using Gereedschapskist.Domein.Catalogi;
-using Gereedschapskist.Opslag.Catalogi;
 
 namespace Gereedschapskist.Api;
 
@@ -10,7 +9,7 @@ internal static class ApiServices
     public static void AddGereedschapskist(this WebApplicationBuilder builder)
     {
         builder.Services.AddSingleton(TimeProvider.System);
+        builder.AddOpslag();
         builder.AddPaginas();
-        builder.Services.AddSingleton(_ => new Cataloguspeil(new Catalogus("ongeladen", CatalogusLezer.Lees(Cataloguspad.Meegeleverd))));
     }
 }

@@ -7,40 +7,56 @@ using Gereedschapskist.Domein.Gebieden;
 
 namespace Gereedschapskist.Opslag.Catalogi;
 
-/// <summary>Reads the catalogue folder.</summary>
+/// <summary>Turns the files of the catalogue into domain records.</summary>
 public static class CatalogusLezer
 {
-    public static Catalogusinhoud Lees(string map)
+    /// <summary>Reads a folder that is known to be good; CatalogusLader is for one that may not be.</summary>
+    public static Catalogusinhoud Lees(string map) => Lees(Catalogusmap.Lees(map).Bestanden);
+
+    public static Catalogusinhoud Lees(Catalogusbestanden bestanden)
     {
         var json = CatalogusJsonContext.Default;
-        var gemeenten = LeesGemeenten(Path.Combine(map, "gebieden", "gemeenten.csv"));
+        var gemeenten = LeesGemeenten(Bestand(bestanden, "gebieden/gemeenten.csv"));
         return new Catalogusinhoud
         {
-            Beschrijving = LeesBestand(Path.Combine(map, "catalogus.json"), json.Catalogusbeschrijving),
-            Interventies = LeesMap(Path.Combine(map, "interventies"), json.Interventie),
-            Basisfunctionaliteiten = LeesMap(Path.Combine(map, "basisfunctionaliteiten"), json.Basisfunctionaliteit),
-            Gezondheidsdoelen = LeesMap(Path.Combine(map, "gezondheidsdoelen"), json.Gezondheidsdoel),
-            Ketens = LeesMap(Path.Combine(map, "ketens"), json.Keten),
-            Codelijsten = LeesMap(Path.Combine(map, "codelijsten"), json.Codelijst),
-            KostenBaten = LeesBestand(Path.Combine(map, "referentie", "kosten-baten.json"), json.IReadOnlyListKostenBatenfeit),
-            Bronnen = LeesBestand(Path.Combine(map, "bronnen.json"), json.IReadOnlyListBron),
+            Beschrijving = LeesBestand(bestanden, "catalogus.json", json.Catalogusbeschrijving),
+            Interventies = LeesMap(bestanden, "interventies", json.Interventie),
+            Basisfunctionaliteiten = LeesMap(bestanden, "basisfunctionaliteiten", json.Basisfunctionaliteit),
+            Gezondheidsdoelen = LeesMap(bestanden, "gezondheidsdoelen", json.Gezondheidsdoel),
+            Ketens = LeesMap(bestanden, "ketens", json.Keten),
+            Codelijsten = LeesMap(bestanden, "codelijsten", json.Codelijst),
+            KostenBaten = LeesBestand(bestanden, "referentie/kosten-baten.json", json.IReadOnlyListKostenBatenfeit),
+            Bronnen = LeesBestand(bestanden, "bronnen.json", json.IReadOnlyListBron),
             Gemeenten = gemeenten,
-            Regios = LeesRegios(Path.Combine(map, "gebieden", "regios.csv"), gemeenten),
+            Regios = LeesRegios(Bestand(bestanden, "gebieden/regios.csv"), gemeenten),
         };
     }
 
-    private static T LeesBestand<T>(string pad, JsonTypeInfo<T> type)
+    private static Catalogusbestand Bestand(Catalogusbestanden bestanden, string pad) =>
+        bestanden.Zoek(pad) ?? throw new CatalogusLeesException(pad, "Het bestand ontbreekt.");
+
+    private static T LeesBestand<T>(Catalogusbestanden bestanden, string pad, JsonTypeInfo<T> type) =>
+        Lees(Bestand(bestanden, pad), type);
+
+    private static IReadOnlyList<T> LeesMap<T>(Catalogusbestanden bestanden, string map, JsonTypeInfo<T> type) =>
+        [.. bestanden.InMap(map).Select(bestand => Lees(bestand, type))];
+
+    private static T Lees<T>(Catalogusbestand bestand, JsonTypeInfo<T> type)
     {
-        using var stroom = File.OpenRead(pad);
-        return JsonSerializer.Deserialize(stroom, type) ?? throw new JsonException($"{pad} is leeg.");
+        try
+        {
+            return JsonSerializer.Deserialize(bestand.Inhoud.Span, type)
+                ?? throw new CatalogusLeesException(bestand.Pad, "Het bestand bevat geen gegevens.");
+        }
+        catch (JsonException fout)
+        {
+            throw new CatalogusLeesException(bestand.Pad, fout.Message, fout);
+        }
     }
 
-    private static IReadOnlyList<T> LeesMap<T>(string map, JsonTypeInfo<T> type) =>
-        [.. Directory.EnumerateFiles(map, "*.json").Order(StringComparer.Ordinal).Select(pad => LeesBestand(pad, type))];
-
-    private static IReadOnlyList<Gemeente> LeesGemeenten(string pad) =>
+    private static IReadOnlyList<Gemeente> LeesGemeenten(Catalogusbestand bestand) =>
     [
-        .. LeesCsv(pad, rij => new Gemeente
+        .. LeesCsv(bestand, rij => new Gemeente
         {
             Code = rij.GetField("code")!,
             Naam = rij.GetField("naam")!,
@@ -58,9 +74,9 @@ public static class CatalogusLezer
         }),
     ];
 
-    private static IReadOnlyList<Regio> LeesRegios(string pad, IReadOnlyList<Gemeente> gemeenten) =>
+    private static IReadOnlyList<Regio> LeesRegios(Catalogusbestand bestand, IReadOnlyList<Gemeente> gemeenten) =>
     [
-        .. LeesCsv(pad, rij =>
+        .. LeesCsv(bestand, rij =>
         {
             var code = rij.GetField("code")!;
             var soort = Enum.Parse<Regiosoort>(rij.GetField("soort")!, ignoreCase: true);
@@ -91,9 +107,9 @@ public static class CatalogusLezer
 
     private static string? Tekst(CsvReader rij, string kolom) => rij.GetField(kolom) is { Length: > 0 } tekst ? tekst : null;
 
-    private static IEnumerable<T> LeesCsv<T>(string pad, Func<CsvReader, T> maak)
+    private static IEnumerable<T> LeesCsv<T>(Catalogusbestand bestand, Func<CsvReader, T> maak)
     {
-        using var lezer = new StreamReader(pad);
+        using var lezer = new StreamReader(new MemoryStream(bestand.Inhoud.ToArray(), writable: false));
         using var csv = new CsvReader(lezer, CultureInfo.InvariantCulture);
         csv.Read();
         csv.ReadHeader();

@@ -1,0 +1,27 @@
+using System.Reflection;
+using Gereedschapskist.Domein.Catalogi;
+using Gereedschapskist.Opslag.Catalogi;
+
+namespace Gereedschapskist.Api.Hosting;
+
+/// <summary>What happens between building the service and listening.</summary>
+internal static class HostingPipeline
+{
+    /// <summary>The tool that writes the OpenAPI document during the build runs the program without serving anything.</summary>
+    private static readonly bool _alleenBeschrijven = Assembly.GetEntryAssembly()?.GetName().Name == "GetDocument.Insider";
+
+    /// <summary>Loads the catalogue now, so that a broken one stops the start and no request ever waits for it.</summary>
+    public static WebApplication UseCatalogus(this WebApplication app)
+    {
+        if (!_alleenBeschrijven)
+        {
+            var catalogus = app.Services.GetRequiredService<Cataloguspeil>().Huidig;
+            app.Lifetime.ApplicationStarted.Register(() => Console.WriteLine(Startregel(app.Urls, catalogus)));
+        }
+
+        return app;
+    }
+
+    internal static string Startregel(IEnumerable<string> adressen, Catalogus catalogus) =>
+        $"Gereedschapskist staat klaar op {string.Join(" en ", adressen)}: {catalogus.Interventies.Count} interventies, catalogusversie {catalogus.Versie}.";
+}

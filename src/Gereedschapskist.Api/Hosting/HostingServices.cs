@@ -1,0 +1,36 @@
+using Gereedschapskist.Opslag.Catalogi;
+using Gereedschapskist.Opslag.Databases;
+
+namespace Gereedschapskist.Api.Hosting;
+
+/// <summary>Storage, start and health.</summary>
+internal static class HostingServices
+{
+    private const string Standaardadres = "http://localhost:5080";
+
+    private static readonly string[] _adressleutels =
+        [WebHostDefaults.ServerUrlsKey, WebHostDefaults.HttpPortsKey, WebHostDefaults.HttpsPortsKey];
+
+    public static WebApplicationBuilder AddOpslag(this WebApplicationBuilder builder)
+    {
+        if (!HeeftAdres(builder.Configuration))
+        {
+            builder.WebHost.UseUrls(Standaardadres);
+        }
+
+        // One Dutch line says what these four English ones say.
+        builder.Logging.AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Warning);
+        builder.Services.AddSingleton(sp => Opslagopties.Lees(sp.GetRequiredService<IConfiguration>()));
+        builder.Services.AddSingleton(sp => new DbConnectionFactory(sp.GetRequiredService<Opslagopties>().Databasepad));
+        builder.Services.AddSingleton<DatabaseMigrator>();
+        builder.Services.AddSingleton<CatalogusRepository>();
+        builder.Services.AddSingleton<CatalogusArchief>();
+        builder.Services.AddSingleton<CatalogusLader>();
+        builder.Services.AddSingleton<Catalogusstart>();
+        builder.Services.AddSingleton(sp => sp.GetRequiredService<Catalogusstart>().Start());
+        return builder;
+    }
+
+    private static bool HeeftAdres(ConfigurationManager configuratie) =>
+        _adressleutels.Any(sleutel => !string.IsNullOrEmpty(configuratie[sleutel])) || configuratie.GetSection("Kestrel:Endpoints").Exists();
+}

@@ -1,0 +1,129 @@
+using System.Text;
+using Dapper;
+using Gereedschapskist.Opslag.Databases;
+
+namespace Gereedschapskist.Opslag.Catalogi;
+
+/// <summary>Every version of the catalogue that was ever loaded.</summary>
+public sealed class CatalogusRepository(DbConnectionFactory connecties, TimeProvider klok)
+{
+    public async Task<bool> KentAsync(string versie, CancellationToken cancellationToken)
+    {
+        const string Sql = "SELECT EXISTS (SELECT 1 FROM catalogus_versie WHERE versie = @versie)";
+        await using var verbinding = await connecties.OpenAsync(cancellationToken);
+        return await verbinding.ExecuteScalarAsync<bool>(new CommandDefinition(Sql, new { versie }, cancellationToken: cancellationToken));
+    }
+
+    /// <summary>In order of import.</summary>
+    public async Task<IReadOnlyList<Catalogusversie>> VersiesAsync(CancellationToken cancellationToken)
+    {
+        const string Sql = """
+            SELECT
+                versie     AS Versie,
+                geladen_op AS GeladenOp
+            FROM catalogus_versie
+            ORDER BY geladen_op, rowid
+            """;
+        await using var verbinding = await connecties.OpenAsync(cancellationToken);
+        return [.. await verbinding.QueryAsync<Catalogusversie>(new CommandDefinition(Sql, cancellationToken: cancellationToken))];
+    }
+
+    /// <summary>Stores a version, all of it or nothing.</summary>
+    public async Task ImporteerAsync(Catalogusbestanden bestanden, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(bestanden);
+        await using var verbinding = await connecties.OpenAsync(cancellationToken);
+        await using var transactie = await verbinding.BeginTransactionAsync(cancellationToken);
+        foreach (var (sql, rijen) in Opdrachten(bestanden))
+        {
+            await verbinding.ExecuteAsync(new CommandDefinition(sql, rijen, transactie, cancellationToken: cancellationToken));
+        }
+
+        await transactie.CommitAsync(cancellationToken);
+    }
+
+    // Another process may import the same version at the same moment; the second one then has nothing left to do.
+    private (string Sql, object Rijen)[] Opdrachten(Catalogusbestanden bestanden) =>
+    [
+        (
+            "INSERT OR IGNORE INTO catalogus_versie (versie, geladen_op) VALUES (@Versie, @GeladenOp)",
+            new Catalogusversie(bestanden.Versie, klok.GetUtcNow())),
+        (
+            "INSERT OR IGNORE INTO catalogus_document (hash, inhoud) VALUES (@Hash, @Inhoud)",
+            bestanden.Alle.Select(b => new { b.Hash, Inhoud = Encoding.UTF8.GetString(b.Inhoud.Span) })),
+        (
+            "INSERT OR IGNORE INTO catalogus_versie_document (versie, pad, hash) VALUES (@Versie, @Pad, @Hash)",
+            bestanden.Alle.Select(b => new { bestanden.Versie, b.Pad, b.Hash })),
+    ];
+
+    /// <summary>Notes that this version is served from now on; says nothing when it already was.</summary>
+    public async Task ActiveerAsync(string versie, CancellationToken cancellationToken)
+    {
+        const string Sql = """
+            INSERT INTO catalogus_activering (versie, actief_sinds)
+            SELECT @versie, @nu
+            WHERE @versie IS NOT (SELECT versie FROM catalogus_activering ORDER BY nummer DESC LIMIT 1)
+            """;
+        await using var verbinding = await connecties.OpenAsync(cancellationToken);
+        await verbinding.ExecuteAsync(new CommandDefinition(Sql, new { versie, nu = klok.GetUtcNow() }, cancellationToken: cancellationToken));
+    }
+
+    /// <summary>The version that was served at a moment; null when there was none yet.</summary>
+    public async Task<string?> ActiefOpAsync(DateTimeOffset moment, CancellationToken cancellationToken)
+    {
+        const string Sql = """
+            SELECT versie
+            FROM catalogus_activering
+            WHERE actief_sinds <= @moment
+            ORDER BY nummer DESC
+            LIMIT 1
+            """;
+        await using var verbinding = await connecties.OpenAsync(cancellationToken);
+        return await verbinding.ExecuteScalarAsync<string?>(new CommandDefinition(Sql, new { moment }, cancellationToken: cancellationToken));
+    }
+
+    /// <summary>The files of a version; null when it was never loaded here.</summary>
+    public async Task<Catalogusbestanden?> LeesAsync(string versie, CancellationToken cancellationToken)
+    {
+        const string Sql = """
+            SELECT
+                vd.pad   AS Pad,
+                d.inhoud AS Inhoud
+            FROM catalogus_versie_document AS vd
+            JOIN catalogus_document AS d ON d.hash = vd.hash
+            WHERE vd.versie = @versie
+            """;
+        await using var verbinding = await connecties.OpenAsync(cancellationToken);
+        var rijen = await verbinding.QueryAsync<(string Pad, string Inhoud)>(
+            new CommandDefinition(Sql, new { versie }, cancellationToken: cancellationToken));
+        var bestanden = rijen.Select(rij => new Catalogusbestand(rij.Pad, Encoding.UTF8.GetBytes(rij.Inhoud))).ToList();
+        return bestanden.Count == 0 ? null : new Catalogusbestanden(bestanden);
+    }
+
+    /// <summary>What differs between two versions, in order of path; empty when both are the same.</summary>
+    public async Task<IReadOnlyList<Cataloguswijziging>> VerschilAsync(string van, string tot, CancellationToken cancellationToken)
+    {
+        const string Sql = """
+            SELECT
+                COALESCE(nieuw.pad, oud.pad) AS Pad,
+                oud.hash                     AS OudeHash,
+                nieuw.hash                   AS NieuweHash
+            FROM (SELECT pad, hash FROM catalogus_versie_document WHERE versie = @van) AS oud
+            FULL JOIN (SELECT pad, hash FROM catalogus_versie_document WHERE versie = @tot) AS nieuw ON nieuw.pad = oud.pad
+            WHERE oud.hash IS NOT nieuw.hash
+            ORDER BY Pad
+            """;
+        await using var verbinding = await connecties.OpenAsync(cancellationToken);
+        var rijen = await verbinding.QueryAsync<(string Pad, string? OudeHash, string? NieuweHash)>(
+            new CommandDefinition(Sql, new { van, tot }, cancellationToken: cancellationToken));
+        return [.. rijen.Select(rij => Wijziging(rij.Pad, rij.OudeHash, rij.NieuweHash))];
+    }
+
+    private static Cataloguswijziging Wijziging(string pad, string? oudeHash, string? nieuweHash) =>
+        new(Catalogusbestand.SoortVan(pad), Catalogusbestand.IdVan(pad), (oudeHash, nieuweHash) switch
+        {
+            (null, _) => Wijzigingsaard.Toegevoegd,
+            (_, null) => Wijzigingsaard.Verwijderd,
+            _ => Wijzigingsaard.Gewijzigd,
+        });
+}

@@ -1,0 +1,66 @@
+using DbUp;
+using DbUp.Engine;
+using Gereedschapskist.Opslag.Migraties;
+using Microsoft.Data.Sqlite;
+
+namespace Gereedschapskist.Opslag.Databases;
+
+/// <summary>Brings the database file to the shape this program needs; a file that cannot be used is left as it is.</summary>
+public sealed class DatabaseMigrator(DbConnectionFactory connecties)
+{
+    private const int Beschadigd = 11;
+    private const int GeenDatabase = 26;
+
+    public async Task MigreerAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(connecties.Pad)!);
+            await using var verbinding = await connecties.OpenAsync(cancellationToken);
+            await ControleerAsync(verbinding, cancellationToken);
+            VoerScriptsUit(verbinding);
+        }
+        catch (Exception fout) when (fout is SqliteException or IOException or UnauthorizedAccessException)
+        {
+            throw new OpslagException(Uitleg(fout), fout);
+        }
+    }
+
+    // quick_check reads every page: damage shows at the start, not in the middle of somebody's request.
+    private static async Task ControleerAsync(SqliteConnection verbinding, CancellationToken cancellationToken)
+    {
+        await using var opdracht = verbinding.CreateCommand();
+        opdracht.CommandText = "PRAGMA quick_check(1);";
+        var uitslag = await opdracht.ExecuteScalarAsync(cancellationToken) as string;
+        if (uitslag != "ok")
+        {
+            throw new SqliteException(uitslag ?? "quick_check gaf geen antwoord", Beschadigd);
+        }
+
+        // Write-ahead log: readers see the last committed state while somebody writes. Asking also proves that the file can be written.
+        opdracht.CommandText = "PRAGMA journal_mode = WAL;";
+        await opdracht.ExecuteScalarAsync(cancellationToken);
+    }
+
+    private static void VoerScriptsUit(SqliteConnection verbinding)
+    {
+        var uitslag = DeployChanges.To
+            .SqliteDatabase(verbinding.ConnectionString)
+            .WithScripts(Migratiescripts.Alle.Select(script => new SqlScript(script.Naam, script.Sql)))
+            .JournalToSqliteTable("schema_migratie")
+            .WithTransactionPerScript()
+            .LogToNowhere()
+            .Build()
+            .PerformUpgrade();
+        if (!uitslag.Successful)
+        {
+            throw uitslag.Error;
+        }
+    }
+
+    private string Uitleg(Exception fout) => fout is SqliteException { SqliteErrorCode: Beschadigd or GeenDatabase }
+        ? $"Het databasebestand {connecties.Pad} is beschadigd of geen database. Er is niets gewist of overschreven. "
+            + "Zet een reservekopie terug, of verplaats het bestand en start opnieuw: dan komt er een nieuw."
+        : $"Het databasebestand {connecties.Pad} is niet te openen of niet te beschrijven ({fout.Message}). "
+            + "Geef schrijfrechten op het bestand en de map, of kies een andere plek met Opslag:Pad.";
+}

@@ -1,0 +1,109 @@
+using Dapper;
+using Gereedschapskist.Opslag.Catalogi;
+
+namespace Gereedschapskist.Opslag.Tests.Catalogi;
+
+public sealed class CatalogusLaderTests : IAsyncLifetime
+{
+    private Tijdelijk _tijdelijk = null!;
+
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    public async ValueTask InitializeAsync() => _tijdelijk = await Tijdelijk.MetDatabaseAsync();
+
+    public ValueTask DisposeAsync()
+    {
+        _tijdelijk.Dispose();
+        return ValueTask.CompletedTask;
+    }
+
+    [Fact]
+    public async Task De_tweede_start_met_dezelfde_gegevens_importeert_niets()
+    {
+        var eerste = await _tijdelijk.Lader.LaadAsync(Cataloguspad.Meegeleverd, Token);
+        var na = await TellingenAsync();
+        var tweede = await _tijdelijk.Lader.LaadAsync(Cataloguspad.Meegeleverd, Token);
+
+        Assert.Empty(eerste.Fouten);
+        Assert.True(eerste.Geimporteerd);
+        Assert.False(tweede.Geimporteerd);
+        Assert.Equal(eerste.Catalogus!.Versie, tweede.Catalogus!.Versie);
+        Assert.Equal(na, await TellingenAsync());
+    }
+
+    [Fact]
+    public async Task Een_wijziging_in_een_bestand_voegt_een_document_toe()
+    {
+        var map = _tijdelijk.KopieVanCatalogus();
+        await _tijdelijk.Lader.LaadAsync(map, Token);
+        var (_, documenten, _) = await TellingenAsync();
+
+        Pas(map, "interventies/in-balans.json", tekst => tekst.Replace("\"VeiligheidNL\"", "\"Een ander\"", StringComparison.Ordinal));
+        var resultaat = await _tijdelijk.Lader.LaadAsync(map, Token);
+
+        Assert.True(resultaat.Geimporteerd);
+        Assert.Equal("Een ander", resultaat.Catalogus!.Interventie("in-balans")!.Eigenaar);
+        Assert.Equal(documenten + 1, (await TellingenAsync()).Documenten);
+    }
+
+    [Fact]
+    public async Task Een_kapotte_catalogus_laat_de_vorige_versie_heel()
+    {
+        var map = _tijdelijk.KopieVanCatalogus();
+        var goed = await _tijdelijk.Lader.LaadAsync(map, Token);
+        var voor = await TellingenAsync();
+
+        Pas(map, "interventies/in-balans.json", _ => "{ kapot");
+        Pas(map, "bronnen.json", _ => "");
+        var kapot = await _tijdelijk.Lader.LaadAsync(map, Token);
+
+        Assert.False(kapot.Gelukt);
+        Assert.Equal(["bronnen.json", "interventies/in-balans.json"], kapot.Fouten.Select(f => f.Bestand));
+        Assert.Equal(voor, await TellingenAsync());
+        Assert.NotNull(await new CatalogusArchief(_tijdelijk.Versies).OpenAsync(goed.Catalogus!.Versie, Token));
+    }
+
+    [Fact]
+    public async Task Een_import_die_halverwege_mislukt_laat_niets_achter()
+    {
+        await using (var verbinding = await _tijdelijk.Connecties.OpenAsync(Token))
+        {
+            await verbinding.ExecuteAsync("""
+                CREATE TRIGGER halverwege BEFORE INSERT ON catalogus_versie_document
+                WHEN NEW.pad = 'interventies/in-balans.json'
+                BEGIN SELECT RAISE(ABORT, 'schijf vol'); END
+                """);
+        }
+
+        await Assert.ThrowsAnyAsync<Exception>(() => _tijdelijk.Lader.LaadAsync(Cataloguspad.Meegeleverd, Token));
+
+        Assert.Equal((0, 0, 0), await TellingenAsync());
+    }
+
+    [Fact]
+    public async Task Twee_starts_tegelijk_laten_een_hele_versie_achter()
+    {
+        var geladen = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ =>
+            Task.Run(() => _tijdelijk.Lader.LaadAsync(Cataloguspad.Meegeleverd, Token))));
+
+        Assert.All(geladen, g => Assert.Empty(g.Fouten));
+        Assert.Equal(1, (await TellingenAsync()).Versies);
+    }
+
+    private static void Pas(string map, string pad, Func<string, string> wijziging)
+    {
+        var bestand = Path.Combine(map, pad);
+        File.WriteAllText(bestand, wijziging(File.ReadAllText(bestand)));
+    }
+
+    private async Task<(int Versies, int Documenten, int Regels)> TellingenAsync()
+    {
+        await using var verbinding = await _tijdelijk.Connecties.OpenAsync(Token);
+        return await verbinding.QuerySingleAsync<(int, int, int)>("""
+            SELECT
+                (SELECT COUNT(*) FROM catalogus_versie),
+                (SELECT COUNT(*) FROM catalogus_document),
+                (SELECT COUNT(*) FROM catalogus_versie_document)
+            """);
+    }
+}

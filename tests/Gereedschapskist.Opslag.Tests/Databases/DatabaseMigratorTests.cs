@@ -1,0 +1,98 @@
+using Dapper;
+using Gereedschapskist.Opslag.Databases;
+using Gereedschapskist.Opslag.Migraties;
+
+namespace Gereedschapskist.Opslag.Tests.Databases;
+
+public sealed class DatabaseMigratorTests : IDisposable
+{
+    private readonly Tijdelijk _tijdelijk = new();
+
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    public void Dispose() => _tijdelijk.Dispose();
+
+    [Fact]
+    public async Task Een_leeg_bestand_krijgt_alle_migraties_een_keer()
+    {
+        var migrator = new DatabaseMigrator(_tijdelijk.Connecties);
+
+        await migrator.MigreerAsync(Token);
+        await migrator.MigreerAsync(Token);
+
+        await using var verbinding = await _tijdelijk.Connecties.OpenAsync(Token);
+        var toegepast = await verbinding.QueryAsync<string>("SELECT ScriptName FROM schema_migratie ORDER BY SchemaVersionID");
+        Assert.Equal(Migratiescripts.Alle.Select(s => s.Naam), toegepast);
+    }
+
+    [Fact]
+    public void Elke_migratie_begint_met_het_waarom_en_heet_naar_haar_datum() => Assert.All(Migratiescripts.Alle, script =>
+    {
+        Assert.StartsWith("-- Why: ", script.Sql, StringComparison.Ordinal);
+        Assert.Matches(@"^\d{4}-\d{2}-\d{2}_\d{2}_[A-Za-z]+\.sql$", script.Naam);
+    });
+
+    [Fact]
+    public async Task De_map_van_het_bestand_wordt_gemaakt()
+    {
+        var connecties = new DbConnectionFactory(Path.Combine(_tijdelijk.Map, "nieuw", "dieper", "test.db"));
+
+        await new DatabaseMigrator(connecties).MigreerAsync(Token);
+
+        Assert.True(File.Exists(connecties.Pad));
+        connecties.Sluit();
+    }
+
+    [Fact]
+    public async Task Verbindingen_bewaken_verwijzingen_en_schrijven_naar_een_logboek()
+    {
+        await new DatabaseMigrator(_tijdelijk.Connecties).MigreerAsync(Token);
+
+        await using var verbinding = await _tijdelijk.Connecties.OpenAsync(Token);
+
+        Assert.Equal(1, await verbinding.ExecuteScalarAsync<long>("PRAGMA foreign_keys"));
+        Assert.Equal("wal", await verbinding.ExecuteScalarAsync<string>("PRAGMA journal_mode"));
+    }
+
+    [Theory]
+    [InlineData("dit is geen database maar wel een bestand van iemand")]
+    [InlineData("SQLite format 3\0 en daarna rommel, want halverwege is de schijf vol gelopen en is de rest nooit geschreven")]
+    public async Task Een_beschadigd_bestand_wordt_gemeld_met_naam_en_blijft_byte_voor_byte_zoals_het_was(string inhoud)
+    {
+        await File.WriteAllTextAsync(_tijdelijk.Connecties.Pad, inhoud, Token);
+
+        var fout = await Assert.ThrowsAsync<OpslagException>(() => new DatabaseMigrator(_tijdelijk.Connecties).MigreerAsync(Token));
+
+        Assert.Contains(_tijdelijk.Connecties.Pad, fout.Message, StringComparison.Ordinal);
+        Assert.Contains("beschadigd", fout.Message, StringComparison.Ordinal);
+        Assert.Equal(inhoud, await File.ReadAllTextAsync(_tijdelijk.Connecties.Pad, Token));
+    }
+
+    [Fact]
+    public async Task Schade_midden_in_het_bestand_valt_bij_de_start_op()
+    {
+        await new DatabaseMigrator(_tijdelijk.Connecties).MigreerAsync(Token);
+        _tijdelijk.Connecties.Sluit();
+        var bytes = await File.ReadAllBytesAsync(_tijdelijk.Connecties.Pad, Token);
+        bytes.AsSpan(4096).Fill(0xFF);
+        await File.WriteAllBytesAsync(_tijdelijk.Connecties.Pad, bytes, Token);
+
+        var fout = await Assert.ThrowsAsync<OpslagException>(() => new DatabaseMigrator(_tijdelijk.Connecties).MigreerAsync(Token));
+
+        Assert.Contains("beschadigd", fout.Message, StringComparison.Ordinal);
+        Assert.Equal(bytes, await File.ReadAllBytesAsync(_tijdelijk.Connecties.Pad, Token));
+    }
+
+    [Fact]
+    public async Task Een_plek_waar_niet_geschreven_kan_worden_wordt_gemeld_met_naam()
+    {
+        var bestand = Path.Combine(_tijdelijk.Map, "bestand");
+        await File.WriteAllTextAsync(bestand, "", Token);
+        var connecties = new DbConnectionFactory(Path.Combine(bestand, "test.db"));
+
+        var fout = await Assert.ThrowsAsync<OpslagException>(() => new DatabaseMigrator(connecties).MigreerAsync(Token));
+
+        Assert.Contains(connecties.Pad, fout.Message, StringComparison.Ordinal);
+        Assert.Contains("Opslag:Pad", fout.Message, StringComparison.Ordinal);
+    }
+}
