@@ -1,4 +1,7 @@
+using Gereedschapskist.Api.Endpoints;
 using Gereedschapskist.Api.Hosting;
+using Gereedschapskist.Api.Invoer;
+using Gereedschapskist.Api.Middleware;
 using Gereedschapskist.Api.Web;
 
 namespace Gereedschapskist.Api;
@@ -9,7 +12,27 @@ internal static class ApiPipeline
     public static void UseGereedschapskist(this WebApplication app)
     {
         app.UseCatalogus();
-        app.MapGroup("/v1");
+        app.UseForwardedHeaders();
+        app.Use(Antwoordkoppen.Zet);
+        app.Use(Hoofdverzoek.Beantwoord);
+        app.UseResponseCompression();
+        app.UseExceptionHandler();
+        app.UseStatusCodePages(Statuspaginas.Schrijf);
+        app.UseMiddleware<Verbruik>();
+        app.Use(Adresregels.VoorRoutering);
+        app.UseRouting();
+        app.UseCors();
+        app.Use(Adresregels.NaRoutering);
+        app.Use(Vormonderhandeling.Controleer);
+
+        app.MapApi();
         app.MapPaginas();
+    }
+
+    /// <summary>Every resource of the API, one line each; the group puts the strict input filter before all of them.</summary>
+    private static void MapApi(this WebApplication app)
+    {
+        var v1 = app.MapGroup("/v1").AddEndpointFilterFactory(Invoerfilter.Maak);
+        v1.MapGemeenten();
     }
 }

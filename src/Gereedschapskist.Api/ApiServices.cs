@@ -1,4 +1,7 @@
+using Gereedschapskist.Api.Contracten;
 using Gereedschapskist.Api.Hosting;
+using Gereedschapskist.Api.Json;
+using Gereedschapskist.Api.Middleware;
 using Gereedschapskist.Api.Web;
 
 namespace Gereedschapskist.Api;
@@ -8,8 +11,27 @@ internal static class ApiServices
 {
     public static void AddGereedschapskist(this WebApplicationBuilder builder)
     {
+        builder.WebHost.UseSetting(WebHostDefaults.PreventHostingStartupKey, "true");
+        builder.AddHttp();
         builder.Services.AddSingleton(TimeProvider.System);
         builder.AddOpslag();
         builder.AddPaginas();
+    }
+
+    /// <summary>How requests are read and answers written, the same for every feature.</summary>
+    private static void AddHttp(this WebApplicationBuilder builder)
+    {
+        builder.WebHost.ConfigureKestrel(Serverinstelling.Stel);
+        var services = builder.Services;
+        services.ConfigureHttpJsonOptions(json => ApiJson.Stel(json.SerializerOptions));
+        services.AddJson(ContractenJsonContext.Default);
+        services.Configure<RouteHandlerOptions>(route => route.ThrowOnBadRequest = false);
+        services.Configure<Verbruiksopties>(builder.Configuration.GetSection("Verbruik"));
+        services.AddSingleton<Verbruik>();
+        services.AddProblemDetails();
+        services.AddExceptionHandler<Storingsafhandeling>();
+        services.AddCors(cors => cors.AddDefaultPolicy(Serverinstelling.Deel));
+        services.AddResponseCompression(Serverinstelling.Comprimeer);
+        services.Configure<ForwardedHeadersOptions>(koppen => Serverinstelling.Vertrouw(koppen, builder.Configuration));
     }
 }

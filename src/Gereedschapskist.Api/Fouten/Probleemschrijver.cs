@@ -1,0 +1,21 @@
+using Gereedschapskist.Domein.Fouten;
+
+namespace Gereedschapskist.Api.Fouten;
+
+/// <summary>Writes a problem as <c>application/problem+json</c>, whatever the client said it accepts.</summary>
+internal static class Probleemschrijver
+{
+    public const string Mediatype = "application/problem+json";
+
+    public static Task Schrijf(HttpContext context, Probleemsoort soort, string detail, IReadOnlyList<Fout>? fouten = null) =>
+        Schrijf(context, Problemen.Maak(soort, detail, fouten));
+
+    public static Task Schrijf(HttpContext context, Probleem probleem)
+    {
+        context.Response.StatusCode = probleem.Status;
+        context.Response.Headers.CacheControl = "no-store";
+        var metPad = probleem with { Instance = context.Request.PathBase + context.Request.Path };
+        return context.Response.WriteAsJsonAsync(
+            metPad, FoutenJsonContext.Default.Probleem, Mediatype, context.RequestAborted);
+    }
+}

@@ -1,0 +1,56 @@
+using Gereedschapskist.Domein.Catalogi;
+using Gereedschapskist.Opslag.Catalogi;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Time.Testing;
+
+[assembly: AssemblyFixture(typeof(Gereedschapskist.Api.Tests.Gastheer.ApiFixture))]
+
+namespace Gereedschapskist.Api.Tests.Gastheer;
+
+/// <summary>
+/// One host with the real catalogue for all tests of this assembly: ask for it in the constructor of the test class.
+/// Fixed clock, a database of its own in a temporary folder, no limit on the number of calls, logs in the test's output.
+/// </summary>
+public sealed class ApiFixture : WebApplicationFactory<Program>
+{
+    private readonly string _map = Directory.CreateTempSubdirectory("gereedschapskist-").FullName;
+
+    public ApiFixture() => ClientOptions.AllowAutoRedirect = false;
+
+    /// <summary>The clock of the host: stands still at this moment unless a test moves it forward.</summary>
+    public FakeTimeProvider Klok { get; } = new(new DateTimeOffset(2026, 11, 25, 12, 0, 0, TimeSpan.Zero));
+
+    public Catalogus Catalogus => Services.GetRequiredService<Cataloguspeil>().Huidig;
+
+    /// <summary>A second host with other settings; dispose it in the test.</summary>
+    public WebApplicationFactory<Program> Met(params (string Sleutel, string Waarde)[] instellingen) => WithWebHostBuilder(host =>
+    {
+        foreach (var (sleutel, waarde) in instellingen)
+        {
+            host.UseSetting(sleutel, waarde);
+        }
+    });
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        builder.UseEnvironment("Test");
+        builder.UseSetting("Opslag:Pad", Path.Combine(_map, $"{Guid.CreateVersion7():N}.db"));
+        builder.UseSetting("Verbruik:AanroepenPerMinuut", "1000000");
+        builder.ConfigureLogging(log => log.ClearProviders().SetMinimumLevel(LogLevel.Warning).AddProvider(new TestuitvoerLogger()));
+        builder.ConfigureServices(services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Klok)));
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        base.Dispose(disposing);
+        if (disposing && Directory.Exists(_map))
+        {
+            Directory.Delete(_map, recursive: true);
+        }
+    }
+}
