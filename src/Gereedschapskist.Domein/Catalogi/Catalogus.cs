@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Gereedschapskist.Domein.Afwegingen.Kaders;
 using Gereedschapskist.Domein.Basisfunctionaliteiten;
 using Gereedschapskist.Domein.Bronnen;
 using Gereedschapskist.Domein.Codelijsten;
@@ -34,6 +35,7 @@ public sealed class Catalogus
         Regios = inhoud.Regios;
         Codelijsten = inhoud.Codelijsten;
         KostenBaten = inhoud.KostenBaten;
+        Afwegingskaders = inhoud.Afwegingskaders;
         _interventies = Interventies.ToFrozenDictionary(i => i.Id, StringComparer.Ordinal);
         _basisfunctionaliteiten = Basisfunctionaliteiten.ToFrozenDictionary(b => b.Id, StringComparer.Ordinal);
         _gezondheidsdoelen = Gezondheidsdoelen.ToFrozenDictionary(d => d.Id, StringComparer.Ordinal);
@@ -67,6 +69,8 @@ public sealed class Catalogus
 
     public IReadOnlyList<KostenBatenfeit> KostenBaten { get; }
 
+    public IReadOnlyList<Afwegingskader> Afwegingskaders { get; }
+
     public Interventie? Interventie(string id) => _interventies.GetValueOrDefault(id);
 
     public Basisfunctionaliteit? Basisfunctionaliteit(string id) => _basisfunctionaliteiten.GetValueOrDefault(id);
@@ -83,4 +87,6 @@ public sealed class Catalogus
 
     /// <summary>A source shared by several facts, by id.</summary>
     public Bron? Bron(string id) => _bronnen.GetValueOrDefault(id);
+
+    public Afwegingskader? Afwegingskader(string id) => Afwegingskaders.FirstOrDefault(k => k.Id == id);
 }

@@ -1,3 +1,4 @@
+using Gereedschapskist.Domein.Afwegingen.Kaders;
 using Gereedschapskist.Domein.Basisfunctionaliteiten;
 using Gereedschapskist.Domein.Bronnen;
 using Gereedschapskist.Domein.Codelijsten;
@@ -28,6 +29,8 @@ public sealed record Catalogusinhoud
     public IReadOnlyList<Codelijst> Codelijsten { get; init; } = [];
 
     public IReadOnlyList<KostenBatenfeit> KostenBaten { get; init; } = [];
+
+    public IReadOnlyList<Afwegingskader> Afwegingskaders { get; init; } = [];
 
     public IReadOnlyList<Bron> Bronnen { get; init; } = [];
 }

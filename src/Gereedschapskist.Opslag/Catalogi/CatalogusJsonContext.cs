@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Gereedschapskist.Domein.Afwegingen.Kaders;
 using Gereedschapskist.Domein.Basisfunctionaliteiten;
 using Gereedschapskist.Domein.Bronnen;
 using Gereedschapskist.Domein.Catalogi;
@@ -21,6 +22,7 @@ namespace Gereedschapskist.Opslag.Catalogi;
 [JsonSerializable(typeof(Gezondheidsdoel))]
 [JsonSerializable(typeof(Keten))]
 [JsonSerializable(typeof(Codelijst))]
+[JsonSerializable(typeof(Afwegingskader))]
 [JsonSerializable(typeof(IReadOnlyList<KostenBatenfeit>))]
 [JsonSerializable(typeof(IReadOnlyList<Bron>))]
 internal sealed partial class CatalogusJsonContext : JsonSerializerContext;

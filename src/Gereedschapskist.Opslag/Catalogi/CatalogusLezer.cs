@@ -26,6 +26,7 @@ public static class CatalogusLezer
             Ketens = LeesMap(bestanden, "ketens", json.Keten),
             Codelijsten = LeesMap(bestanden, "codelijsten", json.Codelijst),
             KostenBaten = LeesBestand(bestanden, "referentie/kosten-baten.json", json.IReadOnlyListKostenBatenfeit),
+            Afwegingskaders = LeesMap(bestanden, "afwegingskaders", json.Afwegingskader),
             Bronnen = LeesBestand(bestanden, "bronnen.json", json.IReadOnlyListBron),
             Gemeenten = gemeenten,
             Regios = LeesRegios(Bestand(bestanden, "gebieden/regios.csv"), gemeenten),

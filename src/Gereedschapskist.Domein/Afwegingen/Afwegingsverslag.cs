@@ -1,0 +1,69 @@
+using Gereedschapskist.Domein.Afwegingen.Berekeningen;
+using Gereedschapskist.Domein.Afwegingen.Clusters;
+using Gereedschapskist.Domein.Afwegingen.Kaders;
+using Gereedschapskist.Domein.Afwegingen.Omslagpunten;
+using Gereedschapskist.Domein.Afwegingen.Uitkomsten;
+using Gereedschapskist.Domein.Bronnen;
+
+namespace Gereedschapskist.Domein.Afwegingen;
+
+/// <summary>Puts the outcome together from what the weighing decided.</summary>
+internal sealed class Afwegingsverslag(Afwegingssituatie situatie, Weging weging)
+{
+    private readonly Beslisser _beslisser = new(situatie);
+
+    public Afweging Maak(bool eigenKader, bool eigenGewichten)
+    {
+        var uitkomsten = _beslisser.Beslis(weging);
+        var openVragen = OpenVragenlijst.Maak(weging, uitkomsten);
+        var (laagst, nu, hoogst) = (Advies(uitkomsten, u => u.Laagst), Advies(uitkomsten, u => u.Nu), Advies(uitkomsten, u => u.Hoogst));
+        var afweging = new Afweging
+        {
+            CatalogusVersie = situatie.Catalogus.Versie,
+            Kader = new(situatie.Kader.Id, situatie.Kader.Versie, situatie.Kader.Titel, eigenKader, eigenGewichten),
+            Interventie = situatie.Interventie.Id,
+            InterventieNaam = situatie.Interventie.Naam,
+            Gebied = new(situatie.Regio?.Code, situatie.Regio?.Naam, situatie.Gemeenten.Count, Inwoners()),
+            Advies = nu,
+            MogelijkeAdviezen = [.. Enum.GetValues<Advies>().Where(a => a >= laagst && a <= hoogst)],
+            Zekerheid = laagst == hoogst ? Zekerheid.Vast : Zekerheid.Voorlopig,
+            PerOnderdeel = [.. situatie.Kader.Onderdelen.Select(regel => Deelverslag.Maak(situatie, weging, regel, uitkomsten[regel.Deel]))],
+            PerGemeente = Gemeenteverslag.Maak(situatie, weging, _beslisser, uitkomsten),
+            Clusters = Clustervorming.Vorm(situatie),
+            Deelnemers = Deelnemers(),
+            Criteria = [.. situatie.Kader.Criteria.Select((c, i) => Criteriumverslag.Maak(situatie, c, weging.Bepalingen[i]))],
+            Waarschuwingen = Waarschuwingenlijst.Maak(situatie, weging),
+            BekendeSchaal = BekendeSchaal(),
+            Omslagpunten = new Omslagzoeker(situatie, _beslisser, weging).Zoek(openVragen),
+            OpenVragen = openVragen,
+            Motivering = "",
+        };
+        return afweging with { Motivering = Motiveringstekst.Schrijf(afweging, situatie) };
+    }
+
+    private static Advies Advies(IReadOnlyDictionary<Deel, Deeluitkomst> uitkomsten, Func<Deeluitkomst, Schaalniveau> kies) =>
+        Beslisser.Combineer(kies(uitkomsten[Deel.Inkoop]), kies(uitkomsten[Deel.Coordinatie]), kies(uitkomsten[Deel.Uitvoering]));
+
+    private int? Inwoners() => situatie.Gemeenten.All(g => g.Inwoners is not null) ? situatie.Gemeenten.Sum(g => g.Inwoners) : null;
+
+    private Deelnemersoverzicht Deelnemers()
+    {
+        var totaal = situatie.Deelnemers.Totaal;
+        IEnumerable<Bronverwijzing> groep = situatie.Groep?.Bron is { } bron ? [new Bronverwijzing(bron)] : [];
+        return new(
+            totaal.Van,
+            totaal.Tot,
+            situatie.Groep?.Van,
+            situatie.Groep?.Tot,
+            situatie.Groep is null ? $"{situatie.Deelnemers.Uitleg}; groepsgrootte onbekend" : $"{situatie.Deelnemers.Uitleg}; {situatie.Groep.Uitleg}",
+            Bronvermelding.Van(situatie.Catalogus, situatie.Interventie, [.. situatie.Deelnemers.Bronnen, .. groep]));
+    }
+
+    private IReadOnlyList<BekendGegeven> BekendeSchaal() =>
+    [
+        .. situatie.Kader.BekendeSchaal
+            .Where(b => situatie.Basisfunctionaliteiten.Any(f => f.Id == b.Basisfunctionaliteit))
+            .Select(b => new BekendGegeven(
+                b.Basisfunctionaliteit, b.Tekst, Bronvermelding.Van(situatie.Catalogus, situatie.Interventie, b.Bronnen))),
+    ];
+}

@@ -1,0 +1,15 @@
+using Gereedschapskist.Domein.Afwegingen.Kaders;
+using Gereedschapskist.Domein.Afwegingen.Uitkomsten;
+
+namespace Gereedschapskist.Domein.Afwegingen.Berekeningen;
+
+/// <summary>Whether it is run by first-line care, welfare work or neighbourhood sport.</summary>
+internal sealed class EerstelijnLokaal : IBerekening
+{
+    public string Criterium => "eerstelijn-lokaal";
+
+    public Bepaling Bepaal(Criterium criterium, Afwegingssituatie situatie) =>
+        Uitvoerderswoorden.Eerste(situatie.Interventie.Uitvoerders, situatie.Kader.Uitvoerders.EersteLijnOfWijk) is { } uitvoerder
+            ? Bepaling.Ja(Antwoordherkomst.Catalogus, $"De catalogus noemt als uitvoerder: {uitvoerder} (eigen indeling).")
+            : Bepaling.Onbekend("De catalogus zegt niet of dit een eerstelijns of lichte voorziening is.");
+}

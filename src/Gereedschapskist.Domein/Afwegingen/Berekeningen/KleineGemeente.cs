@@ -1,0 +1,31 @@
+using Gereedschapskist.Domein.Afwegingen.Kaders;
+using Gereedschapskist.Domein.Afwegingen.Uitkomsten;
+
+namespace Gereedschapskist.Domein.Afwegingen.Berekeningen;
+
+/// <summary>Which municipalities have fewer inhabitants than the kader calls small.</summary>
+internal sealed class KleineGemeente : IBerekening
+{
+    public string Criterium => "kleine-gemeente";
+
+    public Bepaling Bepaal(Criterium criterium, Afwegingssituatie situatie)
+    {
+        var grens = situatie.Kader.KleineGemeenteInwoners;
+        var perGemeente = situatie.Gemeenten
+            .Select(g => g.Inwoners is not { } inwoners ? Sterkte.Onbekend : inwoners < grens ? Sterkte.Ja : Sterkte.Nee)
+            .ToList();
+        var deel = Sterkte.Gemiddelde(perGemeente);
+        var nul = criterium.DrempelNul ?? 0;
+        var vol = criterium.DrempelVol ?? 100;
+        var sterkte = new Sterkte(Sterkte.Schaal(deel.Van * 100, nul, vol), Sterkte.Schaal(deel.Tot * 100, nul, vol));
+        var aantal = Tekst.Band(perGemeente.Count(s => s.Van == 1), perGemeente.Count(s => s.Tot == 1));
+        return new(
+            Antwoordherkomst.Berekend,
+            sterkte,
+            $"{Tekst.Band(deel.Van * 100, deel.Tot * 100)}%",
+            $"{aantal} van de {Tekst.Aantal(perGemeente.Count, "gemeente", "gemeenten")} heeft minder dan {Tekst.Getal(grens)} inwoners.")
+        {
+            PerGemeente = perGemeente,
+        };
+    }
+}

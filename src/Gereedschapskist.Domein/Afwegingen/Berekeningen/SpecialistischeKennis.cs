@@ -1,0 +1,43 @@
+using Gereedschapskist.Domein.Afwegingen.Kaders;
+using Gereedschapskist.Domein.Afwegingen.Uitkomsten;
+using Gereedschapskist.Domein.Bronnen;
+using Gereedschapskist.Domein.Interventies;
+
+namespace Gereedschapskist.Domein.Afwegingen.Berekeningen;
+
+/// <summary>How much specialist knowledge running it takes, from the catalogue.</summary>
+internal sealed class SpecialistischeKennis : IBerekening
+{
+    public string Criterium => "specialistische-kennis";
+
+    public Bepaling Bepaal(Criterium criterium, Afwegingssituatie situatie)
+    {
+        var schaal = situatie.Interventie.Schaal;
+        var waarde = schaal?.SpecialistischeKennis is { } niveau ? Code(niveau) : null;
+        if (criterium.Keuzes.FirstOrDefault(k => k.Waarde == waarde) is not { } keuze)
+        {
+            return Bepaling.Onbekend("De catalogus zegt niet of de uitvoering specialistische kennis vraagt.");
+        }
+
+        var eigen = situatie.Interventie.EigenIndeling.Contains("schaal.specialistischeKennis") ? " (eigen indeling van de catalogus)" : "";
+        return new(
+            Antwoordherkomst.Catalogus,
+            new(keuze.SterkteVan, keuze.SterkteTot),
+            keuze.Label,
+            $"Specialistische kennis: {keuze.Label}{eigen}.{(schaal?.Toelichting is { } tekst ? $" {Zin(tekst)}" : "")}")
+        {
+            Bronnen = schaal?.Bron is { } bron ? [new Bronverwijzing(bron)] : [],
+        };
+    }
+
+    private static string Zin(string tekst) => $"{char.ToUpperInvariant(tekst[0])}{tekst[1..].TrimEnd('.')}.";
+
+    private static string Code(Kennisniveau niveau) => niveau switch
+    {
+        Kennisniveau.NietVereist => "niet-vereist",
+        Kennisniveau.Laag => "laag",
+        Kennisniveau.Midden => "midden",
+        Kennisniveau.Hoog => "hoog",
+        _ => "vereist",
+    };
+}

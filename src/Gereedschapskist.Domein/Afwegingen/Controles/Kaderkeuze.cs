@@ -1,0 +1,36 @@
+using Gereedschapskist.Domein.Afwegingen.Kaders;
+using Gereedschapskist.Domein.Catalogi;
+using Gereedschapskist.Domein.Fouten;
+
+namespace Gereedschapskist.Domein.Afwegingen.Controles;
+
+/// <summary>Takes the kader of the asker or the standard one, with the weights of the asker, and checks the result.</summary>
+internal static class Kaderkeuze
+{
+    public const string Standaard = "standaard";
+
+    public static Afwegingskader Kies(Catalogus catalogus, Afwegingsvraag vraag, List<Fout> fouten)
+    {
+        var kader = vraag.Kader ?? catalogus.Afwegingskader(Standaard)
+            ?? throw new InvalidOperationException("The catalogue has no kader 'standaard'.");
+        if (vraag.Gewichten is not { Count: > 0 } gewichten)
+        {
+            fouten.AddRange(vraag.Kader is null ? [] : KaderControle.Controleer(kader, "kader"));
+            return kader;
+        }
+
+        fouten.AddRange(Onbekend(kader, gewichten));
+        var aangepast = kader with
+        {
+            Criteria = [.. kader.Criteria.Select(c => gewichten.TryGetValue(c.Id, out var gewicht) ? c with { Gewicht = gewicht } : c)],
+        };
+        fouten.AddRange(KaderControle.Controleer(aangepast, vraag.Kader is null ? "gewichten" : "kader"));
+        return aangepast;
+    }
+
+    private static IEnumerable<Fout> Onbekend(Afwegingskader kader, IReadOnlyDictionary<string, decimal> gewichten) =>
+        from id in gewichten.Keys.Order(StringComparer.Ordinal)
+        where kader.Criterium(id) is null
+        select Weigering.Onbekend(
+            $"gewichten.{id}", "criterium-onbekend", "criterium", id, kader.Criteria.Select(c => c.Id), "Zie de criteria van het kader.");
+}

@@ -1,0 +1,50 @@
+using Gereedschapskist.Domein.Afwegingen.Berekeningen;
+using Gereedschapskist.Domein.Basisfunctionaliteiten;
+using Gereedschapskist.Domein.Catalogi;
+using Gereedschapskist.Domein.Fouten;
+
+namespace Gereedschapskist.Domein.Afwegingen.Controles;
+
+/// <summary>Turns a question into a situation with everything looked up, or names every fault in it.</summary>
+internal static class Vraagcontrole
+{
+    public static Uitkomst<Afwegingssituatie> Controleer(Catalogus catalogus, Afwegingsvraag vraag)
+    {
+        var fouten = new List<Fout>();
+        var kader = Kaderkeuze.Kies(catalogus, vraag, fouten);
+        var gebied = Gebiedscontrole.Kies(catalogus, vraag, fouten);
+        var interventie = catalogus.Interventie(vraag.Interventie);
+        if (interventie is null)
+        {
+            fouten.Add(Weigering.Onbekend(
+                "interventie",
+                "interventie-onbekend",
+                "interventie",
+                vraag.Interventie,
+                catalogus.Interventies.Select(i => i.Id),
+                "Zoek het id op met GET /v1/interventies."));
+        }
+
+        Antwoordcontrole.Controleer(kader, vraag.Antwoorden, gebied?.Gemeenten.Count, fouten);
+        var aannames = vraag.Aannames ?? new Aannames();
+        Aannamecontrole.Controleer(aannames, gebied?.Gemeenten, fouten);
+        if (fouten.Count > 0)
+        {
+            return fouten;
+        }
+
+        return new Afwegingssituatie
+        {
+            Catalogus = catalogus,
+            Kader = kader,
+            Interventie = interventie!,
+            Regio = gebied!.Regio,
+            Gemeenten = gebied.Gemeenten,
+            Aannames = aannames,
+            Antwoorden = vraag.Antwoorden,
+            Basisfunctionaliteiten = [.. interventie!.Basisfunctionaliteiten.Select(catalogus.Basisfunctionaliteit).OfType<Basisfunctionaliteit>()],
+            Deelnemers = Deelnemersraming.Bepaal(catalogus, kader, interventie, gebied.Gemeenten, aannames),
+            Groep = Groepsgrootte.Bepaal(interventie, aannames),
+        };
+    }
+}

@@ -1,0 +1,32 @@
+using Gereedschapskist.Domein.Afwegingen.Berekeningen;
+using Gereedschapskist.Domein.Afwegingen.Kaders;
+using Gereedschapskist.Domein.Afwegingen.Uitkomsten;
+
+namespace Gereedschapskist.Domein.Afwegingen;
+
+/// <summary>Says what one criterion answered and how much it counts.</summary>
+internal static class Criteriumverslag
+{
+    public static Criteriumoordeel Maak(Afwegingssituatie situatie, Criterium criterium, Bepaling bepaling)
+    {
+        var bijdrage = Weging.Bijdrage(criterium, bepaling.Sterkte);
+        var onbekend = bepaling.Herkomst is Antwoordherkomst.Onbekend;
+        return new Criteriumoordeel
+        {
+            Criterium = criterium.Id,
+            Naam = criterium.Naam,
+            Vraag = criterium.Vraag,
+            Richting = criterium.Richting!.Value,
+            Antwoord = bepaling.Antwoord,
+            Herkomst = bepaling.Herkomst,
+            Gewicht = criterium.Gewicht,
+            Bijdrage = criterium.IsVoorwaarde || onbekend ? null : bijdrage.Punten,
+            BijdrageVan = criterium.IsVoorwaarde ? null : bijdrage.Laagst,
+            BijdrageTot = criterium.IsVoorwaarde ? null : bijdrage.Hoogst,
+            Voldaan = criterium.IsVoorwaarde ? Beslisser.Voldaan(bepaling.Sterkte) : null,
+            GeldtVoor = criterium.GeldtVoor,
+            Uitleg = bepaling.Uitleg,
+            Bronnen = Bronvermelding.Van(situatie.Catalogus, situatie.Interventie, [.. criterium.Bronnen, .. bepaling.Bronnen]),
+        };
+    }
+}

@@ -1,0 +1,12 @@
+using Gereedschapskist.Domein.Afwegingen.Kaders;
+using Gereedschapskist.Domein.Afwegingen.Uitkomsten;
+
+namespace Gereedschapskist.Domein.Afwegingen;
+
+/// <summary>The scale of a part, with the lowest and highest that the open questions still allow.</summary>
+internal readonly record struct Deeluitkomst(Schaalniveau Laagst, Schaalniveau Nu, Schaalniveau Hoogst, Grond Grond, Afspraak? Afspraak, Score Score)
+{
+    public bool LigtVast => Afspraak is not null;
+
+    public Zekerheid Zekerheid => Laagst == Hoogst ? Zekerheid.Vast : Zekerheid.Voorlopig;
+}

@@ -1,0 +1,50 @@
+using Gereedschapskist.Domein.Afwegingen.Berekeningen;
+using Gereedschapskist.Domein.Afwegingen.Kaders;
+using Gereedschapskist.Domein.Afwegingen.Uitkomsten;
+
+namespace Gereedschapskist.Domein.Afwegingen;
+
+/// <summary>Says for one part on which scale, and why.</summary>
+internal static class Deelverslag
+{
+    public static Deelbesluit Maak(Afwegingssituatie situatie, Weging weging, Deelregel regel, Deeluitkomst uitkomst) => new()
+    {
+        Deel = regel.Deel,
+        Schaal = uitkomst.Nu,
+        Zekerheid = uitkomst.Zekerheid,
+        Mogelijk = [.. Enum.GetValues<Schaalniveau>().Where(s => s >= uitkomst.Laagst && s <= uitkomst.Hoogst)],
+        Grond = uitkomst.Grond,
+        Punten = uitkomst.Score.Punten,
+        PuntenVan = uitkomst.Score.Laagst,
+        PuntenTot = uitkomst.Score.Hoogst,
+        Grens = regel.Grens,
+        BeantwoordProcent = Beantwoord(weging, regel.Deel),
+        Uitleg = Uitleg(regel, uitkomst),
+        Bronnen = Bronvermelding.Van(situatie.Catalogus, situatie.Interventie, uitkomst.Afspraak?.Bronnen ?? []),
+    };
+
+    private static string Uitleg(Deelregel regel, Deeluitkomst uitkomst)
+    {
+        var naam = $"{char.ToUpperInvariant(regel.Naam[0])}{regel.Naam[1..]}";
+        var schaal = uitkomst.Nu is Schaalniveau.Regionaal ? "regionaal" : "lokaal";
+        var punten = Tekst.Getal(uitkomst.Score.Punten);
+        return uitkomst.Grond switch
+        {
+            Grond.Afspraak => $"{naam}: {schaal}, omdat volgens de afspraken geldt: {uitkomst.Afspraak!.Uitleg}.",
+            Grond.VolgtUitUitvoering => $"{naam}: regionaal, omdat de uitvoering regionaal is.",
+            Grond.Geblokkeerd => $"{naam}: lokaal. De punten ({punten}) wijzen naar regionaal, maar aan een voorwaarde is niet voldaan.",
+            _ => $"{naam}: {schaal}, met een saldo van {punten} punten; regionaal geldt vanaf {Tekst.Getal(regel.Grens)}.",
+        };
+    }
+
+    private static decimal Beantwoord(Weging weging, Deel deel)
+    {
+        var gewichten = weging.Kader.Criteria
+            .Select((c, i) => (Criterium: c, weging.Bepalingen[i].Sterkte))
+            .Where(c => !c.Criterium.IsVoorwaarde && c.Criterium.GeldtVoor.Contains(deel))
+            .Select(c => (Gewicht: c.Criterium.Gewicht ?? 0, Bekend: (c.Criterium.Gewicht ?? 0) * (1 - c.Sterkte.Speelruimte)))
+            .ToList();
+        var totaal = gewichten.Sum(g => g.Gewicht);
+        return totaal == 0 ? 100 : decimal.Round(100 * gewichten.Sum(g => g.Bekend) / totaal, 1);
+    }
+}

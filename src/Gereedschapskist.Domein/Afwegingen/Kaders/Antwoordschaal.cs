@@ -1,0 +1,23 @@
+using System.Text.Json.Serialization;
+
+namespace Gereedschapskist.Domein.Afwegingen.Kaders;
+
+/// <summary>Form of an answer.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<Antwoordschaal>))]
+public enum Antwoordschaal
+{
+    [JsonStringEnumMemberName("ja-nee")]
+    JaNee,
+
+    [JsonStringEnumMemberName("mate")]
+    Mate,
+
+    [JsonStringEnumMemberName("percentage")]
+    Percentage,
+
+    [JsonStringEnumMemberName("getal")]
+    Getal,
+
+    [JsonStringEnumMemberName("keuze")]
+    Keuze,
+}

@@ -1,0 +1,17 @@
+using System.Text.Json.Serialization;
+
+namespace Gereedschapskist.Domein.Afwegingen.Kaders;
+
+/// <summary>Where the answer to a criterion comes from, unless the asker gives it.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<Beantwoording>))]
+public enum Beantwoording
+{
+    [JsonStringEnumMemberName("berekend")]
+    Berekend,
+
+    [JsonStringEnumMemberName("catalogus")]
+    Catalogus,
+
+    [JsonStringEnumMemberName("gevraagd")]
+    Gevraagd,
+}

@@ -1,0 +1,20 @@
+using System.Text.Json.Serialization;
+
+namespace Gereedschapskist.Domein.Afwegingen.Kaders;
+
+/// <summary>Part of the work whose scale is chosen apart.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<Deel>))]
+public enum Deel
+{
+    [JsonStringEnumMemberName("inkoop")]
+    Inkoop,
+
+    [JsonStringEnumMemberName("coordinatie")]
+    Coordinatie,
+
+    [JsonStringEnumMemberName("uitvoering")]
+    Uitvoering,
+
+    [JsonStringEnumMemberName("kennis-monitoring")]
+    KennisMonitoring,
+}

@@ -1,0 +1,14 @@
+using System.Text.Json.Serialization;
+
+namespace Gereedschapskist.Domein.Afwegingen.Kaders;
+
+/// <summary>What happens when a condition is not met.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<Gevolg>))]
+public enum Gevolg
+{
+    [JsonStringEnumMemberName("waarschuwt")]
+    Waarschuwt,
+
+    [JsonStringEnumMemberName("blokkeert")]
+    Blokkeert,
+}

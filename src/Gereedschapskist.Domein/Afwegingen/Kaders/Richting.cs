@@ -1,0 +1,20 @@
+using System.Text.Json.Serialization;
+
+namespace Gereedschapskist.Domein.Afwegingen.Kaders;
+
+/// <summary>What an answer that applies argues for.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<Richting>))]
+public enum Richting
+{
+    [JsonStringEnumMemberName("regionaal")]
+    Regionaal,
+
+    [JsonStringEnumMemberName("lokaal")]
+    Lokaal,
+
+    [JsonStringEnumMemberName("gedeeld")]
+    Gedeeld,
+
+    [JsonStringEnumMemberName("voorwaarde")]
+    Voorwaarde,
+}

@@ -1,0 +1,14 @@
+using System.Text.Json.Serialization;
+
+namespace Gereedschapskist.Domein.Afwegingen.Kaders;
+
+/// <summary>Scale of one part.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<Schaalniveau>))]
+public enum Schaalniveau
+{
+    [JsonStringEnumMemberName("lokaal")]
+    Lokaal,
+
+    [JsonStringEnumMemberName("regionaal")]
+    Regionaal,
+}

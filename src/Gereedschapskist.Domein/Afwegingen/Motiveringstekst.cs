@@ -1,0 +1,131 @@
+using Gereedschapskist.Domein.Afwegingen.Berekeningen;
+using Gereedschapskist.Domein.Afwegingen.Kaders;
+using Gereedschapskist.Domein.Afwegingen.Uitkomsten;
+
+namespace Gereedschapskist.Domein.Afwegingen;
+
+/// <summary>Writes the paragraph for a council paper: advice, why, numbers, what is open, and on what it rests.</summary>
+internal static class Motiveringstekst
+{
+    private const int HoogstensRedenen = 3;
+    private const int HoogstensNamen = 6;
+
+    public static string Schrijf(Afweging afweging, Afwegingssituatie situatie) => string.Join(
+        ' ',
+        new[]
+        {
+            Advies(afweging, situatie),
+            Afspraken(afweging),
+            Uitvoering(afweging),
+            Deelnemers(afweging),
+            Gemeenten(afweging),
+            Voorwaarden(afweging),
+            Zekerheid(afweging),
+            Verantwoording(afweging),
+        }.Where(zin => zin.Length > 0));
+
+    public static string Woord(Advies advies) => advies switch
+    {
+        Uitkomsten.Advies.Lokaal => "lokaal",
+        Uitkomsten.Advies.Regionaal => "regionaal",
+        _ => "regionaal organiseren en lokaal uitvoeren",
+    };
+
+    private static string Advies(Afweging afweging, Afwegingssituatie situatie)
+    {
+        var inwoners = afweging.Gebied.Inwoners is { } aantal ? $", {Tekst.Getal(aantal)} inwoners" : "";
+        var gebied = situatie.Regio is null
+            ? $"{Tekst.Aantal(afweging.Gebied.AantalGemeenten, "gemeente", "gemeenten")}{inwoners.Replace(",", " met", StringComparison.Ordinal)}"
+            : $"{situatie.Gebied} ({Tekst.Aantal(afweging.Gebied.AantalGemeenten, "gemeente", "gemeenten")}{inwoners})";
+        return $"Voor {afweging.InterventieNaam} in {gebied} is het advies: {Woord(afweging.Advies)}.";
+    }
+
+    private static string Afspraken(Afweging afweging) => string.Join(
+        ' ',
+        afweging.PerOnderdeel
+            .Where(d => d.Grond is Grond.Afspraak)
+            .GroupBy(d => d.Uitleg[(d.Uitleg.IndexOf(':', StringComparison.Ordinal) + 2)..])
+            .Select(g =>
+            {
+                var namen = Tekst.Opsomming([.. g.Select(d => Naam(d.Deel))]);
+                var bronnen = Tekst.Opsomming([.. g.SelectMany(d => d.Bronnen).Distinct().Select(Bron)]);
+                return $"{char.ToUpperInvariant(namen[0])}{namen[1..]}: {g.Key.TrimEnd('.')} ({bronnen}).";
+            }));
+
+    private static string Uitvoering(Afweging afweging)
+    {
+        var uitvoering = afweging.PerOnderdeel.First(d => d.Deel is Deel.Uitvoering);
+        if (uitvoering.Grond is Grond.Afspraak)
+        {
+            return "";
+        }
+
+        var redenen = afweging.Criteria
+            .Where(c => c.GeldtVoor.Contains(Deel.Uitvoering) && c.Bijdrage is not (null or 0))
+            .OrderByDescending(c => Math.Abs(c.Bijdrage!.Value))
+            .Take(HoogstensRedenen)
+            .Select(c => $"{c.Naam.ToLowerInvariant()} ({(c.Bijdrage > 0 ? "+" : "−")}{Tekst.Getal(Math.Abs(c.Bijdrage!.Value))})")
+            .ToList();
+        var zwaarst = redenen.Count > 0 ? $" Het zwaarst wegen {Tekst.Opsomming(redenen)}." : "";
+        return $"{uitvoering.Uitleg}{zwaarst}";
+    }
+
+    private static string Deelnemers(Afweging afweging)
+    {
+        var deelnemers = afweging.Deelnemers;
+        if (deelnemers.Tot is not { } tot || (deelnemers.Van == 0 && tot > 0))
+        {
+            return $"Het verwachte aantal deelnemers is {deelnemers.Uitleg}.";
+        }
+
+        var aantal = Tekst.Band(decimal.Round(deelnemers.Van), decimal.Round(tot));
+        return $"Er zijn naar verwachting {aantal} deelnemers per jaar ({deelnemers.Uitleg}).";
+    }
+
+    private static string Gemeenten(Afweging afweging)
+    {
+        var samen = afweging.PerGemeente.Where(g => g.VultEigenGroep is false).Select(g => g.Naam).ToList();
+        var kan = afweging.PerGemeente.Count(g => g.VultEigenGroep is true);
+        if (samen.Count + kan == 0)
+        {
+            return "";
+        }
+
+        var namen = samen.Count is > 0 and <= HoogstensNamen ? $": {Tekst.Opsomming(samen)}" : "";
+        var clusters = afweging.Clusters.Count > 0 ? $" Een rekenvoorstel om wel een groep te vullen: {string.Join(' ', afweging.Clusters.Take(HoogstensRedenen).Select(c => c.Uitleg))}" : "";
+        return samen.Count == 0
+            ? $"Van de {Tekst.Aantal(afweging.PerGemeente.Count, "gemeente", "gemeenten")} {(kan == 1 ? "vult" : "vullen")} er {kan} een eigen groep."
+            : $"{Tekst.Aantal(samen.Count, "gemeente vult", "gemeenten vullen")} geen eigen groep{namen}.{clusters}";
+    }
+
+    private static string Voorwaarden(Afweging afweging) =>
+        string.Join(' ', afweging.Waarschuwingen.Where(w => w.StartsWith("Niet voldaan", StringComparison.Ordinal)));
+
+    private static string Zekerheid(Afweging afweging)
+    {
+        if (afweging.Zekerheid is Uitkomsten.Zekerheid.Vast)
+        {
+            return "Het advies ligt vast: de open vragen kunnen het niet meer veranderen.";
+        }
+
+        var mogelijk = Tekst.Opsomming([.. afweging.MogelijkeAdviezen.Where(a => a != afweging.Advies).Select(a => $"'{Woord(a)}'")]);
+        var omslag = afweging.Omslagpunten.FirstOrDefault(o => o.Soort is Omslagpunten.Omslagsoort.OpenVragen)?.Tekst;
+        return $"Het advies is voorlopig: {Tekst.Aantal(afweging.OpenVragen.Count, "vraag staat", "vragen staan")} nog open, en {mogelijk} blijft mogelijk."
+            + (omslag is null ? "" : $" {omslag}");
+    }
+
+    private static string Verantwoording(Afweging afweging) =>
+        $"Gewogen met het kader '{afweging.Kader.Titel}' (versie {afweging.Kader.Versie}{(afweging.Kader.EigenGewichten ? ", met eigen gewichten" : "")}); "
+        + "gewichten en drempels zijn een keuze, geen afspraak. "
+        + $"Catalogusversie {afweging.CatalogusVersie}.";
+
+    private static string Naam(Deel deel) => deel switch
+    {
+        Deel.Inkoop => "inkoop",
+        Deel.Coordinatie => "coördinatie",
+        Deel.Uitvoering => "uitvoering",
+        _ => "kennis en monitoring",
+    };
+
+    private static string Bron(Bronvermelding bron) => bron.Plek is null ? bron.Titel : $"{bron.Titel}, {bron.Plek}";
+}

@@ -1,0 +1,17 @@
+using System.Text.Json.Serialization;
+
+namespace Gereedschapskist.Domein.Afwegingen.Uitkomsten;
+
+/// <summary>Advice, from least to most regional.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<Advies>))]
+public enum Advies
+{
+    [JsonStringEnumMemberName("lokaal")]
+    Lokaal,
+
+    [JsonStringEnumMemberName("regionaal-organiseren-lokaal-uitvoeren")]
+    RegionaalOrganiserenLokaalUitvoeren,
+
+    [JsonStringEnumMemberName("regionaal")]
+    Regionaal,
+}
