@@ -51,8 +51,8 @@ internal sealed class Afwegingsverslag(Afwegingssituatie situatie, Weging weging
         var totaal = situatie.Deelnemers.Totaal;
         IEnumerable<Bronverwijzing> groep = situatie.Groep?.Bron is { } bron ? [new Bronverwijzing(bron)] : [];
         return new(
-            totaal.Van,
-            totaal.Tot,
+            decimal.Round(totaal.Van, 1),
+            totaal.Tot is { } tot ? decimal.Round(tot, 1) : null,
             situatie.Groep?.Van,
             situatie.Groep?.Tot,
             situatie.Groep is null ? $"{situatie.Deelnemers.Uitleg}; groepsgrootte onbekend" : $"{situatie.Deelnemers.Uitleg}; {situatie.Groep.Uitleg}",

@@ -14,9 +14,9 @@ internal static class Deelverslag
         Zekerheid = uitkomst.Zekerheid,
         Mogelijk = [.. Enum.GetValues<Schaalniveau>().Where(s => s >= uitkomst.Laagst && s <= uitkomst.Hoogst)],
         Grond = uitkomst.Grond,
-        Punten = uitkomst.Score.Punten,
-        PuntenVan = uitkomst.Score.Laagst,
-        PuntenTot = uitkomst.Score.Hoogst,
+        Punten = decimal.Round(uitkomst.Score.Punten, 2),
+        PuntenVan = decimal.Round(uitkomst.Score.Laagst, 2),
+        PuntenTot = decimal.Round(uitkomst.Score.Hoogst, 2),
         Grens = regel.Grens,
         BeantwoordProcent = Beantwoord(weging, regel.Deel),
         Uitleg = Uitleg(regel, uitkomst),
@@ -27,10 +27,10 @@ internal static class Deelverslag
     {
         var naam = $"{char.ToUpperInvariant(regel.Naam[0])}{regel.Naam[1..]}";
         var schaal = uitkomst.Nu is Schaalniveau.Regionaal ? "regionaal" : "lokaal";
-        var punten = Tekst.Getal(uitkomst.Score.Punten);
+        var punten = Tekst.Saldo(uitkomst.Score.Punten);
         return uitkomst.Grond switch
         {
-            Grond.Afspraak => $"{naam}: {schaal}, omdat volgens de afspraken geldt: {uitkomst.Afspraak!.Uitleg}.",
+            Grond.Afspraak => $"{naam}: {schaal}, want {uitkomst.Afspraak!.Uitleg}.",
             Grond.VolgtUitUitvoering => $"{naam}: regionaal, omdat de uitvoering regionaal is.",
             Grond.Geblokkeerd => $"{naam}: lokaal. De punten ({punten}) wijzen naar regionaal, maar aan een voorwaarde is niet voldaan.",
             _ => $"{naam}: {schaal}, met een saldo van {punten} punten; regionaal geldt vanaf {Tekst.Getal(regel.Grens)}.",

@@ -25,10 +25,10 @@ internal static class Gemeenteverslag
             Advies = nu,
             Zekerheid = laagst == hoogst ? Zekerheid.Vast : Zekerheid.Voorlopig,
             Inwoners = gemeente.Inwoners,
-            DeelnemersVan = deelnemers.Van,
-            DeelnemersTot = deelnemers.Tot,
+            DeelnemersVan = decimal.Round(deelnemers.Van, 1),
+            DeelnemersTot = deelnemers.Tot is { } tot ? decimal.Round(tot, 1) : null,
             VultEigenGroep = vultNiet.IsBekend ? vultNiet == Sterkte.Nee : null,
-            Punten = uitvoering.Score.Punten,
+            Punten = decimal.Round(uitvoering.Score.Punten, 2),
             Uitleg = Uitleg(uitvoering, vultNiet, deelnemers),
         };
     }

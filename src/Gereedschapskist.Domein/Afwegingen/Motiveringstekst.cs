@@ -49,7 +49,8 @@ internal static class Motiveringstekst
             {
                 var namen = Tekst.Opsomming([.. g.Select(d => Naam(d.Deel))]);
                 var bronnen = Tekst.Opsomming([.. g.SelectMany(d => d.Bronnen).Distinct().Select(Bron)]);
-                return $"{char.ToUpperInvariant(namen[0])}{namen[1..]}: {g.Key.TrimEnd('.')} ({bronnen}).";
+                var zijn = g.Count() > 1 ? "zijn" : "is";
+                return $"{char.ToUpperInvariant(namen[0])}{namen[1..]} {zijn} {g.Key.TrimEnd('.')} ({bronnen}).";
             }));
 
     private static string Uitvoering(Afweging afweging)
@@ -64,7 +65,7 @@ internal static class Motiveringstekst
             .Where(c => c.GeldtVoor.Contains(Deel.Uitvoering) && c.Bijdrage is not (null or 0))
             .OrderByDescending(c => Math.Abs(c.Bijdrage!.Value))
             .Take(HoogstensRedenen)
-            .Select(c => $"{c.Naam.ToLowerInvariant()} ({(c.Bijdrage > 0 ? "+" : "−")}{Tekst.Getal(Math.Abs(c.Bijdrage!.Value))})")
+            .Select(c => $"{c.Naam.ToLowerInvariant()} ({Tekst.Saldo(c.Bijdrage!.Value)})")
             .ToList();
         var zwaarst = redenen.Count > 0 ? $" Het zwaarst wegen {Tekst.Opsomming(redenen)}." : "";
         return $"{uitvoering.Uitleg}{zwaarst}";
@@ -127,5 +128,5 @@ internal static class Motiveringstekst
         _ => "kennis en monitoring",
     };
 
-    private static string Bron(Bronvermelding bron) => bron.Plek is null ? bron.Titel : $"{bron.Titel}, {bron.Plek}";
+    private static string Bron(Bronvermelding bron) => bron.Plek is null ? bron.Titel : $"{bron.Titel}, {bron.Plek.Split('(')[0].Trim()}";
 }

@@ -27,7 +27,7 @@ internal static class OpenVragenlijst
             Vraag = criterium.Vraag,
             Schaal = criterium.Schaal,
             Richting = criterium.Richting!.Value,
-            Punten = criterium.IsVoorwaarde ? null : Math.Abs(criterium.Gewicht ?? 0) * sterkte.Speelruimte,
+            Punten = criterium.IsVoorwaarde ? null : decimal.Round((criterium.Gewicht ?? 0) * sterkte.Speelruimte, 2),
             KanKantelen = delen.Any(deel => KanKantelen(criterium, sterkte, Grens(kader, deel), uitkomsten[deel])),
             Delen = delen,
         };

@@ -9,6 +9,9 @@ namespace Gereedschapskist.Domein.Afwegingen;
 /// </summary>
 internal sealed class Weging(Afwegingskader kader, IReadOnlyList<Bepaling> bepalingen)
 {
+    /// <summary>Thirds and sevenths must not decide by a rest in the last decimal; rounding keeps the order of strengths.</summary>
+    private const int Decimalen = 6;
+
     public Afwegingskader Kader => kader;
 
     /// <summary>In the order of the criteria of the kader.</summary>
@@ -38,8 +41,8 @@ internal sealed class Weging(Afwegingskader kader, IReadOnlyList<Bepaling> bepal
 
     public static Score Bijdrage(Criterium criterium, Sterkte sterkte)
     {
-        var zeker = (criterium.Gewicht ?? 0) * sterkte.Van;
-        var mogelijk = (criterium.Gewicht ?? 0) * sterkte.Tot;
+        var zeker = decimal.Round((criterium.Gewicht ?? 0) * sterkte.Van, Decimalen);
+        var mogelijk = decimal.Round((criterium.Gewicht ?? 0) * sterkte.Tot, Decimalen);
         return criterium.WijstRegionaal ? new(zeker, zeker, mogelijk) : new(-zeker, -mogelijk, -zeker);
     }
 

@@ -79,7 +79,7 @@ internal static class Clustervorming
         {
             Gemeenten = [.. cluster.Select(k => k.Gemeente.Code).Order(StringComparer.Ordinal)],
             SluitAanBij = gastheer?.Gemeente.Code,
-            Deelnemers = samen,
+            Deelnemers = decimal.Round(samen, 1),
             VultGroep = vult || gastheer is not null,
             Uitleg = Uitleg(cluster, gastheer, vult, samen),
         };

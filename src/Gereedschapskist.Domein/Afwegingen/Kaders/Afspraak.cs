@@ -20,7 +20,7 @@ public sealed record Afspraak
     /// <summary>Holds only for these interventies; empty means any.</summary>
     public IReadOnlyList<string> Interventies { get; init; } = [];
 
-    /// <summary>The agreement as the second half of a sentence that starts with "omdat".</summary>
+    /// <summary>The agreement as the second half of a sentence that starts with "want".</summary>
     public string Uitleg { get; init; } = "";
 
     public IReadOnlyList<Bronverwijzing> Bronnen { get; init; } = [];
