@@ -1,0 +1,26 @@
+using Gereedschapskist.Domein.Bronnen;
+
+namespace Gereedschapskist.Domein.Financieringen;
+
+/// <summary>A performance that can be charged, or a local tariff that serves as an example.</summary>
+public sealed record Betaaltitel
+{
+    /// <summary>Code of the performance; null when not found.</summary>
+    public string? Code { get; init; }
+
+    public required string Omschrijving { get; init; }
+
+    public required string Soort { get; init; }
+
+    /// <summary>Euro; null when free or not found.</summary>
+    public decimal? TariefEuro { get; init; }
+
+    /// <summary>What the tariff is for, and whether it is a maximum.</summary>
+    public string? Eenheid { get; init; }
+
+    public int? Prijsjaar { get; init; }
+
+    public string? Toelichting { get; init; }
+
+    public required Bronverwijzing Bron { get; init; }
+}

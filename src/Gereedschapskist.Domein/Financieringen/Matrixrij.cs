@@ -1,0 +1,25 @@
+namespace Gereedschapskist.Domein.Financieringen;
+
+/// <summary>One part in the matrix of parts and purses.</summary>
+public sealed record Matrixrij
+{
+    /// <summary>Id of the interventie; null in the matrix of a chain.</summary>
+    public string? Interventie { get; init; }
+
+    public required string Onderdeel { get; init; }
+
+    public required string Naam { get; init; }
+
+    public int? Stap { get; init; }
+
+    public string? Keten { get; init; }
+
+    public required Financieringsoordeel Oordeel { get; init; }
+
+    public required Zekerheid Zekerheid { get; init; }
+
+    public required string Uitleg { get; init; }
+
+    /// <summary>One per purse, in the order of <see cref="Financieringsmatrix.Grondslagen"/>.</summary>
+    public required IReadOnlyList<Matrixstatus> Cellen { get; init; }
+}

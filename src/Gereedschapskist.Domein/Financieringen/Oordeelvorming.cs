@@ -1,0 +1,68 @@
+using Gereedschapskist.Domein.Bronnen;
+
+namespace Gereedschapskist.Domein.Financieringen;
+
+/// <summary>Turns the rules that can still decide into one answer that explains itself.</summary>
+internal static class Oordeelvorming
+{
+    public static Onderdeeloordeel Vorm(Tabelvraag vraag, List<OpenVeld> open, Financieringskennis kennis)
+    {
+        var regels = vraag.MogelijkeRegels();
+        var leidend = regels.Count > 0 ? regels[0] : null;
+        var onderdeel = vraag.Vraag.Kennis.Onderdeel;
+        return new Onderdeeloordeel
+        {
+            Onderdeel = onderdeel.Id,
+            Naam = onderdeel.Naam,
+            Stap = onderdeel.Stap,
+            Keten = vraag.Vraag.Kennis.Keten.Id,
+            Oordeel = vraag.Oordeel,
+            MogelijkeOordelen = vraag.MogelijkeOordelen(),
+            Regels = [.. regels.Select(r => new Toegepasteregel(r.Id, r.Oordeel, r.Uitleg))],
+            Grondslagen = [.. regels.SelectMany(r => r.Dan.Grondslagen).Distinct().Order()],
+            Verantwoordelijke = Gedeeld(regels, r => r.Dan.Verantwoordelijke, vraag),
+            Voorwaarden = Oordeeluitleg.Voorwaarden(vraag, leidend, kennis),
+            NietGetoetst = leidend?.Dan.NietGetoetst ?? [],
+            Betaaltitels = [.. regels.SelectMany(r => r.Dan.Betaaltitels).Distinct()],
+            EigenRisico = Gedeeld(regels, r => r.Dan.EigenRisico, vraag),
+            EigenBijdrage = Gedeeld(regels, r => r.Dan.EigenBijdrage, vraag),
+            EigenBijdrageToelichting = leidend?.Dan.EigenBijdrageToelichting,
+            Duiding = regels.Select(r => r.Dan.Duiding).OfType<string>().Select(kennis.Duiding).FirstOrDefault(),
+            Uitvoerders = leidend?.Dan.Uitvoerders ?? [],
+            Verwijzers = leidend?.Dan.Verwijzers ?? [],
+            GeldigVan = Gedeeld(regels, r => r.GeldigVan, vraag),
+            GeldigTot = Gedeeld(regels, r => r.GeldigTot, vraag),
+            Zekerheid = vraag.ZonderRegelMogelijk ? Zekerheid.Onbekend : regels.Max(r => r.Zekerheid),
+            Uitleg = Oordeeluitleg.Uitleg(vraag, regels, open),
+            Opmerkingen = Oordeeluitleg.Opmerkingen(vraag, leidend, kennis),
+            Programma = Programma(vraag, kennis),
+            Inkoop = Inkoop(vraag, kennis),
+            Bronnen = [.. regels.SelectMany(r => r.Bronnen).Distinct()],
+        };
+    }
+
+    /// <summary>A value that all possible rules share; null when they differ or when no rule may apply.</summary>
+    private static T? Gedeeld<T>(List<Financieringsregel> regels, Func<Financieringsregel, T?> waarde, Tabelvraag vraag)
+        where T : struct
+    {
+        if (regels.Count == 0 || vraag.ZonderRegelMogelijk)
+        {
+            return null;
+        }
+
+        var eerste = waarde(regels[0]);
+        return regels.TrueForAll(r => Nullable.Equals(waarde(r), eerste)) ? eerste : null;
+    }
+
+    private static Programma? Programma(Tabelvraag vraag, Financieringskennis kennis)
+    {
+        var variant = vraag.Situatie[Veldnamen.Variant]?.Keuze ?? (vraag.Vraag.Varianten is [var enige] ? enige : null);
+        var programma = variant is null ? null : kennis.Programma(variant);
+        return programma?.Onderdelen.Contains(vraag.Tabel.Onderdeel) == true ? programma : null;
+    }
+
+    private static IReadOnlyList<Inkoopfeit> Inkoop(Tabelvraag vraag, Financieringskennis kennis) =>
+        vraag.Situatie[Veldnamen.Zorgverzekeraar]?.Keuze is { } id && kennis.Zorgverzekeraar(id) is { } verzekeraar
+            ? [.. verzekeraar.Inkoop.Where(f => f.Onderdeel == vraag.Tabel.Onderdeel && f.GeldtOp(vraag.Peildatum))]
+            : [];
+}

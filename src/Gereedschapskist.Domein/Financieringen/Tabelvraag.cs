@@ -1,0 +1,130 @@
+namespace Gereedschapskist.Domein.Financieringen;
+
+/// <summary>One part, asked about in one situation on one day: which rules can still decide, and what would narrow that down.</summary>
+internal sealed class Tabelvraag
+{
+    private readonly Regelperiode _periode;
+    private readonly uint[] _klassen;
+
+    public Tabelvraag(Onderdeelvraag vraag, DateOnly peildatum, Situatie situatie)
+    {
+        Vraag = vraag;
+        Peildatum = peildatum;
+        Situatie = situatie;
+        _periode = Tabel.PeriodeOp(peildatum);
+        _klassen = new uint[Tabel.Velden.Count];
+        for (var i = 0; i < _klassen.Length; i++)
+        {
+            var veld = Tabel.Velden[i];
+            _klassen[i] = AfgeleideVariant(veld) is { } varianten
+                ? veld.MogelijkBij(varianten)
+                : veld.Mogelijk(situatie[veld.Veld.Id]);
+        }
+
+        Mogelijk = Tabel.Mogelijk(_periode, _klassen);
+        Oordeel = OordeelVan(Mogelijk);
+    }
+
+    public Onderdeelvraag Vraag { get; }
+
+    public DateOnly Peildatum { get; }
+
+    public Situatie Situatie { get; }
+
+    public Beslistabel Tabel => Vraag.Kennis.Tabel;
+
+    public ulong Mogelijk { get; }
+
+    public Financieringsoordeel Oordeel { get; }
+
+    /// <summary>Whether the situation can also be one that no rule is about.</summary>
+    public bool ZonderRegelMogelijk => (Mogelijk & (1UL << Beslistabel.GeenRegel)) != 0;
+
+    /// <summary>The rules that can still decide, most favourable verdict first, then the most general.</summary>
+    public List<Financieringsregel> MogelijkeRegels() =>
+    [
+        .. Tabel.Regels
+            .Where((_, i) => (Mogelijk & (1UL << i)) != 0)
+            .OrderBy(r => r.Oordeel)
+            .ThenBy(r => r.Als.Count),
+    ];
+
+    /// <summary>The verdicts that are still possible, most favourable first.</summary>
+    public List<Financieringsoordeel> MogelijkeOordelen() =>
+        [.. MogelijkeRegels().Select(r => r.Oordeel).Concat(ZonderRegelMogelijk ? [Financieringsoordeel.Onbekend] : []).Distinct().Order()];
+
+    /// <summary>Every unanswered field whose answer would leave other rules possible than are possible now.</summary>
+    public List<OpenVeld> OpenVelden()
+    {
+        var open = new List<OpenVeld>();
+        for (var i = 0; i < _klassen.Length; i++)
+        {
+            if (Tabel.Velden[i] is var veld && Situatie[veld.Veld.Id] is null && Weeg(i, veld) is { } gewogen)
+            {
+                open.Add(gewogen);
+            }
+        }
+
+        return open;
+    }
+
+    /// <summary>Met, not met, or not known: also for the variant that follows from the interventie.</summary>
+    public Voorwaardestatus Status(Regelvoorwaarde voorwaarde)
+    {
+        if (voorwaarde.Veld != Veldnamen.Variant || Situatie[Veldnamen.Variant] is not null || Vraag.Varianten is not { } varianten)
+        {
+            return voorwaarde.Status(Situatie[voorwaarde.Veld]);
+        }
+
+        var statussen = varianten.Select(v => voorwaarde.Status(Antwoord.Van(v))).Distinct().ToList();
+        return statussen.Count == 1 ? statussen[0] : Voorwaardestatus.Onbekend;
+    }
+
+    private IReadOnlyList<string>? AfgeleideVariant(Veldindeling veld) =>
+        veld.Veld.Id == Veldnamen.Variant && Situatie[Veldnamen.Variant] is null ? Vraag.Varianten : null;
+
+    private OpenVeld? Weeg(int plaats, Veldindeling veld)
+    {
+        var antwoorden = AfgeleideVariant(veld) is null && veld.Veld.Verfijning
+            ? ((1u << veld.Aantal) - 1) & ~1u
+            : _klassen[plaats];
+        Span<uint> klassen = stackalloc uint[_klassen.Length];
+        _klassen.CopyTo(klassen);
+        int aantal = 0, beslist = 0;
+        bool anders = false, anderOordeel = false;
+        for (var rest = antwoorden; rest != 0; rest &= rest - 1)
+        {
+            klassen[plaats] = rest & (~rest + 1);
+            var mogelijk = Tabel.Mogelijk(_periode, klassen);
+            var oordeel = OordeelVan(mogelijk);
+            aantal++;
+            anders |= mogelijk != Mogelijk;
+            anderOordeel |= oordeel != Oordeel;
+            beslist += Oordeel == Financieringsoordeel.Voorwaardelijk && IsBeslist(oordeel) ? 1 : 0;
+        }
+
+        return anders ? new OpenVeld(veld.Veld, (double)beslist / aantal, anderOordeel) : null;
+    }
+
+    private static bool IsBeslist(Financieringsoordeel oordeel) =>
+        oordeel is not (Financieringsoordeel.Voorwaardelijk or Financieringsoordeel.Onbekend);
+
+    /// <summary>The verdict all possible rules share; where they differ it depends on what is still open.</summary>
+    private Financieringsoordeel OordeelVan(ulong mogelijk)
+    {
+        Financieringsoordeel? gedeeld = null;
+        for (var rest = mogelijk; rest != 0; rest &= rest - 1)
+        {
+            var plaats = System.Numerics.BitOperations.TrailingZeroCount(rest);
+            var oordeel = plaats == Beslistabel.GeenRegel ? Financieringsoordeel.Onbekend : Tabel.Regels[plaats].Oordeel;
+            if (gedeeld is { } eerder && eerder != oordeel)
+            {
+                return Financieringsoordeel.Voorwaardelijk;
+            }
+
+            gedeeld = oordeel;
+        }
+
+        return gedeeld ?? Financieringsoordeel.Onbekend;
+    }
+}

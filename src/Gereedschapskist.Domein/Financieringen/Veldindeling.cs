@@ -1,0 +1,103 @@
+using System.Collections.Frozen;
+
+namespace Gereedschapskist.Domein.Financieringen;
+
+/// <summary>
+/// The answers to one field, grouped in classes that no condition of a table tells apart. It turns a table with a
+/// hundred performers into one with two: the performers a rule names, and the rest.
+/// </summary>
+internal sealed class Veldindeling
+{
+    private readonly FrozenDictionary<string, int> _klasseVanKeuze;
+    private readonly int[] _grenzen;
+    private readonly List<Antwoord?> _voorbeelden = [];
+
+    public Veldindeling(Situatieveld veld, IReadOnlyList<Regelvoorwaarde> voorwaarden)
+    {
+        Veld = veld;
+        if (veld.Verfijning)
+        {
+            _voorbeelden.Add(null);
+        }
+
+        _grenzen = veld.Type == Veldtype.Getal ? Grenzen(veld, voorwaarden) : [];
+        _klasseVanKeuze = veld.Type == Veldtype.Getal
+            ? FrozenDictionary<string, int>.Empty
+            : Keuzeklassen(veld, voorwaarden).ToFrozenDictionary(StringComparer.Ordinal);
+        for (var i = 0; i < _grenzen.Length - 1; i++)
+        {
+            _voorbeelden.Add(Antwoord.Van(_grenzen[i]));
+        }
+    }
+
+    public Situatieveld Veld { get; }
+
+    public int Aantal => _voorbeelden.Count;
+
+    /// <summary>One answer per class; null stands for "not named", which only a refining field knows.</summary>
+    public IReadOnlyList<Antwoord?> Voorbeelden => _voorbeelden;
+
+    /// <summary>The classes a given answer, or no answer, leaves possible, as bits.</summary>
+    public uint Mogelijk(Antwoord? antwoord)
+    {
+        if (antwoord is not { } gegeven)
+        {
+            return Veld.Verfijning ? 1u : Alle;
+        }
+
+        return 1u << (gegeven.Keuze is { } keuze ? _klasseVanKeuze[keuze] : KlasseVanGetal(gegeven.Getal));
+    }
+
+    /// <summary>The classes of any of these answers.</summary>
+    public uint MogelijkBij(IReadOnlyList<string> keuzes) =>
+        keuzes.Aggregate(0u, (som, keuze) => som | (1u << _klasseVanKeuze[keuze]));
+
+    private uint Alle => (1u << Aantal) - 1;
+
+    private int KlasseVanGetal(int getal)
+    {
+        var klasse = 0;
+        while (klasse < _grenzen.Length - 2 && getal >= _grenzen[klasse + 1])
+        {
+            klasse++;
+        }
+
+        return klasse;
+    }
+
+    private static int[] Grenzen(Situatieveld veld, IReadOnlyList<Regelvoorwaarde> voorwaarden)
+    {
+        var laagste = veld.Minimum ?? 0;
+        var voorbijHoogste = (veld.Maximum ?? int.MaxValue - 1) + 1;
+        return
+        [
+            .. voorwaarden
+                .SelectMany(v => new[] { v.Vanaf, v.TotEnMet + 1 })
+                .OfType<int>()
+                .Append(laagste)
+                .Append(voorbijHoogste)
+                .Where(g => g >= laagste && g <= voorbijHoogste)
+                .Distinct()
+                .Order(),
+        ];
+    }
+
+    private Dictionary<string, int> Keuzeklassen(Situatieveld veld, IReadOnlyList<Regelvoorwaarde> voorwaarden)
+    {
+        var klassen = new Dictionary<string, int>(StringComparer.Ordinal);
+        var perPatroon = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var keuze in veld.Type == Veldtype.JaNee ? [Situatieveld.Ja, Situatieveld.Nee] : veld.Waarden.Select(w => w.Id))
+        {
+            var patroon = string.Concat(voorwaarden.Select(v => v.Geldt(Antwoord.Van(keuze)) ? '1' : '0'));
+            if (!perPatroon.TryGetValue(patroon, out var klasse))
+            {
+                klasse = perPatroon[patroon] = _voorbeelden.Count;
+                _voorbeelden.Add(Antwoord.Van(keuze));
+            }
+
+            klassen[keuze] = klasse;
+        }
+
+        return klassen;
+    }
+}

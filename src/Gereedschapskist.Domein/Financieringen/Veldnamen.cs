@@ -1,0 +1,16 @@
+namespace Gereedschapskist.Domein.Financieringen;
+
+/// <summary>The fields that the code itself gives a meaning; all others are only data.</summary>
+public static class Veldnamen
+{
+    public const string Leeftijd = "leeftijd";
+    public const string Preventievorm = "preventievorm";
+    public const string Variant = "variant";
+    public const string Zorgverzekeraar = "zorgverzekeraar";
+    public const string Onderwerp = "onderwerp";
+    public const string Keten = "keten";
+    public const string WlzIndicatie = "wlzIndicatie";
+
+    /// <summary>The variant of an interventie that no source names for a part.</summary>
+    public const string AnderProgramma = "ander-programma";
+}

@@ -1,0 +1,33 @@
+using Gereedschapskist.Domein.Catalogi;
+using Gereedschapskist.Domein.Fouten;
+
+namespace Gereedschapskist.Domein.Financieringen;
+
+/// <summary>Whether it is clear what is asked about.</summary>
+internal static class Vraagcontrole
+{
+    public static IEnumerable<Fout> Fouten(Financieringsvraag vraag, Catalogus catalogus)
+    {
+        if (vraag.Interventie is null == vraag.Basisfunctionaliteit is null)
+        {
+            yield return new Fout(
+                "interventie", "een-onderwerp-nodig", "Noem één interventie of één basisfunctionaliteit.", "Geef precies één van de velden interventie en basisfunctionaliteit.");
+        }
+
+        if (vraag.Interventie is { } interventie && catalogus.Interventie(interventie) is null)
+        {
+            yield return Onbekend("interventie", "onbekende-interventie", interventie, catalogus.Interventies.Select(i => i.Id));
+        }
+
+        if (vraag.Basisfunctionaliteit is { } functie && catalogus.Basisfunctionaliteit(functie) is null)
+        {
+            yield return Onbekend("basisfunctionaliteit", "onbekende-basisfunctionaliteit", functie, catalogus.Basisfunctionaliteiten.Select(b => b.Id));
+        }
+    }
+
+    private static Fout Onbekend(string veld, string code, string gegeven, IEnumerable<string> bekend) => new(
+        veld,
+        code,
+        $"'{gegeven}' staat niet in de catalogus.",
+        Dichtstbij.Van(gegeven, bekend) is { } bedoeld ? $"Bedoelde u '{bedoeld}'?" : "Zoek het id op in de catalogus.");
+}
