@@ -3,6 +3,7 @@ using Gereedschapskist.Domein.Afwegingen.Kaders;
 using Gereedschapskist.Domein.Basisfunctionaliteiten;
 using Gereedschapskist.Domein.Bronnen;
 using Gereedschapskist.Domein.Codelijsten;
+using Gereedschapskist.Domein.Financieringen;
 using Gereedschapskist.Domein.Gebieden;
 using Gereedschapskist.Domein.Gezondheidsdoelen;
 using Gereedschapskist.Domein.Interventies;
@@ -36,6 +37,7 @@ public sealed class Catalogus
         Codelijsten = inhoud.Codelijsten;
         KostenBaten = inhoud.KostenBaten;
         Afwegingskaders = inhoud.Afwegingskaders;
+        Financiering = new Financieringskennis(inhoud.Financiering, inhoud.Ketens);
         _interventies = Interventies.ToFrozenDictionary(i => i.Id, StringComparer.Ordinal);
         _basisfunctionaliteiten = Basisfunctionaliteiten.ToFrozenDictionary(b => b.Id, StringComparer.Ordinal);
         _gezondheidsdoelen = Gezondheidsdoelen.ToFrozenDictionary(d => d.Id, StringComparer.Ordinal);
@@ -70,6 +72,9 @@ public sealed class Catalogus
     public IReadOnlyList<KostenBatenfeit> KostenBaten { get; }
 
     public IReadOnlyList<Afwegingskader> Afwegingskaders { get; }
+
+    /// <summary>Who pays what: the rules, worked out.</summary>
+    public Financieringskennis Financiering { get; }
 
     public Interventie? Interventie(string id) => _interventies.GetValueOrDefault(id);
 

@@ -2,6 +2,7 @@ using Gereedschapskist.Domein.Afwegingen.Kaders;
 using Gereedschapskist.Domein.Basisfunctionaliteiten;
 using Gereedschapskist.Domein.Bronnen;
 using Gereedschapskist.Domein.Codelijsten;
+using Gereedschapskist.Domein.Financieringen;
 using Gereedschapskist.Domein.Gebieden;
 using Gereedschapskist.Domein.Gezondheidsdoelen;
 using Gereedschapskist.Domein.Interventies;
@@ -33,4 +34,6 @@ public sealed record Catalogusinhoud
     public IReadOnlyList<Afwegingskader> Afwegingskaders { get; init; } = [];
 
     public IReadOnlyList<Bron> Bronnen { get; init; } = [];
+
+    public Financieringsinhoud Financiering { get; init; } = new();
 }

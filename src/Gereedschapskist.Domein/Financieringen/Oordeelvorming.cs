@@ -1,5 +1,3 @@
-using Gereedschapskist.Domein.Bronnen;
-
 namespace Gereedschapskist.Domein.Financieringen;
 
 /// <summary>Turns the rules that can still decide into one answer that explains itself.</summary>

@@ -4,6 +4,7 @@ using Gereedschapskist.Domein.Basisfunctionaliteiten;
 using Gereedschapskist.Domein.Bronnen;
 using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Domein.Codelijsten;
+using Gereedschapskist.Domein.Financieringen;
 using Gereedschapskist.Domein.Gezondheidsdoelen;
 using Gereedschapskist.Domein.Interventies;
 using Gereedschapskist.Domein.Referenties;
@@ -25,4 +26,11 @@ namespace Gereedschapskist.Opslag.Catalogi;
 [JsonSerializable(typeof(Afwegingskader))]
 [JsonSerializable(typeof(IReadOnlyList<KostenBatenfeit>))]
 [JsonSerializable(typeof(IReadOnlyList<Bron>))]
+[JsonSerializable(typeof(Ketenregels))]
+[JsonSerializable(typeof(IReadOnlyList<Situatieveld>))]
+[JsonSerializable(typeof(IReadOnlyList<Kaderregel>))]
+[JsonSerializable(typeof(IReadOnlyList<Programma>))]
+[JsonSerializable(typeof(IReadOnlyList<OverkoepelendProgramma>))]
+[JsonSerializable(typeof(IReadOnlyList<Zorgverzekeraar>))]
+[JsonSerializable(typeof(IReadOnlyList<Duiding>))]
 internal sealed partial class CatalogusJsonContext : JsonSerializerContext;

@@ -28,6 +28,7 @@ public static class CatalogusLezer
             KostenBaten = LeesBestand(bestanden, "referentie/kosten-baten.json", json.IReadOnlyListKostenBatenfeit),
             Afwegingskaders = LeesMap(bestanden, "afwegingskaders", json.Afwegingskader),
             Bronnen = LeesBestand(bestanden, "bronnen.json", json.IReadOnlyListBron),
+            Financiering = FinancieringLezer.Lees(bestanden),
             Gemeenten = gemeenten,
             Regios = LeesRegios(Bestand(bestanden, "gebieden/regios.csv"), gemeenten),
         };
@@ -36,10 +37,10 @@ public static class CatalogusLezer
     private static Catalogusbestand Bestand(Catalogusbestanden bestanden, string pad) =>
         bestanden.Zoek(pad) ?? throw new CatalogusLeesException(pad, "Het bestand ontbreekt.");
 
-    private static T LeesBestand<T>(Catalogusbestanden bestanden, string pad, JsonTypeInfo<T> type) =>
+    internal static T LeesBestand<T>(Catalogusbestanden bestanden, string pad, JsonTypeInfo<T> type) =>
         Lees(Bestand(bestanden, pad), type);
 
-    private static IReadOnlyList<T> LeesMap<T>(Catalogusbestanden bestanden, string map, JsonTypeInfo<T> type) =>
+    internal static IReadOnlyList<T> LeesMap<T>(Catalogusbestanden bestanden, string map, JsonTypeInfo<T> type) =>
         [.. bestanden.InMap(map).Select(bestand => Lees(bestand, type))];
 
     private static T Lees<T>(Catalogusbestand bestand, JsonTypeInfo<T> type)
