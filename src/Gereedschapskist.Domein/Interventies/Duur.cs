@@ -12,4 +12,7 @@ public sealed record Duur
     public int? GroepMax { get; init; }
 
     public string? Bron { get; init; }
+
+    /// <summary>Source of the group size, when it is another one than <see cref="Bron"/>.</summary>
+    public string? GroepBron { get; init; }
 }
