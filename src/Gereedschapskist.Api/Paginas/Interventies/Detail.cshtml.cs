@@ -1,0 +1,39 @@
+using Gereedschapskist.Api.Web.Grafieken;
+using Gereedschapskist.Domein.Bronnen;
+using Gereedschapskist.Domein.Catalogi;
+using Gereedschapskist.Domein.Interventies;
+using Gereedschapskist.Opslag.Catalogi;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Gereedschapskist.Api.Paginas.Interventies;
+
+/// <summary>Everything the catalogue knows about one interventie.</summary>
+public sealed class DetailModel(Cataloguspeil peil, TimeProvider tijd) : PageModel
+{
+    private Dictionary<string, int> _bronnummers = [];
+
+    public Catalogus Catalogus { get; private set; } = null!;
+
+    public Interventie Interventie { get; private set; } = null!;
+
+    public Erkenningstijdlijn? Tijdlijn { get; private set; }
+
+    public IActionResult OnGet(string id)
+    {
+        Catalogus = peil.Huidig;
+        if (Catalogus.Interventie(id) is not { } interventie)
+        {
+            return NotFound();
+        }
+
+        Interventie = interventie;
+        _bronnummers = interventie.Bronnen.Select((b, i) => (b.Id, Nummer: i + 1)).ToDictionary(b => b.Id, b => b.Nummer, StringComparer.Ordinal);
+        var vandaag = DateOnly.FromDateTime(tijd.GetUtcNow().UtcDateTime);
+        Tijdlijn = Erkenningstijdlijn.Teken(interventie.Erkenningen, vandaag, n => Web.Labels.Van(Catalogus, "erkenningsniveau", n));
+        return Page();
+    }
+
+    /// <summary>The number under which a source stands in the list at the bottom.</summary>
+    public int? Bronnummer(string? bron) => bron is not null && _bronnummers.TryGetValue(bron, out var nummer) ? nummer : null;
+}
