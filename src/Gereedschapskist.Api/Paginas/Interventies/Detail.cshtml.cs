@@ -1,5 +1,4 @@
 using Gereedschapskist.Api.Web.Grafieken;
-using Gereedschapskist.Domein.Bronnen;
 using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Domein.Interventies;
 using Gereedschapskist.Opslag.Catalogi;

@@ -1,0 +1,69 @@
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Playwright;
+
+namespace Gereedschapskist.Browser.Tests;
+
+/// <summary>One real host on a free port and one headless Chromium for all browser tests.</summary>
+public sealed class Browserfixture : IAsyncLifetime
+{
+    private const string ChromiumVariabele = "CHROMIUM_PAD";
+    private readonly DirectoryInfo _map = Directory.CreateTempSubdirectory("gereedschapskist-browser-");
+    private Webhost _host = null!;
+    private IPlaywright _playwright = null!;
+
+    public IBrowser Browser { get; private set; } = null!;
+
+    public Uri Basis { get; private set; } = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        _host = new Webhost(_map.FullName);
+        _host.UseKestrel(0);
+        _host.StartServer();
+        Basis = _host.ClientOptions.BaseAddress;
+        _playwright = await Playwright.CreateAsync();
+        Browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+        {
+            ExecutablePath = Environment.GetEnvironmentVariable(ChromiumVariabele) ?? "/usr/bin/chromium",
+            Headless = true,
+            Args =
+            [
+                "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+                "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage",
+            ],
+        });
+    }
+
+    /// <summary>A fresh page in its own context.</summary>
+    public async Task<IPage> OpenAsync(string pad, Weergave weergave)
+    {
+        ArgumentNullException.ThrowIfNull(weergave);
+        var context = await Browser.NewContextAsync(new BrowserNewContextOptions
+        {
+            BaseURL = Basis.ToString(),
+            ViewportSize = new ViewportSize { Width = weergave.Breedte, Height = 900 },
+            ColorScheme = weergave.Donker ? ColorScheme.Dark : ColorScheme.Light,
+            JavaScriptEnabled = weergave.JavaScript,
+            Locale = "nl-NL",
+            AcceptDownloads = true,
+        });
+        var page = await context.NewPageAsync();
+        var antwoord = await page.GotoAsync(pad);
+        Assert.NotNull(antwoord);
+        return page;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Browser.CloseAsync();
+        _playwright.Dispose();
+        await _host.DisposeAsync();
+        _map.Delete(recursive: true);
+    }
+
+    private sealed class Webhost(string map) : WebApplicationFactory<Program>
+    {
+        protected override void ConfigureWebHost(Microsoft.AspNetCore.Hosting.IWebHostBuilder builder) =>
+            builder.UseSetting("Opslag:Pad", Path.Combine(map, "browser.db"));
+    }
+}
