@@ -27,6 +27,9 @@ public sealed record Basisfunctionaliteit
 
     public string? LeeftijdToelichting { get; init; }
 
+    /// <summary>Ids of the gezondheidsdoelen it is there for; our own classification.</summary>
+    public IReadOnlyList<string> Gezondheidsdoelen { get; init; } = [];
+
     /// <summary>What must be available in the whole country.</summary>
     public IReadOnlyList<string> LandelijkDekkendAanbod { get; init; } = [];
 

@@ -1,0 +1,78 @@
+using Gereedschapskist.Domein.Basisfunctionaliteiten;
+using Gereedschapskist.Domein.Matching.Vragen;
+
+namespace Gereedschapskist.Domein.Matching.Rekenhulpen;
+
+/// <summary>Works out what a number of the agreement means for a municipality or region.</summary>
+internal static class Streefwaarderekening
+{
+    public static Streefwaardebeeld Bereken(Streefwaarde streefwaarde, Matchvraag vraag)
+    {
+        var (van, tot) = (streefwaarde.Waarde ?? streefwaarde.WaardeMin, streefwaarde.Waarde ?? streefwaarde.WaardeMax);
+        var norm = van is { } laag && tot is { } hoog
+            ? $"{(laag == hoog ? Zinnen.Getal(laag) : $"{Zinnen.Getal(laag)} tot {Zinnen.Getal(hoog)}")} {streefwaarde.Eenheid}"
+            : streefwaarde.Eenheid;
+        return new Streefwaardebeeld
+        {
+            Wat = streefwaarde.Wat,
+            Norm = norm,
+            Toelichting = streefwaarde.Toelichting,
+            Uitkomsten = vraag.Gebied is null && vraag.Aannames == new Aannames() || van is null || tot is null
+                ? []
+                : [.. Noemers(streefwaarde, vraag).Select(noemer => Uitkomst(noemer, van.Value, tot.Value))],
+        };
+    }
+
+    private static Streefuitkomst Uitkomst(Noemer noemer, decimal van, decimal tot)
+    {
+        if (noemer.Aantal is not { } aantal)
+        {
+            return new Streefuitkomst(noemer.Naam, null, null, noemer.Eenheid, $"Niet te berekenen: {noemer.Naam} is onbekend; vul 'aannames.{noemer.Veld}' in.");
+        }
+
+        var (laag, hoog) = (van * aantal / noemer.Per, tot * aantal / noemer.Per);
+        var (rondLaag, rondHoog) = noemer.Mensen ? (Afronding.Schatting(laag), Afronding.Schatting(hoog)) : (Math.Round(laag, 1), Math.Round(hoog, 1));
+        var factor = noemer.Per == 100 ? $"{Reeks(van, tot)}%" : noemer.Per == 1 ? Reeks(van, tot) : $"{Reeks(van, tot)} per {Zinnen.Getal(noemer.Per)}";
+        return new Streefuitkomst(
+            noemer.Naam, rondLaag, rondHoog, noemer.Eenheid,
+            $"{Zinnen.Getal(aantal)} {noemer.Naam} × {factor} = {(noemer.Mensen ? "ongeveer " : "")}{Reeks(rondLaag, rondHoog)} {noemer.Eenheid}.");
+    }
+
+    private static string Reeks(decimal van, decimal tot) => van == tot ? Zinnen.Getal(van) : $"{Zinnen.Getal(van)} tot {Zinnen.Getal(tot)}";
+
+    /// <summary>Reads of whom the norm is a part from the agreement's own words; what is not recognised is not worked out.</summary>
+    private static IEnumerable<Noemer> Noemers(Streefwaarde streefwaarde, Matchvraag vraag)
+    {
+        var eenheid = streefwaarde.Eenheid;
+        var alles = $"{eenheid} {streefwaarde.Toelichting}";
+        if (eenheid.StartsWith('%') && alles.Contains("65-plussers", StringComparison.Ordinal))
+        {
+            yield return new Noemer("65-plussers", Bevolking.Ouderen(vraag), 100, "mensen per jaar", true, "inwoners65Plus");
+            if (alles.Contains("65-plussers met verhoogd valrisico", StringComparison.Ordinal))
+            {
+                yield return new Noemer("65-plussers met verhoogd valrisico", Bevolking.OuderenMetValrisico(vraag), 100, "mensen per jaar", true, "verhoogdValrisicoProcent");
+            }
+        }
+        else if (eenheid.Contains("per 10.000 inwoners", StringComparison.Ordinal))
+        {
+            yield return new Noemer("inwoners", Bevolking.Inwoners(vraag), 10_000, Teller(streefwaarde), !eenheid.StartsWith("fte", StringComparison.Ordinal), "inwoners");
+        }
+        else if (eenheid.Contains("per 1000 jeugdigen", StringComparison.Ordinal) || eenheid.Contains("per 100.000 jeugdigen", StringComparison.Ordinal))
+        {
+            var per = eenheid.Contains("100.000", StringComparison.Ordinal) ? 100_000 : 1_000;
+            yield return new Noemer("jeugdigen", vraag.Aannames.Jeugdigen, per, Teller(streefwaarde), false, "jeugdigen");
+        }
+        else if (eenheid.Contains("per gemeente", StringComparison.Ordinal) && vraag.Gebied is { } gebied)
+        {
+            yield return new Noemer(gebied.Gemeenten.Count == 1 ? "gemeente" : "gemeenten", gebied.Gemeenten.Count, 1, streefwaarde.Wat, true, "");
+        }
+        else if (eenheid.Contains("per regio", StringComparison.Ordinal) && vraag.Gebied is { IsRegio: true })
+        {
+            yield return new Noemer("regio", 1, 1, Teller(streefwaarde), false, "");
+        }
+    }
+
+    private static string Teller(Streefwaarde streefwaarde) => streefwaarde.Eenheid.StartsWith("fte", StringComparison.Ordinal) ? "fte" : streefwaarde.Wat;
+
+    private sealed record Noemer(string Naam, int? Aantal, int Per, string Eenheid, bool Mensen, string Veld);
+}
