@@ -8,6 +8,7 @@ using Gereedschapskist.Domein.Gebieden;
 using Gereedschapskist.Domein.Gezondheidsdoelen;
 using Gereedschapskist.Domein.Interventies;
 using Gereedschapskist.Domein.Referenties;
+using Gereedschapskist.Domein.Thesauri;
 
 namespace Gereedschapskist.Domein.Catalogi;
 
@@ -38,6 +39,7 @@ public sealed class Catalogus
         KostenBaten = inhoud.KostenBaten;
         Afwegingskaders = inhoud.Afwegingskaders;
         Financiering = new Financieringskennis(inhoud.Financiering, inhoud.Ketens);
+        Thesaurus = inhoud.Thesaurus;
         _interventies = Interventies.ToFrozenDictionary(i => i.Id, StringComparer.Ordinal);
         _basisfunctionaliteiten = Basisfunctionaliteiten.ToFrozenDictionary(b => b.Id, StringComparer.Ordinal);
         _gezondheidsdoelen = Gezondheidsdoelen.ToFrozenDictionary(d => d.Id, StringComparer.Ordinal);
@@ -75,6 +77,9 @@ public sealed class Catalogus
 
     /// <summary>Who pays what: the rules, worked out.</summary>
     public Financieringskennis Financiering { get; }
+
+    /// <summary>What the search index knows of words.</summary>
+    public IReadOnlyList<Thesaurusdeel> Thesaurus { get; }
 
     public Interventie? Interventie(string id) => _interventies.GetValueOrDefault(id);
 

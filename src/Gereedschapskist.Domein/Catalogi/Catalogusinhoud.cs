@@ -7,6 +7,7 @@ using Gereedschapskist.Domein.Gebieden;
 using Gereedschapskist.Domein.Gezondheidsdoelen;
 using Gereedschapskist.Domein.Interventies;
 using Gereedschapskist.Domein.Referenties;
+using Gereedschapskist.Domein.Thesauri;
 
 namespace Gereedschapskist.Domein.Catalogi;
 
@@ -32,6 +33,8 @@ public sealed record Catalogusinhoud
     public IReadOnlyList<KostenBatenfeit> KostenBaten { get; init; } = [];
 
     public IReadOnlyList<Afwegingskader> Afwegingskaders { get; init; } = [];
+
+    public IReadOnlyList<Thesaurusdeel> Thesaurus { get; init; } = [];
 
     public IReadOnlyList<Bron> Bronnen { get; init; } = [];
 

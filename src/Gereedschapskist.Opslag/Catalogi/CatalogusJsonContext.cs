@@ -8,6 +8,7 @@ using Gereedschapskist.Domein.Financieringen;
 using Gereedschapskist.Domein.Gezondheidsdoelen;
 using Gereedschapskist.Domein.Interventies;
 using Gereedschapskist.Domein.Referenties;
+using Gereedschapskist.Domein.Thesauri;
 
 namespace Gereedschapskist.Opslag.Catalogi;
 
@@ -24,6 +25,7 @@ namespace Gereedschapskist.Opslag.Catalogi;
 [JsonSerializable(typeof(Keten))]
 [JsonSerializable(typeof(Codelijst))]
 [JsonSerializable(typeof(Afwegingskader))]
+[JsonSerializable(typeof(Thesaurusdeel))]
 [JsonSerializable(typeof(IReadOnlyList<KostenBatenfeit>))]
 [JsonSerializable(typeof(IReadOnlyList<Bron>))]
 [JsonSerializable(typeof(Ketenregels))]

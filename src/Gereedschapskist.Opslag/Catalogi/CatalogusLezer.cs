@@ -25,6 +25,7 @@ public static class CatalogusLezer
             Gezondheidsdoelen = LeesMap(bestanden, "gezondheidsdoelen", json.Gezondheidsdoel),
             Ketens = LeesMap(bestanden, "ketens", json.Keten),
             Codelijsten = LeesMap(bestanden, "codelijsten", json.Codelijst),
+            Thesaurus = LeesMap(bestanden, "thesaurus", json.Thesaurusdeel),
             KostenBaten = LeesBestand(bestanden, "referentie/kosten-baten.json", json.IReadOnlyListKostenBatenfeit),
             Afwegingskaders = LeesMap(bestanden, "afwegingskaders", json.Afwegingskader),
             Bronnen = LeesBestand(bestanden, "bronnen.json", json.IReadOnlyListBron),

@@ -1,0 +1,56 @@
+using Lucene.Net.Analysis;
+using Lucene.Net.Analysis.TokenAttributes;
+
+namespace Gereedschapskist.Zoeken.Analyse;
+
+/// <summary>Adds the parts of a compound after it, on the same place: <c>valpreventie</c> → <c>val</c>, <c>preventie</c>.</summary>
+internal sealed class SamenstellingFilter : TokenFilter
+{
+    private readonly Samenstellingsplitser _splitser;
+    private readonly ICharTermAttribute _term;
+    private readonly IPositionIncrementAttribute _stap;
+    private readonly ITypeAttribute _soort;
+    private readonly Queue<string> _delen = new();
+    private State? _samenstelling;
+
+    public SamenstellingFilter(TokenStream invoer, Samenstellingsplitser splitser)
+        : base(invoer)
+    {
+        _splitser = splitser;
+        _term = AddAttribute<ICharTermAttribute>();
+        _stap = AddAttribute<IPositionIncrementAttribute>();
+        _soort = AddAttribute<ITypeAttribute>();
+    }
+
+    public override bool IncrementToken()
+    {
+        if (_delen.TryDequeue(out var deel))
+        {
+            RestoreState(_samenstelling);
+            _term.SetEmpty().Append(deel);
+            _stap.PositionIncrement = 0;
+            _soort.Type = Tokensoort.Deel;
+            return true;
+        }
+
+        if (!m_input.IncrementToken())
+        {
+            return false;
+        }
+
+        _soort.Type = Tokensoort.Woord;
+        foreach (var gevonden in _splitser.Delen(_term.ToString()))
+        {
+            _delen.Enqueue(gevonden);
+        }
+
+        _samenstelling = _delen.Count > 0 ? CaptureState() : null;
+        return true;
+    }
+
+    public override void Reset()
+    {
+        base.Reset();
+        _delen.Clear();
+    }
+}

@@ -1,0 +1,83 @@
+using System.Collections.Frozen;
+using Gereedschapskist.Domein.Catalogi;
+using Gereedschapskist.Domein.Interventies;
+using Gereedschapskist.Domein.Thesauri;
+using Lucene.Net.Analysis;
+
+namespace Gereedschapskist.Zoeken.Analyse;
+
+/// <summary>All knowledge of words for one snapshot: the thesaurus, with the words of the catalogue itself.</summary>
+internal sealed class Woordenboek
+{
+    private const int KortsteCatalogusdeel = 4;
+
+    private Woordenboek(Catalogus catalogus, Zoekopties opties)
+    {
+        var delen = catalogus.Thesaurus;
+        Stopwoorden = Gevouwen(delen.SelectMany(d => d.Stopwoorden));
+        var stammer = new Stammer(opties.Stam ? opties.Stemmer : null, delen.SelectMany(d => d.Woordvormen));
+        var splitser = opties.Samenstellingen ? new Samenstellingsplitser(Samenstellingsdelen(catalogus), GeenSamenstelling(delen)) : null;
+        var zonderBegrippen = new NederlandseAnalyzer(splitser, stammer, null);
+        IReadOnlyList<string> Stammen(string tekst) => Woorden.Van(zonderBegrippen, tekst, static soort => soort == Tokensoort.Woord);
+
+        VageStammen = delen.SelectMany(d => d.VageWoorden).SelectMany(Stammen).ToFrozenSet(StringComparer.Ordinal);
+        Begrippen = new Begrippenkaart();
+        if (opties.Synoniemen)
+        {
+            foreach (var groep in delen.SelectMany(d => d.Groepen))
+            {
+                Begrippen.VoegToe(groep, Stammen);
+            }
+        }
+
+        Analyzer = new NederlandseAnalyzer(splitser, stammer, Begrippen);
+        Vormen = Bekend(catalogus).ToFrozenSet(StringComparer.Ordinal);
+    }
+
+    public Analyzer Analyzer { get; }
+
+    public Begrippenkaart Begrippen { get; }
+
+    public IReadOnlySet<string> Stopwoorden { get; }
+
+    /// <summary>Stems of words that say little.</summary>
+    public IReadOnlySet<string> VageStammen { get; }
+
+    /// <summary>Every word that the catalogue or the thesaurus knows, folded: what a typing error can have been meant as.</summary>
+    public IReadOnlySet<string> Vormen { get; }
+
+    public static Woordenboek Maak(Catalogus catalogus, Zoekopties opties) => new(catalogus, opties);
+
+    /// <summary>The texts of an interventie in which people search.</summary>
+    public static IEnumerable<string?> Teksten(Interventie i) =>
+    [
+        i.Naam, i.Eigenaar, i.Doel, i.Aanpak, i.Doelgroep, .. i.Aliassen, .. i.Kenmerken, .. i.Themas, .. i.Uitvoerders, .. i.Settings,
+    ];
+
+    private static IEnumerable<string> Bekend(Catalogus catalogus) =>
+        catalogus.Interventies.SelectMany(Teksten).OfType<string>()
+            .Concat(catalogus.Thesaurus.SelectMany(d => d.Groepen).SelectMany(g => g.Termen.Concat(g.Verwant)))
+            .Concat(catalogus.Thesaurus.SelectMany(d => d.Stopwoorden))
+            .SelectMany(Woorden.Van);
+
+    /// <summary>
+    /// Words that may be part of a compound: what the thesaurus lists, and the words of the catalogue that are long enough
+    /// not to turn up by chance inside another word.
+    /// </summary>
+    private static FrozenSet<string> Samenstellingsdelen(Catalogus catalogus)
+    {
+        var delen = catalogus.Thesaurus;
+        var stop = Gevouwen(delen.SelectMany(d => d.Stopwoorden));
+        return Bekend(catalogus)
+            .Where(w => w.Length >= KortsteCatalogusdeel && !stop.Contains(w) && !w.Any(char.IsDigit))
+            .Concat(delen.SelectMany(d => d.Woorddelen).Select(Woordvorm.Vouw))
+            .Except(GeenDeel(delen))
+            .ToFrozenSet(StringComparer.Ordinal);
+    }
+
+    private static IEnumerable<string> GeenDeel(IReadOnlyList<Thesaurusdeel> delen) => delen.SelectMany(d => d.GeenWoorddelen).Select(Woordvorm.Vouw);
+
+    private static FrozenSet<string> GeenSamenstelling(IReadOnlyList<Thesaurusdeel> delen) => Gevouwen(delen.SelectMany(d => d.GeenSamenstelling));
+
+    private static FrozenSet<string> Gevouwen(IEnumerable<string> woorden) => woorden.Select(Woordvorm.Vouw).ToFrozenSet(StringComparer.Ordinal);
+}

@@ -1,0 +1,61 @@
+using System.Globalization;
+using Gereedschapskist.Domein.Catalogi;
+using Gereedschapskist.Domein.Interventies;
+using Gereedschapskist.Zoeken.Indexering;
+
+namespace Gereedschapskist.Zoeken.Facetten;
+
+/// <summary>Makes the facets of a snapshot.</summary>
+internal static class Facetkolommen
+{
+    private static readonly StringComparer _alfabet = StringComparer.Create(CultureInfo.GetCultureInfo("nl-NL"), ignoreCase: true);
+
+    public static IReadOnlyList<Facetkolom> Maak(Catalogus catalogus)
+    {
+        var labels = new Facetlabels(catalogus);
+        return
+        [
+            Lijst(catalogus, Facetnamen.Basisfunctionaliteit, i => i.Basisfunctionaliteiten, id => catalogus.Basisfunctionaliteit(id)?.Naam ?? id),
+            Lijst(catalogus, Facetnamen.Thema, i => i.Themas, code => labels.Van("themas", code)),
+            Lijst(catalogus, Facetnamen.Gezondheidsdoel, i => i.Gezondheidsdoelen, id => catalogus.Gezondheidsdoel(id)?.Naam ?? id),
+            Vast(catalogus, Facetnamen.Leeftijdsgroep, Levensfasen.Bereiken.Select(b => b.Bereik), Leeftijdsgroepen, b => b.ToString(), Facetlabels.Van),
+            Lijst(catalogus, Facetnamen.Kenmerk, i => i.Kenmerken, code => labels.Van("kenmerken", code)),
+            Lijst(catalogus, Facetnamen.Setting, i => i.Settings, code => labels.Van("settings", code)),
+            Enum(catalogus, Facetnamen.Preventievorm, i => i.Preventievormen, Facetlabels.Van),
+            Enum<Erkenningsniveau>(catalogus, Facetnamen.Erkenning, i => [i.Erkenningsniveau], Facetlabels.Van),
+            Enum(catalogus, Facetnamen.Grondslag, Grondslagen.Van, Facetlabels.Van),
+        ];
+    }
+
+    /// <summary>Age groups that its ages overlap; none when no age is known.</summary>
+    private static IEnumerable<Leeftijdsbereik> Leeftijdsgroepen(Interventie i) =>
+        Leeftijden.Van(i) is { } eigen ? Levensfasen.Bereiken.Select(b => b.Bereik).Where(b => b.Overlapt(eigen)) : [];
+
+    private static Facetkolom Enum<T>(Catalogus catalogus, string naam, Func<Interventie, IEnumerable<T>> van, Func<T, string> label)
+        where T : struct, Enum =>
+        Vast(catalogus, naam, System.Enum.GetValues<T>(), van, Codenaam<T>.Van, label);
+
+    private static Facetkolom Vast<T>(
+        Catalogus catalogus,
+        string naam,
+        IEnumerable<T> waarden,
+        Func<Interventie, IEnumerable<T>> van,
+        Func<T, string> code,
+        Func<T, string> label) =>
+        new(
+            naam,
+            [.. waarden.Select(w => (code(w), label(w)))],
+            [.. catalogus.Interventies.Select(i => (IReadOnlyCollection<string>)[.. van(i).Select(code)])]);
+
+    private static Facetkolom Lijst(Catalogus catalogus, string naam, Func<Interventie, IReadOnlyList<string>> van, Func<string, string> label) =>
+        new(
+            naam,
+            [
+                .. catalogus.Interventies.SelectMany(van)
+                    .Distinct(StringComparer.Ordinal)
+                    .Select(code => (Code: code, Label: label(code)))
+                    .OrderBy(w => w.Label, _alfabet)
+                    .ThenBy(w => w.Code, StringComparer.Ordinal),
+            ],
+            [.. catalogus.Interventies.Select(van)]);
+}

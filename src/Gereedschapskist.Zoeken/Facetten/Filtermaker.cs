@@ -1,0 +1,72 @@
+using Gereedschapskist.Domein.Interventies;
+using Lucene.Net.Util;
+
+namespace Gereedschapskist.Zoeken.Facetten;
+
+/// <summary>Turns the filters of a question into sets of documents.</summary>
+internal sealed class Filtermaker(IReadOnlyList<Interventie> interventies, IReadOnlyList<Facetkolom> kolommen)
+{
+    private readonly Dictionary<string, Facetkolom> _kolommen = kolommen.ToDictionary(k => k.Naam, StringComparer.Ordinal);
+    private readonly Leeftijdsbereik?[] _leeftijden = [.. interventies.Select(Leeftijden.Van)];
+
+    public IReadOnlyList<Filter> Maak(Zoekfilters filters)
+    {
+        var uit = new List<Filter>();
+        VoegLijstToe(uit, Facetnamen.Basisfunctionaliteit, filters.Basisfunctionaliteiten);
+        VoegLijstToe(uit, Facetnamen.Thema, filters.Themas);
+        VoegLijstToe(uit, Facetnamen.Gezondheidsdoel, filters.Gezondheidsdoelen);
+        VoegLijstToe(uit, Facetnamen.Kenmerk, filters.Kenmerken);
+        VoegLijstToe(uit, Facetnamen.Setting, filters.Settings);
+        VoegLijstToe(uit, Facetnamen.Preventievorm, [.. filters.Preventievormen.Select(Codenaam<Preventievorm>.Van)]);
+        VoegLijstToe(uit, Facetnamen.Grondslag, [.. filters.Grondslagen.Select(Codenaam<Grondslag>.Van)]);
+        if (filters.Leeftijden.Count > 0)
+        {
+            uit.Add(new Filter(
+                Facetnamen.Leeftijdsgroep,
+                Waarvoor(d => _leeftijden[d] is { } eigen && filters.Leeftijden.Any(b => b.Overlapt(eigen))),
+                new Onbekend("de leeftijd", Waarvoor(d => _leeftijden[d] is null))));
+        }
+
+        if (filters.MinimumErkenning is { } minimum)
+        {
+            uit.Add(new Filter(Facetnamen.Erkenning, Waarvoor(d => interventies[d].Erkenningsniveau >= minimum)));
+        }
+
+        if (filters.MaxKostenPerDeelnemer is { } maximum)
+        {
+            uit.Add(new Filter(
+                null,
+                Waarvoor(d => interventies[d].KostenPerDeelnemer is { } kosten && kosten.VanEuro <= maximum),
+                new Onbekend("de kosten per deelnemer", Waarvoor(d => interventies[d].KostenPerDeelnemer is null))));
+        }
+
+        if (filters.Eigenaren.Count > 0)
+        {
+            uit.Add(new Filter(null, Waarvoor(d => filters.Eigenaren.Contains(interventies[d].Eigenaar ?? "", StringComparer.OrdinalIgnoreCase))));
+        }
+
+        return uit;
+    }
+
+    private void VoegLijstToe(List<Filter> uit, string facet, IReadOnlyList<string> codes)
+    {
+        if (codes.Count > 0)
+        {
+            uit.Add(new Filter(facet, _kolommen[facet].Met(codes)));
+        }
+    }
+
+    private FixedBitSet Waarvoor(Predicate<int> geldt)
+    {
+        var documenten = new FixedBitSet(interventies.Count);
+        for (var document = 0; document < interventies.Count; document++)
+        {
+            if (geldt(document))
+            {
+                documenten.Set(document);
+            }
+        }
+
+        return documenten;
+    }
+}

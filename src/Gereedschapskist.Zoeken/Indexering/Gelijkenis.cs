@@ -1,0 +1,15 @@
+using Lucene.Net.Search.Similarities;
+
+namespace Gereedschapskist.Zoeken.Indexering;
+
+/// <summary>BM25 per field: short fields, such as names, are hardly punished for their length.</summary>
+internal sealed class Gelijkenis : PerFieldSimilarityWrapper
+{
+    private static readonly BM25Similarity _kort = new(0.9f, 0.3f);
+    private static readonly BM25Similarity _lang = new(0.9f, 0.5f);
+
+    public override Similarity Get(string name) => name is Velden.Doel or Velden.Aanpak ? _lang : _kort;
+
+    /// <summary>Who matches more of the subjects that were asked for stands higher than who matches one of them very well.</summary>
+    public override float Coord(int overlap, int maxOverlap) => maxOverlap <= 1 ? 1f : (float)overlap / maxOverlap;
+}

@@ -1,0 +1,83 @@
+using Gereedschapskist.Domein.Catalogi;
+using Gereedschapskist.Zoeken.Analyse;
+using Gereedschapskist.Zoeken.Facetten;
+using Gereedschapskist.Zoeken.Suggesties;
+using Gereedschapskist.Zoeken.Vergelijken;
+using Gereedschapskist.Zoeken.Vragen;
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+
+namespace Gereedschapskist.Zoeken.Indexering;
+
+/// <summary>The index in Lucene.Net. Everything in it is made once and only read afterwards.</summary>
+internal sealed class LuceneZoekindex : IZoekindex
+{
+    private readonly IndexSearcher _zoeker;
+    private readonly Vraagontleder _ontleder;
+    private readonly QueryBouwer _bouwer;
+    private readonly Levensfase[] _fasen;
+    private readonly Filtermaker _filters;
+    private readonly IReadOnlyList<Facetkolom> _kolommen;
+    private readonly Rangschikking _rangschikking;
+    private readonly Antwoordvormer _vormer;
+    private readonly Suggestielijst _suggesties;
+    private readonly Vergelijker _vergelijker;
+
+    public LuceneZoekindex(Catalogus catalogus, DirectoryReader reader, Woordenboek boek, Zoekopties opties)
+    {
+        Catalogus = catalogus;
+        _zoeker = new IndexSearcher(reader) { Similarity = new Gelijkenis() };
+        var schat = new Woordenschat(reader);
+        _ontleder = new Vraagontleder(boek, schat, opties);
+        _bouwer = new QueryBouwer(schat, opties);
+        _fasen = [.. catalogus.Interventies.Select(i => opties.Signalen ? Levensfasen.Van(i, boek) : Levensfase.Geen)];
+        _kolommen = Facetkolommen.Maak(catalogus);
+        _filters = new Filtermaker(catalogus.Interventies, _kolommen);
+        _rangschikking = new Rangschikking(catalogus.Interventies);
+        _vormer = new Antwoordvormer(catalogus.Interventies, reader);
+        _suggesties = new Suggestielijst(catalogus);
+        _vergelijker = new Vergelijker(catalogus, _zoeker, _fasen);
+    }
+
+    public Catalogus Catalogus { get; }
+
+    public Zoekresultaat Zoek(Zoekvraag vraag)
+    {
+        ArgumentNullException.ThrowIfNull(vraag);
+        ArgumentOutOfRangeException.ThrowIfLessThan(vraag.Pagina, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(vraag.PaginaGrootte, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(vraag.PaginaGrootte, Zoekvraag.MaxPaginaGrootte);
+        var opdracht = _ontleder.Ontleed(vraag.Tekst);
+        var query = _bouwer.Bouw(opdracht);
+        var heeftTekst = !string.IsNullOrWhiteSpace(vraag.Tekst);
+        var gevonden = query is not null ? Voer(query, opdracht.Levensfase) : heeftTekst ? new Trefferlijst(0) : Alles();
+        var filters = _filters.Maak(vraag.Filters);
+        var teller = new Facetteller(_kolommen, filters);
+        var over = new Trefferlijst(gevonden.Aantal);
+        teller.Tel(gevonden, over);
+        var pagina = _rangschikking.Pagina(over, vraag, metScore: query is not null);
+        return _vormer.Vorm(vraag, opdracht, query, over, pagina, teller, _kolommen);
+    }
+
+    public IReadOnlyList<Suggestie> Suggesties(string tekst, int aantal) => _suggesties.Zoek(tekst, aantal);
+
+    public IReadOnlyList<Vergelijkbaar>? Vergelijkbare(string id, int aantal) => _vergelijker.Zoek(id, aantal);
+
+    private Trefferlijst Voer(Query query, Levensfase fase)
+    {
+        var treffers = new Trefferlijst(256);
+        _zoeker.Search(query, new Verzamelaar(treffers, _fasen, fase));
+        return treffers;
+    }
+
+    private Trefferlijst Alles()
+    {
+        var treffers = new Trefferlijst(_fasen.Length);
+        for (var document = 0; document < _fasen.Length; document++)
+        {
+            treffers.Voeg(document, 0);
+        }
+
+        return treffers;
+    }
+}

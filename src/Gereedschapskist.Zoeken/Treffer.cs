@@ -1,0 +1,7 @@
+namespace Gereedschapskist.Zoeken;
+
+/// <summary>One hit.</summary>
+/// <param name="Id">Id of the interventie.</param>
+/// <param name="Score">Only for ordering within one answer; 0 without text.</param>
+/// <param name="Fragmenten">Where the text matched, per field.</param>
+public sealed record Treffer(string Id, float Score, IReadOnlyList<Fragment> Fragmenten);

@@ -1,0 +1,83 @@
+using System.Globalization;
+using Gereedschapskist.Domein.Interventies;
+using Gereedschapskist.Zoeken.Facetten;
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+
+namespace Gereedschapskist.Zoeken.Vragen;
+
+/// <summary>Shapes what was found into the answer.</summary>
+internal sealed class Antwoordvormer(IReadOnlyList<Interventie> interventies, DirectoryReader reader)
+{
+    private const string NietsGevraagd =
+        "In deze zoekvraag staat geen woord waarop we kunnen zoeken. Typ een onderwerp, een doelgroep of de naam van een interventie.";
+
+    private const string NietsGevonden =
+        "We vonden niets met deze woorden. Probeer een algemener woord, of laat een filter weg.";
+
+    private readonly Markeerder? _markeerder =
+        reader.Leaves.Count == 1 ? new Markeerder(reader.Leaves[0].AtomicReader, interventies) : null;
+
+    public Zoekresultaat Vorm(
+        Zoekvraag vraag,
+        Zoekopdracht opdracht,
+        Query? query,
+        Trefferlijst treffers,
+        IReadOnlyList<int> pagina,
+        Facetteller teller,
+        IReadOnlyList<Facetkolom> kolommen)
+    {
+        var documenten = pagina.Select(treffers.Document).ToList();
+        var fragmenten = query is null ? null : _markeerder?.Markeer(documenten, query);
+        return new Zoekresultaat
+        {
+            Totaal = treffers.Aantal,
+            Treffers = [.. pagina.Select((plaats, i) => new Treffer(interventies[documenten[i]].Id, treffers.Score(plaats), fragmenten?[i] ?? []))],
+            Facetten = [.. kolommen.Select((kolom, i) => Facet(kolom, teller.Aantallen[i], Gekozen(kolom.Naam, vraag.Filters)))],
+            BedoeldeU = opdracht.BedoeldeU,
+            Hint = Hint(vraag, opdracht, treffers.Aantal, teller),
+        };
+    }
+
+    private static Facet Facet(Facetkolom kolom, int[] aantallen, Predicate<string> gekozen) => new(
+        kolom.Naam,
+        [
+            .. kolom.Waarden
+                .Select((w, nummer) => new Facetwaarde(w.Code, w.Label, aantallen[nummer], gekozen(w.Code)))
+                .Where(w => w.Aantal > 0 || w.Gekozen),
+        ]);
+
+    private static Predicate<string> Gekozen(string facet, Zoekfilters filters) => facet switch
+    {
+        Facetnamen.Basisfunctionaliteit => filters.Basisfunctionaliteiten.Contains,
+        Facetnamen.Thema => filters.Themas.Contains,
+        Facetnamen.Gezondheidsdoel => filters.Gezondheidsdoelen.Contains,
+        Facetnamen.Kenmerk => filters.Kenmerken.Contains,
+        Facetnamen.Setting => filters.Settings.Contains,
+        Facetnamen.Preventievorm => code => filters.Preventievormen.Any(v => Codenaam<Preventievorm>.Van(v) == code),
+        Facetnamen.Grondslag => code => filters.Grondslagen.Any(g => Codenaam<Grondslag>.Van(g) == code),
+        Facetnamen.Erkenning => code => filters.MinimumErkenning is { } minimum && Codenaam<Erkenningsniveau>.Van(minimum) == code,
+        Facetnamen.Leeftijdsgroep => code => filters.Leeftijden.Any(b => b.ToString() == code),
+        _ => static _ => false,
+    };
+
+    private static string? Hint(Zoekvraag vraag, Zoekopdracht opdracht, int totaal, Facetteller teller)
+    {
+        var zinnen = new List<string>();
+        if (!string.IsNullOrWhiteSpace(vraag.Tekst) && opdracht.Delen.Count == 0 && totaal == 0)
+        {
+            zinnen.Add(NietsGevraagd);
+        }
+        else if (totaal == 0)
+        {
+            zinnen.Add(NietsGevonden);
+        }
+
+        zinnen.AddRange(teller.Onbekend.Where(o => o.Aantal > 0).Select(o => Onbekend(o.Filter.Onbekend!.Wat, o.Aantal)));
+        return zinnen.Count == 0 ? null : string.Join(' ', zinnen);
+    }
+
+    private static string Onbekend(string wat, int aantal) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"Van {aantal} {(aantal == 1 ? "interventie" : "interventies")} weten we {wat} niet; {(aantal == 1 ? "die staat" : "die staan")} daarom niet in deze lijst.");
+}

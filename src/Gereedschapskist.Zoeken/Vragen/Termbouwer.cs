@@ -1,0 +1,128 @@
+using Gereedschapskist.Domein.Thesauri;
+using Gereedschapskist.Zoeken.Analyse;
+using Gereedschapskist.Zoeken.Indexering;
+
+namespace Gereedschapskist.Zoeken.Vragen;
+
+/// <summary>Widens the words of a question: other words for the same, parts of compounds, words written apart.</summary>
+internal sealed class Termbouwer(Woordenboek boek, Woordenschat schat)
+{
+    private const float Synoniem = 0.85f;
+    private const float Verwant = 0.4f;
+    private const float Samen = 0.9f;
+    private const float LosDeel = 0.3f;
+    private const float VaagDeel = 0.3f;
+    private const float Leeftijdsgroep = 0.7f;
+    private static readonly string[] _tussenletters = ["", "s", "en", "e"];
+
+    public static Zoekterm Fase(Levensfase fase, float gewicht) => new EenVan(
+        [.. Levensfasen.Bereiken.Where(b => fase.HasFlag(b.Fase)).Select(b => new Woordterm(Levensfasen.Term(b.Fase), 1f))],
+        gewicht);
+
+    public IEnumerable<Vraagdeel> Bouw(IReadOnlyList<Vraagwoord> woorden)
+    {
+        for (var i = 0; i < woorden.Count; i++)
+        {
+            if (Woordgroep(woorden, i) is { } groep)
+            {
+                yield return groep.Deel;
+                i += groep.Woorden - 1;
+            }
+            else if (!woorden[i].IsStopwoord)
+            {
+                yield return new Vraagdeel(Rol(woorden[i].IsVaag, woorden[i].Begrippen), Term(woorden[i]));
+            }
+        }
+    }
+
+    /// <summary>Age groups that the words name.</summary>
+    public Levensfase Fasen(IReadOnlyList<Vraagwoord> woorden) => woorden
+        .SelectMany(w => w.Begrippen.Concat(w.Woordgroepen.Select(g => g.Groep)).Concat(w.Delen.SelectMany(d => d.Begrippen)))
+        .Select(nummer => Levensfasen.Van(boek.Begrippen.Groepen[nummer]))
+        .Aggregate(Levensfase.Geen, (som, fase) => som | fase);
+
+    /// <summary>The longest thesaurus term of several words that starts here, else a compound that was written apart.</summary>
+    private (Vraagdeel Deel, int Woorden)? Woordgroep(IReadOnlyList<Vraagwoord> woorden, int begin)
+    {
+        var langste = woorden[begin].Woordgroepen.Select(g => g.Woorden).DefaultIfEmpty(0).Max();
+        if (langste > 0)
+        {
+            var groepen = woorden[begin].Woordgroepen.Where(g => g.Woorden == langste).Select(g => g.Groep).ToList();
+            var los = Los(woorden.Skip(begin).Take(langste));
+            return (new Vraagdeel(Rol(false, groepen), new EenVan([.. Groepen(groepen), .. los], langste > 1 ? 1.3f : 1f)), langste);
+        }
+
+        return AanEen(woorden, begin) is { } stam
+            ? (new Vraagdeel(Vraagrol.Onderwerp, new EenVan([new Woordterm(stam, 1f), .. Los(woorden.Skip(begin).Take(2))], 1.3f)), 2)
+            : null;
+    }
+
+    private string? AanEen(IReadOnlyList<Vraagwoord> woorden, int begin)
+    {
+        if (begin + 1 >= woorden.Count || woorden[begin].IsStopwoord || woorden[begin + 1].IsStopwoord)
+        {
+            return null;
+        }
+
+        return _tussenletters
+            .Select(tussen => Woorden.Van(boek.Analyzer, woorden[begin].Vorm + tussen + woorden[begin + 1].Vorm, static s => s == Tokensoort.Woord))
+            .Where(stammen => stammen.Count == 1 && schat.Kent(stammen[0]))
+            .Select(stammen => stammen[0])
+            .FirstOrDefault();
+    }
+
+    private IEnumerable<Zoekterm> Los(IEnumerable<Vraagwoord> woorden)
+    {
+        var inhoud = woorden.Where(w => !w.IsStopwoord).ToList();
+        if (inhoud.Count > 0)
+        {
+            yield return new Allemaal([.. inhoud.Select(w => Term(w) with { Gewicht = (w.IsVaag ? VaagDeel : 1f) / inhoud.Count })], Samen);
+        }
+    }
+
+    private EenVan Term(Vraagwoord woord) =>
+        new EenVan([new Woordterm(woord.Stam, 1f), .. Groepen(woord.Begrippen), .. Delen(woord)], 1f);
+
+    private IEnumerable<Zoekterm> Groepen(IEnumerable<int> nummers) => nummers.SelectMany(Groep);
+
+    private IEnumerable<Zoekterm> Groep(int nummer)
+    {
+        yield return new Woordterm(Begripsterm.Term(nummer), Synoniem);
+        yield return new Woordterm(Begripsterm.Verwantterm(nummer), Verwant);
+        var fase = Levensfasen.Van(boek.Begrippen.Groepen[nummer]);
+        if (fase != Levensfase.Geen)
+        {
+            yield return Fase(fase, Leeftijdsgroep);
+        }
+    }
+
+    private IEnumerable<Zoekterm> Delen(Vraagwoord woord)
+    {
+        if (woord.Delen.Count == 0)
+        {
+            yield break;
+        }
+
+        Zoekterm Deel(Woorddeel deel, float gewicht) => new EenVan([new Woordterm(deel.Stam, 1f), .. Groepen(deel.Begrippen)], gewicht);
+        var aantal = woord.Delen.Count;
+        yield return new Allemaal([.. woord.Delen.Select(d => Deel(d, (d.IsVaag ? VaagDeel : 1f) / aantal))], Samen);
+        foreach (var deel in woord.Delen.Where(d => !d.IsVaag))
+        {
+            yield return Deel(deel, woord.Delen.Exists(d => d.IsVaag) ? Samen * 0.7f : LosDeel);
+        }
+    }
+
+    private Vraagrol Rol(bool vaag, IReadOnlyList<int> begrippen)
+    {
+        var groepen = begrippen.Select(nummer => boek.Begrippen.Groepen[nummer]).ToList();
+        if (groepen.Count > 0 && groepen.TrueForAll(IsOmstandigheid))
+        {
+            return Vraagrol.Omstandigheid;
+        }
+
+        return vaag ? Vraagrol.Vaag : Vraagrol.Onderwerp;
+    }
+
+    private static bool IsOmstandigheid(Begripsgroep groep) =>
+        groep.Soort is not null || groep.LeeftijdVan is not null || groep.LeeftijdTot is not null;
+}

@@ -1,0 +1,98 @@
+using System.Text;
+using Gereedschapskist.Zoeken.Analyse;
+using Gereedschapskist.Zoeken.Indexering;
+
+namespace Gereedschapskist.Zoeken.Vragen;
+
+/// <summary>Works out what a text asks for. Pure: text in, <see cref="Zoekopdracht"/> out.</summary>
+internal sealed class Vraagontleder(Woordenboek boek, Woordenschat schat, Zoekopties opties)
+{
+    private const int LangsteNaam = 6;
+
+    private readonly Termbouwer _termen = new(boek, schat);
+    private readonly Typefoutzoeker _typefouten = new(boek.Vormen, vorm => schat.Van(Eerste(boek, vorm)).Documenten);
+
+    public Zoekopdracht Ontleed(string? tekst)
+    {
+        var (leeftijden, rest) = opties.Signalen ? Leeftijdslezer.Lees(Schoon(tekst)) : ([], Schoon(tekst));
+        var woorden = Woordlezer.Lees(rest, boek);
+        var verbeterd = opties.Typefouten ? Verbeter(rest, woorden) : null;
+        if (verbeterd is not null)
+        {
+            woorden = Woordlezer.Lees(verbeterd, boek);
+        }
+
+        var fase = leeftijden.Aggregate(Levensfase.Geen, (som, bereik) => som | Levensfasen.Van(bereik));
+        var delen = _termen.Bouw(woorden).ToList();
+        if (fase != Levensfase.Geen)
+        {
+            delen.Add(new Vraagdeel(Vraagrol.Omstandigheid, Termbouwer.Fase(fase, 1f)));
+        }
+
+        return new Zoekopdracht
+        {
+            Delen = delen,
+            Namen = [.. Namen(tekst, woorden)],
+            Levensfase = opties.Signalen ? fase | _termen.Fasen(woorden) : Levensfase.Geen,
+            BedoeldeU = verbeterd is null ? null : string.Join(' ', verbeterd.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)),
+        };
+    }
+
+    /// <summary>Control characters and lone surrogates are no text.</summary>
+    private static string Schoon(string? tekst)
+    {
+        var uit = new StringBuilder();
+        foreach (var teken in (tekst ?? "").AsSpan(0, Math.Min(tekst?.Length ?? 0, Zoekvraag.MaxTekstlengte)).EnumerateRunes())
+        {
+            uit.Append(Rune.IsControl(teken) || teken == Rune.ReplacementChar ? " " : teken.ToString());
+        }
+
+        return uit.ToString();
+    }
+
+    private static string Eerste(Woordenboek boek, string vorm) =>
+        Woorden.Van(boek.Analyzer, vorm, static soort => soort == Tokensoort.Woord) is [var stam, ..] ? stam : "";
+
+    /// <summary>The text with mistyped words replaced by what was meant; null when there are none.</summary>
+    private string? Verbeter(string tekst, IReadOnlyList<Vraagwoord> woorden)
+    {
+        var uit = new StringBuilder(tekst);
+        var iets = false;
+        foreach (var woord in woorden.Reverse())
+        {
+            if (IsOnbekend(woord) && _typefouten.Beste(woord.Vorm) is { } bedoeld)
+            {
+                uit.Remove(woord.Plek.Van, woord.Plek.Tot - woord.Plek.Van).Insert(woord.Plek.Van, bedoeld);
+                iets = true;
+            }
+        }
+
+        return iets ? uit.ToString() : null;
+    }
+
+    private bool IsOnbekend(Vraagwoord woord) =>
+        !woord.IsStopwoord && woord.Begrippen.Count == 0 && woord.Woordgroepen.Count == 0 && !woord.Vorm.Any(char.IsDigit)
+        && !boek.Vormen.Contains(woord.Vorm) && !schat.Kent(woord.Stam) && !woord.Delen.Exists(deel => schat.Kent(deel.Stam));
+
+    /// <summary>The whole text, and every run of two or more words in it.</summary>
+    private static IEnumerable<Naamkandidaat> Namen(string? tekst, IReadOnlyList<Vraagwoord> woorden)
+    {
+        var heel = Woordvorm.Naam(Schoon(tekst));
+        if (heel.Length > 1)
+        {
+            yield return new Naamkandidaat(heel, true);
+        }
+
+        for (var begin = 0; begin < woorden.Count; begin++)
+        {
+            for (var lengte = 2; lengte <= LangsteNaam && begin + lengte <= woorden.Count; lengte++)
+            {
+                var naam = string.Join(' ', woorden.Skip(begin).Take(lengte).Select(w => w.Vorm));
+                if (naam != heel)
+                {
+                    yield return new Naamkandidaat(naam, false);
+                }
+            }
+        }
+    }
+}
