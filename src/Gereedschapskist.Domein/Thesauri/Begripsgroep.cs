@@ -7,7 +7,7 @@ public sealed record Begripsgroep
     public required IReadOnlyList<string> Termen { get; init; }
 
     /// <summary>Narrower or related words: who asks for a term is also helped by these, not the other way round.</summary>
-    public IReadOnlyList<string> Verwant { get; init; } = [];
+    public IReadOnlyList<string> Verwant { get; init => field = value ?? []; } = [];
 
     /// <summary>What the words say about the request; null for a subject.</summary>
     public Begripssoort? Soort { get; init; }
