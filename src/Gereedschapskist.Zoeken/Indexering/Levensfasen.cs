@@ -1,6 +1,7 @@
 using Gereedschapskist.Domein.Interventies;
 using Gereedschapskist.Domein.Thesauri;
 using Gereedschapskist.Zoeken.Analyse;
+using Gereedschapskist.Zoeken.Facetten;
 
 namespace Gereedschapskist.Zoeken.Indexering;
 
@@ -28,8 +29,12 @@ internal static class Levensfasen
     public static Levensfase Van(Leeftijdsbereik bereik) =>
         _bereiken.Where(b => b.Bereik.Overlapt(bereik)).Aggregate(Levensfase.Geen, (som, b) => som | b.Fase);
 
-    /// <summary>By its ages, else by the age groups that its name, target group and characteristics name.</summary>
-    public static Levensfase Van(Interventie interventie, Woordenboek woordenboek)
+    /// <summary>Everyone it can be for, by its ages, else by the age groups that its texts name; none when that is unknown.</summary>
+    public static Levensfase Bereikt(Interventie interventie, Woordenboek woordenboek) =>
+        Leeftijden.Van(interventie) is { } bereik ? Van(bereik) : UitTekst(interventie, woordenboek);
+
+    /// <summary>The people it was made for: none when its ages are so wide that they name no group.</summary>
+    public static Levensfase Gericht(Interventie interventie, Woordenboek woordenboek)
     {
         if (interventie.LeeftijdVan is null && interventie.LeeftijdTot is null)
         {

@@ -30,7 +30,7 @@ internal sealed class LuceneZoekindex : IZoekindex
         var schat = new Woordenschat(reader);
         _ontleder = new Vraagontleder(boek, schat, opties);
         _bouwer = new QueryBouwer(schat, opties);
-        _fasen = [.. catalogus.Interventies.Select(i => opties.Signalen ? Levensfasen.Van(i, boek) : Levensfase.Geen)];
+        _fasen = [.. catalogus.Interventies.Select(i => opties.Signalen ? Levensfasen.Bereikt(i, boek) : Levensfase.Geen)];
         _kolommen = Facetkolommen.Maak(catalogus);
         _filters = new Filtermaker(catalogus.Interventies, _kolommen);
         _rangschikking = new Rangschikking(catalogus.Interventies);

@@ -24,12 +24,12 @@ internal static class Velden
     /// <summary>The fields words are searched in; the order is also that of <see cref="Woordenschat"/>.</summary>
     public static readonly IReadOnlyList<Veld> Tekst =
     [
-        new(Naam, 3.0f, "naam"),
-        new(Alias, 3.0f, null),
-        new(Onderwerp, 2.2f, null),
-        new(Doelgroep, 1.6f, "doelgroep"),
-        new(Kenmerk, 1.6f, null),
-        new(Doel, 1.4f, "doel"),
+        new(Naam, 2.0f, "naam"),
+        new(Alias, 2.0f, null),
+        new(Onderwerp, 1.8f, null),
+        new(Doelgroep, 1.3f, "doelgroep"),
+        new(Kenmerk, 1.3f, null),
+        new(Doel, 1.2f, "doel"),
         new(Aanpak, 1.0f, "aanpak"),
         new(Eigenaar, 1.5f, null),
         new(Omgeving, 1.0f, null),

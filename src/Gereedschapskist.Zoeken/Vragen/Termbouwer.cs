@@ -10,7 +10,8 @@ internal sealed class Termbouwer(Woordenboek boek, Woordenschat schat)
     private const float Synoniem = 0.85f;
     private const float Verwant = 0.4f;
     private const float Samen = 0.9f;
-    private const float LosDeel = 0.3f;
+    private const float Onderwerpsdeel = 0.6f;
+    private const float LosDeel = 0.2f;
     private const float VaagDeel = 0.3f;
     private const float Leeftijdsgroep = 0.7f;
     private static readonly string[] _tussenletters = ["", "s", "en", "e"];
@@ -52,12 +53,12 @@ internal sealed class Termbouwer(Woordenboek boek, Woordenschat schat)
             return (new Vraagdeel(Rol(false, groepen), new EenVan([.. Groepen(groepen), .. los], langste > 1 ? 1.3f : 1f)), langste);
         }
 
-        return AanEen(woorden, begin) is { } stam
-            ? (new Vraagdeel(Vraagrol.Onderwerp, new EenVan([new Woordterm(stam, 1f), .. Los(woorden.Skip(begin).Take(2))], 1.3f)), 2)
+        return AanEen(woorden, begin) is { } woord
+            ? (new Vraagdeel(Rol(woord.IsVaag, woord.Begrippen), new EenVan([Term(woord), .. Los(woorden.Skip(begin).Take(2))], 1.3f)), 2)
             : null;
     }
 
-    private string? AanEen(IReadOnlyList<Vraagwoord> woorden, int begin)
+    private Vraagwoord? AanEen(IReadOnlyList<Vraagwoord> woorden, int begin)
     {
         if (begin + 1 >= woorden.Count || woorden[begin].IsStopwoord || woorden[begin + 1].IsStopwoord)
         {
@@ -65,9 +66,9 @@ internal sealed class Termbouwer(Woordenboek boek, Woordenschat schat)
         }
 
         return _tussenletters
-            .Select(tussen => Woorden.Van(boek.Analyzer, woorden[begin].Vorm + tussen + woorden[begin + 1].Vorm, static s => s == Tokensoort.Woord))
-            .Where(stammen => stammen.Count == 1 && schat.Kent(stammen[0]))
-            .Select(stammen => stammen[0])
+            .Select(tussen => Woordlezer.Lees(woorden[begin].Vorm + tussen + woorden[begin + 1].Vorm, boek))
+            .Where(samen => samen.Count == 1 && (samen[0].Begrippen.Count > 0 || schat.Kent(samen[0].Stam)))
+            .Select(samen => samen[0])
             .FirstOrDefault();
     }
 
@@ -106,9 +107,12 @@ internal sealed class Termbouwer(Woordenboek boek, Woordenschat schat)
         Zoekterm Deel(Woorddeel deel, float gewicht) => new EenVan([new Woordterm(deel.Stam, 1f), .. Groepen(deel.Begrippen)], gewicht);
         var aantal = woord.Delen.Count;
         yield return new Allemaal([.. woord.Delen.Select(d => Deel(d, (d.IsVaag ? VaagDeel : 1f) / aantal))], Samen);
-        foreach (var deel in woord.Delen.Where(d => !d.IsVaag))
+
+        // "schuldhulp" is about schuld and "kinderarmoede" about armoede: the part that is the subject may stand alone.
+        var onderwerpen = woord.Delen.Where(d => Rol(d.IsVaag, d.Begrippen) == Vraagrol.Onderwerp).ToList();
+        foreach (var deel in onderwerpen)
         {
-            yield return Deel(deel, woord.Delen.Exists(d => d.IsVaag) ? Samen * 0.7f : LosDeel);
+            yield return Deel(deel, onderwerpen.Count == 1 ? Onderwerpsdeel : LosDeel);
         }
     }
 
