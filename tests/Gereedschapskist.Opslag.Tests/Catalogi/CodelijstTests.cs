@@ -1,0 +1,71 @@
+using System.Reflection;
+using System.Text.Json.Serialization;
+using Gereedschapskist.Domein.Catalogi;
+using Gereedschapskist.Domein.Codelijsten;
+using Gereedschapskist.Domein.Interventies;
+using Gereedschapskist.Opslag.Catalogi;
+
+namespace Gereedschapskist.Opslag.Tests.Catalogi;
+
+public class CodelijstTests
+{
+    private static readonly Catalogus Catalogus = new("test", CatalogusLezer.Lees(Cataloguspad.Meegeleverd));
+
+    /// <summary>The closed vocabularies of the catalogue files: the code list has the name of the enum.</summary>
+    public static TheoryData<Type> Opsommingen => [.. typeof(Interventie).Assembly.GetTypes()
+        .Where(t => t.IsEnum && Catalogusmappen.Contains(t.Namespace!.Split('.')[^1]))];
+
+    private static readonly HashSet<string> Catalogusmappen = ["Interventies", "Basisfunctionaliteiten", "Gezondheidsdoelen", "Gebieden", "Bronnen"];
+
+    [Theory]
+    [MemberData(nameof(Opsommingen))]
+    public void Elke_waarde_van_een_opsomming_heeft_een_code_en_andersom(Type opsomming)
+    {
+        var waarden = opsomming.GetFields(BindingFlags.Public | BindingFlags.Static)
+            .Select(v => v.GetCustomAttribute<JsonStringEnumMemberNameAttribute>()!.Name);
+
+        Assert.Equal(waarden.Order(StringComparer.Ordinal), Codes(opsomming.Name.ToLowerInvariant()).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Erkenningsniveaus_staan_van_geen_oordeel_naar_het_sterkste_bewijs() =>
+        Assert.Equal(
+            ["onbekend", "niet-erkend", "vervallen", "goed-beschreven", "goed-onderbouwd", "eerste-aanwijzingen", "goede-aanwijzingen", "sterke-aanwijzingen"],
+            Codes("erkenningsniveau"));
+
+    [Fact]
+    public void Elke_gebruikte_setting_functie_en_elk_leefgebied_staat_in_een_codelijst()
+    {
+        Assert.Empty(Catalogus.Interventies.SelectMany(i => i.Settings).Except(Codes("setting")));
+        Assert.Empty(Catalogus.Interventies.SelectMany(i => i.Functies).Except(Codes("functie")));
+        Assert.Empty(Catalogus.Basisfunctionaliteiten.Select(b => b.Leefgebied).Except(Codes("leefgebied")));
+        Assert.Empty(Catalogus.Gezondheidsdoelen.Select(d => d.Leefgebied).OfType<string>().Except(Codes("leefgebied")));
+    }
+
+    [Fact]
+    public void Elk_kenmerk_en_thema_valt_in_een_groep()
+    {
+        Assert.Empty(Catalogus.Interventies.SelectMany(i => i.Kenmerken).Except(Omvat("kenmerkgroep")));
+        Assert.Empty(Catalogus.Interventies.SelectMany(i => i.Themas).Except(Omvat("themagroep")));
+    }
+
+    [Fact]
+    public void Elke_code_heeft_een_label_en_een_definitie_van_een_zin() => Assert.All(
+        Catalogus.Codelijsten.SelectMany(l => l.Codes),
+        code =>
+        {
+            Assert.NotEmpty(code.Label);
+            Assert.EndsWith(".", code.Definitie, StringComparison.Ordinal);
+        });
+
+    private static IEnumerable<string> Codes(string lijst) => Lijst(lijst).Codes.Select(c => c.Id);
+
+    private static IEnumerable<string> Omvat(string lijst) => Lijst(lijst).Codes.SelectMany(c => c.Omvat);
+
+    private static Codelijst Lijst(string id)
+    {
+        var lijst = Catalogus.Codelijst(id);
+        Assert.NotNull(lijst);
+        return lijst;
+    }
+}
