@@ -40,6 +40,10 @@ public sealed class Catalogus
         Afwegingskaders = inhoud.Afwegingskaders;
         Financiering = new Financieringskennis(inhoud.Financiering, inhoud.Ketens);
         Thesaurus = inhoud.Thesaurus;
+        Kaders = inhoud.Kaders;
+        Geldoverzichten = inhoud.Geldoverzichten;
+        Werkagenda = inhoud.Werkagenda;
+        Mijlpalen = inhoud.Mijlpalen;
         _interventies = Interventies.ToFrozenDictionary(i => i.Id, StringComparer.Ordinal);
         _basisfunctionaliteiten = Basisfunctionaliteiten.ToFrozenDictionary(b => b.Id, StringComparer.Ordinal);
         _gezondheidsdoelen = Gezondheidsdoelen.ToFrozenDictionary(d => d.Id, StringComparer.Ordinal);
@@ -80,6 +84,15 @@ public sealed class Catalogus
 
     /// <summary>What the search index knows of words.</summary>
     public IReadOnlyList<Thesaurusdeel> Thesaurus { get; }
+
+    /// <summary>Conditions, criteria and points of attention from agreements and guides.</summary>
+    public IReadOnlyList<Kader> Kaders { get; }
+
+    public IReadOnlyList<Geldoverzicht> Geldoverzichten { get; }
+
+    public Werkagenda? Werkagenda { get; }
+
+    public IReadOnlyList<Mijlpaal> Mijlpalen { get; }
 
     public Interventie? Interventie(string id) => _interventies.GetValueOrDefault(id);
 

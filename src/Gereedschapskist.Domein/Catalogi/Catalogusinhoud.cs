@@ -36,6 +36,15 @@ public sealed record Catalogusinhoud
 
     public IReadOnlyList<Thesaurusdeel> Thesaurus { get; init; } = [];
 
+    public IReadOnlyList<Kader> Kaders { get; init; } = [];
+
+    public IReadOnlyList<Geldoverzicht> Geldoverzichten { get; init; } = [];
+
+    /// <summary>What a regional werkagenda must hold; null in a catalogue without it.</summary>
+    public Werkagenda? Werkagenda { get; init; }
+
+    public IReadOnlyList<Mijlpaal> Mijlpalen { get; init; } = [];
+
     public IReadOnlyList<Bron> Bronnen { get; init; } = [];
 
     public Financieringsinhoud Financiering { get; init; } = new();

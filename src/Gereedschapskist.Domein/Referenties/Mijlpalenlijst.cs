@@ -1,0 +1,4 @@
+namespace Gereedschapskist.Domein.Referenties;
+
+/// <summary>The milestones, oldest first.</summary>
+public sealed record Mijlpalenlijst(IReadOnlyList<Mijlpaal> Mijlpalen);
