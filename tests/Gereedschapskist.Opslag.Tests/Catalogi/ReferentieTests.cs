@@ -58,14 +58,12 @@ public class ReferentieTests
             .Concat(Catalogus.Codelijsten.SelectMany(l => l.Codes).SelectMany(c => c.Bronnen))
             .Concat(Catalogus.Mijlpalen.SelectMany(m => m.Bronnen));
 
-        Assert.Empty(verwijzingen.Select(v => v.Bron).Where(id => Catalogus.Bron(id) is null).Distinct());
+        Assert.All(verwijzingen, v => Assert.NotNull(Catalogus.Bron(v.Bron)));
     }
 
     [Fact]
-    public void Elke_interventie_die_een_stap_van_een_keten_kan_invullen_bestaat()
-    {
-        var genoemd = Catalogus.Ketens.SelectMany(k => k.Onderdelen).SelectMany(o => o.Interventies);
-
-        Assert.Empty(genoemd.Where(id => Catalogus.Interventie(id) is null));
-    }
+    public void Elke_interventie_die_een_stap_van_een_keten_kan_invullen_bestaat() =>
+        Assert.All(
+            Catalogus.Ketens.SelectMany(k => k.Onderdelen).SelectMany(o => o.Interventies),
+            id => Assert.NotNull(Catalogus.Interventie(id)));
 }
