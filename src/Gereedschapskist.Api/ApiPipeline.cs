@@ -34,5 +34,6 @@ internal static class ApiPipeline
     {
         var v1 = app.MapGroup("/v1").AddEndpointFilterFactory(Invoerfilter.Maak);
         v1.MapGemeenten();
+        v1.MapFinancieringen();
     }
 }

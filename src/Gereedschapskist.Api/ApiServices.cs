@@ -1,4 +1,5 @@
 using Gereedschapskist.Api.Contracten;
+using Gereedschapskist.Api.Endpoints;
 using Gereedschapskist.Api.Hosting;
 using Gereedschapskist.Api.Json;
 using Gereedschapskist.Api.Middleware;
@@ -15,6 +16,7 @@ internal static class ApiServices
         builder.AddHttp();
         builder.Services.AddSingleton(TimeProvider.System);
         builder.AddOpslag();
+        builder.Services.AddFinancieringen();
         builder.AddPaginas();
     }
 

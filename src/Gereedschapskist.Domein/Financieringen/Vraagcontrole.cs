@@ -4,9 +4,9 @@ using Gereedschapskist.Domein.Fouten;
 namespace Gereedschapskist.Domein.Financieringen;
 
 /// <summary>Whether it is clear what is asked about.</summary>
-internal static class Vraagcontrole
+public static class Vraagcontrole
 {
-    public static IEnumerable<Fout> Fouten(Financieringsvraag vraag, Catalogus catalogus)
+    internal static IEnumerable<Fout> Fouten(Financieringsvraag vraag, Catalogus catalogus)
     {
         if (vraag.Interventie is null == vraag.Basisfunctionaliteit is null)
         {
@@ -16,13 +16,19 @@ internal static class Vraagcontrole
 
         if (vraag.Interventie is { } interventie && catalogus.Interventie(interventie) is null)
         {
-            yield return Onbekend("interventie", "onbekende-interventie", interventie, catalogus.Interventies.Select(i => i.Id));
+            yield return OnbekendeInterventie(interventie, catalogus);
         }
 
         if (vraag.Basisfunctionaliteit is { } functie && catalogus.Basisfunctionaliteit(functie) is null)
         {
             yield return Onbekend("basisfunctionaliteit", "onbekende-basisfunctionaliteit", functie, catalogus.Basisfunctionaliteiten.Select(b => b.Id));
         }
+    }
+
+    public static Fout OnbekendeInterventie(string id, Catalogus catalogus)
+    {
+        ArgumentNullException.ThrowIfNull(catalogus);
+        return Onbekend("interventie", "onbekende-interventie", id, catalogus.Interventies.Select(i => i.Id));
     }
 
     private static Fout Onbekend(string veld, string code, string gegeven, IEnumerable<string> bekend) => new(
