@@ -24,7 +24,7 @@ internal static class Oordeelvorming
             Betaaltitels = [.. regels.SelectMany(r => r.Dan.Betaaltitels).Distinct()],
             EigenRisico = Gedeeld(regels, r => r.Dan.EigenRisico, vraag),
             EigenBijdrage = Gedeeld(regels, r => r.Dan.EigenBijdrage, vraag),
-            EigenBijdrageToelichting = leidend?.Dan.EigenBijdrageToelichting,
+            EigenBijdrageToelichting = regels is [var enige] && !vraag.ZonderRegelMogelijk ? enige.Dan.EigenBijdrageToelichting : null,
             Duiding = regels.Select(r => r.Dan.Duiding).OfType<string>().Select(kennis.Duiding).FirstOrDefault(),
             Uitvoerders = leidend?.Dan.Uitvoerders ?? [],
             Verwijzers = leidend?.Dan.Verwijzers ?? [],

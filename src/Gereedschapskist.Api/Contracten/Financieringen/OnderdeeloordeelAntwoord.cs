@@ -37,7 +37,7 @@ internal sealed record OnderdeeloordeelAntwoord
     /// <summary>De voorwaarden en of eraan voldaan is; onbekend als het antwoord ontbreekt.</summary>
     public required IReadOnlyList<Getoetstevoorwaarde> Voorwaarden { get; init; }
 
-    /// <summary>Voorwaarden die de bron ook noemt en waar de toets niet naar vraagt.</summary>
+    /// <summary>Voorwaarden die de bron ook noemt en waar de toets niet naar vraagt; staat het oordeel open, dan van de gunstigste regel.</summary>
     public required IReadOnlyList<string> NietGetoetst { get; init; }
 
     /// <summary>Prestaties en tarieven. Een NZa-tarief is een maximum, geen prijs.</summary>
@@ -55,10 +55,10 @@ internal sealed record OnderdeeloordeelAntwoord
     /// <summary>De duiding waar het oordeel op rust; null als de bronnen er geen noemen.</summary>
     public required DuidingAntwoord? Duiding { get; init; }
 
-    /// <summary>Wie het mag uitvoeren.</summary>
+    /// <summary>Wie het mag uitvoeren; staat het oordeel open, dan van de gunstigste regel.</summary>
     public required IReadOnlyList<string> Uitvoerders { get; init; }
 
-    /// <summary>Wie mag verwijzen.</summary>
+    /// <summary>Wie mag verwijzen; staat het oordeel open, dan van de gunstigste regel.</summary>
     public required IReadOnlyList<string> Verwijzers { get; init; }
 
     /// <summary>Eerste dag waarop de regel geldt; null als geen bron die noemt.</summary>
