@@ -92,7 +92,7 @@ internal sealed class Codecontrole(Catalogus catalogus, List<Fout> fouten)
     }
 
     /// <summary>The codes of an enum as they stand in JSON.</summary>
-    private static IReadOnlyDictionary<string, T> Codes<T>()
+    private static Dictionary<string, T> Codes<T>()
         where T : struct, Enum =>
         typeof(T).GetFields(BindingFlags.Public | BindingFlags.Static).ToDictionary(
             veld => veld.GetCustomAttribute<JsonStringEnumMemberNameAttribute>()?.Name ?? veld.Name,
