@@ -33,6 +33,8 @@ internal static class ApiPipeline
     private static void MapApi(this WebApplication app)
     {
         var v1 = app.MapGroup("/v1").AddEndpointFilterFactory(Invoerfilter.Maak);
+        v1.MapAfwegingskaders();
+        v1.MapAfwegingen();
         v1.MapGemeenten();
         v1.MapFinancieringen();
     }

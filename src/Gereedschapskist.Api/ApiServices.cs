@@ -27,6 +27,7 @@ internal static class ApiServices
         var services = builder.Services;
         services.ConfigureHttpJsonOptions(json => ApiJson.Stel(json.SerializerOptions));
         services.AddJson(ContractenJsonContext.Default);
+        services.AddJson(AfwegingJsonContext.Default);
         services.Configure<RouteHandlerOptions>(route => route.ThrowOnBadRequest = false);
         services.Configure<Verbruiksopties>(builder.Configuration.GetSection("Verbruik"));
         services.AddSingleton<Verbruik>();

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using Gereedschapskist.Domein.Afwegingen;
 using Gereedschapskist.Domein.Bronnen;
 using Gereedschapskist.Domein.Fouten;
 
@@ -71,6 +72,7 @@ internal static class Waardecontrole
         _ when soort == typeof(DateOnly) => "een datum",
         _ when soort == typeof(DateTimeOffset) => "een tijdstip",
         _ when soort == typeof(Datering) => "een jaar, maand of dag",
+        _ when soort == typeof(Antwoord) => "true, false, een getal of een keuze",
         _ => "iets anders",
     };
 
@@ -82,6 +84,7 @@ internal static class Waardecontrole
         _ when soort == typeof(decimal) || soort == typeof(double) => "Gebruik een getal zonder aanhalingstekens, met een punt, zoals 12.5.",
         _ when soort == typeof(DateOnly) => "Schrijf de datum als '2026-01-31'.",
         _ when soort == typeof(DateTimeOffset) => "Schrijf het tijdstip als '2026-01-31T12:00:00Z'.",
+        _ when soort == typeof(Antwoord) => "Kijk bij het criterium welke vorm het antwoord heeft.",
         _ when soort == typeof(Datering) => "Schrijf '2026', '2026-01' of '2026-01-31'.",
         _ => "Kijk in de documentatie welke waarde hier hoort.",
     };

@@ -39,7 +39,7 @@ internal static class Aannamecontrole
             fouten.Add(Weigering.Onbekend(
                 $"aannames.deelnemers.{code}",
                 "gemeente-doet-niet-mee",
-                "gemeente in dit gebied",
+                "Deze gemeente doet niet mee",
                 code,
                 gemeenten.Select(g => g.Code),
                 "Noem alleen gemeenten uit de regio of de lijst gemeenten."));

@@ -15,7 +15,7 @@ internal static class Antwoordcontrole
             if (kader.Criterium(id) is not { } criterium)
             {
                 fouten.Add(Weigering.Onbekend(
-                    $"antwoorden.{id}", "criterium-onbekend", "criterium", id, kader.Criteria.Select(c => c.Id), "Zie de criteria van het kader."));
+                    $"antwoorden.{id}", "criterium-onbekend", "Onbekend criterium", id, kader.Criteria.Select(c => c.Id), "Zie de criteria van het kader."));
             }
             else if (antwoord.Sterkte(criterium) is null)
             {

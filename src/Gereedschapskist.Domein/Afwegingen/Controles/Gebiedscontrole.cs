@@ -65,7 +65,7 @@ internal static class Gebiedscontrole
         return opNaam is not null
             ? new("regio", "regio-onbekend", $"Onbekende regio: {Weigering.Kort(gevraagd)}.", $"Bedoelde u {opNaam.Code} ({opNaam.Naam})?")
             : Weigering.Onbekend(
-                "regio", "regio-onbekend", "regio", gevraagd, catalogus.Regios.Select(r => r.Code), "Zoek de code op met GET /v1/regios.");
+                "regio", "regio-onbekend", "Onbekende regio", gevraagd, catalogus.Regios.Select(r => r.Code), "Zoek de code op met GET /v1/regios.");
     }
 
     private static Fout OnbekendeGemeente(Catalogus catalogus, string gevraagd, int index)
@@ -76,7 +76,7 @@ internal static class Gebiedscontrole
             : Weigering.Onbekend(
                 $"gemeenten[{index}]",
                 "gemeente-onbekend",
-                "gemeente",
+                "Onbekende gemeente",
                 gevraagd,
                 catalogus.Gemeenten.Select(g => g.Code),
                 "Zoek de code op met GET /v1/gemeenten.");

@@ -94,7 +94,7 @@ public static class KaderControle
         select Weigering.Onbekend(
             afspraak.Veld,
             "criterium-onbekend",
-            "criterium",
+            "Onbekend criterium",
             afspraak.Waarde.AlsCriterium!,
             kader.Criteria.Select(c => c.Id),
             "Verwijs naar een criterium van dit kader.");

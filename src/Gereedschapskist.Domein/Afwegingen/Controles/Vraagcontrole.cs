@@ -19,7 +19,7 @@ internal static class Vraagcontrole
             fouten.Add(Weigering.Onbekend(
                 "interventie",
                 "interventie-onbekend",
-                "interventie",
+                "Onbekende interventie",
                 vraag.Interventie,
                 catalogus.Interventies.Select(i => i.Id),
                 "Zoek het id op met GET /v1/interventies."));

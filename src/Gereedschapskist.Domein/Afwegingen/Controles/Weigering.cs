@@ -8,7 +8,7 @@ internal static class Weigering
     public static Fout Onbekend(string veld, string code, string wat, string gevraagd, IEnumerable<string> bekend, string waarTeVinden)
     {
         var dichtbij = Dichtstbij.Van(gevraagd, bekend);
-        return new(veld, code, $"Onbekend {wat}: {Kort(gevraagd)}.", dichtbij is null ? waarTeVinden : $"Bedoelde u {dichtbij}?");
+        return new(veld, code, $"{wat}: {Kort(gevraagd)}.", dichtbij is null ? waarTeVinden : $"Bedoelde u {dichtbij}?");
     }
 
     /// <summary>What was sent may be long; the message need not be.</summary>

@@ -5,19 +5,19 @@ namespace Gereedschapskist.Domein.Afwegingen.Kaders;
 /// <summary>One criterion of an afwegingskader.</summary>
 public sealed record Criterium
 {
-    public string Id { get; init; } = "";
+    public string Id { get; init => field = value ?? ""; } = "";
 
-    public string Naam { get; init; } = "";
+    public string Naam { get; init => field = value ?? ""; } = "";
 
     /// <summary>Null only in a kader that was sent in and is refused for it.</summary>
     public Richting? Richting { get; init; }
 
     /// <summary>Put so that "yes" or a higher answer argues for the direction.</summary>
-    public string Vraag { get; init; } = "";
+    public string Vraag { get; init => field = value ?? ""; } = "";
 
-    public Beantwoording Beantwoording { get; init; } = Beantwoording.Gevraagd;
+    public required Beantwoording Beantwoording { get; init; }
 
-    public Antwoordschaal Schaal { get; init; }
+    public required Antwoordschaal Schaal { get; init; }
 
     /// <summary>What a number or percentage counts.</summary>
     public string? Eenheid { get; init; }
@@ -37,17 +37,17 @@ public sealed record Criterium
     /// <summary>What happens when a condition is not met; null for the other directions.</summary>
     public Gevolg? Gevolg { get; init; }
 
-    public IReadOnlyList<Keuzemogelijkheid> Keuzes { get; init; } = [];
+    public IReadOnlyList<Keuzemogelijkheid> Keuzes { get; init => field = value ?? []; } = [];
 
     /// <summary>Parts of the work it bears on.</summary>
-    public IReadOnlyList<Deel> GeldtVoor { get; init; } = [];
+    public IReadOnlyList<Deel> GeldtVoor { get; init => field = value ?? []; } = [];
 
     public string? Toelichting { get; init; }
 
     /// <summary>Names of the fields that are our own choice, in contrast to what a source states.</summary>
-    public IReadOnlyList<string> EigenKeuze { get; init; } = [];
+    public IReadOnlyList<string> EigenKeuze { get; init => field = value ?? []; } = [];
 
-    public IReadOnlyList<Bronverwijzing> Bronnen { get; init; } = [];
+    public IReadOnlyList<Bronverwijzing> Bronnen { get; init => field = value ?? []; } = [];
 
     internal bool IsVoorwaarde => Richting is Kaders.Richting.Voorwaarde;
 

@@ -3,20 +3,20 @@ namespace Gereedschapskist.Domein.Afwegingen.Kaders;
 /// <summary>Ties interventies to the target of the agreement from which expected participants or staff follow.</summary>
 public sealed record Verwachting
 {
-    public string Basisfunctionaliteit { get; init; } = "";
+    public string Basisfunctionaliteit { get; init => field = value ?? ""; } = "";
 
     /// <summary>Name (<c>wat</c>) of the target at that basisfunctionaliteit; the number itself stays there.</summary>
-    public string Streefwaarde { get; init; } = "";
+    public string Streefwaarde { get; init => field = value ?? ""; } = "";
 
-    public Verwachtingsoort Soort { get; init; }
+    public required Verwachtingsoort Soort { get; init; }
 
-    public Noemer Noemer { get; init; }
+    public required Noemer Noemer { get; init; }
 
     /// <summary>Of how many the target is told: 100 for a percentage, 10000 for "per 10.000".</summary>
-    public decimal Per { get; init; }
+    public required decimal Per { get; init; }
 
     /// <summary>Ids of the interventies the target is about; our own classification.</summary>
-    public IReadOnlyList<string> Interventies { get; init; } = [];
+    public IReadOnlyList<string> Interventies { get; init => field = value ?? []; } = [];
 
     public string? Toelichting { get; init; }
 }
