@@ -10,6 +10,9 @@ public class ToegankelijkheidTests(Browserfixture fixture)
     private static readonly string[] Paginas =
     [
         "/",
+        "/zoeken",
+        "/zoeken?zoek=valprevntie+ouderen&setting=wijk",
+        "/zoeken?leeftijd=abc",
         "/interventies/in-balans",
         "/interventies/doe-praatgroep",
     ];

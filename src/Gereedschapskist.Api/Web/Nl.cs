@@ -18,6 +18,14 @@ public static class Nl
     public static string Euro(decimal bedrag) =>
         "€ " + (bedrag == decimal.Truncate(bedrag) ? bedrag.ToString("N0", Cultuur) : bedrag.ToString("N2", Cultuur));
 
+    /// <summary>One amount, or a range when the bounds differ.</summary>
+    public static string Euro(decimal van, decimal tot) => van == tot ? Euro(van) : $"{Euro(van)} tot {Euro(tot)}";
+
+    public static string Jaar(int jaar) => jaar.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>"1 interventie", "12 interventies".</summary>
+    public static string Aantal(int aantal, string een, string meer) => $"{Getal(aantal)} {(aantal == 1 ? een : meer)}";
+
     public static string Datum(DateOnly datum) => datum.ToString("d MMMM yyyy", Cultuur);
 
     /// <summary>As sharp as the date is known.</summary>
