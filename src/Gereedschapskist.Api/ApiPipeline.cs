@@ -37,5 +37,6 @@ internal static class ApiPipeline
         v1.MapAfwegingen();
         v1.MapGemeenten();
         v1.MapFinancieringen();
+        v1.MapShortlists();
     }
 }

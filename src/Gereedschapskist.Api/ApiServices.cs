@@ -3,6 +3,7 @@ using Gereedschapskist.Api.Endpoints;
 using Gereedschapskist.Api.Hosting;
 using Gereedschapskist.Api.Json;
 using Gereedschapskist.Api.Middleware;
+using Gereedschapskist.Api.Shortlists;
 using Gereedschapskist.Api.Web;
 
 namespace Gereedschapskist.Api;
@@ -17,6 +18,7 @@ internal static class ApiServices
         builder.Services.AddSingleton(TimeProvider.System);
         builder.AddOpslag();
         builder.Services.AddFinancieringen();
+        builder.AddShortlists();
         builder.AddPaginas();
     }
 

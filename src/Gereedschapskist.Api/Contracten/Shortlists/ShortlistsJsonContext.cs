@@ -1,0 +1,12 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Gereedschapskist.Api.Contracten.Shortlists;
+
+[JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
+[JsonSerializable(typeof(ShortlistVerzoek))]
+[JsonSerializable(typeof(ShortlistAntwoord))]
+[JsonSerializable(typeof(NieuweShortlistAntwoord))]
+[JsonSerializable(typeof(DeellinkAntwoord))]
+[JsonSerializable(typeof(VersiesAntwoord))]
+internal sealed partial class ShortlistsJsonContext : JsonSerializerContext;

@@ -1,0 +1,198 @@
+using Gereedschapskist.Api.Contracten.Shortlists;
+using Gereedschapskist.Api.Fouten;
+using Gereedschapskist.Api.Invoer;
+using Gereedschapskist.Api.Shortlists;
+using Gereedschapskist.Opslag.Catalogi;
+using Gereedschapskist.Opslag.Shortlists;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Gereedschapskist.Api.Endpoints;
+
+/// <summary>Shortlists: private by capability, never cached, nothing lost.</summary>
+internal static class ShortlistEndpoints
+{
+    /// <summary>Bytes of a request: 500 interventies with a note of a page each.</summary>
+    internal const int Berichtgrootte = 512 * 1024;
+
+    private const string Onbekend =
+        "Deze shortlist is er niet, is verlopen, of de sleutel past niet. Stuur het geheim mee als 'Authorization: Bearer …'.";
+
+    public static void MapShortlists(this IEndpointRouteBuilder v1)
+    {
+        var groep = v1.MapGroup("/shortlists").WithTags("Shortlists").WithMetadata(new RequestSizeLimitAttribute(Berichtgrootte));
+        groep.MapPost("", Maak).WithName("maakShortlist");
+        groep.MapGet("/{id}", Raadpleeg).WithName("raadpleegShortlist");
+        groep.MapPut("/{id}", Bewaar).WithName("bewaarShortlist");
+        groep.MapDelete("/{id}", Verwijder).WithName("verwijderShortlist");
+        groep.MapGet("/{id}/versies", Versies).WithName("lijstShortlistversies");
+        groep.MapGet("/{id}/versies/{versie:int}", RaadpleegVersie).WithName("raadpleegShortlistversie");
+        groep.MapPost("/{id}/deellink", Deel).WithName("deelShortlist");
+        groep.MapDelete("/{id}/deellink", StopDelen).WithName("stopDelenShortlist");
+    }
+
+    internal static NietGevonden NietGevonden() => Problemen.NietGevonden(Onbekend);
+
+    /// <summary>Maak een shortlist</summary>
+    /// <remarks>
+    /// U krijgt een id en een geheim. Het geheim ziet u alleen nu; wij bewaren alleen een afdruk ervan. De shortlist blijft staan op de
+    /// catalogusversie van nu, ook als de catalogus verandert. Na 24 maanden zonder wijziging wordt zij verwijderd ('vervaltOp').
+    /// </remarks>
+    /// <response code="201">De shortlist met haar geheim.</response>
+    internal static async Task<Results<Created<NieuweShortlistAntwoord>, OngeldigVerzoek, Vol>> Maak(
+        Lichaam<ShortlistVerzoek> verzoek, HttpResponse response, Shortlistkast kast, ShortlistRepository opslag, Cataloguspeil peil, TimeProvider klok, CancellationToken cancellationToken)
+    {
+        var versie = verzoek.Waarde.CatalogusVersie ?? peil.Huidig.Versie;
+        if (await kast.CatalogusAsync(versie, cancellationToken) is not { } catalogus)
+        {
+            return Problemen.OngeldigeInvoer([Shortlistbinder.OnbekendeVersie(versie)]);
+        }
+
+        var uitkomst = Shortlistbinder.Bind(verzoek.Waarde, catalogus, Peildata.Vandaag(klok));
+        if (!uitkomst.Gelukt)
+        {
+            return Problemen.OngeldigeInvoer(uitkomst.Fouten);
+        }
+
+        if (await opslag.MaakAsync(Shortlistopslag.Schrijf(uitkomst.Waarde), cancellationToken) is not { } nieuw)
+        {
+            return Vol.TeGroot();
+        }
+
+        response.Headers.ETag = Versiekop.Schrijf(nieuw.Stuk.Versie);
+        var open = await kast.OpenAsync(nieuw.Stuk, cancellationToken);
+        return TypedResults.Created($"/v1/shortlists/{nieuw.Stuk.Id}", new NieuweShortlistAntwoord(nieuw.Geheim, open.NaarAntwoord()));
+    }
+
+    /// <summary>Eén shortlist</summary>
+    /// <remarks>
+    /// Met de feiten zoals ze waren, en per interventie wat er sindsdien veranderde. Met het geheim of met de deelcode in de kop Authorization.
+    /// </remarks>
+    /// <param name="id">Id van de shortlist.</param>
+    /// <param name="authorization">Bearer, gevolgd door het geheim of de deelcode.</param>
+    /// <response code="200">De shortlist.</response>
+    internal static async Task<Results<Ok<ShortlistAntwoord>, NietGevonden>> Raadpleeg(
+        string id, [FromHeader(Name = "Authorization")] string? authorization, HttpResponse response, Shortlistkast kast, CancellationToken cancellationToken)
+    {
+        if (await kast.OpenAsync(id, Sleutelkop.Lees(authorization), null, cancellationToken) is not { } open)
+        {
+            return NietGevonden();
+        }
+
+        response.Headers.ETag = Versiekop.Schrijf(open.Stuk.Versie);
+        return TypedResults.Ok(open.NaarAntwoord());
+    }
+
+    /// <summary>Bewaar een nieuwe versie</summary>
+    /// <remarks>
+    /// Stuur de hele shortlist, met in 'If-Match' de ETag van de versie die u wijzigt. Was iemand anders eerder, dan krijgt u 412; wat u stuurde
+    /// blijft bewaard bij /shortlists/{id}/versies, zodat niets verloren gaat.
+    /// </remarks>
+    /// <param name="id">Id van de shortlist.</param>
+    /// <param name="authorization">Bearer, gevolgd door het geheim.</param>
+    /// <param name="ifMatch">ETag van de versie die u wijzigt, met aanhalingstekens.</param>
+    /// <response code="200">De nieuwe versie.</response>
+    internal static async Task<Results<Ok<ShortlistAntwoord>, NietGevonden, OngeldigVerzoek, VersieOntbreekt, VersieKloptNiet, Vol>> Bewaar(
+        string id, Lichaam<ShortlistVerzoek> verzoek, [FromHeader(Name = "Authorization")] string? authorization, [FromHeader(Name = "If-Match")] string? ifMatch,
+        HttpResponse response, Shortlistkast kast, ShortlistRepository opslag, TimeProvider klok, CancellationToken cancellationToken)
+    {
+        var geheim = Sleutelkop.Lees(authorization) ?? "";
+        if (await kast.OpenAsync(id, geheim, null, cancellationToken) is not { } open)
+        {
+            return NietGevonden();
+        }
+
+        if (ifMatch is null)
+        {
+            return Problemen.VersieOntbreekt($"Stuur in 'If-Match' de versie mee die u wijzigt. De versie van nu is {Versiekop.Schrijf(open.Stuk.Versie)}.");
+        }
+
+        var versie = verzoek.Waarde.CatalogusVersie ?? open.Inhoud.CatalogusVersie;
+        if (await kast.CatalogusAsync(versie, cancellationToken) is not { } catalogus)
+        {
+            return Problemen.OngeldigeInvoer([Shortlistbinder.OnbekendeVersie(versie)]);
+        }
+
+        var peildatum = versie == open.Inhoud.CatalogusVersie ? open.Inhoud.Peildatum : Peildata.Vandaag(klok);
+        var uitkomst = Shortlistbinder.Bind(verzoek.Waarde, catalogus, peildatum);
+        if (!uitkomst.Gelukt)
+        {
+            return Problemen.OngeldigeInvoer(uitkomst.Fouten);
+        }
+
+        var bewaard = await opslag.BewaarAsync(id, geheim, Versiekop.Lees(ifMatch), Shortlistopslag.Schrijf(uitkomst.Waarde), cancellationToken);
+        switch (bewaard.Uitslag)
+        {
+            case Opslaguitslag.NietGevonden:
+                return NietGevonden();
+            case Opslaguitslag.TeGroot:
+                return Vol.TeGroot();
+            case Opslaguitslag.TeLaat:
+                response.Headers.ETag = Versiekop.Schrijf(bewaard.Stuk!.Versie);
+                return Problemen.VersieKloptNiet(
+                    $"Iemand anders bewaarde intussen versie {Versiekop.Schrijf(bewaard.Stuk.Versie)}. Wat u stuurde is niet verloren: het staat bij /v1/shortlists/{id}/versies.");
+            default:
+                response.Headers.ETag = Versiekop.Schrijf(bewaard.Stuk!.Versie);
+                return TypedResults.Ok((await kast.OpenAsync(bewaard.Stuk, cancellationToken)).NaarAntwoord());
+        }
+    }
+
+    /// <summary>Verwijder een shortlist</summary>
+    /// <remarks>Met alle versies en de deellink. Dit kan niet ongedaan worden gemaakt.</remarks>
+    /// <param name="id">Id van de shortlist.</param>
+    /// <param name="authorization">Bearer, gevolgd door het geheim.</param>
+    /// <response code="204">De shortlist is weg.</response>
+    internal static async Task<Results<NoContent, NietGevonden>> Verwijder(
+        string id, [FromHeader(Name = "Authorization")] string? authorization, ShortlistRepository opslag, CancellationToken cancellationToken) =>
+        await opslag.VerwijderAsync(id, Sleutelkop.Lees(authorization) ?? "", cancellationToken) ? TypedResults.NoContent() : NietGevonden();
+
+    /// <summary>Bewaarde versies van een shortlist</summary>
+    /// <remarks>De nummers van eerdere versies, en wat te laat kwam doordat iemand anders eerder was.</remarks>
+    /// <param name="id">Id van de shortlist.</param>
+    /// <param name="authorization">Bearer, gevolgd door het geheim.</param>
+    /// <response code="200">De versies.</response>
+    internal static async Task<Results<Ok<VersiesAntwoord>, NietGevonden>> Versies(
+        string id, [FromHeader(Name = "Authorization")] string? authorization, ShortlistRepository opslag, CancellationToken cancellationToken)
+    {
+        var geheim = Sleutelkop.Lees(authorization) ?? "";
+        if (await opslag.VersiesAsync(id, geheim, cancellationToken) is not { } versies
+            || await opslag.TeLaatAsync(id, geheim, cancellationToken) is not { } teLaat)
+        {
+            return NietGevonden();
+        }
+
+        return TypedResults.Ok(new VersiesAntwoord(
+            versies,
+            [.. teLaat.Select(t => new TeLateWijzigingAntwoord(t.GebaseerdOp, t.IngediendOp, Shortlistopslag.Lees(t.Inhoud).NaarVerzoek()))]));
+    }
+
+    /// <summary>Een eerdere versie van een shortlist</summary>
+    /// <param name="id">Id van de shortlist.</param>
+    /// <param name="versie">Nummer van de versie.</param>
+    /// <param name="authorization">Bearer, gevolgd door het geheim.</param>
+    /// <response code="200">De shortlist zoals zij toen was.</response>
+    internal static async Task<Results<Ok<ShortlistAntwoord>, NietGevonden>> RaadpleegVersie(
+        string id, int versie, [FromHeader(Name = "Authorization")] string? authorization, Shortlistkast kast, CancellationToken cancellationToken) =>
+        await kast.OpenAsync(id, Sleutelkop.Lees(authorization), versie, cancellationToken) is { } open
+            ? TypedResults.Ok(open.NaarAntwoord())
+            : NietGevonden();
+
+    /// <summary>Maak een deellink</summary>
+    /// <remarks>Met de deelcode kan iemand de shortlist lezen en niets anders. Een nieuwe link maakt de vorige ongeldig.</remarks>
+    /// <param name="id">Id van de shortlist.</param>
+    /// <param name="authorization">Bearer, gevolgd door het geheim.</param>
+    /// <response code="201">De deelcode; die ziet u alleen nu.</response>
+    internal static async Task<Results<Created<DeellinkAntwoord>, NietGevonden>> Deel(
+        string id, [FromHeader(Name = "Authorization")] string? authorization, ShortlistRepository opslag, CancellationToken cancellationToken) =>
+        await opslag.DeelAsync(id, Sleutelkop.Lees(authorization) ?? "", cancellationToken) is { } code
+            ? TypedResults.Created($"/v1/shortlists/{id}", new DeellinkAntwoord(code, $"/shortlist/gedeeld/{id}/{code}"))
+            : NietGevonden();
+
+    /// <summary>Trek de deellink in</summary>
+    /// <param name="id">Id van de shortlist.</param>
+    /// <param name="authorization">Bearer, gevolgd door het geheim.</param>
+    /// <response code="204">De deelcode werkt niet meer.</response>
+    internal static async Task<Results<NoContent, NietGevonden>> StopDelen(
+        string id, [FromHeader(Name = "Authorization")] string? authorization, ShortlistRepository opslag, CancellationToken cancellationToken) =>
+        await opslag.StopDelenAsync(id, Sleutelkop.Lees(authorization) ?? "", cancellationToken) ? TypedResults.NoContent() : NietGevonden();
+}

@@ -1,0 +1,19 @@
+using Gereedschapskist.Api.Contracten.Shortlists;
+using Gereedschapskist.Api.Json;
+using Gereedschapskist.Opslag.Shortlists;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace Gereedschapskist.Api.Shortlists;
+
+/// <summary>What shortlists need.</summary>
+internal static class ShortlistServices
+{
+    public static void AddShortlists(this WebApplicationBuilder builder)
+    {
+        builder.Services.TryAddSingleton(builder.Configuration.GetSection("Shortlists").Get<Shortlistgrenzen>() ?? new Shortlistgrenzen());
+        builder.Services.TryAddSingleton<ShortlistRepository>();
+        builder.Services.AddSingleton<Shortlistkast>();
+        builder.Services.AddHostedService<Shortlistopruimer>();
+        builder.Services.AddJson(ShortlistsJsonContext.Default);
+    }
+}

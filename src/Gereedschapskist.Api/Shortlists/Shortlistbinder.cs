@@ -1,0 +1,30 @@
+using Gereedschapskist.Api.Contracten.Shortlists;
+using Gereedschapskist.Api.Fouten;
+using Gereedschapskist.Domein.Catalogi;
+using Gereedschapskist.Domein.Fouten;
+using Gereedschapskist.Domein.Shortlists;
+
+namespace Gereedschapskist.Api.Shortlists;
+
+/// <summary>Turns a request into a shortlist, or into everything that is wrong with it.</summary>
+internal static class Shortlistbinder
+{
+    public static Uitkomst<Shortlist> Bind(ShortlistVerzoek verzoek, Catalogus catalogus, DateOnly peildatum)
+    {
+        var vastlegger = new Vastlegger(catalogus, verzoek.Peildatum ?? peildatum);
+        var shortlist = new Shortlist
+        {
+            Titel = verzoek.Titel.Trim(),
+            CatalogusVersie = catalogus.Versie,
+            Peildatum = verzoek.Peildatum ?? peildatum,
+            Context = verzoek.Context?.NaarContext() ?? new Shortlistcontext(),
+            Items = [.. verzoek.Items.Select(vastlegger.Leg)],
+        };
+        List<Fout> fouten = [.. Shortlistcontrole.Controleer(catalogus, shortlist), .. vastlegger.Fouten];
+        return fouten.Count > 0 ? fouten : shortlist;
+    }
+
+    public static Fout OnbekendeVersie(string versie) => new(
+        "catalogusVersie", "versie-onbekend", $"Catalogusversie '{Problemen.Kort(versie)}' is hier niet bekend.",
+        "Laat 'catalogusVersie' weg om de versie van nu te gebruiken.");
+}

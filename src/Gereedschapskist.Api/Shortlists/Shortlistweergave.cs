@@ -1,0 +1,55 @@
+using Gereedschapskist.Api.Contracten.Shortlists;
+using Gereedschapskist.Domein.Shortlists;
+
+namespace Gereedschapskist.Api.Shortlists;
+
+/// <summary>A shortlist as the API answers it.</summary>
+internal static class Shortlistweergave
+{
+    public static ShortlistAntwoord NaarAntwoord(this GeopendeShortlist open) => new()
+    {
+        Id = open.Stuk.Id,
+        Versie = open.Stuk.Versie,
+        CatalogusVersie = open.Inhoud.CatalogusVersie,
+        HuidigeCatalogusVersie = open.Nu.Catalogus.Versie,
+        Peildatum = open.Inhoud.Peildatum,
+        AangemaaktOp = open.Stuk.AangemaaktOp,
+        OpgeslagenOp = open.Stuk.OpgeslagenOp,
+        VervaltOp = open.Stuk.VerlooptOp,
+        Titel = open.Inhoud.Titel,
+        Context = ShortlistcontextVerzoek.Van(open.Inhoud.Context),
+        Items = [.. open.Inhoud.Items.Select((item, plek) => Item(open, item, plek + 1))],
+    };
+
+    /// <summary>The same content as a request, so that it can be sent in again.</summary>
+    public static ShortlistVerzoek NaarVerzoek(this Shortlist shortlist) => new()
+    {
+        Titel = shortlist.Titel,
+        Context = ShortlistcontextVerzoek.Van(shortlist.Context),
+        Items = [.. shortlist.Items.Select(Item)],
+        CatalogusVersie = shortlist.CatalogusVersie,
+        Peildatum = shortlist.Peildatum,
+    };
+
+    private static ShortlistitemAntwoord Item(GeopendeShortlist open, Shortlistitem item, int volgorde) => new()
+    {
+        Volgorde = volgorde,
+        Interventie = item.Interventie,
+        Naam = open.Toen.Interventie(item.Interventie)?.Naam ?? item.Interventie,
+        Notitie = item.Notitie,
+        Besluit = Besluit(item.Besluit),
+        Financieringstoets = VastleggingAntwoord.Van(item.Financieringstoets),
+        Wijzigingen = open.Wijzigingen(item.Interventie),
+    };
+
+    private static ShortlistitemVerzoek Item(Shortlistitem item) => new()
+    {
+        Interventie = item.Interventie,
+        Notitie = item.Notitie,
+        Besluit = Besluit(item.Besluit),
+        Financieringstoets = Vraaglezer.Financieringstoets(item.Financieringstoets),
+    };
+
+    private static BesluitVerzoek? Besluit(Besluit? besluit) =>
+        besluit is null ? null : new BesluitVerzoek { Keuze = besluit.Keuze, Reden = besluit.Reden };
+}

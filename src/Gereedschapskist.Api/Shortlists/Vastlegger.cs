@@ -1,0 +1,65 @@
+using System.Text.Json;
+using Gereedschapskist.Api.Contracten.Financieringen;
+using Gereedschapskist.Api.Contracten.Shortlists;
+using Gereedschapskist.Api.Web;
+using Gereedschapskist.Domein.Catalogi;
+using Gereedschapskist.Domein.Financieringen;
+using Gereedschapskist.Domein.Fouten;
+using Gereedschapskist.Domein.Shortlists;
+
+namespace Gereedschapskist.Api.Shortlists;
+
+/// <summary>Answers the questions that come along with a shortlist and freezes question and answer; every fault goes to one list.</summary>
+internal sealed class Vastlegger(Catalogus catalogus, DateOnly peildatum)
+{
+    public List<Fout> Fouten { get; } = [];
+
+    public Shortlistitem Leg(ShortlistitemVerzoek item, int plek) => new()
+    {
+        Interventie = item.Interventie,
+        Notitie = item.Notitie,
+        Besluit = item.Besluit is { } besluit ? new Besluit(besluit.Keuze, besluit.Reden) : null,
+        Financieringstoets = Toets(item, $"items[{plek}].financieringstoets"),
+    };
+
+    private Vastlegging? Toets(ShortlistitemVerzoek item, string pad)
+    {
+        if (item.Financieringstoets is not { } verzoek)
+        {
+            return null;
+        }
+
+        var vraag = verzoek with { Peildatum = verzoek.Peildatum ?? peildatum };
+        var uitkomst = Financieringstoets.Toets(catalogus, vraag.NaarVraag(peildatum));
+        if (!Hoort(verzoek.Interventie, item, pad) || !uitkomst.Gelukt)
+        {
+            Fouten.AddRange(uitkomst.Fouten.Select(f => f with { Veld = $"{pad}.{f.Veld}" }));
+            return null;
+        }
+
+        return Maak(
+            JsonSerializer.SerializeToElement(vraag, FinancieringenJsonContext.Default.FinancieringstoetsVerzoek),
+            uitkomst.Waarde.Oordelen.Select(o => new Vastleggingsregel(o.Naam, Labels.Van(catalogus, "financieringsoordeel", o.Oordeel), o.Uitleg)));
+    }
+
+    private Vastlegging Maak(JsonElement vraag, IEnumerable<Vastleggingsregel> samenvatting) => new()
+    {
+        CatalogusVersie = catalogus.Versie,
+        Peildatum = peildatum,
+        Vraag = vraag,
+        Samenvatting = [.. samenvatting],
+    };
+
+    private bool Hoort(string? gevraagd, ShortlistitemVerzoek item, string pad)
+    {
+        if (gevraagd is null || gevraagd == item.Interventie)
+        {
+            return true;
+        }
+
+        Fouten.Add(new Fout(
+            $"{pad}.interventie", "andere-interventie", "Deze vraag gaat over een andere interventie dan het item waar zij bij staat.",
+            $"Gebruik '{Api.Fouten.Problemen.Kort(item.Interventie)}', of zet de vraag bij het goede item."));
+        return false;
+    }
+}

@@ -1,0 +1,12 @@
+using System.Text.Json;
+using Gereedschapskist.Api.Contracten.Financieringen;
+using Gereedschapskist.Domein.Shortlists;
+
+namespace Gereedschapskist.Api.Shortlists;
+
+/// <summary>A frozen question back as the request it was.</summary>
+internal static class Vraaglezer
+{
+    public static FinancieringstoetsVerzoek? Financieringstoets(Vastlegging? v) =>
+        v?.Vraag.Deserialize(FinancieringenJsonContext.Default.FinancieringstoetsVerzoek);
+}

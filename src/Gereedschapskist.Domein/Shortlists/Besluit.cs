@@ -1,0 +1,4 @@
+namespace Gereedschapskist.Domein.Shortlists;
+
+/// <summary>What was decided about an interventie, and why.</summary>
+public sealed record Besluit(Besluitkeuze Keuze, string? Reden = null);

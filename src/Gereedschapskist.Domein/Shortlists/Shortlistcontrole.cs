@@ -1,0 +1,107 @@
+using Gereedschapskist.Domein.Catalogi;
+using Gereedschapskist.Domein.Fouten;
+
+namespace Gereedschapskist.Domein.Shortlists;
+
+/// <summary>Everything that is wrong with a shortlist, at once.</summary>
+public static class Shortlistcontrole
+{
+    public static List<Fout> Controleer(Catalogus catalogus, Shortlist shortlist)
+    {
+        ArgumentNullException.ThrowIfNull(catalogus);
+        ArgumentNullException.ThrowIfNull(shortlist);
+        return
+        [
+            .. Titel(shortlist.Titel),
+            .. Context(catalogus, shortlist.Context),
+            .. Aantal(shortlist.Items.Count),
+            .. Dubbel(shortlist.Items),
+            .. shortlist.Items.SelectMany((item, plek) => Item(catalogus, item, $"items[{plek}]")),
+        ];
+    }
+
+    private static IEnumerable<Fout> Titel(string titel) => string.IsNullOrWhiteSpace(titel)
+        ? [new Fout("titel", "titel-ontbreekt", "De shortlist heeft geen titel.", "Geef een titel van 1 tot en met 200 tekens.")]
+        : Tekstcontrole.Controleer("titel", titel, Shortlistgrens.Titel);
+
+    private static IEnumerable<Fout> Aantal(int aantal)
+    {
+        if (aantal > Shortlistgrens.Items)
+        {
+            yield return new Fout(
+                "items", "te-veel", $"De shortlist telt {aantal} interventies.", $"Zet er hoogstens {Shortlistgrens.Items} op.");
+        }
+    }
+
+    private static IEnumerable<Fout> Dubbel(IReadOnlyList<Shortlistitem> items)
+    {
+        var eerder = new HashSet<string>(StringComparer.Ordinal);
+        for (var plek = 0; plek < items.Count; plek++)
+        {
+            if (!eerder.Add(items[plek].Interventie))
+            {
+                yield return new Fout(
+                    $"items[{plek}].interventie", "dubbel", $"'{items[plek].Interventie}' staat al eerder op de shortlist.", "Laat elke interventie één keer staan.");
+            }
+        }
+    }
+
+    private static IEnumerable<Fout> Item(Catalogus catalogus, Shortlistitem item, string pad)
+    {
+        if (catalogus.Interventie(item.Interventie) is null)
+        {
+            yield return Onbekend($"{pad}.interventie", "interventie", item.Interventie, catalogus.Interventies.Select(i => i.Id));
+        }
+
+        var teksten = Tekstcontrole.Controleer($"{pad}.notitie", item.Notitie, Shortlistgrens.Tekst)
+            .Concat(Tekstcontrole.Controleer($"{pad}.besluit.reden", item.Besluit?.Reden, Shortlistgrens.Tekst));
+        foreach (var fout in teksten)
+        {
+            yield return fout;
+        }
+    }
+
+    private static IEnumerable<Fout> Context(Catalogus catalogus, Shortlistcontext context)
+    {
+        if (context is { Gemeente: not null, Regio: not null })
+        {
+            yield return new Fout("context.regio", "gemeente-en-regio", "U geeft een gemeente en een regio.", "Kies een gemeente of een regio.");
+        }
+
+        if (context is { PeriodeVan: { } van, PeriodeTot: { } tot } && van.Vroegst > tot.Laatst)
+        {
+            yield return new Fout("context.periodeTot", "periode-keert-om", "De periode eindigt voor zij begint.", "Laat 'periodeTot' na 'periodeVan' liggen.");
+        }
+
+        (string Veld, string Soort, string? Id, Func<string, object?> Zoek, Func<IEnumerable<string>> Bekend)[] verwijzingen =
+        [
+            ("context.gemeente", "gemeente", context.Gemeente, catalogus.Gemeente, () => catalogus.Gemeenten.Select(g => g.Code)),
+            ("context.regio", "regio", context.Regio, catalogus.Regio, () => catalogus.Regios.Select(r => r.Code)),
+            ("context.gezondheidsdoel", "gezondheidsdoel", context.Gezondheidsdoel, catalogus.Gezondheidsdoel, () => catalogus.Gezondheidsdoelen.Select(d => d.Id)),
+            ("context.basisfunctionaliteit", "basisfunctionaliteit", context.Basisfunctionaliteit, catalogus.Basisfunctionaliteit,
+                () => catalogus.Basisfunctionaliteiten.Select(b => b.Id)),
+        ];
+        foreach (var (veld, soort, id, zoek, bekend) in verwijzingen)
+        {
+            if (id is not null && zoek(id) is null)
+            {
+                yield return Onbekend(veld, soort, id, bekend());
+            }
+        }
+
+        var teksten = Tekstcontrole.Controleer("context.doelgroep", context.Doelgroep, Shortlistgrens.Doelgroep)
+            .Concat(Tekstcontrole.Controleer("context.toelichting", context.Toelichting, Shortlistgrens.Tekst));
+        foreach (var fout in teksten)
+        {
+            yield return fout;
+        }
+    }
+
+    private static Fout Onbekend(string veld, string soort, string id, IEnumerable<string> bekend)
+    {
+        var kort = id.Length <= 60 ? id : id[..60] + "…";
+        return new Fout(
+            veld, $"{soort}-onbekend", $"'{kort}' staat niet in deze versie van de catalogus.",
+            Dichtstbij.Van(id, bekend) is { } dichtbij ? $"Bedoelde u '{dichtbij}'?" : "Gebruik een id uit de catalogus.");
+    }
+}
