@@ -10,6 +10,7 @@ internal sealed class Beslistabel
     public const int GeenRegel = 63;
 
     private readonly int[] _stappen;
+    private readonly int[] _gunstigstEerst;
 
     public Beslistabel(
         string onderdeel,
@@ -24,6 +25,8 @@ internal sealed class Beslistabel
         Perioden = perioden;
         Gelijkspelen = gelijkspelen;
         _stappen = Stappen(velden);
+        _gunstigstEerst = [.. Enumerable.Range(0, regels.Count).OrderBy(i => regels[i].Oordeel).ThenBy(i => regels[i].Als.Count)];
+        Verzekerd = [.. regels.Where(r => r is { Oordeel: Financieringsoordeel.Verzekerd, Voorrang: 0 }).OrderBy(r => r.Als.Count)];
     }
 
     public string Onderdeel { get; }
@@ -37,6 +40,24 @@ internal sealed class Beslistabel
     public IReadOnlyList<Regelperiode> Perioden { get; }
 
     public IReadOnlyList<Regelgelijkspel> Gelijkspelen { get; }
+
+    /// <summary>The rules that say insured care whoever the insurer is, most general first.</summary>
+    public IReadOnlyList<Financieringsregel> Verzekerd { get; }
+
+    /// <summary>The rules behind these bits, most favourable verdict first, then the most general.</summary>
+    public List<Financieringsregel> RegelsBij(ulong mogelijk)
+    {
+        var gevonden = new List<Financieringsregel>(System.Numerics.BitOperations.PopCount(mogelijk));
+        foreach (var plaats in _gunstigstEerst)
+        {
+            if ((mogelijk & (1UL << plaats)) != 0)
+            {
+                gevonden.Add(Regels[plaats]);
+            }
+        }
+
+        return gevonden;
+    }
 
     public static int[] Stappen(IReadOnlyList<Veldindeling> velden)
     {

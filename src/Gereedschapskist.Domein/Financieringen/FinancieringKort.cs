@@ -26,7 +26,7 @@ public sealed record FinancieringKort
             Grondslagen =
             [
                 .. vragen
-                    .SelectMany(v => v.MogelijkeRegels())
+                    .SelectMany(v => v.MogelijkeRegels)
                     .SelectMany(r => r.Dan.Grondslagen)
                     .Concat(interventie.Financiering.Select(f => f.Grondslag))
                     .Distinct()
@@ -41,14 +41,14 @@ public sealed record FinancieringKort
 
     private static OnderdeelKort Kort(Tabelvraag vraag)
     {
-        var regels = vraag.MogelijkeRegels();
+        var regels = vraag.MogelijkeRegels;
         var onderdeel = vraag.Vraag.Kennis.Onderdeel;
         return new OnderdeelKort
         {
             Onderdeel = onderdeel.Id,
             Naam = onderdeel.Naam,
             Oordeel = vraag.Oordeel,
-            MogelijkeOordelen = vraag.MogelijkeOordelen(),
+            MogelijkeOordelen = vraag.MogelijkeOordelen,
             Uitleg = Oordeeluitleg.Uitleg(vraag, regels, vraag.OpenVelden()),
             Bronnen = [.. regels.SelectMany(r => r.Bronnen).Distinct()],
         };

@@ -8,6 +8,8 @@ namespace Gereedschapskist.Domein.Financieringen;
 public sealed class Financieringskennis
 {
     private readonly FrozenDictionary<string, Situatieveld> _velden;
+    private readonly FrozenDictionary<string, int> _volgorde;
+    private readonly Dictionary<Regelvoorwaarde, string> _zinnen;
     private readonly FrozenDictionary<string, Duiding> _duidingen;
     private readonly FrozenDictionary<string, Programma> _programmas;
     private readonly FrozenDictionary<string, Zorgverzekeraar> _zorgverzekeraars;
@@ -22,6 +24,8 @@ public sealed class Financieringskennis
         _ketens = ketens;
         Velden = [.. inhoud.Velden.Where(v => !v.Afgeleid)];
         _velden = inhoud.Velden.ToFrozenDictionary(v => v.Id, StringComparer.Ordinal);
+        _volgorde = inhoud.Velden.Select((v, i) => (v.Id, i)).ToFrozenDictionary(v => v.Id, v => v.i, StringComparer.Ordinal);
+        _zinnen = Zinnen(inhoud);
         _duidingen = inhoud.Duidingen.ToFrozenDictionary(d => d.Id, StringComparer.Ordinal);
         _programmas = inhoud.Programmas.ToFrozenDictionary(p => p.Id, StringComparer.Ordinal);
         _zorgverzekeraars = inhoud.Zorgverzekeraars.ToFrozenDictionary(z => z.Id, StringComparer.Ordinal);
@@ -40,11 +44,20 @@ public sealed class Financieringskennis
 
     public Situatieveld Veld(string id) => _velden[id];
 
+    /// <summary>The field by this name that a situation can fill in.</summary>
+    public Situatieveld? InvulbaarVeld(string id) => _velden.GetValueOrDefault(id) is { Afgeleid: false } veld ? veld : null;
+
     public Duiding? Duiding(string id) => _duidingen.GetValueOrDefault(id);
 
     public Programma? Programma(string id) => _programmas.GetValueOrDefault(id);
 
     public Zorgverzekeraar? Zorgverzekeraar(string id) => _zorgverzekeraars.GetValueOrDefault(id);
+
+    /// <summary>Place of a field in the order of the questions.</summary>
+    internal int Volgorde(string veld) => _volgorde[veld];
+
+    /// <summary>A condition of one of the rules, in words.</summary>
+    internal string Zin(Regelvoorwaarde voorwaarde) => _zinnen[voorwaarde];
 
     internal IEnumerable<Onderdeelkennis> Onderdelen => _ketens.SelectMany(k => k.Onderdelen).Select(o => Onderdeel(o.Id)).OfType<Onderdeelkennis>();
 
@@ -65,6 +78,13 @@ public sealed class Financieringskennis
             .OfType<Onderdeelkennis>()
             .Select(k => new Onderdeelvraag(k)),
     ];
+
+    /// <summary>Conditions are told apart by identity: comparing their lists would cost more than the words.</summary>
+    private Dictionary<Regelvoorwaarde, string> Zinnen(Financieringsinhoud inhoud) => inhoud.Ketens
+        .SelectMany(k => k.Regels)
+        .SelectMany(r => r.Als)
+        .Distinct<Regelvoorwaarde>(ReferenceEqualityComparer.Instance)
+        .ToDictionary<Regelvoorwaarde, Regelvoorwaarde, string>(v => v, v => v.Zin(_velden[v.Veld]), ReferenceEqualityComparer.Instance);
 
     private Dictionary<string, IReadOnlyList<Onderdeelvraag>> PerInterventie()
     {

@@ -92,7 +92,7 @@ public static class Financieringstoets
             Peildatum = peildatum,
             Oordelen = oordelen.Count > 0 ? oordelen : [ZonderKeten(naam)],
             Geheel = Algemeenkader.Geheel(kennis.Inhoud, oordelen),
-            Vervolgvragen = Vervolgvragen.Van(kennis.Velden, open),
+            Vervolgvragen = Vervolgvragen.Van(kennis, open),
             NietGebruikt = [.. situatie.Velden.Where(v => !vragen.Any(o => o.Kennis.Tabel.Velden.Any(t => t.Veld.Id == v))).Order(StringComparer.Ordinal)],
         };
     }

@@ -19,7 +19,7 @@ internal static class Oordeeluitleg
             .. regels
                 .OfType<Financieringsregel>()
                 .SelectMany(r => r.Als)
-                .Select(v => new Getoetstevoorwaarde(v.Veld, v.Zin(kennis.Veld(v.Veld)), vraag.Status(v)))
+                .Select(v => new Getoetstevoorwaarde(v.Veld, kennis.Zin(v), vraag.Status(v)))
                 .Concat((leidend?.Dan.OpenVoorwaarden ?? []).Select(v => new Getoetstevoorwaarde(null, v, Voorwaardestatus.Onbekend)))
                 .Distinct(),
         ];
@@ -32,13 +32,13 @@ internal static class Oordeeluitleg
             return ZonderRegel(vraag);
         }
 
-        if (vraag.Oordeel != Financieringsoordeel.Voorwaardelijk || vraag.MogelijkeOordelen().Count == 1)
+        if (vraag.Oordeel != Financieringsoordeel.Voorwaardelijk || vraag.MogelijkeOordelen.Count == 1)
         {
             return regels[0].Uitleg;
         }
 
         var afhankelijk = open.Where(o => !o.Veld.Verfijning || vraag.Vraag.Varianten is { Count: > 1 }).Select(o => o.Veld.Label).ToList();
-        var mogelijk = string.Join(", ", vraag.MogelijkeOordelen().Select(Label));
+        var mogelijk = string.Join(", ", vraag.MogelijkeOordelen.Select(Label));
         return $"Dit hangt af van wat nog niet bekend is: {string.Join(", ", afhankelijk)}. Mogelijk is: {mogelijk}.";
     }
 
@@ -84,11 +84,9 @@ internal static class Oordeeluitleg
             : $"{begin} Er is wel een regel vanaf {Datum(BeslistabelBuilder.SpreektVanaf(elders, dekking))}.";
     }
 
-    private static Financieringsregel? DichtstbijVerzekerd(Tabelvraag vraag) => vraag.Tabel.Regels
-        .Where(r => r is { Oordeel: Financieringsoordeel.Verzekerd, Voorrang: 0 } && GeldtOp(r, vraag))
-        .OrderBy(r => r.Als.Count(v => vraag.Status(v) == Voorwaardestatus.NietVoldaan))
-        .ThenBy(r => r.Als.Count)
-        .FirstOrDefault();
+    private static Financieringsregel? DichtstbijVerzekerd(Tabelvraag vraag) => vraag.Tabel.Verzekerd
+        .Where(r => GeldtOp(r, vraag))
+        .MinBy(r => r.Als.Count(v => vraag.Status(v) == Voorwaardestatus.NietVoldaan));
 
     private static bool GeldtOp(Financieringsregel regel, Tabelvraag vraag) =>
         BeslistabelBuilder.SpreektVanaf(regel, vraag.Vraag.Kennis.Regels.Dekking) <= vraag.Peildatum

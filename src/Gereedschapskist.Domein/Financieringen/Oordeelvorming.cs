@@ -5,7 +5,7 @@ internal static class Oordeelvorming
 {
     public static Onderdeeloordeel Vorm(Tabelvraag vraag, List<OpenVeld> open, Financieringskennis kennis)
     {
-        var regels = vraag.MogelijkeRegels();
+        var regels = vraag.MogelijkeRegels;
         var leidend = regels.Count > 0 ? regels[0] : null;
         var onderdeel = vraag.Vraag.Kennis.Onderdeel;
         return new Onderdeeloordeel
@@ -15,13 +15,13 @@ internal static class Oordeelvorming
             Stap = onderdeel.Stap,
             Keten = vraag.Vraag.Kennis.Keten.Id,
             Oordeel = vraag.Oordeel,
-            MogelijkeOordelen = vraag.MogelijkeOordelen(),
+            MogelijkeOordelen = vraag.MogelijkeOordelen,
             Regels = [.. regels.Select(r => new Toegepasteregel(r.Id, r.Oordeel, r.Uitleg))],
-            Grondslagen = [.. regels.SelectMany(r => r.Dan.Grondslagen).Distinct().Order()],
+            Grondslagen = [.. Samen(regels, r => r.Dan.Grondslagen).Order()],
             Verantwoordelijke = Gedeeld(regels, r => r.Dan.Verantwoordelijke, vraag),
             Voorwaarden = Oordeeluitleg.Voorwaarden(vraag, leidend, kennis),
             NietGetoetst = leidend?.Dan.NietGetoetst ?? [],
-            Betaaltitels = [.. regels.SelectMany(r => r.Dan.Betaaltitels).Distinct()],
+            Betaaltitels = Samen(regels, r => r.Dan.Betaaltitels),
             EigenRisico = Gedeeld(regels, r => r.Dan.EigenRisico, vraag),
             EigenBijdrage = Gedeeld(regels, r => r.Dan.EigenBijdrage, vraag),
             EigenBijdrageToelichting = regels is [var enige] && !vraag.ZonderRegelMogelijk ? enige.Dan.EigenBijdrageToelichting : null,
@@ -35,7 +35,7 @@ internal static class Oordeelvorming
             Opmerkingen = Oordeeluitleg.Opmerkingen(vraag, leidend, kennis),
             Programma = Programma(vraag, kennis),
             Inkoop = Inkoop(vraag, kennis),
-            Bronnen = [.. regels.SelectMany(r => r.Bronnen).Distinct()],
+            Bronnen = Samen(regels, r => r.Bronnen),
         };
     }
 
@@ -51,6 +51,9 @@ internal static class Oordeelvorming
         var eerste = waarde(regels[0]);
         return regels.TrueForAll(r => Nullable.Equals(waarde(r), eerste)) ? eerste : null;
     }
+
+    private static IReadOnlyList<T> Samen<T>(List<Financieringsregel> regels, Func<Financieringsregel, IReadOnlyList<T>> lijst) =>
+        regels.Count == 1 ? lijst(regels[0]) : [.. regels.SelectMany(lijst).Distinct()];
 
     private static Programma? Programma(Tabelvraag vraag, Financieringskennis kennis)
     {

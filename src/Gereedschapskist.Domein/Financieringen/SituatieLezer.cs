@@ -13,7 +13,7 @@ public static class SituatieLezer
         var fouten = new List<Fout>();
         foreach (var (id, waarde) in opgave)
         {
-            if (kennis.Velden.FirstOrDefault(v => v.Id == id) is not { } veld)
+            if (kennis.InvulbaarVeld(id) is not { } veld)
             {
                 fouten.Add(OnbekendVeld(id, kennis));
             }

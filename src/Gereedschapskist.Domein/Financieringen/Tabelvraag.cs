@@ -23,6 +23,8 @@ internal sealed class Tabelvraag
 
         Mogelijk = Tabel.Mogelijk(_periode, _klassen);
         Oordeel = OordeelVan(Mogelijk);
+        MogelijkeRegels = Tabel.RegelsBij(Mogelijk);
+        MogelijkeOordelen = Oordelen(MogelijkeRegels, ZonderRegelMogelijk);
     }
 
     public Onderdeelvraag Vraag { get; }
@@ -41,17 +43,10 @@ internal sealed class Tabelvraag
     public bool ZonderRegelMogelijk => (Mogelijk & (1UL << Beslistabel.GeenRegel)) != 0;
 
     /// <summary>The rules that can still decide, most favourable verdict first, then the most general.</summary>
-    public List<Financieringsregel> MogelijkeRegels() =>
-    [
-        .. Tabel.Regels
-            .Where((_, i) => (Mogelijk & (1UL << i)) != 0)
-            .OrderBy(r => r.Oordeel)
-            .ThenBy(r => r.Als.Count),
-    ];
+    public List<Financieringsregel> MogelijkeRegels { get; }
 
     /// <summary>The verdicts that are still possible, most favourable first.</summary>
-    public List<Financieringsoordeel> MogelijkeOordelen() =>
-        [.. MogelijkeRegels().Select(r => r.Oordeel).Concat(ZonderRegelMogelijk ? [Financieringsoordeel.Onbekend] : []).Distinct().Order()];
+    public List<Financieringsoordeel> MogelijkeOordelen { get; }
 
     /// <summary>Every unanswered field whose answer would leave other rules possible than are possible now.</summary>
     public List<OpenVeld> OpenVelden()
@@ -104,6 +99,21 @@ internal sealed class Tabelvraag
         }
 
         return anders ? new OpenVeld(veld.Veld, (double)beslist / aantal, anderOordeel) : null;
+    }
+
+    private static List<Financieringsoordeel> Oordelen(List<Financieringsregel> regels, bool zonderRegel)
+    {
+        var oordelen = new List<Financieringsoordeel>(regels.Count + 1);
+        foreach (var oordeel in zonderRegel ? regels.Select(r => r.Oordeel).Append(Financieringsoordeel.Onbekend) : regels.Select(r => r.Oordeel))
+        {
+            // The rules come in order of verdict, so equal verdicts are neighbours.
+            if (oordelen.Count == 0 || oordelen[^1] != oordeel)
+            {
+                oordelen.Add(oordeel);
+            }
+        }
+
+        return oordelen;
     }
 
     private static bool IsBeslist(Financieringsoordeel oordeel) =>
