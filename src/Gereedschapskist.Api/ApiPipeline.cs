@@ -38,5 +38,6 @@ internal static class ApiPipeline
         v1.MapGemeenten();
         v1.MapFinancieringen();
         v1.MapShortlists();
+        v1.MapInterventiesZoeken();
     }
 }

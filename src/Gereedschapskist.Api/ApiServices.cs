@@ -19,6 +19,7 @@ internal static class ApiServices
         builder.AddOpslag();
         builder.Services.AddFinancieringen();
         builder.AddShortlists();
+        builder.AddZoeken();
         builder.AddPaginas();
     }
 

@@ -10,7 +10,7 @@ internal sealed class SamenstellingFilter : TokenFilter
     private readonly ICharTermAttribute _term;
     private readonly IPositionIncrementAttribute _stap;
     private readonly ITypeAttribute _soort;
-    private readonly Queue<string> _delen = new();
+    private readonly Queue<(string Deel, string Soort)> _delen = new();
     private State? _samenstelling;
 
     public SamenstellingFilter(TokenStream invoer, Samenstellingsplitser splitser)
@@ -27,9 +27,9 @@ internal sealed class SamenstellingFilter : TokenFilter
         if (_delen.TryDequeue(out var deel))
         {
             RestoreState(_samenstelling);
-            _term.SetEmpty().Append(deel);
+            _term.SetEmpty().Append(deel.Deel);
             _stap.PositionIncrement = 0;
-            _soort.Type = Tokensoort.Deel;
+            _soort.Type = deel.Soort;
             return true;
         }
 
@@ -41,7 +41,11 @@ internal sealed class SamenstellingFilter : TokenFilter
         _soort.Type = Tokensoort.Woord;
         foreach (var gevonden in _splitser.Delen(_term.ToString()))
         {
-            _delen.Enqueue(gevonden);
+            _delen.Enqueue((gevonden, Tokensoort.Deel));
+            foreach (var onderdeel in _splitser.Delen(gevonden))
+            {
+                _delen.Enqueue((onderdeel, Tokensoort.Onderdeel));
+            }
         }
 
         _samenstelling = _delen.Count > 0 ? CaptureState() : null;

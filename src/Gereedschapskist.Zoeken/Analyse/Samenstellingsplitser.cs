@@ -12,6 +12,7 @@ internal sealed class Samenstellingsplitser(IReadOnlySet<string> woorden, IReadO
     private const int KortsteDeel = 3;
     private const int MeesteDelen = 4;
     private static readonly string[] _tussenletters = ["", "s", "en", "e", "n"];
+    private static readonly string[] _uitgangen = ["en", "s", "e"];
 
     /// <summary>Knows no words, so splits nothing.</summary>
     public static readonly Samenstellingsplitser Geen = new(new HashSet<string>(), new HashSet<string>());
@@ -24,6 +25,10 @@ internal sealed class Samenstellingsplitser(IReadOnlySet<string> woorden, IReadO
 
     private string[] Splits(string woord) =>
         geenSamenstelling.Contains(woord) ? [] : Zoek(woord, 1)?.ToArray() ?? [];
+
+    /// <summary>The last part may be a plural or inflected form of a known word; the stem brings them together later.</summary>
+    private bool KentVorm(string woord) => woorden.Contains(woord)
+        || _uitgangen.Any(u => woord.Length - u.Length > KortsteDeel && woord.EndsWith(u, StringComparison.Ordinal) && woorden.Contains(woord[..^u.Length]));
 
     /// <summary>The split with the fewest parts; among equals the one with the longest first part.</summary>
     private List<string>? Zoek(string rest, int diepte)
@@ -57,7 +62,7 @@ internal sealed class Samenstellingsplitser(IReadOnlySet<string> woorden, IReadO
         }
 
         var staart = rest[tussen.Length..];
-        if (woorden.Contains(staart))
+        if (KentVorm(staart))
         {
             return [staart];
         }

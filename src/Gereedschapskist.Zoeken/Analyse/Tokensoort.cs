@@ -9,6 +9,9 @@ internal static class Tokensoort
     /// <summary>Part of the compound before it.</summary>
     public const string Deel = "deel";
 
+    /// <summary>Part of a part: <c>schuld</c> in <c>schuldhulproute</c>. Found in texts, not asked for in questions.</summary>
+    public const string Onderdeel = "onderdeel";
+
     /// <summary>Number of a thesaurus group of which the text holds a term.</summary>
     public const string Begrip = "begrip";
 

@@ -31,6 +31,11 @@ internal static class Woordvorm
             {
                 uit.Append(teken);
             }
+            else if (teken == '+')
+            {
+                // "Girls' Talk+" is another programme than "Girls' Talk".
+                uit.Append(" plus ");
+            }
             else if (uit.Length > 0 && uit[^1] != ' ')
             {
                 uit.Append(' ');

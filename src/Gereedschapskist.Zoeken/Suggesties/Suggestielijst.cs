@@ -6,6 +6,9 @@ namespace Gereedschapskist.Zoeken.Suggesties;
 /// <summary>Type-ahead: every suggestion stands in one sorted list under each of its words, so that a prefix is a range.</summary>
 internal sealed class Suggestielijst
 {
+    /// <summary>One interventie can have several names that start the same; that many more are kept before they are merged.</summary>
+    private const int Speling = 8;
+
     private readonly (string Sleutel, int Nummer, bool Begin)[] _ingangen;
     private readonly IReadOnlyList<Suggestie> _suggesties;
 
@@ -32,13 +35,13 @@ internal sealed class Suggestielijst
         for (var i = Eerste(gezocht); i < _ingangen.Length && _ingangen[i].Sleutel.StartsWith(gezocht, StringComparison.Ordinal); i++)
         {
             gevonden.Add((_ingangen[i].Begin ? 0 : 1, _ingangen[i].Nummer));
-            if (gevonden.Count > aantal * 2)
+            if (gevonden.Count > aantal * Speling)
             {
                 gevonden.Remove(gevonden.Max);
             }
         }
 
-        return [.. gevonden.Select(g => g.Nummer).Distinct().Take(aantal).Select(nummer => _suggesties[nummer])];
+        return [.. gevonden.Select(g => _suggesties[g.Nummer]).DistinctBy(s => s.Id ?? s.Tekst, StringComparer.OrdinalIgnoreCase).Take(aantal)];
     }
 
     /// <summary>In order of preference: what many people look for first, names last.</summary>

@@ -16,9 +16,11 @@ internal static class Woordlezer
         var lengte = stroom.GetAttribute<IPositionLengthAttribute>();
         stroom.Reset();
         Woorddeel? deel = null;
+        var inOnderdeel = false;
         while (stroom.IncrementToken())
         {
             var gelezen = term.ToString();
+            inOnderdeel = soort.Type == Tokensoort.Onderdeel || (inOnderdeel && soort.Type is (Tokensoort.Begrip or Tokensoort.Verwant));
             switch (soort.Type)
             {
                 case Tokensoort.Woord:
@@ -29,6 +31,8 @@ internal static class Woordlezer
                 case Tokensoort.Deel:
                     deel = new Woorddeel(gelezen, boek.VageStammen.Contains(gelezen));
                     woorden[^1].Delen.Add(deel);
+                    break;
+                case Tokensoort.Begrip when inOnderdeel:
                     break;
                 case Tokensoort.Begrip when lengte.PositionLength > 1:
                     woorden[^1].Woordgroepen.Add((Begripsterm.Nummer(gelezen), lengte.PositionLength));

@@ -1,0 +1,65 @@
+using System.ComponentModel.DataAnnotations;
+using Gereedschapskist.Api.Contracten;
+using Gereedschapskist.Api.Fouten;
+using Gereedschapskist.Opslag.Catalogi;
+using Gereedschapskist.Zoeken;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Gereedschapskist.Api.Endpoints;
+
+/// <summary>Searching interventies.</summary>
+internal static class InterventieZoekEndpoints
+{
+    public static void MapInterventiesZoeken(this IEndpointRouteBuilder v1)
+    {
+        var interventies = v1.MapGroup("/interventies").WithTags("Interventies");
+        interventies.MapGet("", Zoek).WithName("zoekInterventies");
+        interventies.MapGet("/{id}/vergelijkbare", Vergelijkbare).WithName("zoekVergelijkbareInterventies");
+        v1.MapGet("/zoeksuggesties", Suggesties).WithTags("Interventies").WithName("geefZoeksuggesties");
+    }
+
+    /// <summary>Interventies zoeken</summary>
+    /// <remarks>
+    /// Zoekt in gewone taal: samenstellingen los of aaneen, synoniemen, afkortingen en typefouten mogen. Wat u typt is tekst en
+    /// nooit een commando. Zonder zoekwoorden krijgt u alles wat door de filters komt, op naam.
+    /// Onbekend blijft onbekend: een interventie zonder bekende leeftijd of kosten valt af bij een filter daarop, en de hint
+    /// zegt hoeveel dat er zijn.
+    /// </remarks>
+    /// <response code="200">Een bladzijde resultaten, met facetten over het hele resultaat.</response>
+    private static Results<Ok<InterventieLijst>, OngeldigVerzoek> Zoek([AsParameters] InterventieZoekvraag verzoek, Zoekindexen indexen)
+    {
+        var catalogus = verzoek.Peil.Huidig;
+        var vraag = verzoek.NaarZoekvraag();
+        return TypedResults.Ok(InterventieLijst.Van(vraag, indexen.Van(catalogus).Zoek(vraag), catalogus));
+    }
+
+    /// <summary>Vergelijkbare interventies</summary>
+    /// <param name="id">Id van de interventie, zoals in-balans.</param>
+    /// <param name="aantal">Hoeveel er hoogstens terugkomen.</param>
+    /// <response code="200">De interventies die er het meest op lijken, met de redenen.</response>
+    private static Results<Ok<VergelijkbareLijst>, OngeldigVerzoek, NietGevonden> Vergelijkbare(
+        string id,
+        Cataloguspeil peil,
+        Zoekindexen indexen,
+        [Range(1, 20)] int aantal = 6)
+    {
+        var catalogus = peil.Huidig;
+        return indexen.Van(catalogus).Vergelijkbare(id, aantal) is { } gevonden
+            ? TypedResults.Ok(VergelijkbareLijst.Van(gevonden, catalogus))
+            : Problemen.NietGevonden("De interventie", id, catalogus.Interventies.Select(i => i.Id));
+    }
+
+    /// <summary>Zoeksuggesties</summary>
+    /// <param name="zoek">Wat iemand tot nu toe heeft getypt.</param>
+    /// <param name="aantal">Hoeveel er hoogstens terugkomen.</param>
+    /// <response code="200">Aanvullingen: namen, thema's, doelgroepen en basisfunctionaliteiten die zo beginnen.</response>
+    private static Results<Ok<Suggestielijst>, OngeldigVerzoek> Suggesties(
+        Cataloguspeil peil,
+        Zoekindexen indexen,
+        [StringLength(Zoekvraag.MaxTekstlengte)] string zoek,
+        [Range(1, 20)] int aantal = 8)
+    {
+        var catalogus = peil.Huidig;
+        return TypedResults.Ok(new Suggestielijst(catalogus.Versie, indexen.Van(catalogus).Suggesties(zoek, aantal)));
+    }
+}

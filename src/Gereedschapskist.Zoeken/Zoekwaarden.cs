@@ -1,0 +1,49 @@
+using System.Collections.Frozen;
+using Gereedschapskist.Domein.Catalogi;
+using Gereedschapskist.Domein.Fouten;
+using Gereedschapskist.Domein.Interventies;
+
+namespace Gereedschapskist.Zoeken;
+
+/// <summary>
+/// The filter values that exist in a snapshot. Checks what someone asks for and answers every wrong value, with the nearest
+/// one that does exist.
+/// </summary>
+public sealed class Zoekwaarden
+{
+    private const int Opgesomd = 12;
+
+    private readonly (string Veld, Func<Zoekfilters, IReadOnlyList<string>> Gevraagd, FrozenSet<string> Bekend)[] _lijsten;
+
+    public Zoekwaarden(Catalogus catalogus)
+    {
+        ArgumentNullException.ThrowIfNull(catalogus);
+        FrozenSet<string> Uit(Func<Interventie, IEnumerable<string>> van, IEnumerable<string> ook) =>
+            catalogus.Interventies.SelectMany(van).Concat(ook).ToFrozenSet(StringComparer.Ordinal);
+        _lijsten =
+        [
+            ("basisfunctionaliteit", f => f.Basisfunctionaliteiten, Uit(i => i.Basisfunctionaliteiten, catalogus.Basisfunctionaliteiten.Select(b => b.Id))),
+            ("thema", f => f.Themas, Uit(i => i.Themas, [])),
+            ("gezondheidsdoel", f => f.Gezondheidsdoelen, Uit(i => i.Gezondheidsdoelen, catalogus.Gezondheidsdoelen.Select(d => d.Id))),
+            ("kenmerk", f => f.Kenmerken, Uit(i => i.Kenmerken, [])),
+            ("setting", f => f.Settings, Uit(i => i.Settings, [])),
+            ("eigenaar", f => f.Eigenaren, Uit(i => i.Eigenaar is null ? [] : [i.Eigenaar], [])),
+        ];
+    }
+
+    public IEnumerable<Fout> Controleer(Zoekfilters filters) =>
+        from lijst in _lijsten
+        from waarde in lijst.Gevraagd(filters)
+        where !lijst.Bekend.Contains(waarde)
+        select Onbekend(lijst.Veld, waarde, lijst.Bekend);
+
+    private static Fout Onbekend(string veld, string waarde, FrozenSet<string> bekend)
+    {
+        var kort = waarde.Length <= 60 ? waarde : string.Concat(waarde.AsSpan(0, 60), "…");
+        var keuze = bekend.Order(StringComparer.Ordinal).ToList();
+        var tip = Dichtstbij.Van(waarde, keuze) is { } dichtstbij ? $"Bedoelde u '{dichtstbij}'?"
+            : keuze.Count <= Opgesomd ? $"Kies uit: {string.Join(", ", keuze)}."
+            : $"Kies een waarde uit het facet '{veld}' van de zoekresultaten, bijvoorbeeld {string.Join(", ", keuze.Take(3))}.";
+        return new Fout(veld, "waarde-onbekend", $"De waarde '{kort}' bestaat niet.", tip);
+    }
+}

@@ -1,0 +1,11 @@
+using Gereedschapskist.Domein.Catalogi;
+using Gereedschapskist.Zoeken.Indexering;
+
+namespace Gereedschapskist.Zoeken.Tests.Contract;
+
+public sealed class LuceneZoekindexTests : ZoekindexContract
+{
+    protected override IZoekindex Echt => TestCatalogus.Index;
+
+    protected override IZoekindex Bouw(Catalogus catalogus) => LuceneZoekindexBouwer.Bouw(catalogus);
+}

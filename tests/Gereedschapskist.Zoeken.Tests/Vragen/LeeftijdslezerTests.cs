@@ -1,0 +1,37 @@
+using Gereedschapskist.Zoeken.Vragen;
+
+namespace Gereedschapskist.Zoeken.Tests.Vragen;
+
+public class LeeftijdslezerTests
+{
+    [Theory]
+    [InlineData("65+", 65, null)]
+    [InlineData("sport voor 75-plussers", 75, null)]
+    [InlineData("55 plus", 55, null)]
+    [InlineData("vanaf 60 jaar", 60, null)]
+    [InlineData("12-18 jaar", 12, 18)]
+    [InlineData("van 4 tot 12 jaar", 4, 12)]
+    [InlineData("4 t/m 12 jarigen", 4, 12)]
+    [InlineData("onder de 18 jaar", 0, 18)]
+    [InlineData("14-jarigen", 14, 14)]
+    public void Een_leeftijd_in_de_vraag_wordt_gelezen(string tekst, int van, int? tot)
+    {
+        var leeftijd = Assert.Single(Leeftijdslezer.Lees(tekst).Leeftijden);
+
+        Assert.Equal(new Leeftijdsbereik(van, tot), leeftijd);
+    }
+
+    [Theory]
+    [InlineData("keer diabetes2 om")]
+    [InlineData("eerste 1000 dagen")]
+    [InlineData("cool 2b fit")]
+    [InlineData("113")]
+    [InlineData("999+")]
+    public void Een_ander_getal_is_geen_leeftijd(string tekst)
+    {
+        var (leeftijden, rest) = Leeftijdslezer.Lees(tekst);
+
+        Assert.Empty(leeftijden);
+        Assert.Equal(tekst, rest);
+    }
+}
