@@ -14,6 +14,7 @@ internal sealed class Termbouwer(Woordenboek boek, Woordenschat schat)
     private const float LosDeel = 0.2f;
     private const float VaagDeel = 0.3f;
     private const float Leeftijdsgroep = 0.7f;
+    private const int KortsteMetStopwoord = 10;
     private static readonly string[] _tussenletters = ["", "s", "en", "e"];
 
     public static Zoekterm Fase(Levensfase fase, float gewicht) => new EenVan(
@@ -58,9 +59,13 @@ internal sealed class Termbouwer(Woordenboek boek, Woordenschat schat)
             : null;
     }
 
-    private Vraagwoord? AanEen(IReadOnlyList<Vraagwoord> woorden, int begin)
+    /// <summary>The word that two words make when written as one; null when nobody knows it.</summary>
+    public Vraagwoord? AanEen(IReadOnlyList<Vraagwoord> woorden, int begin)
     {
-        if (begin + 1 >= woorden.Count || woorden[begin].IsStopwoord || woorden[begin + 1].IsStopwoord)
+        // "zelf redzaamheid" starts with a stop word and still is one word; short joins with a stop word are chance.
+        var kortste = begin + 1 < woorden.Count && woorden[begin].IsStopwoord ? KortsteMetStopwoord : 0;
+        if (begin + 1 >= woorden.Count || woorden[begin + 1].IsStopwoord
+            || woorden[begin].Vorm.Length + woorden[begin + 1].Vorm.Length < kortste)
         {
             return null;
         }

@@ -58,9 +58,11 @@ internal sealed class Vraagontleder(Woordenboek boek, Woordenschat schat, Zoekop
     {
         var uit = new StringBuilder(tekst);
         var iets = false;
-        foreach (var woord in woorden.Reverse())
+        for (var i = woorden.Count - 1; i >= 0; i--)
         {
-            if (IsOnbekend(woord) && _typefouten.Beste(woord.Vorm) is { } bedoeld)
+            var woord = woorden[i];
+            var isHalfWoord = _termen.AanEen(woorden, i) is not null || (i > 0 && _termen.AanEen(woorden, i - 1) is not null);
+            if (IsOnbekend(woord) && !isHalfWoord && _typefouten.Beste(woord.Vorm) is { } bedoeld)
             {
                 uit.Remove(woord.Plek.Van, woord.Plek.Tot - woord.Plek.Van).Insert(woord.Plek.Van, bedoeld);
                 iets = true;

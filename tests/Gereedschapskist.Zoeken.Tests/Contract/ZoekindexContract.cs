@@ -1,7 +1,6 @@
 using FsCheck;
 using FsCheck.Xunit;
 using Gereedschapskist.Domein.Catalogi;
-using Gereedschapskist.Domein.Interventies;
 
 namespace Gereedschapskist.Zoeken.Tests.Contract;
 

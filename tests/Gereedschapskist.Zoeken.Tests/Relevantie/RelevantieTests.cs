@@ -15,6 +15,7 @@ public class RelevantieTests(ITestOutputHelper uitvoer)
         ("+ synoniemen", Kaal with { Stam = true, Samenstellingen = true, Synoniemen = true }),
         ("+ typefouten", Kaal with { Stam = true, Samenstellingen = true, Synoniemen = true, Typefouten = true }),
         ("+ veldgewichten", Zoekopties.Alles with { Signalen = false }),
+        ("alles met Kraaij-Pohlmann-stam", Zoekopties.Alles with { Stemmer = "Kp" }),
         ("+ signalen (= alles)", Zoekopties.Alles),
     ];
 
@@ -29,7 +30,8 @@ public class RelevantieTests(ITestOutputHelper uitvoer)
     };
 
     [Theory]
-    [InlineData("zoekvragen.json", 0.74)]
+    [InlineData("zoekvragen.json", 0.85)]
+    [InlineData("zoekvragen-eigen.json", 0.83)]
     public void De_zoekmachine_haalt_de_vastgelegde_bodem(string bestand, double bodem)
     {
         var vragen = Zoekvragenset.Lees(bestand).Zoekvragen;
@@ -40,7 +42,7 @@ public class RelevantieTests(ITestOutputHelper uitvoer)
 
         var alles = stappen[^1];
         Assert.True(alles.Ndcg >= bodem, $"nDCG@10 is {alles.Ndcg:0.000}");
-        Assert.True(alles.Ndcg >= kaal.Ndcg + 0.19, $"nDCG@10 is {alles.Ndcg:0.000}, kaal {kaal.Ndcg:0.000}");
+        Assert.True(alles.Ndcg >= kaal.Ndcg + 0.20, $"nDCG@10 is {alles.Ndcg:0.000}, kaal {kaal.Ndcg:0.000}");
         Assert.All(alles.PerSoort, soort => Assert.True(soort.Ndcg >= 0.65, $"{soort.Soort}: {soort.Ndcg:0.000}"));
         Assert.Equal(0, alles.ZonderTreffers);
     }
@@ -77,7 +79,7 @@ public class RelevantieTests(ITestOutputHelper uitvoer)
         uitvoer.WriteLine(tabel.ToString());
         if (Environment.GetEnvironmentVariable("RELEVANTIE_VERSLAG") is { Length: > 0 } pad)
         {
-            File.WriteAllText(pad, tabel.ToString());
+            File.AppendAllText(pad, tabel.ToString());
         }
     }
 }
