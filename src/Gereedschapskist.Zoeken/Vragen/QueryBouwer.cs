@@ -9,7 +9,7 @@ internal sealed class QueryBouwer(Woordenschat schat, Zoekopties opties)
 {
     private const float HeleNaam = 60f;
     private const float NaamInVraag = 12f;
-    private const float Omstandigheid = 0.5f;
+    private const float Omstandigheid = 0.7f;
     private const float Vaag = 0.15f;
     private const float AndereVelden = 0.25f;
 

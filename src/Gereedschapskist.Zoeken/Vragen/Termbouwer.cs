@@ -8,12 +8,12 @@ namespace Gereedschapskist.Zoeken.Vragen;
 internal sealed class Termbouwer(Woordenboek boek, Woordenschat schat)
 {
     private const float Synoniem = 0.85f;
-    private const float Verwant = 0.4f;
+    private const float Verwant = 0.5f;
     private const float Samen = 0.9f;
     private const float Onderwerpsdeel = 0.6f;
     private const float LosDeel = 0.2f;
     private const float VaagDeel = 0.3f;
-    private const float Leeftijdsgroep = 0.7f;
+    private const float Leeftijdsgroep = 0.9f;
     private const int KortsteMetStopwoord = 10;
     private static readonly string[] _tussenletters = ["", "s", "en", "e"];
 

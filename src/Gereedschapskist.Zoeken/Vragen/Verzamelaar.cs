@@ -7,7 +7,7 @@ namespace Gereedschapskist.Zoeken.Vragen;
 /// <summary>Takes in every match, and lowers those that are explicitly meant for other people than the question names.</summary>
 internal sealed class Verzamelaar(Trefferlijst treffers, Levensfase[] fasen, Levensfase gevraagd) : ICollector
 {
-    private const float AndereDoelgroep = 0.4f;
+    private const float AndereDoelgroep = 0.3f;
 
     private Scorer? _scorer;
     private int _begin;

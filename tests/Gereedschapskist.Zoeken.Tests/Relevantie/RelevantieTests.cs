@@ -30,8 +30,8 @@ public class RelevantieTests(ITestOutputHelper uitvoer)
     };
 
     [Theory]
-    [InlineData("zoekvragen.json", 0.85)]
-    [InlineData("zoekvragen-eigen.json", 0.83)]
+    [InlineData("zoekvragen.json", 0.86)]
+    [InlineData("zoekvragen-eigen.json", 0.86)]
     public void De_zoekmachine_haalt_de_vastgelegde_bodem(string bestand, double bodem)
     {
         var vragen = Zoekvragenset.Lees(bestand).Zoekvragen;
