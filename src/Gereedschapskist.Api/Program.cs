@@ -1,6 +1,11 @@
 using Gereedschapskist.Api;
 using Gereedschapskist.Api.Hosting;
 
+if (args is [ValideerOpdracht.Naam, ..])
+{
+    return ValideerOpdracht.Voer(args.ElementAtOrDefault(1), TimeProvider.System, Console.Out);
+}
+
 try
 {
     var builder = WebApplication.CreateBuilder(args);

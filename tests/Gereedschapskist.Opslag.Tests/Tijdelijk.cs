@@ -16,7 +16,7 @@ public sealed class Tijdelijk : IDisposable
         Versies = new CatalogusRepository(Connecties, Klok);
     }
 
-    public static readonly DateTimeOffset Begin = new(2026, 11, 25, 12, 0, 0, TimeSpan.Zero);
+    public static readonly DateTimeOffset Begin = new(2030, 1, 1, 12, 0, 0, TimeSpan.Zero);
 
     public string Map { get; }
 

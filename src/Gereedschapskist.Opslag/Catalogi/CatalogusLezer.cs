@@ -114,15 +114,25 @@ public static class CatalogusLezer
 
     private static string? Tekst(CsvReader rij, string kolom) => rij.GetField(kolom) is { Length: > 0 } tekst ? tekst : null;
 
-    private static IEnumerable<T> LeesCsv<T>(Catalogusbestand bestand, Func<CsvReader, T> maak)
+    private static List<T> LeesCsv<T>(Catalogusbestand bestand, Func<CsvReader, T> maak)
     {
         using var lezer = new StreamReader(new MemoryStream(bestand.Inhoud.ToArray(), writable: false));
         using var csv = new CsvReader(lezer, CultureInfo.InvariantCulture);
-        csv.Read();
-        csv.ReadHeader();
-        while (csv.Read())
+        try
         {
-            yield return maak(csv);
+            var rijen = new List<T>();
+            csv.Read();
+            csv.ReadHeader();
+            while (csv.Read())
+            {
+                rijen.Add(maak(csv));
+            }
+
+            return rijen;
+        }
+        catch (Exception fout) when (fout is CsvHelperException or ArgumentException)
+        {
+            throw new CatalogusLeesException(bestand.Pad, $"Regel {csv.Parser.RawRow} is niet te lezen.", fout);
         }
     }
 }

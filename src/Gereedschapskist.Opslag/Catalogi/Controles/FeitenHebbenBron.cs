@@ -1,0 +1,38 @@
+using System.Collections.Frozen;
+using System.Text.Json;
+using Gereedschapskist.Domein.Fouten;
+
+namespace Gereedschapskist.Opslag.Catalogi.Controles;
+
+/// <summary>No source, no fact: every source that is named is described, in the document itself or in the shared list.</summary>
+internal sealed class FeitenHebbenBron : ICatalogusregel
+{
+    private const string Gedeeld = "bronnen.json";
+
+    private static readonly FrozenSet<string> _feiten = FrozenSet.Create(StringComparer.Ordinal, "erkenningen", "effecten", "kosten", "financiering");
+
+    public IEnumerable<Catalogusfout> Controleer(Controlecontext context)
+    {
+        var gedeeld = context.IdsInLijst(Gedeeld);
+        var onbekend = context.IsOnleesbaar(Gedeeld) ? [] : context.Documenten.SelectMany(document => Onbekend(document, gedeeld));
+        return onbekend.Concat(context.InMap("interventies").SelectMany(ZonderBron));
+    }
+
+    private static IEnumerable<Catalogusfout> Onbekend(Catalogusdocument document, FrozenSet<string> gedeeld)
+    {
+        var eigen = document.Wortel.Lijst("bronnen").Select(b => b.Tekst("url")).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        return from knoop in document.Knopen
+               where knoop.Naam is "bron" or "bronnen"
+               let bron = knoop.Tekst
+               where bron is not null && !eigen.Contains(bron) && !gedeeld.Contains(bron)
+               select new Catalogusfout(document.Pad, new Fout(
+                   knoop.Veld, "bron-onbekend", $"De bron '{bron}' is nergens beschreven.",
+                   Dichtstbij.Van(bron, gedeeld) is { } bedoeld ? $"Bedoelde u '{bedoeld}'?" : $"Zet de bron bij 'bronnen' van dit bestand of in {Gedeeld}."));
+    }
+
+    private static IEnumerable<Catalogusfout> ZonderBron(Catalogusdocument document) =>
+        from knoop in document.Knopen
+        where _feiten.Contains(knoop.Naam) && knoop.Waarde.ValueKind == JsonValueKind.Object && string.IsNullOrWhiteSpace(knoop.Waarde.Tekst("bron"))
+        select new Catalogusfout(document.Pad, new Fout(
+            knoop.Veld, "bron-ontbreekt", "Dit feit heeft geen bron.", "Vul 'bron' in of haal het feit weg."));
+}

@@ -1,0 +1,45 @@
+using Gereedschapskist.Domein.Catalogi;
+using Gereedschapskist.Domein.Fouten;
+using Gereedschapskist.Domein.Gebieden;
+
+namespace Gereedschapskist.Opslag.Catalogi.Controles;
+
+/// <summary>Every municipality lies in one existing region of each division, and every region has municipalities.</summary>
+internal static class GebiedenKloppen
+{
+    private const string Gemeenten = "gebieden/gemeenten.csv";
+    private const string Regios = "gebieden/regios.csv";
+
+    public static IEnumerable<Catalogusfout> Controleer(Catalogusinhoud inhoud)
+    {
+        var regios = inhoud.Regios.Select(r => (r.Soort, r.Code)).ToHashSet();
+        return
+        [
+            .. Dubbel(Gemeenten, inhoud.Gemeenten.Select(g => g.Code)),
+            .. Dubbel(Regios, inhoud.Regios.Select(r => r.Code)),
+            .. from gemeente in inhoud.Gemeenten
+               from verwijzing in Verwijzingen(gemeente)
+               where !regios.Contains((verwijzing.Soort, verwijzing.Code))
+               select new Catalogusfout(Gemeenten, new Fout(
+                   $"{gemeente.Code}.{verwijzing.Kolom}", "regio-onbekend", $"De regio '{verwijzing.Code}' staat niet in {Regios}.", "Verbeter de code of voeg de regio toe.")),
+            .. from regio in inhoud.Regios
+               where regio.Gemeenten.Count == 0
+               select new Catalogusfout(Regios, new Fout(
+                   regio.Code, "regio-zonder-gemeenten", $"Geen gemeente ligt in regio '{regio.Naam}'.", $"Verbeter de code of deel gemeenten in bij {Gemeenten}.")),
+        ];
+    }
+
+    private static IEnumerable<(string Kolom, Regiosoort Soort, string Code)> Verwijzingen(Gemeente gemeente) =>
+    [
+        ("izaRegio", Regiosoort.Iza, gemeente.IzaRegio),
+        ("ggdRegio", Regiosoort.Ggd, gemeente.GgdRegio),
+        ("zorgkantoorregio", Regiosoort.Zorgkantoor, gemeente.Zorgkantoorregio),
+        ("veiligheidsregio", Regiosoort.Veiligheidsregio, gemeente.Veiligheidsregio),
+        ("jeugdregio", Regiosoort.Jeugdregio, gemeente.Jeugdregio),
+    ];
+
+    private static IEnumerable<Catalogusfout> Dubbel(string bestand, IEnumerable<string> codes) =>
+        from groep in codes.GroupBy(c => c, StringComparer.Ordinal)
+        where groep.Count() > 1
+        select new Catalogusfout(bestand, new Fout(groep.Key, "code-dubbel", $"De code '{groep.Key}' komt vaker voor.", "Laat een regel per code staan."));
+}

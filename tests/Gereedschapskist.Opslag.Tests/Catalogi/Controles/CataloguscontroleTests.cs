@@ -1,0 +1,195 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using Gereedschapskist.Opslag.Catalogi;
+using Gereedschapskist.Opslag.Catalogi.Controles;
+
+namespace Gereedschapskist.Opslag.Tests.Catalogi.Controles;
+
+public sealed class CataloguscontroleTests : IDisposable
+{
+    private const string InBalans = "interventies/in-balans.json";
+    private const string Gemeenten = "gebieden/gemeenten.csv";
+
+    private static readonly Catalogusbestanden _echt = Catalogusmap.Lees(Cataloguspad.Meegeleverd).Bestanden;
+
+    private readonly Tijdelijk _tijdelijk = new();
+    private readonly Dictionary<string, Catalogusbestand> _bestanden = _echt.Alle.ToDictionary(b => b.Pad);
+
+    public void Dispose() => _tijdelijk.Dispose();
+
+    [Fact]
+    public void De_meegeleverde_catalogus_heeft_geen_fouten() => Assert.Empty(Controleer(Cataloguspad.Meegeleverd));
+
+    [Theory]
+    [InlineData("leeftijdVan", "-1", "leeftijdVan", "leeftijd-onmogelijk")]
+    [InlineData("leeftijdTot", "121", "leeftijdTot", "leeftijd-onmogelijk")]
+    [InlineData("leeftijdTot", "60", "leeftijdTot", "leeftijd-omgedraaid")]
+    [InlineData("id", "\"in-onbalans\"", "id", "id-is-bestandsnaam")]
+    [InlineData("relaties", """[{"soort":"alternatief","id":"otagoo"}]""", "relaties[0].id", "verwijzing-onbekend")]
+    [InlineData("basisfunctionaliteiten", """["valpreventie","valpreventje"]""", "basisfunctionaliteiten[1]", "verwijzing-onbekend")]
+    [InlineData("gezondheidsdoelen", """["wereldvrede"]""", "gezondheidsdoelen[0]", "verwijzing-onbekend")]
+    [InlineData("doel", "\"Mail jan.jansen@voorbeeld.nl\"", "doel", "e-mailadres")]
+    [InlineData("doel", "\"Bel 030-234 56 78 voor meer\"", "doel", "telefoonnummer")]
+    [InlineData("doel", "\"Bel (030) 2345678\"", "doel", "telefoonnummer")]
+    [InlineData("doel", "\"Bel 06 12345678\"", "doel", "telefoonnummer")]
+    [InlineData("doel", "\"Bel +31 30 234 5678\"", "doel", "telefoonnummer")]
+    [InlineData("doel", "\"Bel 0800-1234\"", "doel", "telefoonnummer")]
+    [InlineData("schaal", """{"bron":"https://nergens.example/"}""", "schaal.bron", "bron-onbekend")]
+    [InlineData("erkenningen", """[{"niveau":"vervallen","datering":"2040-01","bron":""}]""", "erkenningen[0].datering", "datum-onmogelijk")]
+    [InlineData("erkenningen", """[{"niveau":"vervallen","datering":"1949","bron":""}]""", "erkenningen[0].datering", "datum-onmogelijk")]
+    [InlineData("erkenningen", """[{"niveau":"vervallen","datering":"2015-13","bron":""}]""", "erkenningen[0].datering", "datum-onmogelijk")]
+    [InlineData("erkenningen", """[{"niveau":"vervallen","datering":null}]""", "erkenningen[0]", "bron-ontbreekt")]
+    [InlineData("kosten", """[{"wat":"x","eenheid":"y","prijsjaar":1998,"bron":""}]""", "kosten[0].prijsjaar", "prijsjaar-onmogelijk")]
+    [InlineData("kosten", """[{"wat":"x","eenheid":"y","prijsjaar":2050,"bron":""}]""", "kosten[0].prijsjaar", "prijsjaar-onmogelijk")]
+    public void Een_fout_in_een_interventie_noemt_bestand_veld_en_regel(string eigenschap, string waarde, string veld, string code)
+    {
+        Zet(InBalans, eigenschap, waarde);
+
+        var fout = Assert.Single(Controleer(), f => f.Fout.Code == code);
+
+        Assert.Equal((InBalans, veld), (fout.Bestand, fout.Fout.Veld));
+        Assert.EndsWith(".", fout.Fout.Melding, StringComparison.Ordinal);
+        Assert.NotEmpty(fout.Fout.Herstel);
+    }
+
+    [Theory]
+    [InlineData("Op 01-10-2015 en (04-09-2018) besloten")]
+    [InlineData("Tussen 2015-2016 deden 1000 mensen mee, 0,5 procent")]
+    [InlineData("Zie https://voorbeeld.nl/artikel/0612345678/")]
+    [InlineData("Nummer 1400740; tarief 12345678901")]
+    public void Datums_en_getallen_zijn_geen_telefoonnummers(string tekst)
+    {
+        Zet(InBalans, "doel", $"\"{tekst}\"");
+
+        Assert.DoesNotContain(Controleer(), f => f.Fout.Code == "telefoonnummer");
+    }
+
+    [Theory]
+    [InlineData("basisfunctionaliteiten/valpreventie.json", "keten", "\"valkuil\"", "keten")]
+    [InlineData("basisfunctionaliteiten/valpreventie.json", "ketenOnderdelen", "[\"bestaat-niet\"]", "ketenOnderdelen[0]")]
+    [InlineData("basisfunctionaliteiten/valpreventie.json", "samenhang", "[\"bestaat-niet\"]", "samenhang[0]")]
+    [InlineData("basisfunctionaliteiten/valpreventie.json", "onderdeelVan", "\"bestaat-niet\"", "onderdeelVan")]
+    [InlineData("gezondheidsdoelen/leefstijl.json", "onderdeelVan", "\"bestaat-niet\"", "onderdeelVan")]
+    public void Elke_verwijzing_moet_bestaan(string bestand, string eigenschap, string waarde, string veld)
+    {
+        Zet(bestand, eigenschap, waarde);
+
+        Assert.Contains(Controleer(), f => (f.Bestand, f.Fout.Veld, f.Fout.Code) == (bestand, veld, "verwijzing-onbekend"));
+    }
+
+    [Fact]
+    public void Bij_een_typefout_in_een_verwijzing_staat_wat_bedoeld_kan_zijn()
+    {
+        Zet(InBalans, "basisfunctionaliteiten", "[\"valpreventje\"]");
+
+        Assert.Equal("Bedoelde u 'valpreventie'?", Assert.Single(Controleer()).Fout.Herstel);
+    }
+
+    [Theory]
+    [InlineData("", "bestand-leeg")]
+    [InlineData(" \n", "bestand-leeg")]
+    [InlineData("{ \"id\": ", "json-ongeldig")]
+    [InlineData("{ \"id\": \"a\", \"id\": \"b\" }", "json-dubbel-veld")]
+    [InlineData("\uFEFF{}", "bestand-met-bom")]
+    public void Een_onleesbaar_bestand_is_een_fout_en_niet_een_fout_bij_alles_wat_ernaar_verwijst(string inhoud, string code)
+    {
+        var map = _tijdelijk.KopieVanCatalogus();
+        foreach (var pad in new[] { "interventies/otago.json", "bronnen.json", "ketens/valpreventie.json" })
+        {
+            File.WriteAllText(Path.Combine(map, pad), inhoud, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        }
+
+        Assert.Equal(
+            [("bronnen.json", code), ("interventies/otago.json", code), ("ketens/valpreventie.json", code)],
+            Controleer(map).Select(f => (f.Bestand, f.Fout.Code)));
+    }
+
+    [Fact]
+    public void Een_bestand_in_een_andere_codering_wordt_geweigerd()
+    {
+        var map = _tijdelijk.KopieVanCatalogus();
+        File.WriteAllBytes(Path.Combine(map, InBalans), Encoding.Latin1.GetBytes("{ \"naam\": \"Café\" }"));
+
+        Assert.Equal("bestand-geen-utf8", Assert.Single(Controleer(map)).Fout.Code);
+    }
+
+    [Fact]
+    public void Een_te_groot_bestand_wordt_geweigerd()
+    {
+        var map = _tijdelijk.KopieVanCatalogus();
+        using (var bestand = File.OpenWrite(Path.Combine(map, "interventies", "groot.json")))
+        {
+            bestand.SetLength(Catalogusmap.MaxBytes + 1);
+        }
+
+        Assert.Equal("bestand-te-groot", Assert.Single(Controleer(map)).Fout.Code);
+    }
+
+    [Fact]
+    public void Een_map_die_ontbreekt_wordt_bij_naam_genoemd()
+    {
+        var map = Path.Combine(_tijdelijk.Map, "nergens");
+
+        Assert.Contains(Controleer(map), f => (f.Bestand, f.Fout.Code) == (map, "map-ontbreekt"));
+    }
+
+    [Fact]
+    public void Een_bestand_dat_ontbreekt_wordt_bij_naam_genoemd()
+    {
+        _bestanden.Remove("referentie/kosten-baten.json");
+
+        Assert.Equal("referentie/kosten-baten.json", Assert.Single(Controleer()).Bestand);
+    }
+
+    [Theory]
+    [InlineData("GG0111", "GG9999", "GM0014.ggdRegio", "regio-onbekend")]
+    [InlineData("GM0034", "GM0014", "GM0014", "code-dubbel")]
+    public void Gebieden_verwijzen_naar_elkaar(string oud, string nieuw, string veld, string code)
+    {
+        Schrijf(Gemeenten, Lees(Gemeenten).Replace(oud, nieuw, StringComparison.Ordinal));
+
+        Assert.Contains(Controleer(), f => (f.Bestand, f.Fout.Veld, f.Fout.Code) == (Gemeenten, veld, code));
+    }
+
+    [Fact]
+    public void Een_regel_die_geen_gemeente_is_wordt_bij_regelnummer_genoemd()
+    {
+        Schrijf(Gemeenten, Lees(Gemeenten).Replace(",234950,", ",veel,", StringComparison.Ordinal));
+
+        var fout = Assert.Single(Controleer());
+
+        Assert.Equal(Gemeenten, fout.Bestand);
+        Assert.Contains("Regel 2", fout.Fout.Melding, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Alle_fouten_van_alle_bestanden_komen_in_een_keer()
+    {
+        Zet(InBalans, "leeftijdVan", "-1");
+        Zet(InBalans, "doel", "\"Mail jan@voorbeeld.nl\"");
+        Zet("interventies/otago.json", "relaties", """[{"soort":"alternatief","id":"x"}]""");
+        Schrijf("interventies/cool.json", "{");
+
+        var bestanden = Controleer().GroupBy(f => f.Bestand).ToDictionary(g => g.Key, g => g.Count());
+
+        Assert.Equal(1, bestanden["interventies/cool.json"]);
+        Assert.True(bestanden[InBalans] >= 2);
+        Assert.Equal(1, bestanden["interventies/otago.json"]);
+    }
+
+    private IReadOnlyList<Catalogusfout> Controleer() =>
+        Cataloguscontrole.Controleer(Cataloguspad.Meegeleverd, new Catalogusbestanden(_bestanden.Values), [], _tijdelijk.Klok);
+
+    private IReadOnlyList<Catalogusfout> Controleer(string map) => Cataloguscontrole.Controleer(map, _tijdelijk.Klok);
+
+    private string Lees(string pad) => Encoding.UTF8.GetString(_bestanden[pad].Inhoud.Span);
+
+    private void Schrijf(string pad, string inhoud) => _bestanden[pad] = new Catalogusbestand(pad, Encoding.UTF8.GetBytes(inhoud));
+
+    private void Zet(string bestand, string eigenschap, string waarde)
+    {
+        var document = JsonNode.Parse(Lees(bestand))!;
+        document[eigenschap] = JsonNode.Parse(waarde);
+        Schrijf(bestand, document.ToJsonString());
+    }
+}
