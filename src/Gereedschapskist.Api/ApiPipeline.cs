@@ -26,6 +26,7 @@ internal static class ApiPipeline
         app.Use(Vormonderhandeling.Controleer);
 
         app.MapApi();
+        app.MapGezondheid();
         app.MapPaginas();
     }
 

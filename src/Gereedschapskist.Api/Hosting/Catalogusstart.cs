@@ -18,11 +18,14 @@ internal sealed class Catalogusstart(DatabaseMigrator migrator, CatalogusLader l
         {
             await migrator.MigreerAsync(cancellationToken);
             var resultaat = await lader.LaadAsync(opties.Catalogusmap, cancellationToken);
-            return resultaat.Gelukt ? new Cataloguspeil(resultaat.Catalogus) : throw new StartGeweigerdException(Foutenlijst.Schrijf(resultaat.Fouten));
+            return resultaat.Gelukt ? new Cataloguspeil(resultaat.Catalogus) : throw Geweigerd(resultaat);
         }
         catch (OpslagException fout)
         {
             throw new StartGeweigerdException(fout.Message);
         }
     }
+
+    private StartGeweigerdException Geweigerd(Laadresultaat resultaat) =>
+        new($"De catalogus in {opties.Catalogusmap} is geweigerd; de database is niet veranderd.\n\n{Foutenlijst.Schrijf(resultaat.Fouten)}");
 }

@@ -1,6 +1,8 @@
 using System.Reflection;
 using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Opslag.Catalogi;
+using Gereedschapskist.Zoeken;
+using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 
 namespace Gereedschapskist.Api.Hosting;
 
@@ -16,10 +18,18 @@ internal static class HostingPipeline
         if (!_alleenBeschrijven)
         {
             var catalogus = app.Services.GetRequiredService<Cataloguspeil>().Huidig;
+            app.Services.GetRequiredService<Zoekindexen>().Van(catalogus);
             app.Lifetime.ApplicationStarted.Register(() => Console.WriteLine(Startregel(app.Urls, catalogus)));
         }
 
         return app;
+    }
+
+    /// <summary>For whoever watches over the service: live is that it answers, ready is that it can do its work.</summary>
+    public static void MapGezondheid(this WebApplication app)
+    {
+        app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
+        app.MapHealthChecks("/health/ready");
     }
 
     internal static string Startregel(IEnumerable<string> adressen, Catalogus catalogus) =>

@@ -1,5 +1,8 @@
 using Gereedschapskist.Opslag.Catalogi;
 using Gereedschapskist.Opslag.Databases;
+using Gereedschapskist.Opslag.Shortlists;
+using Gereedschapskist.Zoeken;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Gereedschapskist.Api.Hosting;
 
@@ -28,6 +31,14 @@ internal static class HostingServices
         builder.Services.AddSingleton<CatalogusLader>();
         builder.Services.AddSingleton<Catalogusstart>();
         builder.Services.AddSingleton(sp => sp.GetRequiredService<Catalogusstart>().Start());
+        builder.Services.TryAddSingleton<Zoekindexen>();
+        builder.Services.AddSingleton(sp => new CatalogusHerlader(
+            sp.GetRequiredService<Cataloguspeil>(), sp.GetRequiredService<CatalogusLader>(), c => sp.GetRequiredService<Zoekindexen>().Van(c)));
+        builder.Services.AddHostedService<Herlaaddienst>();
+        builder.Services.AddSingleton(sp => sp.GetRequiredService<IConfiguration>().GetSection("Shortlists").Get<Shortlistgrenzen>() ?? new Shortlistgrenzen());
+        builder.Services.AddSingleton<ShortlistRepository>();
+        builder.Services.AddHostedService<Opruimdienst>();
+        builder.Services.AddHealthChecks().AddCheck<Gereedheid>("catalogus");
         return builder;
     }
 

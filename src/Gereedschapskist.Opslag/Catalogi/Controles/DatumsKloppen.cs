@@ -14,7 +14,7 @@ internal sealed class DatumsKloppen : ICatalogusregel
         var einde = context.Vandaag.AddDays(1);
         return from document in context.Documenten
                from knoop in document.Knopen
-               where IsVerleden(knoop.Naam) && knoop.Tekst is not null
+               where IsVerleden(knoop) && knoop.Tekst is not null
                let reden = Reden(knoop.Tekst!, einde)
                where reden is not null
                select new Catalogusfout(document.Pad, new Fout(
@@ -22,8 +22,9 @@ internal sealed class DatumsKloppen : ICatalogusregel
                    "Schrijf een jaar (2015), maand (2015-11) of dag (2015-11-16) in het verleden, of null als die onbekend is."));
     }
 
-    private static bool IsVerleden(string naam) =>
-        naam is "datering" or "datum" or "peilmoment" or "peildatum" || naam.EndsWith("Peildatum", StringComparison.Ordinal);
+    // A milestone is agreed for later.
+    private static bool IsVerleden(Knoop knoop) => !knoop.Veld.StartsWith("mijlpalen[", StringComparison.Ordinal)
+        && (knoop.Naam is "datering" or "datum" or "peilmoment" or "peildatum" || knoop.Naam.EndsWith("Peildatum", StringComparison.Ordinal));
 
     private static string? Reden(string tekst, DateOnly einde)
     {

@@ -28,9 +28,8 @@ internal sealed class PastBijSchema(IReadOnlyDictionary<string, JsonElement> sch
 
         if (!_gebouwd.TryGetValue(naam, out var schema))
         {
-            return Dichtstbij.Van(naam, _gebouwd.Keys) is { } bedoeld
-                ? [new Catalogusfout(document.Pad, new Fout("$schema", "schema-onbekend", $"Het schema '{naam}' bestaat niet.", $"Bedoelde u '{bedoeld}'?"))]
-                : [];
+            var herstel = Dichtstbij.Van(naam, _gebouwd.Keys) is { } bedoeld ? $"Bedoelde u '{bedoeld}'?" : "Verbeter de verwijzing of voeg het schema toe.";
+            return [new Catalogusfout(document.Pad, new Fout("$schema", "schema-onbekend", $"Het schema '{naam}' bestaat niet.", herstel))];
         }
 
         return schema.Evaluate(document.Wortel, _pastHet).IsValid

@@ -20,6 +20,15 @@ public sealed class CataloguscontroleTests : IDisposable
     [Fact]
     public void De_meegeleverde_catalogus_heeft_geen_fouten() => Assert.Empty(Controleer(Cataloguspad.Meegeleverd));
 
+    [Fact]
+    public void Een_mijlpaal_mag_in_de_toekomst_liggen()
+    {
+        Schrijf("referentie/mijlpalen.json", Lees("referentie/mijlpalen.json").Replace("\"2030\"", "\"2040\"", StringComparison.Ordinal));
+
+        Assert.Contains("2040", Lees("referentie/mijlpalen.json"), StringComparison.Ordinal);
+        Assert.Empty(Controleer());
+    }
+
     [Theory]
     [InlineData("leeftijdVan", "-1", "leeftijdVan", "leeftijd-onmogelijk")]
     [InlineData("leeftijdTot", "121", "leeftijdTot", "leeftijd-onmogelijk")]

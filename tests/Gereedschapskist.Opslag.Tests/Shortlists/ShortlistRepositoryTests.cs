@@ -1,0 +1,200 @@
+using System.Text;
+using Dapper;
+using Gereedschapskist.Opslag.Shortlists;
+
+namespace Gereedschapskist.Opslag.Tests.Shortlists;
+
+public sealed class ShortlistRepositoryTests : IAsyncLifetime
+{
+    private static readonly Shortlistgrenzen _grenzen = new() { MaxTekens = 100, MaxAantal = 3, MaxVersies = 3, MaxTeLaat = 2 };
+
+    private Tijdelijk _tijdelijk = null!;
+    private ShortlistRepository _shortlists = null!;
+
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    public async ValueTask InitializeAsync()
+    {
+        _tijdelijk = await Tijdelijk.MetDatabaseAsync();
+        _shortlists = new ShortlistRepository(_tijdelijk.Connecties, _tijdelijk.Klok, _grenzen);
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        _tijdelijk.Dispose();
+        return ValueTask.CompletedTask;
+    }
+
+    [Fact]
+    public async Task Wie_id_en_geheim_heeft_krijgt_terug_wat_is_opgeslagen()
+    {
+        var (stuk, geheim) = await MaakAsync("{\"naam\":\"Zomer ☀\"}");
+
+        var terug = await _shortlists.LeesAsync(stuk.Id, geheim, null, Token);
+
+        Assert.Equal(stuk, terug);
+        Assert.Equal((1, "{\"naam\":\"Zomer ☀\"}", Tijdelijk.Begin, Tijdelijk.Begin.AddMonths(24)), (stuk.Versie, stuk.Inhoud, stuk.AangemaaktOp, stuk.VerlooptOp));
+    }
+
+    [Fact]
+    public async Task Ids_en_geheimen_zijn_niet_te_raden_en_nooit_gelijk()
+    {
+        var (een, geheimEen) = await MaakAsync("{}");
+        var (twee, geheimTwee) = await MaakAsync("{}");
+
+        Assert.Matches("^[0-9a-f]{32}$", een.Id);
+        Assert.Matches("^[A-Za-z0-9_-]{43}$", geheimEen);
+        Assert.NotEqual(een.Id, twee.Id);
+        Assert.NotEqual(geheimEen, geheimTwee);
+    }
+
+    [Fact]
+    public async Task Het_geheim_en_de_deelcode_staan_nergens_in_het_bestand()
+    {
+        var (stuk, geheim) = await MaakAsync("{}");
+        var code = (await _shortlists.DeelAsync(stuk.Id, geheim, Token))!;
+        _tijdelijk.Connecties.Sluit();
+
+        Assert.All(Directory.GetFiles(_tijdelijk.Map), bestand =>
+        {
+            var bytes = File.ReadAllBytes(bestand);
+            Assert.Equal(-1, bytes.AsSpan().IndexOf(Encoding.UTF8.GetBytes(geheim)));
+            Assert.Equal(-1, bytes.AsSpan().IndexOf(Encoding.UTF8.GetBytes(code)));
+        });
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("fout")]
+    public async Task Zonder_het_juiste_geheim_bestaat_de_shortlist_niet(string geheim)
+    {
+        var (stuk, goed) = await MaakAsync("{}");
+
+        Assert.Null(await _shortlists.LeesAsync(stuk.Id, geheim, null, Token));
+        Assert.Null(await _shortlists.LeesAsync("onbekend", goed, null, Token));
+        Assert.Equal(new Opslagantwoord(Opslaguitslag.NietGevonden, null), await _shortlists.BewaarAsync(stuk.Id, geheim, 1, "[]", Token));
+        Assert.Null(await _shortlists.VersiesAsync(stuk.Id, geheim, Token));
+        Assert.Null(await _shortlists.TeLaatAsync(stuk.Id, geheim, Token));
+        Assert.Null(await _shortlists.DeelAsync(stuk.Id, geheim, Token));
+        Assert.False(await _shortlists.VerwijderAsync(stuk.Id, geheim, Token));
+        Assert.Equal("{}", (await _shortlists.LeesAsync(stuk.Id, goed, null, Token))!.Inhoud);
+    }
+
+    [Fact]
+    public async Task Wie_op_een_oude_versie_schrijft_leert_het_en_verliest_niets()
+    {
+        var (stuk, geheim) = await MaakAsync("\"eerst\"");
+        await _shortlists.BewaarAsync(stuk.Id, geheim, 1, "\"winnaar\"", Token);
+
+        var antwoord = await _shortlists.BewaarAsync(stuk.Id, geheim, 1, "\"verliezer\"", Token);
+
+        Assert.Equal((Opslaguitslag.TeLaat, 2, "\"winnaar\""), (antwoord.Uitslag, antwoord.Stuk!.Versie, antwoord.Stuk.Inhoud));
+        var teLaat = Assert.Single((await _shortlists.TeLaatAsync(stuk.Id, geheim, Token))!);
+        Assert.Equal((1, "\"verliezer\""), (teLaat.GebaseerdOp, teLaat.Inhoud));
+        Assert.Equal("\"eerst\"", (await _shortlists.LeesAsync(stuk.Id, geheim, 1, Token))!.Inhoud);
+    }
+
+    [Fact]
+    public async Task Van_schrijvers_die_tegelijk_komen_wint_er_precies_een_en_blijft_alles_bewaard()
+    {
+        const int Schrijvers = 8;
+        var shortlists = new ShortlistRepository(_tijdelijk.Connecties, _tijdelijk.Klok, new Shortlistgrenzen());
+        var nieuw = (await shortlists.MaakAsync("0", Token))!;
+        using var start = new Barrier(Schrijvers);
+
+        var antwoorden = await Task.WhenAll(Enumerable.Range(1, Schrijvers).Select(nummer => Task.Factory.StartNew(
+            () =>
+            {
+                start.SignalAndWait(Token);
+                return shortlists.BewaarAsync(nieuw.Stuk.Id, nieuw.Geheim, 1, $"{nummer}", Token);
+            },
+            Token, TaskCreationOptions.LongRunning, TaskScheduler.Default).Unwrap()));
+
+        var winnaar = Assert.Single(antwoorden, a => a.Uitslag == Opslaguitslag.Opgeslagen).Stuk!;
+        Assert.Equal(Schrijvers - 1, antwoorden.Count(a => a.Uitslag == Opslaguitslag.TeLaat));
+        Assert.All(antwoorden, a => Assert.Equal(winnaar, a.Stuk));
+        var teLaat = (await shortlists.TeLaatAsync(nieuw.Stuk.Id, nieuw.Geheim, Token))!;
+        Assert.Equal(
+            Enumerable.Range(1, Schrijvers).Select(n => $"{n}"),
+            teLaat.Select(t => t.Inhoud).Append(winnaar.Inhoud).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task Een_deelcode_laat_lezen_maar_niet_schrijven_en_kan_worden_ingetrokken()
+    {
+        var (stuk, geheim) = await MaakAsync("1");
+        var code = (await _shortlists.DeelAsync(stuk.Id, geheim, Token))!;
+        await _shortlists.BewaarAsync(stuk.Id, geheim, 1, "2", Token);
+
+        Assert.Equal("2", (await _shortlists.LeesAsync(stuk.Id, code, null, Token))!.Inhoud);
+        Assert.Null(await _shortlists.LeesAsync(stuk.Id, code, 1, Token));
+        Assert.Equal(Opslaguitslag.NietGevonden, (await _shortlists.BewaarAsync(stuk.Id, code, 2, "3", Token)).Uitslag);
+        Assert.False(await _shortlists.VerwijderAsync(stuk.Id, code, Token));
+
+        Assert.True(await _shortlists.StopDelenAsync(stuk.Id, geheim, Token));
+        Assert.Null(await _shortlists.LeesAsync(stuk.Id, code, null, Token));
+        Assert.NotNull(await _shortlists.LeesAsync(stuk.Id, geheim, null, Token));
+    }
+
+    [Fact]
+    public async Task De_bewaartermijn_begint_opnieuw_bij_elke_wijziging()
+    {
+        var (oud, geheimOud) = await MaakAsync("1");
+        var (levend, geheimLevend) = await MaakAsync("1");
+        _tijdelijk.Klok.Advance(TimeSpan.FromDays(300));
+        await _shortlists.BewaarAsync(levend.Id, geheimLevend, 1, "2", Token);
+        _tijdelijk.Klok.SetUtcNow(Tijdelijk.Begin.AddMonths(24));
+
+        Assert.Null(await _shortlists.LeesAsync(oud.Id, geheimOud, null, Token));
+        Assert.Equal(1, await _shortlists.RuimOpAsync(Token));
+        Assert.Equal(0, await _shortlists.RuimOpAsync(Token));
+        Assert.Equal("2", (await _shortlists.LeesAsync(levend.Id, geheimLevend, null, Token))!.Inhoud);
+    }
+
+    [Fact]
+    public async Task Wat_verwijderd_is_laat_niets_achter()
+    {
+        var (stuk, geheim) = await MaakAsync("1");
+        await _shortlists.BewaarAsync(stuk.Id, geheim, 9, "te laat", Token);
+
+        Assert.True(await _shortlists.VerwijderAsync(stuk.Id, geheim, Token));
+
+        await using var verbinding = await _tijdelijk.Connecties.OpenAsync(Token);
+        Assert.Equal(0, await verbinding.ExecuteScalarAsync<int>(
+            "SELECT (SELECT COUNT(*) FROM shortlist) + (SELECT COUNT(*) FROM shortlist_versie) + (SELECT COUNT(*) FROM shortlist_te_laat)"));
+    }
+
+    [Fact]
+    public async Task Te_groot_en_te_veel_wordt_geweigerd_zonder_iets_te_verliezen()
+    {
+        var (stuk, geheim) = await MaakAsync("1");
+        var teGroot = new string('x', _grenzen.MaxTekens + 1);
+
+        Assert.Null(await _shortlists.MaakAsync(teGroot, Token));
+        Assert.Equal(Opslaguitslag.TeGroot, (await _shortlists.BewaarAsync(stuk.Id, geheim, 1, teGroot, Token)).Uitslag);
+        await MaakAsync("2");
+        await MaakAsync("3");
+        Assert.Null(await _shortlists.MaakAsync("4", Token));
+        Assert.Equal("1", (await _shortlists.LeesAsync(stuk.Id, geheim, null, Token))!.Inhoud);
+    }
+
+    [Fact]
+    public async Task Alleen_de_laatste_versies_en_te_late_wijzigingen_blijven()
+    {
+        var (stuk, geheim) = await MaakAsync("1");
+        for (var versie = 1; versie < 6; versie++)
+        {
+            await _shortlists.BewaarAsync(stuk.Id, geheim, versie, $"{versie + 1}", Token);
+            await _shortlists.BewaarAsync(stuk.Id, geheim, 0, $"laat {versie}", Token);
+        }
+
+        Assert.Equal([4, 5, 6], await _shortlists.VersiesAsync(stuk.Id, geheim, Token));
+        Assert.Equal(["laat 4", "laat 5"], (await _shortlists.TeLaatAsync(stuk.Id, geheim, Token))!.Select(t => t.Inhoud));
+    }
+
+    private async Task<(Shortliststuk Stuk, string Geheim)> MaakAsync(string inhoud)
+    {
+        var nieuw = await _shortlists.MaakAsync(inhoud, Token);
+        return (nieuw!.Stuk, nieuw.Geheim);
+    }
+}
