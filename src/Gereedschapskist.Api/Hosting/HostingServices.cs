@@ -1,6 +1,5 @@
 using Gereedschapskist.Opslag.Catalogi;
 using Gereedschapskist.Opslag.Databases;
-using Gereedschapskist.Opslag.Shortlists;
 using Gereedschapskist.Zoeken;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -35,9 +34,6 @@ internal static class HostingServices
         builder.Services.AddSingleton(sp => new CatalogusHerlader(
             sp.GetRequiredService<Cataloguspeil>(), sp.GetRequiredService<CatalogusLader>(), c => sp.GetRequiredService<Zoekindexen>().Van(c)));
         builder.Services.AddHostedService<Herlaaddienst>();
-        builder.Services.AddSingleton(sp => sp.GetRequiredService<IConfiguration>().GetSection("Shortlists").Get<Shortlistgrenzen>() ?? new Shortlistgrenzen());
-        builder.Services.AddSingleton<ShortlistRepository>();
-        builder.Services.AddHostedService<Opruimdienst>();
         builder.Services.AddHealthChecks().AddCheck<Gereedheid>("catalogus");
         return builder;
     }
