@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Runtime.CompilerServices;
 using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Domein.Fouten;
 using Gereedschapskist.Domein.Interventies;
@@ -13,11 +14,12 @@ public sealed class Zoekwaarden
 {
     private const int Opgesomd = 12;
 
+    private static readonly ConditionalWeakTable<Catalogus, Zoekwaarden> _perCatalogus = [];
+
     private readonly (string Veld, Func<Zoekfilters, IReadOnlyList<string>> Gevraagd, FrozenSet<string> Bekend)[] _lijsten;
 
-    public Zoekwaarden(Catalogus catalogus)
+    private Zoekwaarden(Catalogus catalogus)
     {
-        ArgumentNullException.ThrowIfNull(catalogus);
         FrozenSet<string> Uit(Func<Interventie, IEnumerable<string>> van, IEnumerable<string> ook) =>
             catalogus.Interventies.SelectMany(van).Concat(ook).ToFrozenSet(StringComparer.Ordinal);
         _lijsten =
@@ -30,6 +32,9 @@ public sealed class Zoekwaarden
             ("eigenaar", f => f.Eigenaren, Uit(i => i.Eigenaar is null ? [] : [i.Eigenaar], [])),
         ];
     }
+
+    /// <summary>The values of a snapshot, collected once.</summary>
+    public static Zoekwaarden Van(Catalogus catalogus) => _perCatalogus.GetValue(catalogus, static c => new Zoekwaarden(c));
 
     public IEnumerable<Fout> Controleer(Zoekfilters filters) =>
         from lijst in _lijsten

@@ -49,7 +49,7 @@ internal sealed record InterventieZoekvraag(
     {
         get
         {
-            var fouten = OnleesbareLeeftijden().Concat(new Zoekwaarden(Peil.Huidig).Controleer(Filters())).ToList();
+            var fouten = OnleesbareLeeftijden().Concat(Zoekwaarden.Van(Peil.Huidig).Controleer(Filters())).ToList();
             return fouten.Count == 0 ? null : Problemen.Maak(Probleemsoort.OngeldigeInvoer, "", fouten);
         }
     }

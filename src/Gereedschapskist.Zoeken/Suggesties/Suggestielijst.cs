@@ -6,9 +6,6 @@ namespace Gereedschapskist.Zoeken.Suggesties;
 /// <summary>Type-ahead: every suggestion stands in one sorted list under each of its words, so that a prefix is a range.</summary>
 internal sealed class Suggestielijst
 {
-    /// <summary>One interventie can have several names that start the same; that many more are kept before they are merged.</summary>
-    private const int Speling = 8;
-
     private readonly (string Sleutel, int Nummer, bool Begin)[] _ingangen;
     private readonly IReadOnlyList<Suggestie> _suggesties;
 
@@ -31,17 +28,20 @@ internal sealed class Suggestielijst
             return [];
         }
 
-        var gevonden = new SortedSet<(int Later, int Nummer)>();
+        var gevonden = new List<int>();
         for (var i = Eerste(gezocht); i < _ingangen.Length && _ingangen[i].Sleutel.StartsWith(gezocht, StringComparison.Ordinal); i++)
         {
-            gevonden.Add((_ingangen[i].Begin ? 0 : 1, _ingangen[i].Nummer));
-            if (gevonden.Count > aantal * Speling)
-            {
-                gevonden.Remove(gevonden.Max);
-            }
+            // What starts with the text comes before what has it further on.
+            gevonden.Add(_ingangen[i].Begin ? _ingangen[i].Nummer : _ingangen[i].Nummer + _suggesties.Count);
         }
 
-        return [.. gevonden.Select(g => _suggesties[g.Nummer]).DistinctBy(s => s.Id ?? s.Tekst, StringComparer.OrdinalIgnoreCase).Take(aantal)];
+        gevonden.Sort();
+        return
+        [
+            .. gevonden.Select(n => _suggesties[n % _suggesties.Count])
+                .DistinctBy(s => s.Id ?? s.Tekst, StringComparer.OrdinalIgnoreCase)
+                .Take(aantal),
+        ];
     }
 
     /// <summary>In order of preference: what many people look for first, names last.</summary>

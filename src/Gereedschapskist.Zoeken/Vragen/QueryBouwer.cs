@@ -102,10 +102,9 @@ internal sealed class QueryBouwer(Woordenschat schat, Zoekopties opties)
         {
             if ((bekend.Velden & (1 << veld)) != 0)
             {
-                queries.Add(new TermQuery(new Term(Velden.Tekst[veld].Naam, woord.Term), documenten)
-                {
-                    Boost = gewicht * (opties.Veldgewichten ? Velden.Tekst[veld].Gewicht : 1f),
-                });
+                var query = schat.Query(woord.Term, veld, documenten);
+                query.Boost = gewicht * (opties.Veldgewichten ? Velden.Tekst[veld].Gewicht : 1f);
+                queries.Add(query);
             }
         }
 

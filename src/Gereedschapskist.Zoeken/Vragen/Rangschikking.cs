@@ -37,7 +37,7 @@ internal sealed class Rangschikking
             {
                 beste.Enqueue(plaats, sleutel);
             }
-            else
+            else if (beste.TryPeek(out _, out var slechtste) && sleutel < slechtste)
             {
                 beste.EnqueueDequeue(plaats, sleutel);
             }
