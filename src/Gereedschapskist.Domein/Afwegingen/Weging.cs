@@ -7,30 +7,35 @@ namespace Gereedschapskist.Domein.Afwegingen;
 /// Adds up points: weight × how strongly a criterion applies, plus for regional, minus for local. Only what is sure
 /// counts; what is unknown makes the interval wider and never moves the points.
 /// </summary>
-internal sealed class Weging(Afwegingskader kader, IReadOnlyList<Bepaling> bepalingen)
+internal sealed class Weging
 {
     /// <summary>Thirds and sevenths must not decide by a rest in the last decimal; rounding keeps the order of strengths.</summary>
     private const int Decimalen = 6;
 
-    public Afwegingskader Kader => kader;
+    /// <summary>Per part the indexes of the criteria that count for it; worked out once, because trying other answers adds up often.</summary>
+    private readonly IReadOnlyList<int>[] _perDeel;
+
+    public Weging(Afwegingskader kader, IReadOnlyList<Bepaling> bepalingen)
+        : this(kader, bepalingen, [.. Enum.GetValues<Deel>().Select(deel => Telt(kader, deel))])
+    {
+    }
+
+    private Weging(Afwegingskader kader, IReadOnlyList<Bepaling> bepalingen, IReadOnlyList<int>[] perDeel) =>
+        (Kader, Bepalingen, _perDeel) = (kader, bepalingen, perDeel);
+
+    public Afwegingskader Kader { get; }
 
     /// <summary>In the order of the criteria of the kader.</summary>
-    public IReadOnlyList<Bepaling> Bepalingen => bepalingen;
+    public IReadOnlyList<Bepaling> Bepalingen { get; }
 
     /// <param name="deel">Part of the work.</param>
     /// <param name="gemeente">Index of a municipality; null for the area as a whole.</param>
     public Score Tel(Deel deel, int? gemeente = null)
     {
         decimal punten = 0, laagst = 0, hoogst = 0;
-        for (var i = 0; i < bepalingen.Count; i++)
+        foreach (var i in _perDeel[(int)deel])
         {
-            var criterium = kader.Criteria[i];
-            if (criterium.IsVoorwaarde || !criterium.GeldtVoor.Contains(deel))
-            {
-                continue;
-            }
-
-            var (bijdrage, van, tot) = Bijdrage(criterium, bepalingen[i].Voor(gemeente));
+            var (bijdrage, van, tot) = Bijdrage(Kader.Criteria[i], Bepalingen[i].Voor(gemeente));
             punten += bijdrage;
             laagst += van;
             hoogst += tot;
@@ -46,20 +51,35 @@ internal sealed class Weging(Afwegingskader kader, IReadOnlyList<Bepaling> bepal
         return criterium.WijstRegionaal ? new(zeker, zeker, mogelijk) : new(-zeker, -mogelijk, -zeker);
     }
 
-    public Bepaling? Bepaling(string criterium)
+    public Bepaling? Bepaling(string criterium) => Index(criterium) is { } index ? Bepalingen[index] : null;
+
+    /// <summary>The same, with another answer to one criterion.</summary>
+    public Weging Met(string criterium, Bepaling bepaling)
     {
-        for (var i = 0; i < bepalingen.Count; i++)
+        var anders = Bepalingen.ToArray();
+        if (Index(criterium) is { } index)
         {
-            if (kader.Criteria[i].Id == criterium)
+            anders[index] = bepaling;
+        }
+
+        return new Weging(Kader, anders, _perDeel);
+    }
+
+    private int? Index(string criterium)
+    {
+        for (var i = 0; i < Kader.Criteria.Count; i++)
+        {
+            if (Kader.Criteria[i].Id == criterium)
             {
-                return bepalingen[i];
+                return i;
             }
         }
 
         return null;
     }
 
-    /// <summary>The same, with another answer to one criterion.</summary>
-    public Weging Met(string criterium, Bepaling bepaling) =>
-        new(kader, [.. bepalingen.Select((b, i) => kader.Criteria[i].Id == criterium ? bepaling : b)]);
+    private static IReadOnlyList<int> Telt(Afwegingskader kader, Deel deel) =>
+    [
+        .. kader.Criteria.Index().Where(c => !c.Item.IsVoorwaarde && c.Item.GeldtVoor.Contains(deel)).Select(c => c.Index),
+    ];
 }

@@ -43,7 +43,7 @@ public class AfwegerWetten
 
     private static readonly Arbitrary<Afwegingsvraag> _vraag = _vragen.ToArbitrary();
 
-    [Property(MaxTest = 60)]
+    [Property(MaxTest = 25)]
     public Property Meer_deelnemers_maken_het_advies_nooit_regionaler() => Prop.ForAll(_vraag, Gen.Choose(0, 100).ToArbitrary(), (vraag, extra) =>
     {
         var meer = vraag with
@@ -56,7 +56,7 @@ public class AfwegerWetten
         Assert.All(eerst.PerGemeente.Zip(later.PerGemeente), paar => Assert.True(paar.Second.Advies <= paar.First.Advies));
     });
 
-    [Property(MaxTest = 60)]
+    [Property(MaxTest = 25)]
     public Property Een_antwoord_dat_regionaal_wijst_maakt_het_advies_nooit_lokaler() => Prop.ForAll(_vraag, vraag =>
     {
         var eerst = Proefcatalogus.Weeg(vraag);
@@ -66,7 +66,7 @@ public class AfwegerWetten
         }
     });
 
-    [Property(MaxTest = 60)]
+    [Property(MaxTest = 25)]
     public Property Een_antwoord_dat_lokaal_wijst_maakt_het_advies_nooit_regionaler() => Prop.ForAll(_vraag, vraag =>
     {
         var eerst = Proefcatalogus.Weeg(vraag);
@@ -76,7 +76,7 @@ public class AfwegerWetten
         }
     });
 
-    [Property(MaxTest = 60)]
+    [Property(MaxTest = 25)]
     public Property Zonder_een_antwoord_blijft_elk_eerder_mogelijk_advies_mogelijk() => Prop.ForAll(_vraag, vraag =>
     {
         var bekend = Proefcatalogus.Weeg(vraag);
@@ -90,7 +90,7 @@ public class AfwegerWetten
         }
     });
 
-    [Property(MaxTest = 60)]
+    [Property(MaxTest = 25)]
     public Property Een_vast_advies_verandert_door_geen_enkel_antwoord_op_een_open_vraag() => Prop.ForAll(_vraag, vraag =>
     {
         var eerst = Proefcatalogus.Weeg(vraag);
@@ -103,7 +103,7 @@ public class AfwegerWetten
         }
     });
 
-    [Property(MaxTest = 60)]
+    [Property(MaxTest = 25)]
     public Property De_volgorde_van_gemeenten_en_antwoorden_maakt_niet_uit() => Prop.ForAll(_vraag, vraag =>
     {
         var andersom = vraag with
@@ -116,7 +116,7 @@ public class AfwegerWetten
         Assert.Equivalent(Proefcatalogus.Weeg(vraag), Proefcatalogus.Weeg(andersom), strict: true);
     });
 
-    [Property(MaxTest = 60)]
+    [Property(MaxTest = 25)]
     public Property Elke_gemeente_die_geen_groep_vult_zit_in_precies_een_cluster_binnen_haar_IZA_regio() => Prop.ForAll(_vraag, vraag =>
     {
         var afweging = Proefcatalogus.Weeg(vraag);

@@ -33,7 +33,7 @@ public class AfwegingskaderTests
     public void Elke_verwachting_wijst_naar_een_streefwaarde_en_interventies_die_bestaan() => Assert.All(Kader.Verwachtingen, verwachting =>
     {
         var functie = Proefcatalogus.Catalogus.Basisfunctionaliteit(verwachting.Basisfunctionaliteit);
-        Assert.Contains(functie!.Streefwaarden, s => s.Wat == verwachting.Streefwaarde);
+        Assert.Contains(functie!.Streefwaarden, s => string.Equals(s.Wat, verwachting.Streefwaarde, StringComparison.OrdinalIgnoreCase));
         Assert.All(verwachting.Interventies, id => Assert.NotNull(Proefcatalogus.Catalogus.Interventie(id)));
     });
 

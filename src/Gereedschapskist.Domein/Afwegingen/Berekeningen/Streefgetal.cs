@@ -31,7 +31,7 @@ internal sealed record Streefgetal(string Naam, decimal Van, decimal Tot, Verwac
         foreach (var verwachting in kader.Verwachtingen.Where(v => v.Soort == soort && v.Interventies.Contains(interventie.Id)))
         {
             var functie = catalogus.Basisfunctionaliteit(verwachting.Basisfunctionaliteit);
-            if (functie?.Streefwaarden.FirstOrDefault(s => s.Wat == verwachting.Streefwaarde) is { } streefwaarde
+            if (functie?.Streefwaarden.FirstOrDefault(s => string.Equals(s.Wat, verwachting.Streefwaarde, StringComparison.OrdinalIgnoreCase)) is { } streefwaarde
                 && (streefwaarde.Waarde ?? streefwaarde.WaardeMin) is { } van
                 && (streefwaarde.Waarde ?? streefwaarde.WaardeMax) is { } tot)
             {

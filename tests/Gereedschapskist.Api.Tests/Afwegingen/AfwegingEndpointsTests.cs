@@ -1,0 +1,98 @@
+using Gereedschapskist.Api.Tests.Gastheer;
+
+namespace Gereedschapskist.Api.Tests.Afwegingen;
+
+public class AfwegingEndpointsTests(ApiFixture api)
+{
+    private const string Vraag = """{"interventie":"in-balans","regio":"IZA09","aannames":{"groepsgrootte":12}}""";
+
+    [Fact]
+    public async Task Een_afweging_noemt_versies_advies_en_elk_criterium()
+    {
+        using var client = api.CreateClient();
+
+        var antwoord = await client.Stuur("/v1/afwegingen", Vraag);
+
+        Assert.Equal("regionaal-organiseren-lokaal-uitvoeren", antwoord.GetProperty("advies").GetString());
+        Assert.NotEmpty(antwoord.GetProperty("catalogusVersie").GetString()!);
+        Assert.Equal("1.0.0", antwoord.GetProperty("kader").GetProperty("versie").GetString());
+        Assert.Equal(32, antwoord.GetProperty("criteria").GetArrayLength());
+        Assert.Equal(18, antwoord.GetProperty("perGemeente").GetArrayLength());
+    }
+
+    [Fact]
+    public async Task Dezelfde_vraag_geeft_dezelfde_bytes()
+    {
+        using var client = api.CreateClient();
+
+        Assert.Equal(
+            (await client.Stuur("/v1/afwegingen", Vraag)).GetRawText(),
+            (await client.Stuur("/v1/afwegingen", Vraag)).GetRawText());
+    }
+
+    [Fact]
+    public async Task Het_opgehaalde_kader_kan_onveranderd_worden_meegestuurd()
+    {
+        using var client = api.CreateClient();
+        var kader = (await client.Haal("/v1/afwegingskaders/standaard")).GetProperty("kader").GetRawText();
+
+        var antwoord = await client.Stuur("/v1/afwegingen", $$"""{"interventie":"in-balans","regio":"IZA09","kader":{{kader}}}""");
+
+        Assert.True(antwoord.GetProperty("kader").GetProperty("eigenKader").GetBoolean());
+    }
+
+    [Fact]
+    public async Task Een_kader_zonder_velden_geeft_fouten_en_geen_storing()
+    {
+        using var client = api.CreateClient();
+        using var antwoord = await client.StuurRuw(
+            "/v1/afwegingen",
+            """
+            {"interventie":"in-balans","regio":"IZA09","kader":{"gewichtensom":100,"kleineGemeenteInwoners":1,"formatieDrempelFte":1,
+            "criteria":[{"beantwoording":"gevraagd","schaal":"ja-nee"}]}}
+            """);
+
+        var codes = (await antwoord.IsProbleem(400, "ongeldige-invoer")).GetProperty("fouten").EnumerateArray().Select(f => f.GetProperty("code").GetString());
+        Assert.Superset(
+            new HashSet<string?> { "criterium-richting-ontbreekt", "kader-gewichten-som", "kader-veld-ontbreekt", "kader-onderdeel-niet-eenmaal" },
+            codes.ToHashSet());
+    }
+
+    [Fact]
+    public async Task Een_reeks_geeft_per_interventie_een_uitkomst_en_eigen_antwoorden_gaan_voor()
+    {
+        using var client = api.CreateClient();
+
+        var antwoord = await client.Stuur(
+            "/v1/afwegingen/_reeks",
+            """
+            {"regio":"IZA41","antwoorden":{"lokale-behoefte":1},
+             "interventies":[{"interventie":"voorzorg"},{"interventie":"voorzorg","antwoorden":{"lokale-behoefte":0}}]}
+            """);
+
+        Assert.Equal(
+            ["regionaal-organiseren-lokaal-uitvoeren", "regionaal"],
+            antwoord.GetProperty("afwegingen").EnumerateArray().Select(a => a.GetProperty("advies").GetString()));
+    }
+
+    [Fact]
+    public async Task Onbekende_namen_komen_tegelijk_terug_met_de_naaste()
+    {
+        using var client = api.CreateClient();
+        using var antwoord = await client.StuurRuw("/v1/afwegingen", """{"interventie":"in-balan","regio":"Friesland","antwoorden":{"overlapp":2}}""");
+
+        var probleem = await antwoord.IsProbleem(400, "ongeldige-invoer");
+        Assert.Equal(
+            ["Bedoelde u IZA09 (Friesland)?", "Bedoelde u in-balans?", "Bedoelde u overlap?"],
+            probleem.GetProperty("fouten").EnumerateArray().Select(f => f.GetProperty("herstel").GetString()));
+    }
+
+    [Fact]
+    public async Task Een_onbekend_kader_geeft_404()
+    {
+        using var client = api.CreateClient();
+        using var antwoord = await client.HaalRuw("/v1/afwegingskaders/standard");
+
+        await antwoord.IsProbleem(404, "niet-gevonden");
+    }
+}
