@@ -40,5 +40,7 @@ internal static class ApiPipeline
         v1.MapFinancieringen();
         v1.MapShortlists();
         v1.MapInterventiesZoeken();
+        v1.MapVoorstellen();
+        v1.MapVergelijkingen();
     }
 }

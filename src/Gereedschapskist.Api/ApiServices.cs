@@ -20,6 +20,7 @@ internal static class ApiServices
         builder.Services.AddFinancieringen();
         builder.AddShortlists();
         builder.AddZoeken();
+        builder.Services.AddMatching();
         builder.AddPaginas();
     }
 

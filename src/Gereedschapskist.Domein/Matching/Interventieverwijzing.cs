@@ -2,7 +2,7 @@ using Gereedschapskist.Domein.Interventies;
 
 namespace Gereedschapskist.Domein.Matching;
 
-/// <summary>Enough to recognise an interventie and to look it up.</summary>
+/// <summary>Genoeg om een interventie te herkennen en op te zoeken.</summary>
 public sealed record Interventieverwijzing
 {
     public required string Id { get; init; }

@@ -3,17 +3,17 @@ using Gereedschapskist.Domein.Interventies;
 
 namespace Gereedschapskist.Domein.Matching.Antwoorden;
 
-/// <summary>The question as we understood it, with what we filled in ourselves.</summary>
+/// <summary>De vraag zoals wij die begrepen, met wat wij zelf invulden.</summary>
 public sealed record BegrepenVraag
 {
     public Functieverwijzing? Basisfunctionaliteit { get; init; }
 
     public Doelverwijzing? Gezondheidsdoel { get; init; }
 
-    /// <summary>Free words that were searched for.</summary>
+    /// <summary>Vrije woorden waarop is gezocht.</summary>
     public string? Doel { get; init; }
 
-    /// <summary>Goals on which measured effects count.</summary>
+    /// <summary>Ids van de doelen waarop gemeten effecten tellen; leeg betekent dat elk effect telt.</summary>
     public required IReadOnlyList<string> Effectdoelen { get; init; }
 
     public int? LeeftijdVan { get; init; }
@@ -40,15 +40,15 @@ public sealed record BegrepenVraag
 
     public required long Zaad { get; init; }
 
-    /// <summary>What we read into the question, in Dutch sentences.</summary>
+    /// <summary>Hoe wij de vraag hebben gelezen.</summary>
     public required IReadOnlyList<string> Toelichting { get; init; }
 }
 
-/// <summary>A basisfunctionaliteit with its place in the agreement.</summary>
+/// <summary>Een basisfunctionaliteit met haar plaats in het akkoord.</summary>
 public sealed record Functieverwijzing(string Id, string Naam, Agendastatus Status, string StatusUitleg);
 
-/// <summary>A gezondheidsdoel.</summary>
+/// <summary>Een gezondheidsdoel.</summary>
 public sealed record Doelverwijzing(string Id, string Naam);
 
-/// <summary>A municipality or region.</summary>
+/// <summary>Een gemeente of regio.</summary>
 public sealed record Gebiedsverwijzing(string Code, string Naam, int Gemeenten);

@@ -3,26 +3,26 @@ using Gereedschapskist.Domein.Matching.Criteria;
 
 namespace Gereedschapskist.Domein.Matching.Antwoorden;
 
-/// <summary>What one criterium adds to a score.</summary>
+/// <summary>Wat één criterium aan de score bijdraagt.</summary>
 public sealed record Criteriumbijdrage
 {
     public required Criterium Criterium { get; init; }
 
-    /// <summary>Dutch name for people.</summary>
+    /// <summary>Naam voor mensen.</summary>
     public required string Naam { get; init; }
 
-    /// <summary>What the score counts with, 0–1.</summary>
+    /// <summary>Waar de score mee rekent, 0 tot 1: een derde van de weg van 'van' naar 'tot'.</summary>
     public required decimal Waarde { get; init; }
 
-    /// <summary>Worst it can be; equal to <see cref="Tot"/> when known.</summary>
+    /// <summary>Slechtst mogelijke waarde; gelijk aan 'tot' als het bekend is.</summary>
     public required decimal Van { get; init; }
 
     public required decimal Tot { get; init; }
 
-    /// <summary>Part of the total weight, 0–1.</summary>
+    /// <summary>Deel van het totale gewicht, 0 tot 1.</summary>
     public required decimal Gewicht { get; init; }
 
-    /// <summary>Value times weight.</summary>
+    /// <summary>Waarde maal gewicht.</summary>
     public required decimal Bijdrage { get; init; }
 
     public required string Uitleg { get; init; }

@@ -1,7 +1,7 @@
 namespace Gereedschapskist.Domein.Matching.Antwoorden;
 
-/// <summary>Why nothing is left.</summary>
-/// <param name="Uitleg">What happened, in Dutch.</param>
-/// <param name="Versoepel">Names of the rules to relax, the one that gives back most first.</param>
-/// <param name="Advies">How, in one Dutch sentence.</param>
+/// <summary>Waarom er niets overblijft.</summary>
+/// <param name="Uitleg">Wat er gebeurde.</param>
+/// <param name="Versoepel">Regels om te versoepelen; wie het meest teruggeeft eerst.</param>
+/// <param name="Advies">Hoe u dat doet.</param>
 public sealed record GeenVoorstel(string Uitleg, IReadOnlyList<string> Versoepel, string Advies);

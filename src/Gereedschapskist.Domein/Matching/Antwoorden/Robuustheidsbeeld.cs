@@ -2,26 +2,26 @@ using Gereedschapskist.Domein.Matching.Robuustheid;
 
 namespace Gereedschapskist.Domein.Matching.Antwoorden;
 
-/// <summary>How firmly a proposal holds its place.</summary>
+/// <summary>Hoe stevig een voorstel op zijn plaats staat.</summary>
 public sealed record Robuustheidsbeeld
 {
-    /// <summary>Part of the draws over weights and unknowns in which it comes first, 0–1.</summary>
+    /// <summary>Deel van de trekkingen over gewichten en onbekenden waarin zij op 1 komt, 0 tot 1.</summary>
     public required decimal KansOpRang1 { get; init; }
 
-    /// <summary>Part of the draws in which it comes in the first three.</summary>
+    /// <summary>Deel van de trekkingen waarin zij bij de eerste drie hoort.</summary>
     public required decimal KansOpTop3 { get; init; }
 
-    /// <summary>Best possible rank at these weights, whatever the unknowns turn out to be.</summary>
+    /// <summary>Best mogelijke rang bij deze gewichten, hoe de onbekenden ook uitvallen.</summary>
     public required int BesteRang { get; init; }
 
     public required int SlechtsteRang { get; init; }
 
-    /// <summary>Mean weights of the draws in which it came first: what one must find important for it to win. Empty when it never did.</summary>
+    /// <summary>Gemiddelde gewichten van de trekkingen waarin zij op 1 kwam: wat u belangrijk moet vinden om bij haar uit te komen. Leeg als dat nooit gebeurde.</summary>
     public required IReadOnlyList<Criteriumgewicht> CentraleGewichten { get; init; }
 
     /// <summary>
-    /// For number 1: the smallest change of weights that brings another level with it. For the others: the smallest that brings them level
-    /// with number 1. Null when no weights can.
+    /// Voor nummer 1: de kleinste verschuiving van gewichten waardoor een ander gelijk komt. Voor de anderen: de kleinste waardoor zij
+    /// gelijk komen met nummer 1. Null als geen gewichten dat kunnen.
     /// </summary>
     public Gewichtsverandering? KleinsteGewichtsverandering { get; init; }
 }

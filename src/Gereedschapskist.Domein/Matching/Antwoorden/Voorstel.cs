@@ -2,20 +2,20 @@ using Gereedschapskist.Domein.Matching.Rekenhulpen;
 
 namespace Gereedschapskist.Domein.Matching.Antwoorden;
 
-/// <summary>One proposed interventie with everything its place rests on.</summary>
+/// <summary>Een voorgestelde interventie met alles waar haar plaats op rust.</summary>
 public sealed record Voorstel
 {
     public required int Rang { get; init; }
 
     public required Interventieverwijzing Interventie { get; init; }
 
-    /// <summary>Weighted sum of the values, 0–1.</summary>
+    /// <summary>Gewogen som van de waarden, 0 tot 1.</summary>
     public required decimal Score { get; init; }
 
-    /// <summary>Score when everything unknown turns out at its worst.</summary>
+    /// <summary>Score als alles wat onbekend is tegenvalt.</summary>
     public required decimal ScoreVan { get; init; }
 
-    /// <summary>Score when everything unknown turns out at its best.</summary>
+    /// <summary>Score als alles wat onbekend is meevalt.</summary>
     public required decimal ScoreTot { get; init; }
 
     public required IReadOnlyList<Criteriumbijdrage> Criteria { get; init; }
@@ -26,6 +26,6 @@ public sealed record Voorstel
 
     public required Kostenbeeld Kosten { get; init; }
 
-    /// <summary>What one should know before choosing it, in Dutch sentences: null results, old verdicts, contradicting sources.</summary>
+    /// <summary>Wat u moet weten voordat u kiest: nulresultaten, oude oordelen, bronnen die elkaar tegenspreken.</summary>
     public required IReadOnlyList<string> LetOp { get; init; }
 }

@@ -4,37 +4,37 @@ using Gereedschapskist.Domein.Matching.Rekenhulpen;
 
 namespace Gereedschapskist.Domein.Matching.Antwoorden;
 
-/// <summary>An explained ranking, with who is not in it and why, the chain, the local numbers and how sure it all is.</summary>
+/// <summary>Een uitgelegde rangorde, met wat er niet in staat en waarom, de keten, de lokale cijfers en hoe zeker het is.</summary>
 public sealed record Voorstelantwoord
 {
-    /// <summary>Version of the catalogue the answer rests on.</summary>
+    /// <summary>Versie van de catalogus waar het antwoord op rust.</summary>
     public required string CatalogusVersie { get; init; }
 
-    /// <summary>Day on which the question was asked; ages of facts count from here.</summary>
+    /// <summary>Dag waarop is gevraagd; hoe oud een feit is, telt vanaf deze dag.</summary>
     public required DateOnly Peildatum { get; init; }
 
-    /// <summary>The question as we understood it.</summary>
+    /// <summary>De vraag zoals wij die begrepen.</summary>
     public required BegrepenVraag Vraag { get; init; }
 
-    /// <summary>Best first.</summary>
+    /// <summary>De beste eerst.</summary>
     public required IReadOnlyList<Voorstel> Voorstellen { get; init; }
 
-    /// <summary>How many candidates were ranked; more than the number of proposals when the question asked for fewer.</summary>
+    /// <summary>Hoeveel kandidaten zijn gerangschikt; meer dan het aantal voorstellen als u er minder vroeg.</summary>
     public required int Kandidaten { get; init; }
 
-    /// <summary>What fits the subject but met an objection.</summary>
+    /// <summary>Wat bij het onderwerp past maar afviel, met de regel die haar uitsloot.</summary>
     public required IReadOnlyList<Uitsluiting> Uitgesloten { get; init; }
 
-    /// <summary>What each filter removed.</summary>
+    /// <summary>Wat elk filter weghaalde.</summary>
     public required IReadOnlyList<Filterstand> Filters { get; init; }
 
-    /// <summary>Why there is no proposal and what to relax; null when there are proposals.</summary>
+    /// <summary>Waarom er geen voorstel is en wat u kunt versoepelen; null als er voorstellen zijn.</summary>
     public GeenVoorstel? GeenVoorstel { get; init; }
 
-    /// <summary>The steps of the chain with who can fill them; empty without a basisfunctionaliteit that has a chain.</summary>
+    /// <summary>De stappen van de keten met wie ze kan vullen; leeg zonder basisfunctionaliteit die een keten heeft.</summary>
     public required IReadOnlyList<Ketenstap> Keten { get; init; }
 
-    /// <summary>What the agreement asks and what that means here.</summary>
+    /// <summary>Wat het akkoord vraagt en wat dat hier betekent.</summary>
     public required Rekenbeeld Rekenhulp { get; init; }
 
     public required Onzekerheid Onzekerheid { get; init; }

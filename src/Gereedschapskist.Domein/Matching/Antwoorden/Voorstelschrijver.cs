@@ -24,7 +24,7 @@ internal sealed class Voorstelschrijver(
             ScoreTot = Math.Round(kandidaat.SomTot / som, 3),
             Criteria = [.. Criterialijst.Alle.Select(criterium => Bijdrage(criterium, kandidaat))],
             Robuustheid = Robuustheid(plek),
-            Financiering = Financieringsweergave.Maak(kandidaat.Interventie, vraag),
+            Financiering = Financieringsweergave.Maak(kandidaat.Interventie, vraag, kandidaat.Waarden[(int)Criterium.Financierbaarheid].Uitleg),
             Kosten = Kostenrekening.Bereken(kandidaat.Interventie, vraag, deelnemers),
             LetOp = Aandachtspunten.Van(kandidaat.Interventie, vraag),
         };

@@ -12,7 +12,7 @@ public sealed class BereikKwetsbareGroepen : ICriterium
 
     public Criteriumwaarde Beoordeel(Interventie interventie, Matchvraag vraag)
     {
-        var groepen = Kenmerkgroepen.Kwetsbaar(interventie);
+        var groepen = Kenmerkgroepen.KwetsbareVan(interventie, vraag.Catalogus);
         if (groepen.Count > 0)
         {
             return Criteriumwaarde.Tussen(0.7m, 1m, $"Zij is gemaakt voor een kwetsbare groep: {Zinnen.Opsomming([.. groepen.Take(3)])}; of zij die bereikt, is zelden gemeten.");

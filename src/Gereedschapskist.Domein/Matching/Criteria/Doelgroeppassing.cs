@@ -66,7 +66,7 @@ public sealed class Doelgroeppassing : ICriterium
             return (0.2m, 0.8m, "Of zij voor de gevraagde kenmerken is gemaakt, is onbekend.");
         }
 
-        var gevonden = vraag.Kenmerken.Where(kenmerk => Kenmerkgroepen.Heeft(interventie, kenmerk)).ToList();
+        var gevonden = vraag.Kenmerken.Where(kenmerk => Kenmerkgroepen.Heeft(interventie, kenmerk, vraag.Catalogus)).ToList();
         var waarde = 0.2m + (0.8m * gevonden.Count / vraag.Kenmerken.Count);
         return (waarde, waarde, gevonden.Count > 0
             ? $"Zij is gemaakt voor mensen met kenmerk {Zinnen.Opsomming(gevonden)}."

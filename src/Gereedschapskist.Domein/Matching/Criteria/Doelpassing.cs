@@ -17,6 +17,9 @@ public sealed class Doelpassing : ICriterium
     /// <summary>With more goals than this, each gets only a part of the attention.</summary>
     private const int Hoofddoelen = 2;
 
+    /// <summary>What it costs to fill a step while aiming at something else than the function is there for.</summary>
+    private const decimal AndersGericht = 0.25m;
+
     public Criterium Soort => Criterium.Doelpassing;
 
     public string Naam => "Past bij het doel";
@@ -49,17 +52,20 @@ public sealed class Doelpassing : ICriterium
     {
         var naam = functie.Functie.Naam;
         var delen = functie.Invulling[interventie.Id].ToList();
+        var ernaast = functie.Doelen.Count > 0 && !interventie.Gezondheidsdoelen.Any(functie.Doelen.Contains);
+        var aftrek = ernaast ? AndersGericht : 0m;
+        var richting = ernaast ? " Zij richt zich op een ander gezondheidsdoel." : "";
         if (delen.Count > 0)
         {
             return (
-                functie.IsEigen(interventie) ? Keteninvulling(delen, functie) : 0.7m,
-                $"Vult in de keten {naam}: {Zinnen.Opsomming([.. delen.Select(deel => deel.Naam)])} (onze indeling).",
+                (functie.IsEigen(interventie) ? Keteninvulling(delen, functie) : 0.7m) - aftrek,
+                $"Vult in de keten {naam}: {Zinnen.Opsomming([.. delen.Select(deel => deel.Naam)])} (onze indeling).{richting}",
                 []);
         }
 
         return functie.Onderdelen.Any(deel => deel.Interventies.Count > 0)
-            ? (0.5m, $"Raakt {naam}, maar vult geen onderdeel van de keten (onze indeling).", [])
-            : (0.8m, $"Is in de catalogus gekoppeld aan {naam} (onze indeling).", []);
+            ? (0.5m - aftrek, $"Raakt {naam}, maar vult geen onderdeel van de keten (onze indeling).{richting}", [])
+            : (0.8m - aftrek, $"Is in de catalogus gekoppeld aan {naam} (onze indeling).{richting}", []);
     }
 
     /// <summary>
@@ -69,7 +75,7 @@ public sealed class Doelpassing : ICriterium
     private static decimal Keteninvulling(IReadOnlyList<Onderdeel> delen, Functievraag functie)
     {
         var stappen = delen.Where(deel => deel.Stap > 0).Select(deel => deel.Stap).Distinct().ToList();
-        return functie.Functie.KetenOnderdelen.Count > 0 || stappen.Count > 1 ? 1m : stappen.Contains(AanbodStap) ? 0.95m : 0.85m;
+        return functie.Functie.KetenOnderdelen.Count > 0 || stappen.Count > 1 ? 1m : stappen.Contains(AanbodStap) ? 0.95m : 0.75m;
     }
 
     private static (decimal, string, IReadOnlyList<Bron>) BijDoel(Interventie interventie, Doelvraag doel)

@@ -1,22 +1,22 @@
 namespace Gereedschapskist.Domein.Matching.Ketens;
 
-/// <summary>One step of the chain with who can fill it.</summary>
+/// <summary>Eén stap van de keten met wie haar kan vullen.</summary>
 public sealed record Ketenstap
 {
-    /// <summary>Id of the onderdeel.</summary>
+    /// <summary>Id van het onderdeel.</summary>
     public required string Onderdeel { get; init; }
 
     public required string Naam { get; init; }
 
-    /// <summary>Position in the chain; 0 runs along the whole chain.</summary>
+    /// <summary>Plaats in de keten; 0 loopt langs de hele keten.</summary>
     public required int Stap { get; init; }
 
-    /// <summary>Ids of the candidates that can fill it, best first; at most five.</summary>
+    /// <summary>Ids van kandidaten die haar kunnen vullen, de beste eerst; hoogstens vijf.</summary>
     public required IReadOnlyList<string> Voorstellen { get; init; }
 
-    /// <summary>Whether no candidate fills it.</summary>
+    /// <summary>Of geen enkele kandidaat haar vult.</summary>
     public required bool Gat { get; init; }
 
-    /// <summary>What is offered or missing, in one or two Dutch sentences.</summary>
+    /// <summary>Wat er is of ontbreekt.</summary>
     public required string Uitleg { get; init; }
 }

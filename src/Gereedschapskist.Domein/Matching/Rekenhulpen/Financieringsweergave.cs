@@ -1,3 +1,4 @@
+using Gereedschapskist.Domein.Financieringen;
 using Gereedschapskist.Domein.Interventies;
 using Gereedschapskist.Domein.Matching.Criteria;
 using Gereedschapskist.Domein.Matching.Vragen;
@@ -7,14 +8,19 @@ namespace Gereedschapskist.Domein.Matching.Rekenhulpen;
 /// <summary>Says in short who pays which part.</summary>
 internal static class Financieringsweergave
 {
-    public static Financieringsbeeld Maak(Interventie interventie, Matchvraag vraag)
+    public static Financieringsbeeld Maak(Interventie interventie, Matchvraag vraag, string uitleg) => new()
     {
-        var geldig = interventie.Financiering.Where(feit => Financierbaarheid.Geldt(feit, vraag.Peildatum)).ToList();
-        return new Financieringsbeeld(
-            new Financierbaarheid().Beoordeel(interventie, vraag).Uitleg,
-            [
-                .. geldig.Select(feit => new Betaaldeel(
-                    feit.Onderdeel, feit.Grondslag, feit.Betaler, feit.Toelichting, Zinnen.Bronnen(interventie, [feit.Bron]))),
-            ]);
-    }
+        Uitleg = uitleg,
+        Onderdelen =
+        [
+            .. FinancieringKort.Van(vraag.Catalogus, interventie, vraag.Peildatum).Onderdelen
+                .Select(deel => new Onderdeelbetaling(deel.Onderdeel, deel.Naam, deel.Oordeel, deel.Uitleg)),
+        ],
+        Feiten =
+        [
+            .. interventie.Financiering
+                .Where(feit => Financierbaarheid.Geldt(feit, vraag.Peildatum))
+                .Select(feit => new Betaalfeit(feit.Onderdeel, feit.Grondslag, feit.Betaler, feit.Toelichting, Zinnen.Bronnen(interventie, [feit.Bron]))),
+        ],
+    };
 }

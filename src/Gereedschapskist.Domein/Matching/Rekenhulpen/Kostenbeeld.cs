@@ -2,29 +2,29 @@ using Gereedschapskist.Domein.Bronnen;
 
 namespace Gereedschapskist.Domein.Matching.Rekenhulpen;
 
-/// <summary>What it costs: per participant, and for the number of participants of the question.</summary>
+/// <summary>Wat het kost: per deelnemer, en voor het aantal deelnemers van de vraag.</summary>
 public sealed record Kostenbeeld
 {
-    /// <summary>Euro per participant, lower bound; null when unknown.</summary>
+    /// <summary>Euro per deelnemer, ondergrens; null als het onbekend is.</summary>
     public decimal? PerDeelnemerVan { get; init; }
 
     public decimal? PerDeelnemerTot { get; init; }
 
-    /// <summary>Year the amounts are from; null when unknown. Nothing is indexed.</summary>
+    /// <summary>Prijsjaar van de bedragen; null als het onbekend is. Er is niet geïndexeerd.</summary>
     public int? Prijsjaar { get; init; }
 
-    /// <summary>Participants that are counted with; null when unknown.</summary>
+    /// <summary>Aantal deelnemers waarmee is gerekend; null als het onbekend is.</summary>
     public int? Deelnemers { get; init; }
 
-    /// <summary>Euro for all participants, rounded to two figures; null when costs or participants are unknown.</summary>
+    /// <summary>Euro voor alle deelnemers, afgerond op twee cijfers; null als kosten of deelnemers onbekend zijn.</summary>
     public decimal? TotaalVan { get; init; }
 
     public decimal? TotaalTot { get; init; }
 
-    /// <summary>True, false, or null when no budget is asked or it cannot be said.</summary>
+    /// <summary>Ja, nee, of null als er geen budget is gevraagd of het niet te zeggen is.</summary>
     public bool? PastInBudget { get; init; }
 
-    /// <summary>The same in Dutch, with what is unknown.</summary>
+    /// <summary>Hetzelfde in woorden, met wat onbekend is.</summary>
     public required string Uitleg { get; init; }
 
     public IReadOnlyList<Bron> Bronnen { get; init; } = [];

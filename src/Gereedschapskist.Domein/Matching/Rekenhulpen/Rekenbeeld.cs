@@ -2,31 +2,31 @@ using Gereedschapskist.Domein.Bronnen;
 
 namespace Gereedschapskist.Domein.Matching.Rekenhulpen;
 
-/// <summary>The local numbers: what goes in, what the agreement asks here, and which benefits sources report.</summary>
+/// <summary>De lokale cijfers: waarmee is gerekend, wat het akkoord hier vraagt en welke baten bronnen melden.</summary>
 public sealed record Rekenbeeld
 {
-    /// <summary>Every number that is counted with; each can be replaced with the field of 'aannames' it names.</summary>
+    /// <summary>Elk getal waarmee is gerekend; u vervangt het met het veld van 'aannames' dat erbij staat.</summary>
     public required IReadOnlyList<Rekeninvoer> Invoer { get; init; }
 
     public required IReadOnlyList<Streefwaardebeeld> Streefwaarden { get; init; }
 
-    /// <summary>Participants per year that the costs are counted with; null when unknown.</summary>
+    /// <summary>Deelnemers per jaar waarmee de kosten zijn berekend; null als het onbekend is.</summary>
     public int? Deelnemers { get; init; }
 
-    /// <summary>Where that number comes from, in one Dutch sentence.</summary>
+    /// <summary>Waar dat aantal vandaan komt.</summary>
     public required string DeelnemersUitleg { get; init; }
 
     public required IReadOnlyList<Batenbeeld> Baten { get; init; }
 }
 
-/// <summary>One number that goes into the calculation.</summary>
-/// <param name="Veld">Field of 'aannames' that replaces it.</param>
-/// <param name="Naam">What it is, in Dutch.</param>
-/// <param name="Waarde">Null when unknown.</param>
-/// <param name="Herkomst">Where it comes from, with its date.</param>
+/// <summary>Eén getal waarmee is gerekend.</summary>
+/// <param name="Veld">Veld van 'aannames' dat het vervangt.</param>
+/// <param name="Naam">Wat het is.</param>
+/// <param name="Waarde">Null als het onbekend is.</param>
+/// <param name="Herkomst">Waar het vandaan komt, met de datum.</param>
 public sealed record Rekeninvoer(string Veld, string Naam, decimal? Waarde, string Herkomst);
 
-/// <summary>A cost, effect or benefit that a source reports; not a promise for this municipality.</summary>
+/// <summary>Kosten, een effect of baten die een bron meldt; geen belofte voor deze gemeente.</summary>
 public sealed record Batenbeeld
 {
     public required string Id { get; init; }
@@ -35,7 +35,7 @@ public sealed record Batenbeeld
 
     public required string Omschrijving { get; init; }
 
-    /// <summary>Null when it was looked for and not found.</summary>
+    /// <summary>Null als ernaar is gezocht en het niet is gevonden.</summary>
     public decimal? Waarde { get; init; }
 
     public decimal? WaardeTot { get; init; }
@@ -44,7 +44,7 @@ public sealed record Batenbeeld
 
     public int? Jaar { get; init; }
 
-    /// <summary>For whom; null when the source does not say.</summary>
+    /// <summary>Voor wie; null als de bron dat niet zegt.</summary>
     public string? Perspectief { get; init; }
 
     public required string Betrouwbaarheid { get; init; }

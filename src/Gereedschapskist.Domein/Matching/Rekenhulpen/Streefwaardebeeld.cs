@@ -1,24 +1,24 @@
 namespace Gereedschapskist.Domein.Matching.Rekenhulpen;
 
-/// <summary>What the agreement asks, and what that is here.</summary>
+/// <summary>Wat het akkoord vraagt, en hoeveel dat hier is.</summary>
 public sealed record Streefwaardebeeld
 {
-    /// <summary>What is asked, in the words of the agreement.</summary>
+    /// <summary>Wat wordt gevraagd, in de woorden van het akkoord.</summary>
     public required string Wat { get; init; }
 
-    /// <summary>The number as the agreement gives it, with its unit.</summary>
+    /// <summary>Het getal zoals het akkoord het geeft, met eenheid.</summary>
     public required string Norm { get; init; }
 
-    /// <summary>One outcome per way to read the norm: sources do not always agree on of whom it is a part.</summary>
+    /// <summary>Eén uitkomst per lezing van de norm: bronnen zijn het niet altijd eens over de noemer. Leeg zonder gemeente of regio.</summary>
     public required IReadOnlyList<Streefuitkomst> Uitkomsten { get; init; }
 
     public string? Toelichting { get; init; }
 }
 
-/// <summary>The norm worked out for one denominator.</summary>
-/// <param name="Noemer">Of whom or what the norm is a part.</param>
-/// <param name="Van">Outcome, lower bound, rounded; null when the denominator is unknown.</param>
-/// <param name="Tot">Outcome, upper bound.</param>
-/// <param name="Eenheid">What is counted.</param>
-/// <param name="Berekening">The sum, in Dutch, with every number in it.</param>
+/// <summary>De norm uitgerekend voor één noemer.</summary>
+/// <param name="Noemer">Waarvan de norm een deel is.</param>
+/// <param name="Van">Uitkomst, ondergrens, afgerond; null als de noemer onbekend is.</param>
+/// <param name="Tot">Uitkomst, bovengrens.</param>
+/// <param name="Eenheid">Wat er geteld wordt.</param>
+/// <param name="Berekening">De som, met elk getal erin.</param>
 public sealed record Streefuitkomst(string Noemer, decimal? Van, decimal? Tot, string Eenheid, string Berekening);

@@ -45,34 +45,39 @@ internal static class Streefwaarderekening
     {
         var eenheid = streefwaarde.Eenheid;
         var alles = $"{eenheid} {streefwaarde.Toelichting}";
-        if (eenheid.StartsWith('%') && alles.Contains("65-plussers", StringComparison.Ordinal))
+        if (eenheid.StartsWith("procent", StringComparison.Ordinal) && Noemt(alles, "65-plussers"))
         {
             yield return new Noemer("65-plussers", Bevolking.Ouderen(vraag), 100, "mensen per jaar", true, "inwoners65Plus");
-            if (alles.Contains("65-plussers met verhoogd valrisico", StringComparison.Ordinal))
+            if (Noemt(alles, "verhoogd valrisico"))
             {
-                yield return new Noemer("65-plussers met verhoogd valrisico", Bevolking.OuderenMetValrisico(vraag), 100, "mensen per jaar", true, "verhoogdValrisicoProcent");
+                yield return new Noemer(
+                    "65-plussers met verhoogd valrisico", Bevolking.OuderenMetValrisico(vraag), 100, "mensen per jaar", true, "verhoogdValrisicoProcent");
             }
         }
-        else if (eenheid.Contains("per 10.000 inwoners", StringComparison.Ordinal))
+        else if (Noemt(eenheid, "per 10.000 inwoners"))
         {
-            yield return new Noemer("inwoners", Bevolking.Inwoners(vraag), 10_000, Teller(streefwaarde), !eenheid.StartsWith("fte", StringComparison.Ordinal), "inwoners");
+            yield return new Noemer("inwoners", Bevolking.Inwoners(vraag), 10_000, Teller(streefwaarde), !IsFte(streefwaarde), "inwoners");
         }
-        else if (eenheid.Contains("per 1000 jeugdigen", StringComparison.Ordinal) || eenheid.Contains("per 100.000 jeugdigen", StringComparison.Ordinal))
+        else if (Noemt(eenheid, "jeugdigen"))
         {
-            var per = eenheid.Contains("100.000", StringComparison.Ordinal) ? 100_000 : 1_000;
+            var per = Noemt(eenheid, "per 100.000") ? 100_000 : 1_000;
             yield return new Noemer("jeugdigen", vraag.Aannames.Jeugdigen, per, Teller(streefwaarde), false, "jeugdigen");
         }
-        else if (eenheid.Contains("per gemeente", StringComparison.Ordinal) && vraag.Gebied is { } gebied)
+        else if (Noemt(eenheid, "per gemeente") && vraag.Gebied is { } gebied)
         {
-            yield return new Noemer(gebied.Gemeenten.Count == 1 ? "gemeente" : "gemeenten", gebied.Gemeenten.Count, 1, streefwaarde.Wat, true, "");
+            yield return new Noemer(gebied.Gemeenten.Count == 1 ? "gemeente" : "gemeenten", gebied.Gemeenten.Count, 1, Teller(streefwaarde), true, "");
         }
-        else if (eenheid.Contains("per regio", StringComparison.Ordinal) && vraag.Gebied is { IsRegio: true })
+        else if (Noemt(eenheid, "per regio") && vraag.Gebied is { IsRegio: true })
         {
             yield return new Noemer("regio", 1, 1, Teller(streefwaarde), false, "");
         }
     }
 
-    private static string Teller(Streefwaarde streefwaarde) => streefwaarde.Eenheid.StartsWith("fte", StringComparison.Ordinal) ? "fte" : streefwaarde.Wat;
+    private static bool Noemt(string tekst, string woorden) => tekst.Contains(woorden, StringComparison.Ordinal);
+
+    private static bool IsFte(Streefwaarde streefwaarde) => streefwaarde.Eenheid.StartsWith("fte", StringComparison.Ordinal);
+
+    private static string Teller(Streefwaarde streefwaarde) => IsFte(streefwaarde) ? "fte" : streefwaarde.Wat.ToLowerInvariant();
 
     private sealed record Noemer(string Naam, int? Aantal, int Per, string Eenheid, bool Mensen, string Veld);
 }

@@ -2,21 +2,21 @@ using Gereedschapskist.Domein.Matching.Criteria;
 
 namespace Gereedschapskist.Domein.Matching.Robuustheid;
 
-/// <summary>The smallest change of weights that lets one candidate draw level with another.</summary>
+/// <summary>De kleinste verschuiving van gewichten waardoor de ene kandidaat gelijk komt met de andere.</summary>
 public sealed record Gewichtsverandering
 {
-    /// <summary>Part of the total weight that has to move, in percentage points (0–100); half of the L1 distance.</summary>
+    /// <summary>Deel van het totale gewicht dat moet verschuiven, in procentpunten (0 tot 100); de helft van de L1-afstand.</summary>
     public required decimal Procentpunt { get; init; }
 
-    /// <summary>Who draws level with whom.</summary>
+    /// <summary>Met wie zij gelijk komt.</summary>
     public required string Tegenover { get; init; }
 
-    /// <summary>Criteria that have to weigh less, most first.</summary>
+    /// <summary>Criteria die minder moeten wegen; wie het eerst inlevert staat vooraan.</summary>
     public required IReadOnlyList<Criterium> Minder { get; init; }
 
-    /// <summary>Criterium that has to weigh more.</summary>
+    /// <summary>Criterium dat meer moet wegen.</summary>
     public required Criterium Meer { get; init; }
 
-    /// <summary>The same in one Dutch sentence.</summary>
+    /// <summary>Hetzelfde in één zin.</summary>
     public required string Uitleg { get; init; }
 }

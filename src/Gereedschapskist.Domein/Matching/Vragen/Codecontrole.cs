@@ -26,13 +26,19 @@ internal sealed class Codecontrole(Catalogus catalogus, List<Fout> fouten)
 
     public IReadOnlyList<string> Kenmerken(IReadOnlyList<string>? kenmerken)
     {
-        var bekend = catalogus.Interventies.SelectMany(interventie => interventie.Kenmerken).ToHashSet(StringComparer.Ordinal);
+        var bekend = catalogus.Interventies
+            .SelectMany(interventie => interventie.Kenmerken)
+            .Concat(Kenmerkgroepen.Groepen(catalogus))
+            .ToHashSet(StringComparer.Ordinal);
         return Lijst("doelgroep.kenmerken", kenmerken, bekend, kenmerk => bekend.Any(ander => Kenmerkgroepen.Past(ander, kenmerk)));
     }
 
     public IReadOnlyList<string> Settings(IReadOnlyList<string>? settings)
     {
-        var bekend = catalogus.Interventies.SelectMany(interventie => interventie.Settings).ToHashSet(StringComparer.Ordinal);
+        var bekend = catalogus.Interventies
+            .SelectMany(interventie => interventie.Settings)
+            .Concat(catalogus.Codelijst("setting")?.Codes.Select(code => code.Id) ?? [])
+            .ToHashSet(StringComparer.Ordinal);
         return Lijst("settings", settings, bekend, bekend.Contains);
     }
 
@@ -42,7 +48,7 @@ internal sealed class Codecontrole(Catalogus catalogus, List<Fout> fouten)
     public IReadOnlyList<Preventievorm> Preventievormen(IReadOnlyList<string>? vormen)
     {
         var bekend = Codes<Preventievorm>();
-        return [.. Lijst("preventievormen", vormen, bekend.Keys, bekend.ContainsKey).Select(vorm => bekend[vorm])];
+        return [.. Lijst("preventievormen", vormen, bekend.Keys, bekend.ContainsKey).Where(bekend.ContainsKey).Select(vorm => bekend[vorm])];
     }
 
     public Erkenningsniveau? Erkenning(string? niveau)

@@ -1,0 +1,14 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Gereedschapskist.Domein.Matching.Antwoorden;
+using Gereedschapskist.Domein.Matching.Vergelijkingen;
+
+namespace Gereedschapskist.Api.Contracten;
+
+/// <summary>Contracts of proposals and comparisons; the answers are the domain's own records.</summary>
+[JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
+[JsonSerializable(typeof(VoorstelVerzoek))]
+[JsonSerializable(typeof(Voorstelantwoord))]
+[JsonSerializable(typeof(VergelijkVerzoek))]
+[JsonSerializable(typeof(Vergelijking))]
+internal sealed partial class MatchingJsonContext : JsonSerializerContext;

@@ -1,0 +1,43 @@
+using Gereedschapskist.Api.Contracten;
+using Gereedschapskist.Api.Fouten;
+using Gereedschapskist.Api.Invoer;
+using Gereedschapskist.Api.Json;
+using Gereedschapskist.Domein.Matching;
+using Gereedschapskist.Domein.Matching.Antwoorden;
+using Gereedschapskist.Opslag.Catalogi;
+using Gereedschapskist.Zoeken;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace Gereedschapskist.Api.Endpoints;
+
+/// <summary>Proposals.</summary>
+internal static class VoorstelEndpoints
+{
+    public static IServiceCollection AddMatching(this IServiceCollection services)
+    {
+        services.TryAddSingleton<Zoekindexen>();
+        return services.AddJson(MatchingJsonContext.Default);
+    }
+
+    public static void MapVoorstellen(this IEndpointRouteBuilder v1) =>
+        v1.MapGroup("/voorstellen").WithTags("Voorstellen").MapPost("", StelVoor).WithName("stelInterventiesVoor");
+
+    /// <summary>Voorstellen voor een doel</summary>
+    /// <remarks>
+    /// Welke interventies passen bij een basisfunctionaliteit, een gezondheidsdoel of een doel in eigen woorden? U krijgt een rangorde
+    /// met per criterium de waarde, de reden en de bronnen, wat afviel en waarom, de gaten in de keten en wat het akkoord voor uw
+    /// gemeente of regio betekent. Onbekend is een bandbreedte, nooit nul. Dezelfde vraag met dezelfde catalogusversie en hetzelfde
+    /// zaad geeft hetzelfde antwoord. Blijft er niets over, dan zegt het antwoord welke voorwaarde u kunt versoepelen.
+    /// </remarks>
+    /// <response code="200">De voorstellen, de beste eerst.</response>
+    private static Results<Ok<Voorstelantwoord>, OngeldigVerzoek> StelVoor(
+        Lichaam<VoorstelVerzoek> verzoek, Cataloguspeil peil, Zoekindexen indexen, TimeProvider klok)
+    {
+        var catalogus = peil.Huidig;
+        var uitkomst = Matchmotor.StelVoor(catalogus, verzoek.Waarde.NaarVraag(), Vandaag(klok), Doelzoeker.Voor(catalogus, indexen));
+        return uitkomst.Gelukt ? TypedResults.Ok(uitkomst.Waarde) : Problemen.OngeldigeInvoer(uitkomst.Fouten);
+    }
+
+    internal static DateOnly Vandaag(TimeProvider klok) => DateOnly.FromDateTime(klok.GetLocalNow().Date);
+}
