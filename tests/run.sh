@@ -7,6 +7,17 @@ cd "$(dirname "$0")/.."
 log=$(mktemp)
 trap 'rm -f "$log"' EXIT
 
+# The browser tests need a real browser; Debian's is enough.
+if ! command -v chromium >/dev/null && [ -z "${CHROMIUM_PAD:-}" ]; then
+  if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
+    apt-get update -qq && apt-get install -y -qq --no-install-recommends chromium >/dev/null
+  fi
+  command -v chromium >/dev/null || {
+    echo "The browser tests need Chromium: install the package 'chromium', or set CHROMIUM_PAD to the path of one." >&2
+    exit 1
+  }
+fi
+
 dotnet build --nologo || exit 1
 dotnet format --verify-no-changes --no-restore || exit 1
 dotnet test --solution Gereedschapskist.sln --no-build 2>&1 | tee "$log"

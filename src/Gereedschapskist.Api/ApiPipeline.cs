@@ -23,6 +23,7 @@ internal static class ApiPipeline
         app.UseRouting();
         app.UseCors();
         app.Use(Adresregels.NaRoutering);
+        app.Use(Paginaadres.NaRoutering);
         app.Use(Vormonderhandeling.Controleer);
 
         app.MapApi();

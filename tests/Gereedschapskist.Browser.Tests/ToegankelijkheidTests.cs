@@ -1,5 +1,6 @@
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
 
 namespace Gereedschapskist.Browser.Tests;
 
@@ -7,16 +8,6 @@ namespace Gereedschapskist.Browser.Tests;
 [Collection(Browsercollectie.Naam)]
 public class ToegankelijkheidTests(Browserfixture fixture)
 {
-    private static readonly string[] Paginas =
-    [
-        "/",
-        "/zoeken",
-        "/zoeken?zoek=valprevntie+ouderen&setting=wijk",
-        "/zoeken?leeftijd=abc",
-        "/interventies/in-balans",
-        "/interventies/doe-praatgroep",
-    ];
-
     private static readonly AxeRunOptions Regels = new()
     {
         RunOnly = new RunOnlyOptions
@@ -26,31 +17,70 @@ public class ToegankelijkheidTests(Browserfixture fixture)
         },
     };
 
-    public static TheoryData<string, Weergave> PaginasInElkeWeergave()
+    public static TheoryData<string> Paginas => Paginalijst.Data;
+
+    /// <summary>One visit, looked at from all sides: the page itself does not know how it is looked at.</summary>
+    [Theory]
+    [MemberData(nameof(Paginas))]
+    public async Task Axe_vindt_niets_en_niets_steekt_uit_in_licht_donker_breed_en_smal(string pad)
     {
-        var data = new TheoryData<string, Weergave>();
-        foreach (var pagina in Paginas)
+        var page = await fixture.OpenAsync(pad, Weergave.Breed);
+
+        foreach (var weergave in new[] { Weergave.Breed, Weergave.BreedDonker, Weergave.SmalDonker, Weergave.Smal })
         {
-            data.Add(pagina, Weergave.Breed);
-            data.Add(pagina, Weergave.Smal);
-            data.Add(pagina, Weergave.BreedDonker);
-            data.Add(pagina, Weergave.SmalDonker);
+            await page.SetViewportSizeAsync(weergave.Breedte, 900);
+            await page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = weergave.Donker ? ColorScheme.Dark : ColorScheme.Light });
+
+            await NietsSteektUit(page, weergave.Breedte);
+            await AxeVindtNiets(page, weergave);
         }
 
-        return data;
+        await page.Context.CloseAsync();
+    }
+
+    /// <summary>A browser at 200 % gives the page half the width; a reader can also enlarge the letters alone.</summary>
+    [Theory]
+    [MemberData(nameof(Paginas))]
+    public async Task Op_200_procent_past_alles_en_vindt_axe_niets(string pad)
+    {
+        var page = await fixture.OpenAsync(pad, Weergave.Breed);
+        await page.SetViewportSizeAsync(640, 450);
+        await NietsSteektUit(page, 640);
+
+        await page.SetViewportSizeAsync(1280, 900);
+        await page.EvaluateAsync("document.documentElement.style.fontSize = '200%'");
+        await NietsSteektUit(page, 1280);
+        await AxeVindtNiets(page, Weergave.Breed);
+
+        await page.Context.CloseAsync();
     }
 
     [Theory]
-    [MemberData(nameof(PaginasInElkeWeergave), DisableDiscoveryEnumeration = true)]
-    public async Task Axe_vindt_niets_en_niets_steekt_buiten_de_pagina(string pad, Weergave weergave)
+    [MemberData(nameof(Paginas))]
+    public async Task De_afdruk_heeft_geen_knoppen_of_menu_en_alles_past_op_het_papier(string pad)
     {
-        var page = await fixture.OpenAsync(pad, weergave);
+        const int breedteVanA4 = 794;
+        var page = await fixture.OpenAsync(pad, Weergave.Breed);
+        await page.SetViewportSizeAsync(breedteVanA4, 1123);
+        await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
 
-        var resultaat = await page.RunAxe(Regels);
-        var breedte = await page.EvaluateAsync<int>("document.documentElement.scrollWidth");
+        Assert.False(await page.Locator(".gk-menu").IsVisibleAsync());
+        Assert.Equal(0, await page.Locator("button:visible").CountAsync());
+        Assert.True(await page.Locator("h1").IsVisibleAsync());
+        await NietsSteektUit(page, breedteVanA4);
 
-        Assert.Empty(resultaat.Violations.Select(v => $"{v.Id}: {v.Help} — {string.Join(" | ", v.Nodes.Select(n => n.Html).Take(3))}"));
-        Assert.True(breedte <= weergave.Breedte, $"De pagina is {breedte} px breed in een venster van {weergave.Breedte} px.");
         await page.Context.CloseAsync();
+    }
+
+    private static async Task NietsSteektUit(IPage page, int breedte)
+    {
+        var werkelijk = await page.EvaluateAsync<int>("document.documentElement.scrollWidth");
+        Assert.True(werkelijk <= breedte, $"De pagina is {werkelijk} px breed in een venster van {breedte} px.");
+    }
+
+    private static async Task AxeVindtNiets(IPage page, Weergave weergave)
+    {
+        var resultaat = await page.RunAxe(Regels);
+        Assert.Empty(resultaat.Violations.Select(v => $"{weergave}: {v.Id}: {v.Help} — {string.Join(" | ", v.Nodes.Select(n => n.Html).Take(3))}"));
     }
 }

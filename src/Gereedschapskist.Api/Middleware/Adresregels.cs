@@ -43,7 +43,7 @@ internal static class Adresregels
     }
 
     /// <summary>The right spelling, or null when it is already right.</summary>
-    private static string? Juist(RoutePattern patroon, PathString pad)
+    public static string? Juist(RoutePattern patroon, PathString pad)
     {
         var delen = pad.Value!.TrimStart('/').Split('/');
         var goed = delen.Select((deel, plek) => plek < patroon.PathSegments.Count

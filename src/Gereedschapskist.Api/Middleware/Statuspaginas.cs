@@ -1,4 +1,5 @@
 using Gereedschapskist.Api.Fouten;
+using Gereedschapskist.Api.Web.Foutpaginas;
 using Microsoft.AspNetCore.Diagnostics;
 
 namespace Gereedschapskist.Api.Middleware;
@@ -11,7 +12,7 @@ internal static class Statuspaginas
         var context = status.HttpContext;
         if (!Adresregels.IsApi(context.Request.Path))
         {
-            return status.Next(context);
+            return Foutpagina.Toon(status);
         }
 
         var soort = Probleemsoort.Bij(context.Response.StatusCode)

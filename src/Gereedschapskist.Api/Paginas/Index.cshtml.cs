@@ -1,3 +1,4 @@
+using Gereedschapskist.Api.Web;
 using Gereedschapskist.Domein.Basisfunctionaliteiten;
 using Gereedschapskist.Opslag.Catalogi;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -5,6 +6,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Gereedschapskist.Api.Paginas;
 
 /// <summary>Start page: what it is, one search box, three ways in.</summary>
+[Bewaarbaar]
 public sealed class IndexModel(Cataloguspeil peil) : PageModel
 {
     public int AantalInterventies { get; private set; }

@@ -1,3 +1,4 @@
+using Gereedschapskist.Api.Web.Foutpaginas;
 using Gereedschapskist.Zoeken;
 using Microsoft.AspNetCore.Mvc.Razor;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -15,6 +16,7 @@ internal static class WebServices
         builder.Services.AddRazorPages(o => o.RootDirectory = "/Paginas");
         builder.Services.Configure<RazorViewEngineOptions>(o => o.PageViewLocationFormats.Add("/Paginas/Gedeeld/{0}.cshtml"));
         builder.Services.TryAddSingleton<Zoekindexen>();
+        builder.Services.AddExceptionHandler<Paginastoring>();
         builder.Services.AddRouting(o => o.LowercaseUrls = true);
     }
 

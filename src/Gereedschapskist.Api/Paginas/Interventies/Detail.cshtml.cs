@@ -1,15 +1,23 @@
+using Gereedschapskist.Api.Invoer;
+using Gereedschapskist.Api.Web;
 using Gereedschapskist.Api.Web.Grafieken;
+using Gereedschapskist.Api.Web.Zoekpagina;
 using Gereedschapskist.Domein.Catalogi;
+using Gereedschapskist.Domein.Financieringen;
 using Gereedschapskist.Domein.Interventies;
 using Gereedschapskist.Opslag.Catalogi;
+using Gereedschapskist.Zoeken;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Gereedschapskist.Api.Paginas.Interventies;
 
 /// <summary>Everything the catalogue knows about one interventie.</summary>
-public sealed class DetailModel(Cataloguspeil peil, TimeProvider tijd) : PageModel
+[Bewaarbaar]
+public sealed class DetailModel(Cataloguspeil peil, Zoekindexen indexen, TimeProvider klok) : PageModel
 {
+    private const int AantalVergelijkbaar = 6;
+
     private Dictionary<string, int> _bronnummers = [];
 
     public Catalogus Catalogus { get; private set; } = null!;
@@ -18,17 +26,31 @@ public sealed class DetailModel(Cataloguspeil peil, TimeProvider tijd) : PageMod
 
     public Erkenningstijdlijn? Tijdlijn { get; private set; }
 
+    public Resultaatkaart Kaart { get; private set; } = null!;
+
+    /// <summary>Who pays which part, with nothing known of the situation.</summary>
+    public Financieringsantwoord Betaling { get; private set; } = null!;
+
+    public IReadOnlyList<(Interventie Interventie, IReadOnlyList<string> Redenen)> Vergelijkbaar { get; private set; } = [];
+
     public IActionResult OnGet(string id)
     {
         Catalogus = peil.Huidig;
         if (Catalogus.Interventie(id) is not { } interventie)
         {
-            return NotFound();
+            return Catalogus.Interventie(id.ToLowerInvariant()) is { } bedoeld ? RedirectPermanent($"/interventies/{bedoeld.Id}" + Request.QueryString) : NotFound();
         }
 
         Interventie = interventie;
         _bronnummers = interventie.Bronnen.Select((b, i) => (b.Id, Nummer: i + 1)).ToDictionary(b => b.Id, b => b.Nummer, StringComparer.Ordinal);
-        var vandaag = DateOnly.FromDateTime(tijd.GetUtcNow().UtcDateTime);
+        var vandaag = Peildata.Vandaag(klok);
+        Kaart = Resultaatkaart.Van(Catalogus, interventie);
+        Betaling = Financieringstoets.Toets(Catalogus, interventie, vandaag, Situatie.Leeg);
+        Vergelijkbaar =
+        [
+            .. (indexen.Van(Catalogus).Vergelijkbare(id, AantalVergelijkbaar) ?? [])
+                .Select(v => (Catalogus.Interventie(v.Id)!, v.Redenen)),
+        ];
         Tijdlijn = Erkenningstijdlijn.Teken(interventie.Erkenningen, vandaag, n => Web.Labels.Van(Catalogus, "erkenningsniveau", n));
         return Page();
     }

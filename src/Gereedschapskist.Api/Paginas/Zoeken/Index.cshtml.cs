@@ -1,4 +1,5 @@
 using Gereedschapskist.Api.Web.Zoekpagina;
+using Gereedschapskist.Api.Web;
 using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Domein.Fouten;
 using Gereedschapskist.Opslag.Catalogi;
@@ -8,6 +9,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Gereedschapskist.Api.Paginas.Zoeken;
 
 /// <summary>Search: one form, every state an address.</summary>
+[Bewaarbaar]
 public sealed class IndexModel(Cataloguspeil peil, Zoekindexen indexen) : PageModel
 {
     public Catalogus Catalogus { get; private set; } = null!;

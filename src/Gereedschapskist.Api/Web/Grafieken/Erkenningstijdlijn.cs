@@ -1,4 +1,3 @@
-using System.Globalization;
 using Gereedschapskist.Domein.Bronnen;
 using Gereedschapskist.Domein.Interventies;
 
@@ -47,9 +46,6 @@ public sealed class Erkenningstijdlijn
         var jaren = Enumerable.Range(eerste, laatste - eerste + 1).Where(j => (j - eerste) % sprong == 0).Select(j => new Jaarstreep(X(j), j));
         return new Erkenningstijdlijn([.. punten], [.. jaren]);
     }
-
-    /// <summary>A coordinate in SVG's notation.</summary>
-    public static string Svg(double waarde) => waarde.ToString("0.#", CultureInfo.InvariantCulture);
 
     private static double Middelpunt(Datering datering) =>
         datering.Vroegst.Year + ((datering.Vroegst.DayOfYear + ((datering.Laatst.DayNumber - datering.Vroegst.DayNumber) / 2.0)) / 366.0);
