@@ -1,7 +1,5 @@
 using Gereedschapskist.Api.Web.Foutpaginas;
-using Gereedschapskist.Zoeken;
 using Microsoft.AspNetCore.Mvc.Razor;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Gereedschapskist.Api.Web;
 
@@ -15,7 +13,6 @@ internal static class WebServices
         builder.Services.Configure<WebOpties>(builder.Configuration.GetSection("Web"));
         builder.Services.AddRazorPages(o => o.RootDirectory = "/Paginas");
         builder.Services.Configure<RazorViewEngineOptions>(o => o.PageViewLocationFormats.Add("/Paginas/Gedeeld/{0}.cshtml"));
-        builder.Services.TryAddSingleton<Zoekindexen>();
         builder.Services.AddExceptionHandler<Paginastoring>();
         builder.Services.AddRouting(o => o.LowercaseUrls = true);
     }

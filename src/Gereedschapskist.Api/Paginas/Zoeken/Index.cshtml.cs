@@ -1,5 +1,5 @@
-using Gereedschapskist.Api.Web.Zoekpagina;
 using Gereedschapskist.Api.Web;
+using Gereedschapskist.Api.Web.Zoekpagina;
 using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Domein.Fouten;
 using Gereedschapskist.Opslag.Catalogi;
@@ -33,7 +33,7 @@ public sealed class IndexModel(Cataloguspeil peil, Zoekindexen indexen) : PageMo
     public void OnGet()
     {
         Catalogus = peil.Huidig;
-        var formulier = new Zoekformulier(Zoekadres.Lees(Request.Query));
+        var formulier = new Zoekformulier(Zoekadres.Lees(Request.Query), Catalogus);
         Vraag = formulier.Lees();
         Adres = formulier.Leesbaar;
         Zoek();

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Gereedschapskist.Api.Fouten;
+using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Domein.Fouten;
 using Gereedschapskist.Domein.Interventies;
 using Gereedschapskist.Zoeken;
@@ -10,13 +11,14 @@ namespace Gereedschapskist.Api.Web.Zoekpagina;
 /// Turns an address into a question. What cannot be read is left out of the question and told, so that a hand-edited
 /// address still gives a page to go on from.
 /// </summary>
-internal sealed class Zoekformulier(Zoekadres adres)
+internal sealed class Zoekformulier(Zoekadres adres, Catalogus catalogus)
 {
     private const int HoogstePagina = 100_000;
     private const decimal HoogsteKosten = 1_000_000;
 
     private readonly List<Fout> _fouten = [];
 
+    private readonly Zoekwaarden _waarden = Zoekwaarden.Van(catalogus);
     private readonly List<(string Veld, string Waarde)> _geweigerd = [];
 
     public IReadOnlyList<Fout> Fouten => _fouten;
@@ -29,17 +31,17 @@ internal sealed class Zoekformulier(Zoekadres adres)
         Tekst = Tekst(),
         Filters = new Zoekfilters
         {
-            Basisfunctionaliteiten = adres.Waarden(Zoekvelden.Basisfunctionaliteit),
-            Themas = adres.Waarden(Zoekvelden.Thema),
-            Gezondheidsdoelen = adres.Waarden(Zoekvelden.Gezondheidsdoel),
+            Basisfunctionaliteiten = Bekend(Zoekvelden.Basisfunctionaliteit, w => new Zoekfilters { Basisfunctionaliteiten = w }),
+            Themas = Bekend(Zoekvelden.Thema, w => new Zoekfilters { Themas = w }),
+            Gezondheidsdoelen = Bekend(Zoekvelden.Gezondheidsdoel, w => new Zoekfilters { Gezondheidsdoelen = w }),
             Leeftijden = Leeftijden(),
-            Kenmerken = adres.Waarden(Zoekvelden.Kenmerk),
-            Settings = adres.Waarden(Zoekvelden.Setting),
+            Kenmerken = Bekend(Zoekvelden.Kenmerk, w => new Zoekfilters { Kenmerken = w }),
+            Settings = Bekend(Zoekvelden.Setting, w => new Zoekfilters { Settings = w }),
             Preventievormen = Codes<Preventievorm>(Zoekvelden.Preventievorm),
             MinimumErkenning = Codes<Erkenningsniveau>(Zoekvelden.MinimumErkenning) is [var niveau, ..] ? niveau : null,
             Grondslagen = Codes<Grondslag>(Zoekvelden.Grondslag),
             MaxKostenPerDeelnemer = Kosten(),
-            Eigenaren = adres.Waarden(Zoekvelden.Eigenaar),
+            Eigenaren = Bekend(Zoekvelden.Eigenaar, w => new Zoekfilters { Eigenaren = w }),
         },
         Sortering = Codes<Sortering>(Zoekvelden.Sorteer) is [var sortering, ..] ? sortering : Sortering.Relevantie,
         Pagina = Pagina(),
@@ -56,6 +58,26 @@ internal sealed class Zoekformulier(Zoekadres adres)
         _fouten.Add(new Fout(
             Zoekvelden.Zoek, "te-lang", $"Uw zoekvraag is langer dan {Zoekvraag.MaxTekstlengte} tekens.", "We hebben op het eerste deel gezocht. Gebruik minder woorden."));
         return tekst[..Zoekvraag.MaxTekstlengte];
+    }
+
+    /// <summary>The values that exist in this catalogue; the others are told.</summary>
+    private List<string> Bekend(string veld, Func<IReadOnlyList<string>, Zoekfilters> filter)
+    {
+        List<string> bekend = [];
+        foreach (var waarde in adres.Waarden(veld))
+        {
+            if (_waarden.Controleer(filter([waarde])).FirstOrDefault() is { } fout)
+            {
+                _geweigerd.Add((veld, waarde));
+                _fouten.Add(fout with { Melding = $"{fout.Melding} We hebben er niet op gefilterd." });
+            }
+            else
+            {
+                bekend.Add(waarde);
+            }
+        }
+
+        return bekend;
     }
 
     private List<Leeftijdsbereik> Leeftijden()
