@@ -18,7 +18,7 @@ public sealed class Zoekadres
         return new Zoekadres(
         [
             .. Zoekvelden.Alle
-                .SelectMany(veld => query[veld].Select(waarde => KeyValuePair.Create(veld, waarde?.Trim() ?? "")))
+                .SelectMany(veld => query[veld].Select(waarde => KeyValuePair.Create(veld, Schoon(waarde ?? ""))))
                 .Where(deel => deel.Value.Length > 0)
                 .Distinct(),
         ]);
@@ -42,6 +42,9 @@ public sealed class Zoekadres
 
     /// <summary>The address with the words alone.</summary>
     public string ZonderFilters() => Schrijf(_delen.Where(d => d.Key is Zoekvelden.Zoek or Zoekvelden.Sorteer));
+
+    /// <summary>Control characters say nothing and may not stand in HTML.</summary>
+    private static string Schoon(string waarde) => string.Concat(waarde.Where(teken => !char.IsControl(teken))).Trim();
 
     private static string Schrijf(IEnumerable<KeyValuePair<string, string>> delen) => Pad + new QueryBuilder(delen).ToQueryString();
 }
