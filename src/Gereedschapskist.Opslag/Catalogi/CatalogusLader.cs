@@ -22,7 +22,14 @@ public sealed class CatalogusLader(CatalogusRepository versies, TimeProvider klo
             }
         }
 
-        var catalogus = new Catalogus(bestanden.Versie, CatalogusLezer.Lees(bestanden));
+        var inhoud = CatalogusLezer.Lees(bestanden);
+        IReadOnlyList<Catalogusfout> tegenspraken = bekend ? [] : [.. FinancieringKlopt.Controleer(inhoud)];
+        if (tegenspraken.Count > 0)
+        {
+            return new Laadresultaat(null, Geimporteerd: false, tegenspraken);
+        }
+
+        var catalogus = new Catalogus(bestanden.Versie, inhoud);
         if (!bekend)
         {
             await versies.ImporteerAsync(bestanden, cancellationToken);

@@ -4,7 +4,7 @@ using Gereedschapskist.Domein.Financieringen;
 namespace Gereedschapskist.Opslag.Catalogi.Controles;
 
 /// <summary>The funding rules point at what exists and do not contradict each other.</summary>
-internal static class FinancieringKlopt
+public static class FinancieringKlopt
 {
     public static IEnumerable<Catalogusfout> Controleer(Catalogusinhoud inhoud)
     {
