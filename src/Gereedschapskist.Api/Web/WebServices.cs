@@ -13,6 +13,7 @@ internal static class WebServices
         builder.Services.Configure<WebOpties>(builder.Configuration.GetSection("Web"));
         builder.Services.AddRazorPages(o => o.RootDirectory = "/Paginas");
         builder.Services.Configure<RazorViewEngineOptions>(o => o.PageViewLocationFormats.Add("/Paginas/Gedeeld/{0}.cshtml"));
+        builder.Services.AddSingleton<Verwanten>();
         builder.Services.AddExceptionHandler<Paginastoring>();
         builder.Services.AddRouting(o => o.LowercaseUrls = true);
     }

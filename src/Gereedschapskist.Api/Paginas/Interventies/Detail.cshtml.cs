@@ -6,7 +6,6 @@ using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Domein.Financieringen;
 using Gereedschapskist.Domein.Interventies;
 using Gereedschapskist.Opslag.Catalogi;
-using Gereedschapskist.Zoeken;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -14,10 +13,8 @@ namespace Gereedschapskist.Api.Paginas.Interventies;
 
 /// <summary>Everything the catalogue knows about one interventie.</summary>
 [Bewaarbaar]
-public sealed class DetailModel(Cataloguspeil peil, Zoekindexen indexen, TimeProvider klok) : PageModel
+public sealed class DetailModel(Cataloguspeil peil, Verwanten verwanten, TimeProvider klok) : PageModel
 {
-    private const int AantalVergelijkbaar = 6;
-
     private Dictionary<string, int> _bronnummers = [];
 
     public Catalogus Catalogus { get; private set; } = null!;
@@ -46,11 +43,7 @@ public sealed class DetailModel(Cataloguspeil peil, Zoekindexen indexen, TimePro
         var vandaag = Peildata.Vandaag(klok);
         Kaart = Resultaatkaart.Van(Catalogus, interventie);
         Betaling = Financieringstoets.Toets(Catalogus, interventie, vandaag, Situatie.Leeg);
-        Vergelijkbaar =
-        [
-            .. (indexen.Van(Catalogus).Vergelijkbare(id, AantalVergelijkbaar) ?? [])
-                .Select(v => (Catalogus.Interventie(v.Id)!, v.Redenen)),
-        ];
+        Vergelijkbaar = verwanten.Van(Catalogus, id);
         Tijdlijn = Erkenningstijdlijn.Teken(interventie.Erkenningen, vandaag, n => Web.Labels.Van(Catalogus, "erkenningsniveau", n));
         return Page();
     }

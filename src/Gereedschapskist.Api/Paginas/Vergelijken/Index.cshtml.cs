@@ -7,7 +7,6 @@ using Gereedschapskist.Domein.Fouten;
 using Gereedschapskist.Domein.Interventies;
 using Gereedschapskist.Domein.Matching.Vergelijkingen;
 using Gereedschapskist.Opslag.Catalogi;
-using Gereedschapskist.Zoeken;
 using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -15,10 +14,9 @@ namespace Gereedschapskist.Api.Paginas.Vergelijken;
 
 /// <summary>Two to eight interventies side by side; with fewer it helps to find another one.</summary>
 [Bewaarbaar]
-public sealed class IndexModel(Cataloguspeil peil, Zoekindexen indexen, TimeProvider klok) : PageModel
+public sealed class IndexModel(Cataloguspeil peil, Verwanten verwanten, TimeProvider klok) : PageModel
 {
     public const int Meeste = 8;
-    private const int AantalVoorstellen = 6;
 
     public Catalogus Catalogus { get; private set; } = null!;
 
@@ -46,10 +44,7 @@ public sealed class IndexModel(Cataloguspeil peil, Zoekindexen indexen, TimeProv
 
         if (Gekozen is [var enige])
         {
-            Voorstellen =
-            [
-                .. (indexen.Van(Catalogus).Vergelijkbare(enige.Id, AantalVoorstellen) ?? []).Select(v => (Catalogus.Interventie(v.Id)!, v.Redenen)),
-            ];
+            Voorstellen = verwanten.Van(Catalogus, enige.Id);
         }
     }
 

@@ -41,7 +41,7 @@ public sealed class Spreiding
         var punten = beide.Select((i, n) =>
         {
             var (k, e) = (kosten[i.Id], effecten[i.Id]);
-            return new Punt(n + 1, i.Naam, X(k.Van!.Value), X(k.Tot!.Value), Y(e.Van!.Value), Y(e.Tot!.Value));
+            return new Punt(n + 1, i.Naam, Nl.Euro(k.Van!.Value, k.Tot!.Value), X(k.Van.Value), X(k.Tot.Value), Y(e.Van!.Value), Y(e.Tot!.Value));
         });
         return new Spreiding([.. punten], [.. Enumerable.Range(0, 5).Select(n => (X(hoogste * n / 4), Nl.Euro(hoogste * n / 4)))]);
     }
@@ -64,7 +64,7 @@ public sealed class Spreiding
     }
 
     /// <summary>One interventie, with the bounds of both values.</summary>
-    public sealed record Punt(int Nummer, string Naam, double XVan, double XTot, double YVan, double YTot)
+    public sealed record Punt(int Nummer, string Naam, string Kosten, double XVan, double XTot, double YVan, double YTot)
     {
         public double X => (XVan + XTot) / 2;
 
