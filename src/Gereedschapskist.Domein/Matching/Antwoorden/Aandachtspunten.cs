@@ -39,7 +39,7 @@ internal static class Aandachtspunten
 
     private static IEnumerable<string> Effecten(Interventie interventie, Matchvraag vraag) => Doeleffecten.Van(interventie, vraag)
         .Where(effect => effect.Uitwerking is Uitwerking.Averechts or Uitwerking.GeenEffect or Uitwerking.Gemengd)
-        .Select(effect => $"{Woord(effect.Uitwerking)} gemeten op {effect.Uitkomst}{(effect.Grootte is null ? "" : $": {effect.Grootte}")}.");
+        .Select(effect => $"{Woord(effect.Uitwerking)} gemeten op {effect.Uitkomst}{(effect.Grootte is null ? "" : $": {effect.Grootte.TrimEnd('.')}")}.");
 
     private static string Woord(Uitwerking? uitwerking) => uitwerking switch
     {

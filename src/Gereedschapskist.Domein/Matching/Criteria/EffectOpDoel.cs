@@ -71,7 +71,7 @@ public sealed class EffectOpDoel : ICriterium
             .Select(telling => $"{telling.Aantal} {telling.Woord}"),
         ];
         var beste = effecten.MaxBy(effect => (Gewicht(effect.Bewijs), effect.Grootte is not null))!;
-        var voorbeeld = beste.Grootte is null ? beste.Uitkomst : $"{beste.Uitkomst}: {beste.Grootte}";
+        var voorbeeld = beste.Grootte is null ? beste.Uitkomst : $"{beste.Uitkomst}: {beste.Grootte.TrimEnd('.')}";
         return $"Gemeten uitkomsten: {Zinnen.Opsomming(delen)}; zwaarste onderzoek: {voorbeeld}.";
     }
 }
