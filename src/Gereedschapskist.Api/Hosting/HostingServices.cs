@@ -22,6 +22,7 @@ internal static class HostingServices
 
         // One Dutch line says what these four English ones say.
         builder.Logging.AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Warning);
+        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
         builder.Services.AddSingleton(sp => Opslagopties.Lees(sp.GetRequiredService<IConfiguration>()));
         builder.Services.AddSingleton(sp => new DbConnectionFactory(sp.GetRequiredService<Opslagopties>().Databasepad));
         builder.Services.AddSingleton<DatabaseMigrator>();
