@@ -28,7 +28,7 @@ internal sealed record InterventieLijst(
         resultaat.Totaal,
         vraag.Pagina,
         vraag.PaginaGrootte,
-        [.. resultaat.Treffers.Select(t => InterventieTreffer.Van(catalogus.Interventie(t.Id)!, t.Fragmenten))],
+        [.. resultaat.Treffers.Select(t => InterventieTreffer.Van(catalogus, catalogus.Interventie(t.Id)!, t.Fragmenten))],
         resultaat.Facetten,
         resultaat.BedoeldeU,
         resultaat.Hint);
@@ -63,7 +63,7 @@ internal sealed record InterventieTreffer(
     KostenInLijst? KostenPerDeelnemer,
     IReadOnlyList<Fragment> Fragmenten)
 {
-    public static InterventieTreffer Van(Interventie i, IReadOnlyList<Fragment> fragmenten) => new(
+    public static InterventieTreffer Van(Catalogus catalogus, Interventie i, IReadOnlyList<Fragment> fragmenten) => new(
         i.Id,
         i.Naam,
         i.Samenvatting,
@@ -74,7 +74,7 @@ internal sealed record InterventieTreffer(
         i.Basisfunctionaliteiten,
         i.Themas,
         i.Settings,
-        Grondslagenlezer.Van(i),
+        catalogus.GrondslagenVan(i.Id),
         i.KostenPerDeelnemer is { } kosten ? new KostenInLijst(kosten.VanEuro, kosten.TotEuro, kosten.Prijsjaar) : null,
         fragmenten);
 }
@@ -92,7 +92,7 @@ internal sealed record VergelijkbareLijst(string CatalogusVersie, IReadOnlyList<
 {
     public static VergelijkbareLijst Van(IReadOnlyList<Vergelijkbaar> gevonden, Catalogus catalogus) => new(
         catalogus.Versie,
-        [.. gevonden.Select(v => new VergelijkbareInterventie(InterventieTreffer.Van(catalogus.Interventie(v.Id)!, []), v.Redenen))]);
+        [.. gevonden.Select(v => new VergelijkbareInterventie(InterventieTreffer.Van(catalogus, catalogus.Interventie(v.Id)!, []), v.Redenen))]);
 }
 
 /// <summary>Een interventie die op een andere lijkt.</summary>

@@ -5,10 +5,15 @@ using Microsoft.AspNetCore.Diagnostics;
 namespace Gereedschapskist.Api.Middleware;
 
 /// <summary>The last resort: what nobody foresaw becomes a problem that says nothing about the inside.</summary>
-internal sealed class Storingsafhandeling : IExceptionHandler
+internal sealed partial class Storingsafhandeling(ILogger<Storingsafhandeling> logboek) : IExceptionHandler
 {
     public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
     {
+        if (exception is not BadHttpRequestException)
+        {
+            Onvoorzien(logboek, exception, httpContext.Request.Method, httpContext.GetEndpoint()?.DisplayName ?? "onbekend adres");
+        }
+
         if (!Adresregels.IsApi(httpContext.Request.Path))
         {
             return false;
@@ -22,4 +27,7 @@ internal sealed class Storingsafhandeling : IExceptionHandler
         await Probleemschrijver.Schrijf(httpContext, soort, detail);
         return true;
     }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Onvoorziene storing bij {Methode} {Eindpunt}.")]
+    private static partial void Onvoorzien(ILogger logboek, Exception fout, string methode, string eindpunt);
 }

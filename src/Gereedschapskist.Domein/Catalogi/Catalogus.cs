@@ -23,6 +23,7 @@ public sealed class Catalogus
     private readonly FrozenDictionary<string, Regio> _regios;
     private readonly FrozenDictionary<string, Bron> _bronnen;
     private readonly FrozenDictionary<string, Codelijst> _codelijsten;
+    private readonly Lazy<FrozenDictionary<string, IReadOnlyList<Grondslag>>> _grondslagen;
 
     public Catalogus(string versie, Catalogusinhoud inhoud)
     {
@@ -39,6 +40,8 @@ public sealed class Catalogus
         KostenBaten = inhoud.KostenBaten;
         Afwegingskaders = inhoud.Afwegingskaders;
         Financiering = new Financieringskennis(inhoud.Financiering, inhoud.Ketens);
+        _grondslagen = new(() => Interventies.ToFrozenDictionary(
+            i => i.Id, i => FinancieringKort.GrondslagenVan(this, i, Beschrijving.Datum), StringComparer.Ordinal));
         Thesaurus = inhoud.Thesaurus;
         Kaders = inhoud.Kaders;
         Geldoverzichten = inhoud.Geldoverzichten;
@@ -97,6 +100,9 @@ public sealed class Catalogus
     public Interventie? Interventie(string id) => _interventies.GetValueOrDefault(id);
 
     public Basisfunctionaliteit? Basisfunctionaliteit(string id) => _basisfunctionaliteiten.GetValueOrDefault(id);
+
+    /// <summary>Laws and purses that can pay at least one part of an interventie on the catalogue's own date; worked out once.</summary>
+    public IReadOnlyList<Grondslag> GrondslagenVan(string interventie) => _grondslagen.Value.GetValueOrDefault(interventie, []);
 
     public Gezondheidsdoel? Gezondheidsdoel(string id) => _gezondheidsdoelen.GetValueOrDefault(id);
 

@@ -23,7 +23,7 @@ internal static class Facetkolommen
             Lijst(catalogus, Facetnamen.Setting, i => i.Settings, code => labels.Van("settings", code)),
             Enum(catalogus, Facetnamen.Preventievorm, i => i.Preventievormen, Facetlabels.Van),
             Enum<Erkenningsniveau>(catalogus, Facetnamen.Erkenning, i => [i.Erkenningsniveau], Facetlabels.Van),
-            Enum(catalogus, Facetnamen.Grondslag, Grondslagenlezer.Van, Facetlabels.Van),
+            Enum(catalogus, Facetnamen.Grondslag, i => catalogus.GrondslagenVan(i.Id), Facetlabels.Van),
         ];
     }
 

@@ -5,7 +5,6 @@ using FsCheck.Xunit;
 using Gereedschapskist.Domein.Bronnen;
 using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Domein.Interventies;
-using Gereedschapskist.Domein.Matching;
 using Gereedschapskist.Domein.Matching.Antwoorden;
 using Gereedschapskist.Domein.Matching.Criteria;
 using Gereedschapskist.Domein.Matching.Vragen;

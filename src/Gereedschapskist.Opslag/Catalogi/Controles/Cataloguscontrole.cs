@@ -77,7 +77,8 @@ public static class Cataloguscontrole
     {
         try
         {
-            return GebiedenKloppen.Controleer(CatalogusLezer.Lees(bestanden));
+            var inhoud = CatalogusLezer.Lees(bestanden);
+            return [.. GebiedenKloppen.Controleer(inhoud), .. FinancieringKlopt.Controleer(inhoud)];
         }
         catch (CatalogusLeesException fout)
         {
