@@ -43,5 +43,6 @@ internal static class ApiPipeline
         v1.MapInterventiesZoeken();
         v1.MapVoorstellen();
         v1.MapVergelijkingen();
+        v1.MapShortlistimport();
     }
 }

@@ -25,6 +25,7 @@ internal static class ShortlistEndpoints
         groep.MapGet("/{id}", Raadpleeg).WithName("raadpleegShortlist");
         groep.MapPut("/{id}", Bewaar).WithName("bewaarShortlist");
         groep.MapDelete("/{id}", Verwijder).WithName("verwijderShortlist");
+        groep.MapGet("/{id}/werkagenda", RaadpleegWerkagenda).WithName("raadpleegWerkagenda");
         groep.MapGet("/{id}/versies", Versies).WithName("lijstShortlistversies");
         groep.MapGet("/{id}/versies/{versie:int}", RaadpleegVersie).WithName("raadpleegShortlistversie");
         groep.MapPost("/{id}/deellink", Deel).WithName("deelShortlist");
@@ -67,21 +68,27 @@ internal static class ShortlistEndpoints
     /// <summary>Eén shortlist</summary>
     /// <remarks>
     /// Met de feiten zoals ze waren, en per interventie wat er sindsdien veranderde. Met het geheim of met de deelcode in de kop Authorization.
+    /// Kies met Accept een document (Word, Markdown, webpagina) of een rekenblad (Excel, OpenDocument, CSV): dezelfde versie geeft steeds
+    /// precies hetzelfde bestand.
     /// </remarks>
     /// <param name="id">Id van de shortlist.</param>
     /// <param name="authorization">Bearer, gevolgd door het geheim of de deelcode.</param>
     /// <response code="200">De shortlist.</response>
-    internal static async Task<Results<Ok<ShortlistAntwoord>, NietGevonden>> Raadpleeg(
-        string id, [FromHeader(Name = "Authorization")] string? authorization, HttpResponse response, Shortlistkast kast, CancellationToken cancellationToken)
-    {
-        if (await kast.OpenAsync(id, Sleutelkop.Lees(authorization), null, cancellationToken) is not { } open)
-        {
-            return NietGevonden();
-        }
+    internal static async Task<Results<ShortlistVorm, NietGevonden>> Raadpleeg(
+        string id, [FromHeader(Name = "Authorization")] string? authorization, Shortlistkast kast, CancellationToken cancellationToken) =>
+        await kast.OpenAsync(id, Sleutelkop.Lees(authorization), null, cancellationToken) is { } open ? new ShortlistVorm(open) : NietGevonden();
 
-        response.Headers.ETag = Versiekop.Schrijf(open.Stuk.Versie);
-        return TypedResults.Ok(open.NaarAntwoord());
-    }
+    /// <summary>De shortlist als regionale werkagenda</summary>
+    /// <remarks>
+    /// Per basisfunctionaliteit IST, SOLL en GAP, zoals het landelijke format vraagt: ingevuld zover de catalogus reikt, met gemarkeerde
+    /// plekken voor wat alleen de regio weet. Als Word, Markdown of webpagina.
+    /// </remarks>
+    /// <param name="id">Id van de shortlist.</param>
+    /// <param name="authorization">Bearer, gevolgd door het geheim of de deelcode.</param>
+    /// <response code="200">De voorzet voor de werkagenda.</response>
+    internal static async Task<Results<WerkagendaVorm, NietGevonden>> RaadpleegWerkagenda(
+        string id, [FromHeader(Name = "Authorization")] string? authorization, Shortlistkast kast, CancellationToken cancellationToken) =>
+        await kast.OpenAsync(id, Sleutelkop.Lees(authorization), null, cancellationToken) is { } open ? new WerkagendaVorm(open) : NietGevonden();
 
     /// <summary>Bewaar een nieuwe versie</summary>
     /// <remarks>
@@ -171,11 +178,9 @@ internal static class ShortlistEndpoints
     /// <param name="versie">Nummer van de versie.</param>
     /// <param name="authorization">Bearer, gevolgd door het geheim.</param>
     /// <response code="200">De shortlist zoals zij toen was.</response>
-    internal static async Task<Results<Ok<ShortlistAntwoord>, NietGevonden>> RaadpleegVersie(
+    internal static async Task<Results<ShortlistVorm, NietGevonden>> RaadpleegVersie(
         string id, int versie, [FromHeader(Name = "Authorization")] string? authorization, Shortlistkast kast, CancellationToken cancellationToken) =>
-        await kast.OpenAsync(id, Sleutelkop.Lees(authorization), versie, cancellationToken) is { } open
-            ? TypedResults.Ok(open.NaarAntwoord())
-            : NietGevonden();
+        await kast.OpenAsync(id, Sleutelkop.Lees(authorization), versie, cancellationToken) is { } open ? new ShortlistVorm(open) : NietGevonden();
 
     /// <summary>Maak een deellink</summary>
     /// <remarks>Met de deelcode kan iemand de shortlist lezen en niets anders. Een nieuwe link maakt de vorige ongeldig.</remarks>

@@ -1,5 +1,6 @@
 using Gereedschapskist.Api.Contracten.Shortlists;
 using Gereedschapskist.Api.Json;
+using Gereedschapskist.Api.Shortlists.Importeren;
 using Gereedschapskist.Opslag.Shortlists;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -13,6 +14,7 @@ internal static class ShortlistServices
         builder.Services.TryAddSingleton(builder.Configuration.GetSection("Shortlists").Get<Shortlistgrenzen>() ?? new Shortlistgrenzen());
         builder.Services.TryAddSingleton<ShortlistRepository>();
         builder.Services.AddSingleton<Shortlistkast>();
+        builder.Services.AddSingleton<JsonLezer>();
         builder.Services.AddHostedService<Shortlistopruimer>();
         builder.Services.AddJson(ShortlistsJsonContext.Default);
     }

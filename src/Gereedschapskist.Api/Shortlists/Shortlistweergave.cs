@@ -39,6 +39,7 @@ internal static class Shortlistweergave
         Notitie = item.Notitie,
         Besluit = Besluit(item.Besluit),
         Financieringstoets = VastleggingAntwoord.Van(item.Financieringstoets),
+        Afweging = VastleggingAntwoord.Van(item.Afweging),
         Wijzigingen = open.Wijzigingen(item.Interventie),
     };
 
@@ -48,6 +49,7 @@ internal static class Shortlistweergave
         Notitie = item.Notitie,
         Besluit = Besluit(item.Besluit),
         Financieringstoets = Vraaglezer.Financieringstoets(item.Financieringstoets),
+        Afweging = Vraaglezer.Afweging(item.Afweging),
     };
 
     private static BesluitVerzoek? Besluit(Besluit? besluit) =>

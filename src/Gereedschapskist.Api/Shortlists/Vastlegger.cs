@@ -1,7 +1,9 @@
 using System.Text.Json;
+using Gereedschapskist.Api.Contracten;
 using Gereedschapskist.Api.Contracten.Financieringen;
 using Gereedschapskist.Api.Contracten.Shortlists;
 using Gereedschapskist.Api.Web;
+using Gereedschapskist.Domein.Afwegingen;
 using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Domein.Financieringen;
 using Gereedschapskist.Domein.Fouten;
@@ -20,6 +22,7 @@ internal sealed class Vastlegger(Catalogus catalogus, DateOnly peildatum)
         Notitie = item.Notitie,
         Besluit = item.Besluit is { } besluit ? new Besluit(besluit.Keuze, besluit.Reden) : null,
         Financieringstoets = Toets(item, $"items[{plek}].financieringstoets"),
+        Afweging = Weeg(item, $"items[{plek}].afweging"),
     };
 
     private Vastlegging? Toets(ShortlistitemVerzoek item, string pad)
@@ -40,6 +43,23 @@ internal sealed class Vastlegger(Catalogus catalogus, DateOnly peildatum)
         return Maak(
             JsonSerializer.SerializeToElement(vraag, FinancieringenJsonContext.Default.FinancieringstoetsVerzoek),
             uitkomst.Waarde.Oordelen.Select(o => new Vastleggingsregel(o.Naam, Labels.Van(catalogus, "financieringsoordeel", o.Oordeel), o.Uitleg)));
+    }
+
+    private Vastlegging? Weeg(ShortlistitemVerzoek item, string pad)
+    {
+        if (item.Afweging is not { } verzoek)
+        {
+            return null;
+        }
+
+        var uitkomst = Afweger.Weeg(catalogus, verzoek.NaarVraag());
+        if (!Hoort(verzoek.Interventie, item, pad) || !uitkomst.Gelukt)
+        {
+            Fouten.AddRange(uitkomst.Fouten.Select(f => f with { Veld = $"{pad}.{f.Veld}" }));
+            return null;
+        }
+
+        return Maak(JsonSerializer.SerializeToElement(verzoek, AfwegingJsonContext.Default.AfwegingVerzoek), Afwegingsamenvatting.Maak(catalogus, uitkomst.Waarde));
     }
 
     private Vastlegging Maak(JsonElement vraag, IEnumerable<Vastleggingsregel> samenvatting) => new()

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Gereedschapskist.Api.Contracten;
 using Gereedschapskist.Api.Contracten.Financieringen;
 using Gereedschapskist.Domein.Shortlists;
 
@@ -9,4 +10,6 @@ internal static class Vraaglezer
 {
     public static FinancieringstoetsVerzoek? Financieringstoets(Vastlegging? v) =>
         v?.Vraag.Deserialize(FinancieringenJsonContext.Default.FinancieringstoetsVerzoek);
+
+    public static AfwegingVerzoek? Afweging(Vastlegging? v) => v?.Vraag.Deserialize(AfwegingJsonContext.Default.AfwegingVerzoek);
 }

@@ -60,6 +60,9 @@ internal sealed record ShortlistitemAntwoord
     /// <summary>De financieringstoets met het antwoord in het kort.</summary>
     public required VastleggingAntwoord? Financieringstoets { get; init; }
 
+    /// <summary>De afweging lokaal of regionaal met de uitkomst in het kort.</summary>
+    public required VastleggingAntwoord? Afweging { get; init; }
+
     /// <summary>Wat er sinds deze versie veranderde aan deze interventie, het ergste eerst.</summary>
     public required IReadOnlyList<Wijziging> Wijzigingen { get; init; }
 }

@@ -20,6 +20,9 @@ internal sealed record ShortlistitemVerzoek
 
     /// <summary>De financieringstoets die u deed: hetzelfde bericht als POST /financieringstoetsen. Het antwoord wordt erbij bewaard.</summary>
     public FinancieringstoetsVerzoek? Financieringstoets { get; init; }
+
+    /// <summary>De afweging lokaal of regionaal die u maakte: hetzelfde bericht als POST /afwegingen. De uitkomst wordt erbij bewaard.</summary>
+    public AfwegingVerzoek? Afweging { get; init; }
 }
 
 /// <summary>Een besluit met de reden.</summary>

@@ -9,4 +9,5 @@ namespace Gereedschapskist.Api.Contracten.Shortlists;
 [JsonSerializable(typeof(NieuweShortlistAntwoord))]
 [JsonSerializable(typeof(DeellinkAntwoord))]
 [JsonSerializable(typeof(VersiesAntwoord))]
+[JsonSerializable(typeof(ImportAntwoord))]
 internal sealed partial class ShortlistsJsonContext : JsonSerializerContext;

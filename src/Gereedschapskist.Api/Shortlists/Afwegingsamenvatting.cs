@@ -1,0 +1,22 @@
+using Gereedschapskist.Api.Web;
+using Gereedschapskist.Domein.Afwegingen.Uitkomsten;
+using Gereedschapskist.Domein.Catalogi;
+using Gereedschapskist.Domein.Shortlists;
+
+namespace Gereedschapskist.Api.Shortlists;
+
+/// <summary>A weighing in a few lines: the advice, the parts, and what is still open.</summary>
+internal static class Afwegingsamenvatting
+{
+    public static IEnumerable<Vastleggingsregel> Maak(Catalogus catalogus, Afweging afweging) =>
+    [
+        new(
+            $"Advies voor {afweging.Gebied.Naam ?? "de gekozen gemeenten"}",
+            $"{Labels.Van(catalogus, "schaaladvies", afweging.Advies)} ({Labels.Code(afweging.Zekerheid)})",
+            afweging.Motivering),
+        .. afweging.PerOnderdeel.Select(d => new Vastleggingsregel(Labels.Code(d.Deel), Labels.Code(d.Schaal).Replace('-', ' '), d.Uitleg)),
+        new(
+            "Kader", $"{afweging.Kader.Titel}, versie {afweging.Kader.Versie}",
+            afweging.OpenVragen.Count == 0 ? null : $"Nog open: {string.Join(" ", afweging.OpenVragen.Select(v => v.Vraag))}"),
+    ];
+}

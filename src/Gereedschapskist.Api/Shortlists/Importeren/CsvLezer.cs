@@ -1,0 +1,100 @@
+using System.Globalization;
+using System.Text;
+using CsvHelper;
+using CsvHelper.Configuration;
+using Gereedschapskist.Api.Contracten.Shortlists;
+using Gereedschapskist.Api.Export.Shortlists;
+using Gereedschapskist.Api.Export.Werkmappen;
+using Gereedschapskist.Domein.Bronnen;
+using Gereedschapskist.Domein.Fouten;
+using Gereedschapskist.Domein.Shortlists;
+
+namespace Gereedschapskist.Api.Shortlists.Importeren;
+
+/// <summary>Reads our own CSV back. Facts in it are not read: they come from the catalogue; only what the user made is.</summary>
+internal static class CsvLezer
+{
+    public static Importresultaat Lees(string tekst)
+    {
+        using var csv = new CsvReader(new StringReader(tekst.TrimStart('\uFEFF')), new CsvConfiguration(CultureInfo.InvariantCulture) { Delimiter = ";", BadDataFound = null });
+        try
+        {
+            if (!csv.Read() || !csv.ReadHeader() || csv.HeaderRecord?.Contains(Shortlistblad.Id, StringComparer.Ordinal) != true)
+            {
+                return GeenShortlist($"De kolom '{Shortlistblad.Id}' ontbreekt.");
+            }
+
+            return LeesRijen(csv);
+        }
+        catch (CsvHelperException)
+        {
+            return GeenShortlist(string.Create(CultureInfo.InvariantCulture, $"Regel {csv.Parser.RawRow} is geen geldige CSV."));
+        }
+    }
+
+    private static Importresultaat GeenShortlist(string waarom) => new(null,
+        [new Fout("", "bestand-onleesbaar", waarom, "Gebruik een CSV-bestand dat met deze dienst is gemaakt, met puntkomma's en een kopregel.")]);
+
+    private static Importresultaat LeesRijen(CsvReader csv)
+    {
+        ShortlistVerzoek? kop = null;
+        var items = new List<ShortlistitemVerzoek>();
+        var fouten = new List<Fout>();
+        while (csv.Read())
+        {
+            kop ??= Kop(csv);
+            if (Veld(csv, Shortlistblad.Id) is not { } id)
+            {
+                fouten.Add(new Fout(Plek(csv), "interventie-ontbreekt", $"Op deze regel staat geen '{Shortlistblad.Id}'.", "Vul het id in, of haal de regel weg."));
+                continue;
+            }
+
+            items.Add(new ShortlistitemVerzoek { Interventie = id, Notitie = Veld(csv, Shortlistblad.Notitie), Besluit = Besluit(csv, fouten) });
+        }
+
+        return new Importresultaat((kop ?? new ShortlistVerzoek { Titel = "Shortlist zonder titel", Items = [] }) with { Items = items }, fouten);
+    }
+
+    private static ShortlistVerzoek Kop(CsvReader csv) => new()
+    {
+        Titel = Veld(csv, Shortlistblad.Titel) ?? "Shortlist zonder titel",
+        Items = [],
+        CatalogusVersie = Veld(csv, Shortlistblad.Versie),
+        Peildatum = DateOnly.TryParseExact(Veld(csv, Shortlistblad.Peildatum), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var dag) ? dag : null,
+        Context = new ShortlistcontextVerzoek
+        {
+            Gemeente = Veld(csv, Shortlistblad.Gemeente),
+            Regio = Veld(csv, Shortlistblad.Regio),
+            Basisfunctionaliteit = Veld(csv, Shortlistblad.Basisfunctionaliteit),
+            Gezondheidsdoel = Veld(csv, Shortlistblad.Gezondheidsdoel),
+            Doelgroep = Veld(csv, Shortlistblad.Doelgroep),
+            PeriodeVan = Datum(Veld(csv, Shortlistblad.PeriodeVan)),
+            PeriodeTot = Datum(Veld(csv, Shortlistblad.PeriodeTot)),
+        },
+    };
+
+    private static BesluitVerzoek? Besluit(CsvReader csv, List<Fout> fouten)
+    {
+        var (keuze, reden) = (Veld(csv, Shortlistblad.Besluit), Veld(csv, Shortlistblad.Reden));
+        Besluitkeuze? gevonden = keuze switch
+        {
+            null or "nog open" => Besluitkeuze.NogOpen,
+            "gekozen" => Besluitkeuze.Gekozen,
+            "afgewezen" => Besluitkeuze.Afgewezen,
+            _ => null,
+        };
+        if (gevonden is null)
+        {
+            fouten.Add(new Fout(Plek(csv), "besluit-onbekend", $"Het besluit '{Api.Fouten.Problemen.Kort(keuze!)}' is onbekend en is overgeslagen.", "Gebruik 'gekozen', 'afgewezen' of 'nog open'."));
+        }
+
+        return gevonden is not { } besluit || (besluit == Besluitkeuze.NogOpen && reden is null) ? null : new BesluitVerzoek { Keuze = besluit, Reden = reden };
+    }
+
+    private static Datering? Datum(string? tekst) => Datering.TryParse(tekst, out var datering) ? datering : null;
+
+    private static string? Veld(CsvReader csv, string kolom) =>
+        csv.TryGetField<string>(kolom, out var waarde) && !string.IsNullOrEmpty(waarde) ? Formulebescherming.Herstel(waarde) : null;
+
+    private static string Plek(CsvReader csv) => string.Create(CultureInfo.InvariantCulture, $"regel {csv.Parser.Row}");
+}

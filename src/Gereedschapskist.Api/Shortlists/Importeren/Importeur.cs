@@ -1,0 +1,65 @@
+using System.Globalization;
+using Gereedschapskist.Api.Contracten.Shortlists;
+using Gereedschapskist.Domein.Catalogi;
+using Gereedschapskist.Domein.Fouten;
+
+namespace Gereedschapskist.Api.Shortlists.Importeren;
+
+/// <summary>Fits what was read to this catalogue: known ids stay, unknown ones are reported and left out.</summary>
+internal static class Importeur
+{
+    public static (ShortlistVerzoek Verzoek, IReadOnlyList<Fout> Overgeslagen) Pas(ShortlistVerzoek gelezen, Catalogus catalogus)
+    {
+        var overgeslagen = new List<Fout>();
+        var gehad = new HashSet<string>(StringComparer.Ordinal);
+        var items = new List<ShortlistitemVerzoek>();
+        foreach (var (item, plek) in gelezen.Items.Select((item, plek) => (item, plek)))
+        {
+            var veld = string.Create(CultureInfo.InvariantCulture, $"items[{plek}].interventie");
+            if (catalogus.Interventie(item.Interventie) is null)
+            {
+                var dichtbij = Dichtstbij.Van(item.Interventie, catalogus.Interventies.Select(i => i.Id));
+                overgeslagen.Add(new Fout(
+                    veld, "interventie-onbekend", $"'{Api.Fouten.Problemen.Kort(item.Interventie)}' staat niet in deze catalogus en is overgeslagen.",
+                    dichtbij is null ? "Zoek de interventie op en voeg haar zelf toe." : $"Lijkt op '{dichtbij}'; voeg die zelf toe als u die bedoelt."));
+            }
+            else if (!gehad.Add(item.Interventie))
+            {
+                overgeslagen.Add(new Fout(veld, "dubbel", $"'{item.Interventie}' stond er al en is overgeslagen.", "Laat elke interventie één keer staan."));
+            }
+            else
+            {
+                items.Add(item);
+            }
+        }
+
+        return (gelezen with { Items = items, Context = Context(gelezen.Context, catalogus, overgeslagen), CatalogusVersie = catalogus.Versie }, overgeslagen);
+    }
+
+    private static ShortlistcontextVerzoek? Context(ShortlistcontextVerzoek? context, Catalogus catalogus, List<Fout> overgeslagen)
+    {
+        if (context is null)
+        {
+            return null;
+        }
+
+        string? Ken(string veld, string? id, Func<string, object?> zoek)
+        {
+            if (id is null || zoek(id) is not null)
+            {
+                return id;
+            }
+
+            overgeslagen.Add(new Fout($"context.{veld}", $"{veld}-onbekend", $"'{Api.Fouten.Problemen.Kort(id)}' is hier onbekend en is overgeslagen.", "Kies zelf een andere."));
+            return null;
+        }
+
+        return context with
+        {
+            Gemeente = Ken("gemeente", context.Gemeente, catalogus.Gemeente),
+            Regio = Ken("regio", context.Regio, catalogus.Regio),
+            Gezondheidsdoel = Ken("gezondheidsdoel", context.Gezondheidsdoel, catalogus.Gezondheidsdoel),
+            Basisfunctionaliteit = Ken("basisfunctionaliteit", context.Basisfunctionaliteit, catalogus.Basisfunctionaliteit),
+        };
+    }
+}

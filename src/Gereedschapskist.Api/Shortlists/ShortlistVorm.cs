@@ -1,0 +1,51 @@
+using System.Reflection;
+using Gereedschapskist.Api.Contracten.Shortlists;
+using Gereedschapskist.Api.Export;
+using Gereedschapskist.Api.Export.Shortlists;
+using Gereedschapskist.Api.Middleware;
+using Microsoft.AspNetCore.Http.Metadata;
+
+namespace Gereedschapskist.Api.Shortlists;
+
+/// <summary>200 with a shortlist in the form that the client likes best: JSON, or one of the export forms.</summary>
+internal sealed class ShortlistVorm(GeopendeShortlist open) : IResult, IStatusCodeHttpResult, IEndpointMetadataProvider
+{
+    private const string Json = "application/json";
+
+    private static readonly string[] _vormen = [Json, .. Exportvorm.Alle.Select(v => v.Mediatype)];
+
+    public int? StatusCode => StatusCodes.Status200OK;
+
+    public Task ExecuteAsync(HttpContext httpContext)
+    {
+        var keuze = Vormonderhandeling.Kies(httpContext.Request, _vormen);
+        if (Exportvorm.Alle.FirstOrDefault(v => v.Mediatype == keuze) is { } vorm)
+        {
+            return Shortlistexport.Maak(open, vorm).ExecuteAsync(httpContext);
+        }
+
+        httpContext.Response.Headers.Vary = "Accept";
+        httpContext.Response.Headers.ETag = Versiekop.Schrijf(open.Stuk.Versie);
+        return TypedResults.Ok(open.NaarAntwoord()).ExecuteAsync(httpContext);
+    }
+
+    public static void PopulateMetadata(MethodInfo method, EndpointBuilder builder) =>
+        builder.Metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status200OK, typeof(ShortlistAntwoord), _vormen));
+}
+
+/// <summary>200 with the regional werkagenda that a shortlist makes.</summary>
+internal sealed class WerkagendaVorm(GeopendeShortlist open) : IResult, IStatusCodeHttpResult, IEndpointMetadataProvider
+{
+    private static readonly string[] _vormen = [.. Exportvorm.Documenten.Select(v => v.Mediatype)];
+
+    public int? StatusCode => StatusCodes.Status200OK;
+
+    public Task ExecuteAsync(HttpContext httpContext)
+    {
+        var keuze = Vormonderhandeling.Kies(httpContext.Request, _vormen);
+        return Shortlistexport.MaakWerkagenda(open, Exportvorm.Documenten.First(v => v.Mediatype == keuze)).ExecuteAsync(httpContext);
+    }
+
+    public static void PopulateMetadata(MethodInfo method, EndpointBuilder builder) =>
+        builder.Metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status200OK, typeof(string), _vormen));
+}
