@@ -1,6 +1,7 @@
 using Gereedschapskist.Api.Contracten.Shortlists;
 using Gereedschapskist.Api.Json;
 using Gereedschapskist.Api.Shortlists.Importeren;
+using Gereedschapskist.Api.Web.Shortlists;
 using Gereedschapskist.Opslag.Shortlists;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -15,6 +16,7 @@ internal static class ShortlistServices
         builder.Services.TryAddSingleton<ShortlistRepository>();
         builder.Services.AddSingleton<Shortlistkast>();
         builder.Services.AddSingleton<JsonLezer>();
+        builder.Services.AddSingleton<Shortlistbeheer>();
         builder.Services.AddHostedService<Shortlistopruimer>();
         builder.Services.AddJson(ShortlistsJsonContext.Default);
     }

@@ -1,4 +1,5 @@
 using Gereedschapskist.Api.Web.Foutpaginas;
+using Gereedschapskist.Api.Web.Shortlists;
 using Microsoft.AspNetCore.Mvc.Razor;
 
 namespace Gereedschapskist.Api.Web;
@@ -21,6 +22,7 @@ internal static class WebServices
     public static void MapPaginas(this WebApplication app)
     {
         app.MapStaticAssets();
+        app.MapDownloads();
         app.MapRazorPages().WithStaticAssets();
     }
 }

@@ -5,7 +5,7 @@ namespace Gereedschapskist.Api.Export.Documenten;
 /// <summary>A document as Markdown (GitHub flavour: tables and footnotes). What a user typed cannot become markup.</summary>
 internal static class MarkdownWriter
 {
-    private const string Tekens = "\\`*_{}[]<>#|~&!";
+    private const string Tekens = "\\`*_{}[]#|~!";
 
     public static void Schrijf(Document document, Stream uit)
     {
@@ -78,7 +78,14 @@ internal static class MarkdownWriter
                 veilig.Append('\\');
             }
 
-            veilig.Append(teken);
+            // An entity cannot be taken for a tag, not even by a reader that does not know the backslash.
+            _ = teken switch
+            {
+                '<' => veilig.Append("&lt;"),
+                '>' => veilig.Append("&gt;"),
+                '&' => veilig.Append("&amp;"),
+                _ => veilig.Append(teken),
+            };
         }
 
         // A dash, plus or number with a dot at the start of a line would make a list.

@@ -1,0 +1,45 @@
+using Gereedschapskist.Api.Export;
+using Gereedschapskist.Api.Export.Shortlists;
+using Gereedschapskist.Api.Shortlists;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Gereedschapskist.Api.Web.Shortlists;
+
+/// <summary>The files of the API behind plain links, for whoever has the cookie or the share link.</summary>
+internal static class Downloads
+{
+    private const string Werkagenda = "werkagenda-";
+
+    /// <summary>Link text by last part of the address.</summary>
+    public static IReadOnlyList<(string Formaat, string Tekst)> Links { get; } =
+    [
+        .. Exportvorm.Alle.Select(v => (v.Extensie, v.Naam)),
+        .. Exportvorm.Documenten.Select(v => (Werkagenda + v.Extensie, $"Regionale werkagenda, {v.Naam}")),
+    ];
+
+    public static void MapDownloads(this WebApplication app)
+    {
+        app.MapGet("/shortlist/download/{formaat}", Eigen).ExcludeFromDescription();
+        app.MapGet("/shortlist/gedeeld/{id}/{code}/download/{formaat}", Gedeeld).ExcludeFromDescription();
+    }
+
+    private static async Task<Results<Exportbestand, NotFound>> Eigen(string formaat, HttpContext context, Shortlistbeheer beheer, CancellationToken cancellationToken) =>
+        Maak(await beheer.OpenAsync(Shortlistcookie.Lees(context.Request), null, cancellationToken), formaat, context);
+
+    private static async Task<Results<Exportbestand, NotFound>> Gedeeld(
+        string id, string code, string formaat, HttpContext context, Shortlistbeheer beheer, CancellationToken cancellationToken) =>
+        Maak(await beheer.OpenAsync(new Shortlistsleutel(id, code), null, cancellationToken), formaat, context);
+
+    private static Results<Exportbestand, NotFound> Maak(GeopendeShortlist? open, string formaat, HttpContext context)
+    {
+        context.Response.Headers.CacheControl = "no-store";
+        var agenda = formaat.StartsWith(Werkagenda, StringComparison.Ordinal);
+        var vorm = Exportvorm.Alle.FirstOrDefault(v => v.Extensie == (agenda ? formaat[Werkagenda.Length..] : formaat));
+        if (open is null || vorm is null || (agenda && !Exportvorm.Documenten.Contains(vorm)))
+        {
+            return TypedResults.NotFound();
+        }
+
+        return agenda ? Shortlistexport.MaakWerkagenda(open, vorm) : Shortlistexport.Maak(open, vorm);
+    }
+}

@@ -1,0 +1,77 @@
+using Gereedschapskist.Api.Invoer;
+using Gereedschapskist.Api.Shortlists;
+using Gereedschapskist.Domein.Fouten;
+using Gereedschapskist.Domein.Shortlists;
+using Gereedschapskist.Opslag.Catalogi;
+using Gereedschapskist.Opslag.Shortlists;
+
+namespace Gereedschapskist.Api.Web.Shortlists;
+
+/// <summary>What the pages do with a shortlist; the same storage and checks as the API.</summary>
+internal sealed class Shortlistbeheer(Shortlistkast kast, ShortlistRepository opslag, Cataloguspeil peil, TimeProvider klok)
+{
+    private const int Pogingen = 5;
+
+    public Task<GeopendeShortlist?> OpenAsync(Shortlistsleutel? sleutel, int? versie, CancellationToken cancellationToken) =>
+        sleutel is null ? Task.FromResult<GeopendeShortlist?>(null) : kast.OpenAsync(sleutel.Id, sleutel.Geheim, versie, cancellationToken);
+
+    public async Task<(Shortlistsleutel? Sleutel, DateTimeOffset VerlooptOp)> MaakAsync(string titel, string? interventie, CancellationToken cancellationToken)
+    {
+        var shortlist = new Shortlist
+        {
+            Titel = titel,
+            CatalogusVersie = peil.Huidig.Versie,
+            Peildatum = Peildata.Vandaag(klok),
+            Context = new Shortlistcontext(),
+            Items = interventie is null ? [] : [new Shortlistitem { Interventie = interventie }],
+        };
+        return await opslag.MaakAsync(Shortlistopslag.Schrijf(shortlist), cancellationToken) is { } nieuw
+            ? (new Shortlistsleutel(nieuw.Stuk.Id, nieuw.Geheim), nieuw.Stuk.VerlooptOp)
+            : (null, default);
+    }
+
+    /// <summary>A small change that is right whatever the list is by now, such as adding one: done again when somebody was first.</summary>
+    public async Task<bool> WijzigAsync(Shortlistsleutel sleutel, Func<Shortlist, Shortlist> wijzig, CancellationToken cancellationToken)
+    {
+        for (var poging = 0; poging < Pogingen; poging++)
+        {
+            if (await OpenAsync(sleutel, null, cancellationToken) is not { } open)
+            {
+                return false;
+            }
+
+            var nieuw = wijzig(open.Inhoud);
+            if (ReferenceEquals(nieuw, open.Inhoud))
+            {
+                return true;
+            }
+
+            if ((await BewaarAsync(sleutel, open.Stuk.Versie, nieuw, cancellationToken)).Antwoord?.Uitslag == Opslaguitslag.Opgeslagen)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Saves what was changed in a version, or says everything that is wrong with it.</summary>
+    public async Task<(IReadOnlyList<Fout> Fouten, Opslagantwoord? Antwoord)> BewaarAsync(
+        Shortlistsleutel sleutel, int versie, Shortlist shortlist, CancellationToken cancellationToken)
+    {
+        var catalogus = await kast.CatalogusAsync(shortlist.CatalogusVersie, cancellationToken) ?? peil.Huidig;
+        var fouten = Shortlistcontrole.Controleer(catalogus, shortlist);
+        return fouten.Count > 0
+            ? (fouten, null)
+            : ([], await opslag.BewaarAsync(sleutel.Id, sleutel.Geheim, versie, Shortlistopslag.Schrijf(shortlist), cancellationToken));
+    }
+
+    /// <summary>Puts the shortlist on the facts of now. What was asked is kept with its own version, so that nothing changes unseen.</summary>
+    public Shortlist OpFeitenVanNu(Shortlist shortlist) => shortlist with { CatalogusVersie = peil.Huidig.Versie, Peildatum = Peildata.Vandaag(klok) };
+
+    public Task<string?> DeelAsync(Shortlistsleutel sleutel, CancellationToken cancellationToken) => opslag.DeelAsync(sleutel.Id, sleutel.Geheim, cancellationToken);
+
+    public Task<bool> StopDelenAsync(Shortlistsleutel sleutel, CancellationToken cancellationToken) => opslag.StopDelenAsync(sleutel.Id, sleutel.Geheim, cancellationToken);
+
+    public Task<bool> VerwijderAsync(Shortlistsleutel sleutel, CancellationToken cancellationToken) => opslag.VerwijderAsync(sleutel.Id, sleutel.Geheim, cancellationToken);
+}

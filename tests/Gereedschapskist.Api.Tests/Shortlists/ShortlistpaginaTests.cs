@@ -1,0 +1,135 @@
+using System.Net;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using Gereedschapskist.Api.Tests.Gastheer;
+using Microsoft.AspNetCore.Mvc.Testing;
+
+namespace Gereedschapskist.Api.Tests.Shortlists;
+
+/// <summary>The pages as a browser without scripts uses them.</summary>
+public sealed class ShortlistpaginaTests(ApiFixture api)
+{
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Twee_keer_toevoegen_is_een_keer_en_de_shortlist_is_mee_te_nemen()
+    {
+        using var browser = Browser();
+        await ZetOp(browser, "otago");
+        await ZetOp(browser, "in-balans");
+        await ZetOp(browser, "otago");
+
+        var pagina = await Open(browser, "/shortlist");
+        using var document = await browser.GetAsync(new Uri("/shortlist/download/docx", UriKind.Relative), Token);
+
+        Assert.Equal(["otago", "in-balans"], Interventies(pagina));
+        Assert.Equal(HttpStatusCode.OK, document.StatusCode);
+    }
+
+    [Fact]
+    public async Task Het_geheim_zit_in_een_cookie_waar_geen_script_bij_kan()
+    {
+        using var browser = Browser();
+
+        using var antwoord = await Verstuur(browser, "/shortlist", "?handler=Maak", ("titel", "Test"));
+
+        var cookie = Assert.Single(antwoord.Headers.GetValues("Set-Cookie"), c => c.StartsWith("shortlist=", StringComparison.Ordinal));
+        Assert.All(["httponly", "secure", "samesite=lax"], deel => Assert.Contains(deel, cookie, StringComparison.OrdinalIgnoreCase));
+        Assert.Equal(HttpStatusCode.Redirect, antwoord.StatusCode);
+    }
+
+    [Fact]
+    public async Task Wie_een_oude_pagina_verstuurt_ziet_beide_versies_en_verliest_niets()
+    {
+        using var browser = Browser();
+        await ZetOp(browser, "otago");
+        var oud = Velden(await Open(browser, "/shortlist"));
+        using var eerste = await Verstuur(browser, "/shortlist", "?handler=Bewaar", [.. oud.Select(v => v.Key == "Formulier.Titel" ? (v.Key, "Van de ander") : (v.Key, v.Value))]);
+
+        using var tweede = await Verstuur(browser, "/shortlist", "?handler=Bewaar", [.. oud.Select(v => v.Key == "Formulier.Titel" ? (v.Key, "Van mij") : (v.Key, v.Value))]);
+
+        Assert.Equal(HttpStatusCode.Redirect, eerste.StatusCode);
+        Assert.Equal(HttpStatusCode.Conflict, tweede.StatusCode);
+        var pagina = new HtmlParser().ParseDocument(await tweede.Content.ReadAsStringAsync(Token));
+        Assert.Contains("Van de ander", pagina.QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("Van mij", ((IHtmlInputElement)pagina.QuerySelector("#titel")!).Value);
+    }
+
+    [Fact]
+    public async Task Weggehaald_kan_terug_met_de_notitie()
+    {
+        using var browser = Browser();
+        await ZetOp(browser, "otago");
+        var velden = Velden(await Open(browser, "/shortlist"));
+        velden["Formulier.Items[0].Notitie"] = "Niet kwijtraken";
+        using var weg = await Verstuur(browser, "/shortlist", "?handler=Bewaar", [.. velden.Select(v => (v.Key, v.Value))]);
+        velden["Formulier.Versie"] = "2";
+        using var gehaald = await Verstuur(browser, "/shortlist", "?handler=Bewaar", [.. velden.Select(v => (v.Key, v.Value)), ("weg", "otago")]);
+        Assert.Empty(Interventies(await Open(browser, "/shortlist")));
+
+        using var terug = await Verstuur(browser, gehaald.Headers.Location!.ToString(), "?handler=Herstel", ("interventie", "otago"), ("versie", "2"));
+
+        var pagina = await Open(browser, "/shortlist");
+        Assert.Equal(["otago"], Interventies(pagina));
+        Assert.Equal("Niet kwijtraken", pagina.QuerySelector("#notitie-0")!.TextContent);
+    }
+
+    [Fact]
+    public async Task De_deellink_toont_de_shortlist_tot_hij_is_ingetrokken()
+    {
+        using var browser = Browser();
+        await ZetOp(browser, "otago");
+        using var gedeeld = await Verstuur(browser, "/shortlist", "?handler=Deel");
+        var link = new Uri(new HtmlParser().ParseDocument(await gedeeld.Content.ReadAsStringAsync(Token)).QuerySelector(".gk-melding code")!.TextContent);
+        using var ander = Browser();
+
+        using var leest = await ander.GetAsync(new Uri(link.PathAndQuery, UriKind.Relative), Token);
+        using var ingetrokken = await Verstuur(browser, "/shortlist", "?handler=StopDelen");
+        using var daarna = await ander.GetAsync(new Uri(link.PathAndQuery, UriKind.Relative), Token);
+
+        Assert.Equal(HttpStatusCode.OK, leest.StatusCode);
+        Assert.DoesNotContain("Formulier.Titel", await leest.Content.ReadAsStringAsync(Token), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, daarna.StatusCode);
+        Assert.Contains("Deze shortlist is er niet meer", await daarna.Content.ReadAsStringAsync(Token), StringComparison.Ordinal);
+    }
+
+    private HttpClient Browser() => api.CreateClient(new WebApplicationFactoryClientOptions { BaseAddress = new Uri("https://localhost"), AllowAutoRedirect = false });
+
+    private static async Task ZetOp(HttpClient browser, string interventie)
+    {
+        using var antwoord = await Verstuur(browser, "/shortlist", null, "/shortlist/toevoegen", ("interventie", interventie));
+        Assert.Equal(HttpStatusCode.Redirect, antwoord.StatusCode);
+    }
+
+    private static async Task<IHtmlDocument> Open(HttpClient browser, string adres)
+    {
+        using var antwoord = await browser.GetAsync(new Uri(adres, UriKind.Relative), Token);
+        Assert.Equal(HttpStatusCode.OK, antwoord.StatusCode);
+        return new HtmlParser().ParseDocument(await antwoord.Content.ReadAsStringAsync(Token));
+    }
+
+    private static Task<HttpResponseMessage> Verstuur(HttpClient browser, string pagina, string vraag, params (string Naam, string Waarde)[] velden) =>
+        Verstuur(browser, pagina, vraag, "/shortlist", velden);
+
+    /// <summary>Opens the page for its token, and posts.</summary>
+    private static async Task<HttpResponseMessage> Verstuur(HttpClient browser, string pagina, string? vraag, string doel, params (string Naam, string Waarde)[] velden)
+    {
+        var document = await Open(browser, pagina);
+        var token = ((IHtmlInputElement)document.QuerySelector("input[name=__RequestVerificationToken]")!).Value;
+        using var inhoud = new FormUrlEncodedContent(velden.Select(v => KeyValuePair.Create(v.Naam, v.Waarde)).Append(new("__RequestVerificationToken", token)));
+        return await browser.PostAsync(new Uri(doel + vraag, UriKind.Relative), inhoud, Token);
+    }
+
+    private static Dictionary<string, string> Velden(IHtmlDocument pagina) => pagina.QuerySelectorAll("form.gk-shortlist [name^=Formulier]").ToDictionary(
+        v => v.GetAttribute("name")!,
+        v => v switch
+        {
+            IHtmlInputElement invoer => invoer.Value,
+            IHtmlSelectElement keuze => keuze.Value ?? "",
+            _ => v.TextContent,
+        },
+        StringComparer.Ordinal);
+
+    private static IEnumerable<string> Interventies(IHtmlDocument pagina) =>
+        pagina.QuerySelectorAll("input[name$='.Interventie']").Select(v => ((IHtmlInputElement)v).Value);
+}
