@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Frozen;
 
 namespace Gereedschapskist.Zoeken.Analyse;
 
@@ -6,7 +7,7 @@ namespace Gereedschapskist.Zoeken.Analyse;
 /// Cuts Dutch compounds into words it knows, with linking -s-, -e-, -en- or -n- between them. It cuts all or nothing: when
 /// some letters would be left over there is no split, so that no junk fragments arise.
 /// </summary>
-internal sealed class Samenstellingsplitser(IReadOnlySet<string> woorden, IReadOnlySet<string> geenSamenstelling)
+internal sealed class Samenstellingsplitser
 {
     private const int KortsteSamenstelling = 6;
     private const int KortsteDeel = 3;
@@ -15,29 +16,55 @@ internal sealed class Samenstellingsplitser(IReadOnlySet<string> woorden, IReadO
     private static readonly string[] _uitgangen = ["en", "s", "e"];
 
     /// <summary>Knows no words, so splits nothing.</summary>
-    public static readonly Samenstellingsplitser Geen = new(new HashSet<string>(), new HashSet<string>());
+    public static readonly Samenstellingsplitser Geen = new(FrozenSet<string>.Empty, FrozenSet<string>.Empty);
 
     private readonly ConcurrentDictionary<string, string[]> _gevonden = new(StringComparer.Ordinal);
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _woorden;
+    private readonly FrozenSet<string> _geenSamenstelling;
+
+    /// <param name="woorden">Words that may be part of a compound; compared by ordinal.</param>
+    /// <param name="geenSamenstelling">Words that are never cut.</param>
+    public Samenstellingsplitser(FrozenSet<string> woorden, FrozenSet<string> geenSamenstelling)
+    {
+        // Most pieces that are tried are no word: looking them up in place saves a string for each.
+        _woorden = woorden.GetAlternateLookup<ReadOnlySpan<char>>();
+        _geenSamenstelling = geenSamenstelling;
+    }
 
     /// <summary>The parts in order; empty when the word is not a compound of known words.</summary>
     public IReadOnlyList<string> Delen(string woord) =>
         woord.Length < KortsteSamenstelling ? [] : _gevonden.GetOrAdd(woord, Splits);
 
     private string[] Splits(string woord) =>
-        geenSamenstelling.Contains(woord) ? [] : Zoek(woord, 1)?.ToArray() ?? [];
+        _geenSamenstelling.Contains(woord) ? [] : Zoek(woord, 1)?.ToArray() ?? [];
 
     /// <summary>The last part may be a plural or inflected form of a known word; the stem brings them together later.</summary>
-    private bool KentVorm(string woord) => woorden.Contains(woord)
-        || _uitgangen.Any(u => woord.Length - u.Length > KortsteDeel && woord.EndsWith(u, StringComparison.Ordinal) && woorden.Contains(woord[..^u.Length]));
+    private bool KentVorm(ReadOnlySpan<char> woord)
+    {
+        if (_woorden.Contains(woord))
+        {
+            return true;
+        }
+
+        foreach (var uitgang in _uitgangen)
+        {
+            if (woord.Length - uitgang.Length > KortsteDeel && woord.EndsWith(uitgang, StringComparison.Ordinal) && _woorden.Contains(woord[..^uitgang.Length]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The split with the fewest parts; among equals the one with the longest first part.</summary>
-    private List<string>? Zoek(string rest, int diepte)
+    private List<string>? Zoek(ReadOnlySpan<char> rest, int diepte)
     {
         List<string>? beste = null;
         for (var lengte = rest.Length - KortsteDeel; lengte >= KortsteDeel; lengte--)
         {
             var eerste = rest[..lengte];
-            if (!woorden.Contains(eerste))
+            if (!_woorden.Contains(eerste))
             {
                 continue;
             }
@@ -46,7 +73,7 @@ internal sealed class Samenstellingsplitser(IReadOnlySet<string> woorden, IReadO
             {
                 if (Vervolg(rest[lengte..], tussen, diepte) is { } vervolg && (beste is null || vervolg.Count + 1 < beste.Count))
                 {
-                    beste = [eerste, .. vervolg];
+                    beste = [eerste.ToString(), .. vervolg];
                 }
             }
         }
@@ -54,7 +81,7 @@ internal sealed class Samenstellingsplitser(IReadOnlySet<string> woorden, IReadO
         return beste;
     }
 
-    private List<string>? Vervolg(string rest, string tussen, int diepte)
+    private List<string>? Vervolg(ReadOnlySpan<char> rest, string tussen, int diepte)
     {
         if (!rest.StartsWith(tussen, StringComparison.Ordinal) || rest.Length - tussen.Length < KortsteDeel)
         {
@@ -64,7 +91,7 @@ internal sealed class Samenstellingsplitser(IReadOnlySet<string> woorden, IReadO
         var staart = rest[tussen.Length..];
         if (KentVorm(staart))
         {
-            return [staart];
+            return [staart.ToString()];
         }
 
         return diepte < MeesteDelen - 1 ? Zoek(staart, diepte + 1) : null;

@@ -68,7 +68,6 @@ internal sealed partial class Documentmaker(Catalogus catalogus, Woordenboek woo
             IsTokenized = tokenized,
             IndexOptions = opties,
             OmitNorms = !tokenized,
-            StoreTermVectors = tokenized,
         };
         type.Freeze();
         return type;

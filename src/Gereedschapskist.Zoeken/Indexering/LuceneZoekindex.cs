@@ -36,7 +36,7 @@ internal sealed class LuceneZoekindex : IZoekindex
         _rangschikking = new Rangschikking(catalogus.Interventies);
         _vormer = new Antwoordvormer(catalogus.Interventies, reader);
         _suggesties = new Suggestielijst(catalogus);
-        _vergelijker = new Vergelijker(catalogus, _zoeker, _fasen);
+        _vergelijker = new Vergelijker(catalogus, _zoeker, boek, _fasen);
     }
 
     public Catalogus Catalogus { get; }

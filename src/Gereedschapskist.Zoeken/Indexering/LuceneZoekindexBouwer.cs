@@ -18,6 +18,7 @@ internal static class LuceneZoekindexBouwer
         {
             Similarity = new Gelijkenis(),
             MergeScheduler = new SerialMergeScheduler(),
+            UseCompoundFile = false,
         };
         using (var schrijver = new IndexWriter(map, instellingen))
         {

@@ -1,5 +1,6 @@
 using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Domein.Interventies;
+using Gereedschapskist.Zoeken.Analyse;
 using Gereedschapskist.Zoeken.Indexering;
 using Lucene.Net.Queries.Mlt;
 using Lucene.Net.Search;
@@ -18,7 +19,7 @@ internal sealed class Vergelijker
     private readonly Dictionary<string, int> _documenten;
     private readonly MoreLikeThis _lijktOp;
 
-    public Vergelijker(Catalogus catalogus, IndexSearcher zoeker, Levensfase[] fasen)
+    public Vergelijker(Catalogus catalogus, IndexSearcher zoeker, Woordenboek boek, Levensfase[] fasen)
     {
         _catalogus = catalogus;
         _zoeker = zoeker;
@@ -26,6 +27,7 @@ internal sealed class Vergelijker
         _documenten = catalogus.Interventies.Select((i, document) => (i.Id, document)).ToDictionary(i => i.Id, i => i.document, StringComparer.Ordinal);
         _lijktOp = new MoreLikeThis(zoeker.IndexReader)
         {
+            Analyzer = boek.Analyzer,
             FieldNames = _velden,
             MinTermFreq = 1,
             MinDocFreq = 2,
@@ -44,13 +46,20 @@ internal sealed class Vergelijker
         var bron = _catalogus.Interventies[document];
         return
         [
-            .. _zoeker.Search(_lijktOp.Like(document), Kandidaten + 1).ScoreDocs
+            .. _zoeker.Search(LijktOp(bron), Kandidaten + 1).ScoreDocs
                 .Where(treffer => treffer.Doc != document)
                 .Select(treffer => Beoordeel(bron, document, treffer))
                 .OrderByDescending(v => v.Score)
                 .ThenBy(v => v.Id, StringComparer.Ordinal)
                 .Take(aantal),
         ];
+    }
+
+    /// <summary>Reads the words from the text: keeping them per document would make building slower and the index larger.</summary>
+    private Query LijktOp(Interventie bron)
+    {
+        using var tekst = new StringReader(string.Join(" . ", [.. bron.Themas, .. bron.Kenmerken, bron.Doelgroep, bron.Doel, bron.Aanpak]));
+        return _lijktOp.Like(tekst, Velden.Doel);
     }
 
     private Vergelijkbaar Beoordeel(Interventie bron, int document, ScoreDoc treffer)
