@@ -37,6 +37,15 @@ public sealed class Browserfixture : IAsyncLifetime
     /// <summary>A fresh page in its own context.</summary>
     public async Task<IPage> OpenAsync(string pad, Weergave weergave)
     {
+        var page = await LeegAsync(weergave);
+        var antwoord = await page.GotoAsync(pad);
+        Assert.NotNull(antwoord);
+        return page;
+    }
+
+    /// <summary>A fresh page that has not gone anywhere yet.</summary>
+    public async Task<IPage> LeegAsync(Weergave weergave)
+    {
         ArgumentNullException.ThrowIfNull(weergave);
         var context = await Browser.NewContextAsync(new BrowserNewContextOptions
         {
@@ -47,10 +56,7 @@ public sealed class Browserfixture : IAsyncLifetime
             Locale = "nl-NL",
             AcceptDownloads = true,
         });
-        var page = await context.NewPageAsync();
-        var antwoord = await page.GotoAsync(pad);
-        Assert.NotNull(antwoord);
-        return page;
+        return await context.NewPageAsync();
     }
 
     public async ValueTask DisposeAsync()

@@ -15,7 +15,7 @@ public class PaginagewichtTests(Browserfixture fixture)
     [InlineData("/vergelijken?interventie=in-balans&interventie=otago", "/over-de-gegevens")]
     public async Task Het_eerste_bezoek_blijft_onder_150_kB_en_de_volgende_pagina_onder_40_kB(string eerste, string volgende)
     {
-        var page = await fixture.OpenAsync("about:blank", Weergave.Breed);
+        var page = await fixture.LeegAsync(Weergave.Breed);
         var cdp = await page.Context.NewCDPSessionAsync(page);
         var bytes = 0.0;
         cdp.Event("Network.loadingFinished").OnEvent += (_, gebeurtenis) => bytes += gebeurtenis?.GetProperty("encodedDataLength").GetDouble() ?? 0;
@@ -35,7 +35,7 @@ public class PaginagewichtTests(Browserfixture fixture)
     [Fact]
     public async Task Een_pagina_haalt_niets_van_een_andere_site()
     {
-        var page = await fixture.OpenAsync("about:blank", Weergave.Breed);
+        var page = await fixture.LeegAsync(Weergave.Breed);
         List<string> adressen = [];
         page.Request += (_, verzoek) => adressen.Add(verzoek.Url);
 

@@ -78,7 +78,8 @@ internal static class Filtergroepen
             w.Waarde.Waarde, $"Ten minste {Klein(w.Waarde.Label)}", niveaus.Skip(plek).Sum(n => n.Waarde.Aantal), w.Waarde.Waarde == gekozen));
         var gevonden = niveaus.Exists(w => w.Waarde.Waarde == gekozen);
         return new Filtergroep(
-            Zoekvelden.MinimumErkenning, "Bewijs", [new Filterkeuze("", "Maakt niet uit, ook onbekend", null, !gevonden), .. keuzes], [], 0) { Enkel = true };
+            Zoekvelden.MinimumErkenning, "Bewijs", [new Filterkeuze("", "Maakt niet uit, ook onbekend", null, !gevonden), .. keuzes], [], 0)
+        { Enkel = true };
     }
 
     private static string Klein(string label) => label.Length == 0 ? label : char.ToLowerInvariant(label[0]) + label[1..];
