@@ -70,6 +70,6 @@ public sealed class Browserfixture : IAsyncLifetime
     private sealed class Webhost(string map) : WebApplicationFactory<Program>
     {
         protected override void ConfigureWebHost(Microsoft.AspNetCore.Hosting.IWebHostBuilder builder) =>
-            builder.UseSetting("Opslag:Pad", Path.Combine(map, "browser.db")).UseSetting("Logging:LogLevel:Default", "Warning");
+            builder.UseSetting("environment", "Production").UseSetting("Opslag:Pad", Path.Combine(map, "browser.db")).UseSetting("Logging:LogLevel:Default", "Warning");
     }
 }
