@@ -2,6 +2,7 @@ using Gereedschapskist.Api.Endpoints;
 using Gereedschapskist.Api.Hosting;
 using Gereedschapskist.Api.Invoer;
 using Gereedschapskist.Api.Middleware;
+using Gereedschapskist.Api.OpenApi;
 using Gereedschapskist.Api.Web;
 
 namespace Gereedschapskist.Api;
@@ -16,7 +17,7 @@ internal static class ApiPipeline
         app.Use(Antwoordkoppen.Zet);
         app.Use(Hoofdverzoek.Beantwoord);
         app.UseResponseCompression();
-        app.UseExceptionHandler();
+        app.UseExceptionHandler(Serverinstelling.Meld);
         app.UseStatusCodePages(Statuspaginas.Schrijf);
         app.UseMiddleware<Verbruik>();
         app.Use(Adresregels.VoorRoutering);
@@ -28,6 +29,7 @@ internal static class ApiPipeline
 
         app.MapApi();
         app.MapGezondheid();
+        app.MapBeschrijving();
         app.MapPaginas();
     }
 
@@ -35,14 +37,28 @@ internal static class ApiPipeline
     private static void MapApi(this WebApplication app)
     {
         var v1 = app.MapGroup("/v1").AddEndpointFilterFactory(Invoerfilter.Maak);
+        v1.MapNaslag();
+        v1.MapFinancieringen();
         v1.MapAfwegingskaders();
         v1.MapAfwegingen();
-        v1.MapGemeenten();
-        v1.MapFinancieringen();
         v1.MapShortlists();
         v1.MapInterventiesZoeken();
         v1.MapVoorstellen();
         v1.MapVergelijkingen();
         v1.MapShortlistimport();
+    }
+
+    /// <summary>Public reference data: the same for everyone until the catalogue changes, so it may be cached.</summary>
+    private static void MapNaslag(this IEndpointRouteBuilder v1)
+    {
+        var naslag = v1.MapGroup("").Cachebaar();
+        naslag.MapCatalogus();
+        naslag.MapCodelijsten();
+        naslag.MapInterventies();
+        naslag.MapBasisfunctionaliteiten();
+        naslag.MapGezondheidsdoelen();
+        naslag.MapGemeenten();
+        naslag.MapRegios();
+        naslag.MapKostenBaten();
     }
 }

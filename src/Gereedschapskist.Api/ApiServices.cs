@@ -3,6 +3,8 @@ using Gereedschapskist.Api.Endpoints;
 using Gereedschapskist.Api.Hosting;
 using Gereedschapskist.Api.Json;
 using Gereedschapskist.Api.Middleware;
+using Gereedschapskist.Api.OpenApi;
+using Gereedschapskist.Api.Publicatie;
 using Gereedschapskist.Api.Shortlists;
 using Gereedschapskist.Api.Web;
 
@@ -21,6 +23,8 @@ internal static class ApiServices
         builder.AddShortlists();
         builder.AddZoeken();
         builder.Services.AddMatching();
+        builder.AddBeschrijving();
+        builder.AddPublicatie();
         builder.AddPaginas();
     }
 

@@ -4,5 +4,16 @@ using System.Text.Json.Serialization;
 namespace Gereedschapskist.Api.Contracten;
 
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
-[JsonSerializable(typeof(GemeenteAntwoord))]
+[JsonSerializable(typeof(InterventieAntwoord))]
+[JsonSerializable(typeof(BasisfunctionaliteitAntwoord))]
+[JsonSerializable(typeof(Lijst<BasisfunctionaliteitRegel>))]
+[JsonSerializable(typeof(Lijst<GezondheidsdoelAntwoord>))]
+[JsonSerializable(typeof(Lijst<GemeenteAntwoord>))]
+[JsonSerializable(typeof(Lijst<RegioAntwoord>))]
+[JsonSerializable(typeof(Lijst<CodelijstRegel>))]
+[JsonSerializable(typeof(Lijst<KostenBatenAntwoord>))]
+[JsonSerializable(typeof(CodelijstAntwoord))]
+[JsonSerializable(typeof(CatalogusAntwoord))]
+[JsonSerializable(typeof(CatalogusDeel))]
+[JsonSerializable(typeof(WijzigingenAntwoord))]
 internal sealed partial class ContractenJsonContext : JsonSerializerContext;

@@ -44,15 +44,10 @@ internal sealed record InterventieZoekvraag(
     [property: Range(1, 100_000)] int Pagina = 1,
     [property: Range(1, Zoekvraag.MaxPaginaGrootte)] int PaginaGrootte = 20) : IInvoer
 {
+    public Probleem? Weigering => null;
+
     /// <summary>What only the catalogue can tell is wrong; the input filter adds it to what it found itself.</summary>
-    public Probleem? Bezwaar
-    {
-        get
-        {
-            var fouten = OnleesbareLeeftijden().Concat(Zoekwaarden.Van(Peil.Huidig).Controleer(Filters())).ToList();
-            return fouten.Count == 0 ? null : Problemen.Maak(Probleemsoort.OngeldigeInvoer, "", fouten);
-        }
-    }
+    public IReadOnlyList<Fout> Fouten => [.. OnleesbareLeeftijden(), .. Zoekwaarden.Van(Peil.Huidig).Controleer(Filters())];
 
     public Zoekvraag NaarZoekvraag() => new()
     {

@@ -25,7 +25,7 @@ internal static class AfwegingEndpoints
     /// en wanneer het advies omslaat.
     /// </remarks>
     /// <response code="200">De uitkomst.</response>
-    private static Results<Ok<AfwegingAntwoord>, OngeldigVerzoek> Weeg(Lichaam<AfwegingVerzoek> verzoek, Cataloguspeil peil)
+    internal static Results<Ok<AfwegingAntwoord>, OngeldigVerzoek> Weeg(Lichaam<AfwegingVerzoek> verzoek, Cataloguspeil peil)
     {
         var uitkomst = Afweger.Weeg(peil.Huidig, verzoek.Waarde.NaarVraag());
         return uitkomst.Gelukt ? TypedResults.Ok(uitkomst.Waarde.NaarAntwoord()) : Problemen.OngeldigeInvoer(uitkomst.Fouten);
@@ -37,7 +37,7 @@ internal static class AfwegingEndpoints
     /// ook per interventie geven. Klopt er iets niet, dan krijgt u alle fouten en geen enkele uitkomst.
     /// </remarks>
     /// <response code="200">Eén uitkomst per interventie, in de volgorde van de vraag.</response>
-    private static Results<Ok<AfwegingReeksAntwoord>, OngeldigVerzoek> WeegReeks(Lichaam<AfwegingReeksVerzoek> verzoek, Cataloguspeil peil)
+    internal static Results<Ok<AfwegingReeksAntwoord>, OngeldigVerzoek> WeegReeks(Lichaam<AfwegingReeksVerzoek> verzoek, Cataloguspeil peil)
     {
         var uitkomst = Afweger.WeegReeks(peil.Huidig, verzoek.Waarde.NaarVragen());
         return uitkomst.Gelukt

@@ -18,7 +18,7 @@ internal static class AfwegingskaderEndpoints
     /// <summary>Afwegingskaders</summary>
     /// <remarks>De kaders waarmee de dienst lokaal tegen regionaal kan wegen, op volgorde van id.</remarks>
     /// <response code="200">De kaders.</response>
-    private static Ok<AfwegingskaderLijst> Lijst(Cataloguspeil peil)
+    internal static Ok<AfwegingskaderLijst> Lijst(Cataloguspeil peil)
     {
         var catalogus = peil.Huidig;
         return TypedResults.Ok(new AfwegingskaderLijst(
@@ -32,7 +32,7 @@ internal static class AfwegingskaderEndpoints
     /// </remarks>
     /// <param name="id">Id van het kader, zoals standaard.</param>
     /// <response code="200">Het kader.</response>
-    private static Results<Ok<AfwegingskaderAntwoord>, NietGevonden> Raadpleeg(string id, Cataloguspeil peil)
+    internal static Results<Ok<AfwegingskaderAntwoord>, NietGevonden> Raadpleeg(string id, Cataloguspeil peil)
     {
         var catalogus = peil.Huidig;
         return catalogus.Afwegingskader(id) is { } kader

@@ -33,7 +33,7 @@ internal static class FinancieringEndpoints
     /// <param name="id">Id van de interventie.</param>
     /// <param name="peildatum">De dag waarover de vraag gaat; zonder peildatum vandaag in Nederland.</param>
     /// <response code="200">De oordelen per onderdeel, met voorwaarden, vervolgvragen en bronnen.</response>
-    private static Results<Ok<FinancieringsAntwoord>, NietGevonden, OngeldigVerzoek> RaadpleegInterventie(
+    internal static Results<Ok<FinancieringsAntwoord>, NietGevonden, OngeldigVerzoek> RaadpleegInterventie(
         string id, Cataloguspeil peil, TimeProvider klok, DateOnly? peildatum)
     {
         var catalogus = peil.Huidig;
@@ -48,7 +48,7 @@ internal static class FinancieringEndpoints
     /// <param name="id">Id van de basisfunctionaliteit.</param>
     /// <param name="peildatum">De dag waarover de vraag gaat; zonder peildatum vandaag in Nederland.</param>
     /// <response code="200">De oordelen per onderdeel, met voorwaarden, vervolgvragen en bronnen.</response>
-    private static Results<Ok<FinancieringsAntwoord>, NietGevonden, OngeldigVerzoek> RaadpleegBasisfunctionaliteit(
+    internal static Results<Ok<FinancieringsAntwoord>, NietGevonden, OngeldigVerzoek> RaadpleegBasisfunctionaliteit(
         string id, Cataloguspeil peil, TimeProvider klok, DateOnly? peildatum)
     {
         var catalogus = peil.Huidig;
@@ -63,7 +63,7 @@ internal static class FinancieringEndpoints
     /// <param name="id">Id van de basisfunctionaliteit.</param>
     /// <param name="peildatum">De dag waarover de vraag gaat; zonder peildatum vandaag in Nederland.</param>
     /// <response code="200">De matrix.</response>
-    private static Results<Ok<FinancieringsmatrixAntwoord>, NietGevonden, OngeldigVerzoek> RaadpleegMatrix(
+    internal static Results<Ok<FinancieringsmatrixAntwoord>, NietGevonden, OngeldigVerzoek> RaadpleegMatrix(
         string id, Cataloguspeil peil, TimeProvider klok, DateOnly? peildatum)
     {
         var catalogus = peil.Huidig;
@@ -77,7 +77,7 @@ internal static class FinancieringEndpoints
     /// <param name="interventie">Id's van de interventies, 1 tot en met 50.</param>
     /// <param name="peildatum">De dag waarover de vraag gaat; zonder peildatum vandaag in Nederland.</param>
     /// <response code="200">De matrix, in de volgorde van de interventies.</response>
-    private static Results<Ok<FinancieringsmatrixAntwoord>, OngeldigVerzoek> StelMatrixSamen(
+    internal static Results<Ok<FinancieringsmatrixAntwoord>, OngeldigVerzoek> StelMatrixSamen(
         [FromQuery] string[] interventie, Cataloguspeil peil, TimeProvider klok, DateOnly? peildatum)
     {
         var catalogus = peil.Huidig;
@@ -93,7 +93,7 @@ internal static class FinancieringEndpoints
     /// <summary>De velden van een situatie</summary>
     /// <remarks>De vragen, typen en toegestane waarden, zodat een formulier zichzelf kan opbouwen.</remarks>
     /// <response code="200">De velden, in de volgorde waarin u ernaar kunt vragen.</response>
-    private static Ok<SituatieveldenAntwoord> RaadpleegVelden(Cataloguspeil peil)
+    internal static Ok<SituatieveldenAntwoord> RaadpleegVelden(Cataloguspeil peil)
     {
         var catalogus = peil.Huidig;
         return TypedResults.Ok(new SituatieveldenAntwoord(catalogus.Versie, [.. catalogus.Financiering.Velden.Select(SituatieveldAntwoord.Van)]));
@@ -105,7 +105,7 @@ internal static class FinancieringEndpoints
     /// of onwaar; de vervolgvragen zeggen welk feit het meest zou beslissen.
     /// </remarks>
     /// <response code="200">De oordelen per onderdeel.</response>
-    private static Results<Ok<FinancieringsAntwoord>, OngeldigVerzoek> Toets(Lichaam<FinancieringstoetsVerzoek> verzoek, Cataloguspeil peil, TimeProvider klok)
+    internal static Results<Ok<FinancieringsAntwoord>, OngeldigVerzoek> Toets(Lichaam<FinancieringstoetsVerzoek> verzoek, Cataloguspeil peil, TimeProvider klok)
     {
         var catalogus = peil.Huidig;
         var uitkomst = Financieringstoets.Toets(catalogus, verzoek.Waarde.NaarVraag(Peildata.Vandaag(klok)));
@@ -117,7 +117,7 @@ internal static class FinancieringEndpoints
     /// <summary>Tot en met 100 toetsen in één keer</summary>
     /// <remarks>Voor een inkoopsysteem. Is er in één toets iets fout, dan krijgt u alle fouten van alle toetsen en geen antwoorden.</remarks>
     /// <response code="200">De antwoorden, in de volgorde van de toetsen.</response>
-    private static Results<Ok<FinancieringsreeksAntwoord>, OngeldigVerzoek> ToetsReeks(Lichaam<FinancieringsreeksVerzoek> verzoek, Cataloguspeil peil, TimeProvider klok)
+    internal static Results<Ok<FinancieringsreeksAntwoord>, OngeldigVerzoek> ToetsReeks(Lichaam<FinancieringsreeksVerzoek> verzoek, Cataloguspeil peil, TimeProvider klok)
     {
         var catalogus = peil.Huidig;
         var vandaag = Peildata.Vandaag(klok);

@@ -26,7 +26,7 @@ internal static class InterventieZoekEndpoints
     /// zegt hoeveel dat er zijn.
     /// </remarks>
     /// <response code="200">Een bladzijde resultaten, met facetten over het hele resultaat.</response>
-    private static Results<Ok<InterventieLijst>, OngeldigVerzoek> Zoek([AsParameters] InterventieZoekvraag verzoek, Zoekindexen indexen)
+    internal static Results<Ok<InterventieLijst>, OngeldigVerzoek> Zoek([AsParameters] InterventieZoekvraag verzoek, Zoekindexen indexen)
     {
         var catalogus = verzoek.Peil.Huidig;
         var vraag = verzoek.NaarZoekvraag();
@@ -37,7 +37,7 @@ internal static class InterventieZoekEndpoints
     /// <param name="id">Id van de interventie, zoals in-balans.</param>
     /// <param name="aantal">Hoeveel er hoogstens terugkomen.</param>
     /// <response code="200">De interventies die er het meest op lijken, met de redenen.</response>
-    private static Results<Ok<VergelijkbareLijst>, OngeldigVerzoek, NietGevonden> Vergelijkbare(
+    internal static Results<Ok<VergelijkbareLijst>, OngeldigVerzoek, NietGevonden> Vergelijkbare(
         string id,
         Cataloguspeil peil,
         Zoekindexen indexen,
@@ -53,7 +53,7 @@ internal static class InterventieZoekEndpoints
     /// <param name="zoek">Wat iemand tot nu toe heeft getypt.</param>
     /// <param name="aantal">Hoeveel er hoogstens terugkomen.</param>
     /// <response code="200">Aanvullingen: namen, thema's, doelgroepen en basisfunctionaliteiten die zo beginnen.</response>
-    private static Results<Ok<Suggestielijst>, OngeldigVerzoek> Suggesties(
+    internal static Results<Ok<Suggestielijst>, OngeldigVerzoek> Suggesties(
         Cataloguspeil peil,
         Zoekindexen indexen,
         [StringLength(Zoekvraag.MaxTekstlengte)] string zoek,

@@ -1,5 +1,3 @@
-using Gereedschapskist.Domein.Fouten;
-
 namespace Gereedschapskist.Api.Fouten;
 
 /// <summary>Een fout in de vorm van RFC 9457. Elke fout van deze API heeft deze vorm.</summary>
@@ -24,5 +22,12 @@ internal sealed record Probleem
     public required string Code { get; init; }
 
     /// <summary>Alle fouten in de invoer tegelijk; leeg als de fout niet bij een veld hoort.</summary>
-    public required IReadOnlyList<Fout> Fouten { get; init; }
+    public required IReadOnlyList<Foutmelding> Fouten { get; init; }
 }
+
+/// <summary>Eén ding dat niet klopt in de invoer.</summary>
+/// <param name="Veld">Pad van het veld, zoals doelgroep.leeftijdVan of gemeenten[2], of de naam van de parameter; leeg als het om het hele bericht gaat.</param>
+/// <param name="Code">Vaste code van de regel, in kebab-case.</param>
+/// <param name="Melding">Wat er mis is.</param>
+/// <param name="Herstel">Hoe u het herstelt.</param>
+internal sealed record Foutmelding(string Veld, string Code, string Melding, string Herstel);

@@ -1,4 +1,7 @@
+using Gereedschapskist.Api.Json;
 using Gereedschapskist.Domein.Fouten;
+using Microsoft.Extensions.Options;
+using JsonOptions = Microsoft.AspNetCore.Http.Json.JsonOptions;
 
 namespace Gereedschapskist.Api.Fouten;
 
@@ -15,7 +18,7 @@ internal static class Probleemschrijver
         context.Response.StatusCode = probleem.Status;
         context.Response.Headers.CacheControl = "no-store";
         var metPad = probleem with { Instance = context.Request.PathBase + context.Request.Path };
-        return context.Response.WriteAsJsonAsync(
-            metPad, FoutenJsonContext.Default.Probleem, Mediatype, context.RequestAborted);
+        var opties = context.RequestServices.GetRequiredService<IOptions<JsonOptions>>().Value.SerializerOptions;
+        return context.Response.WriteAsJsonAsync(metPad, opties.Contract<Probleem>(), Mediatype, context.RequestAborted);
     }
 }

@@ -12,7 +12,7 @@ internal static class Problemen
         Status = soort.Status,
         Detail = detail,
         Code = soort.Code,
-        Fouten = fouten ?? [],
+        Fouten = [.. (fouten ?? []).Select(f => new Foutmelding(f.Veld, f.Code, f.Melding, f.Herstel))],
     };
 
     /// <summary>400 with every error there is.</summary>

@@ -14,6 +14,9 @@ internal static class Enumwaarden
     /// <summary>In the order of the enum.</summary>
     public static IReadOnlyList<string> Namen(Type type) => _bekend.GetOrAdd(type, Maak).Namen;
 
+    public static string Naam<TEnum>(TEnum waarde)
+        where TEnum : struct, Enum => _bekend.GetOrAdd(typeof(TEnum), Maak).Waarden.First(w => w.Value.Equals(waarde)).Key;
+
     public static object? Lees(Type type, string tekst) => _bekend.GetOrAdd(type, Maak).Waarden.GetValueOrDefault(tekst);
 
     public static Fout Onbekend(Type type, string tekst)

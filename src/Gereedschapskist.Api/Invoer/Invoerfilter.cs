@@ -16,13 +16,13 @@ internal static class Invoerfilter
         return async context =>
         {
             vorm ??= Queryvorm.Van(fabriek.MethodInfo, RouteNamen(context.HttpContext));
-            var bezwaren = context.Arguments.OfType<IInvoer>().Select(a => a.Bezwaar).OfType<Probleem>().ToList();
-            if (bezwaren.FirstOrDefault(b => b.Status != StatusCodes.Status400BadRequest) is { } bezwaar)
+            var invoer = context.Arguments.OfType<IInvoer>().ToList();
+            if (invoer.Select(i => i.Weigering).OfType<Probleem>().FirstOrDefault() is { } weigering)
             {
-                return new OngeldigVerzoek(bezwaar);
+                return new OngeldigVerzoek(weigering);
             }
 
-            var fouten = vorm.Controleer(context.HttpContext.Request.Query).Concat(bezwaren.SelectMany(b => b.Fouten)).ToList();
+            var fouten = vorm.Controleer(context.HttpContext.Request.Query).Concat(invoer.SelectMany(i => i.Fouten)).ToList();
             return fouten.Count > 0 ? Problemen.OngeldigeInvoer(fouten) : await next(context);
         };
     }

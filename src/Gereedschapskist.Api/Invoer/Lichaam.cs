@@ -1,5 +1,6 @@
 using System.Reflection;
 using Gereedschapskist.Api.Fouten;
+using Gereedschapskist.Domein.Fouten;
 using Microsoft.AspNetCore.Http.Metadata;
 
 namespace Gereedschapskist.Api.Invoer;
@@ -13,16 +14,18 @@ internal sealed class Lichaam<T> : IInvoer, IEndpointParameterMetadataProvider
 {
     private readonly T? _waarde;
 
-    private Lichaam(T? waarde, Probleem? bezwaar) => (_waarde, Bezwaar) = (waarde, bezwaar);
+    private Lichaam(T? waarde, Probleem? weigering, IReadOnlyList<Fout> fouten) => (_waarde, Weigering, Fouten) = (waarde, weigering, fouten);
 
-    public Probleem? Bezwaar { get; }
+    public Probleem? Weigering { get; }
+
+    public IReadOnlyList<Fout> Fouten { get; }
 
     public T Waarde => _waarde ?? throw new InvalidOperationException("A refused body has no value.");
 
     public static async ValueTask<Lichaam<T>?> BindAsync(HttpContext context)
     {
-        var (waarde, bezwaar) = await Verzoeklezer.Lees<T>(context);
-        return new Lichaam<T>(waarde, bezwaar);
+        var (waarde, weigering, fouten) = await Verzoeklezer.Lees<T>(context);
+        return new Lichaam<T>(waarde, weigering, fouten);
     }
 
     public static void PopulateMetadata(ParameterInfo parameter, EndpointBuilder builder) =>

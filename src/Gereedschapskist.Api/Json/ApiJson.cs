@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
@@ -12,6 +13,9 @@ internal static class ApiJson
     public static IServiceCollection AddJson(this IServiceCollection services, IJsonTypeInfoResolver context) =>
         services.ConfigureHttpJsonOptions(json => json.SerializerOptions.TypeInfoResolverChain.Add(context));
 
+    /// <summary>The contract of a type as these options read and write it.</summary>
+    public static JsonTypeInfo<T> Contract<T>(this JsonSerializerOptions opties) => (JsonTypeInfo<T>)opties.GetTypeInfo(typeof(T));
+
     public static void Stel(JsonSerializerOptions opties)
     {
         opties.NumberHandling = JsonNumberHandling.Strict;
@@ -23,17 +27,22 @@ internal static class ApiJson
         opties.RespectRequiredConstructorParameters = true;
         opties.AllowDuplicateProperties = false;
         opties.MaxDepth = 32;
+
+        // Readable Dutch instead of \u00E9; nothing here is ever put inside HTML, and every answer says nosniff.
+        opties.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
         opties.Converters.Add(new TijdstipJsonConverter());
 
         opties.TypeInfoResolverChain.Clear();
         opties.TypeInfoResolverChain.Add(FoutenJsonContext.Default);
         opties.TypeInfoResolverChain.Add(BasisJsonContext.Default);
+        opties.TypeInfoResolverChain.Add(new KeuzeResolver());
     }
 }
 
 /// <summary>Types of parameters, which the OpenAPI generator looks up as well.</summary>
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
 [JsonSerializable(typeof(string[]))]
+[JsonSerializable(typeof(System.Text.Json.Nodes.JsonObject))]
 [JsonSerializable(typeof(int?))]
 [JsonSerializable(typeof(decimal?))]
 [JsonSerializable(typeof(bool?))]

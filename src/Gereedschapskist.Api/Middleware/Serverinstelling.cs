@@ -30,6 +30,12 @@ internal static class Serverinstelling
         .WithExposedHeaders(ApiVersie.Kop, "ETag", "Link", "Location", "RateLimit", "RateLimit-Policy", "Retry-After")
         .SetPreflightMaxAge(TimeSpan.FromHours(1));
 
+    /// <summary>A failure of ours is logged, although it is answered; a broken request or a client that left is not a failure.</summary>
+    public static ExceptionHandlerOptions Meld { get; } = new()
+    {
+        SuppressDiagnosticsCallback = fout => fout.Exception is Microsoft.AspNetCore.Http.BadHttpRequestException or OperationCanceledException,
+    };
+
     public static void Comprimeer(ResponseCompressionOptions opties)
     {
         // Safe over HTTPS here: no answer mixes a secret with text that another party chose.

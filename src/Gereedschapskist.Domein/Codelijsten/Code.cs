@@ -12,8 +12,8 @@ public sealed record Code
     public required string Definitie { get; init; }
 
     /// <summary>Words of the catalogue that this code brings together, for a list that groups free words.</summary>
-    public IReadOnlyList<string> Omvat { get; init; } = [];
+    public IReadOnlyList<string> Omvat { get => field ?? []; init; }
 
     /// <summary>Empty when the definition is our own.</summary>
-    public IReadOnlyList<Bronverwijzing> Bronnen { get; init; } = [];
+    public IReadOnlyList<Bronverwijzing> Bronnen { get => field ?? []; init; }
 }

@@ -15,7 +15,7 @@ namespace Gereedschapskist.Api.Tests.Gastheer;
 /// One host with the real catalogue for all tests of this assembly: ask for it in the constructor of the test class.
 /// Fixed clock, a database of its own in a temporary folder, no limit on the number of calls, logs in the test's output.
 /// </summary>
-public sealed class ApiFixture : WebApplicationFactory<Program>
+public sealed class ApiFixture : WebApplicationFactory<Program>, IAsyncLifetime
 {
     private readonly string _map = Directory.CreateTempSubdirectory("gereedschapskist-").FullName;
 
@@ -25,6 +25,16 @@ public sealed class ApiFixture : WebApplicationFactory<Program>
     public FakeTimeProvider Klok { get; } = new(new DateTimeOffset(2026, 11, 25, 12, 0, 0, TimeSpan.Zero));
 
     public Catalogus Catalogus => Services.GetRequiredService<Cataloguspeil>().Huidig;
+
+    /// <summary>Starts the host now: the factory itself does not expect several tests to ask for the first client at once.</summary>
+    public ValueTask InitializeAsync()
+    {
+        StartServer();
+
+        // So that what the host logs during a request finds its way to the output of the test that sent it.
+        Server.PreserveExecutionContext = true;
+        return ValueTask.CompletedTask;
+    }
 
     /// <summary>A second host with other settings; dispose it in the test.</summary>
     public WebApplicationFactory<Program> Met(params (string Sleutel, string Waarde)[] instellingen) => WithWebHostBuilder(host =>

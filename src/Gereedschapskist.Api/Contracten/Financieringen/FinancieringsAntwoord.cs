@@ -37,7 +37,7 @@ internal sealed record FinancieringsAntwoord
     public required IReadOnlyList<string> NietGebruikt { get; init; }
 
     /// <summary>Wat u moet weten voor u het antwoord gebruikt.</summary>
-    public required IReadOnlyList<Waarschuwing> Waarschuwingen { get; init; }
+    public required IReadOnlyList<WaarschuwingAntwoord> Waarschuwingen { get; init; }
 
     public static FinancieringsAntwoord Van(Financieringsantwoord a, Catalogus catalogus) => new()
     {
@@ -51,6 +51,6 @@ internal sealed record FinancieringsAntwoord
         Kader = [.. a.Kader.Select(k => KaderregelAntwoord.Van(k, catalogus))],
         Feiten = a.Interventie is { } id ? [.. a.Feiten.Select(f => FinancieringsfeitAntwoord.Van(f, catalogus.Interventie(id)!))] : [],
         NietGebruikt = a.NietGebruikt,
-        Waarschuwingen = a.Waarschuwingen,
+        Waarschuwingen = [.. a.Waarschuwingen.Select(w => new WaarschuwingAntwoord(w.Code, w.Melding))],
     };
 }

@@ -26,7 +26,7 @@ internal sealed record OnderdeeloordeelAntwoord
     public required IReadOnlyList<Financieringsoordeel> MogelijkeOordelen { get; init; }
 
     /// <summary>De regel die beslist, of alle regels die nog kunnen beslissen.</summary>
-    public required IReadOnlyList<Toegepasteregel> Regels { get; init; }
+    public required IReadOnlyList<ToegepasteregelAntwoord> Regels { get; init; }
 
     /// <summary>Wet of potje waaruit betaald wordt of kan worden.</summary>
     public required IReadOnlyList<Grondslag> Grondslagen { get; init; }
@@ -35,7 +35,7 @@ internal sealed record OnderdeeloordeelAntwoord
     public required Verantwoordelijke? Verantwoordelijke { get; init; }
 
     /// <summary>De voorwaarden en of eraan voldaan is; onbekend als het antwoord ontbreekt.</summary>
-    public required IReadOnlyList<Getoetstevoorwaarde> Voorwaarden { get; init; }
+    public required IReadOnlyList<GetoetstevoorwaardeAntwoord> Voorwaarden { get; init; }
 
     /// <summary>Voorwaarden die de bron ook noemt en waar de toets niet naar vraagt; staat het oordeel open, dan van de gunstigste regel.</summary>
     public required IReadOnlyList<string> NietGetoetst { get; init; }
@@ -93,10 +93,10 @@ internal sealed record OnderdeeloordeelAntwoord
         Stap = o.Stap,
         Oordeel = o.Oordeel,
         MogelijkeOordelen = o.MogelijkeOordelen,
-        Regels = o.Regels,
+        Regels = [.. o.Regels.Select(ToegepasteregelAntwoord.Van)],
         Grondslagen = o.Grondslagen,
         Verantwoordelijke = o.Verantwoordelijke,
-        Voorwaarden = o.Voorwaarden,
+        Voorwaarden = [.. o.Voorwaarden.Select(GetoetstevoorwaardeAntwoord.Van)],
         NietGetoetst = o.NietGetoetst,
         Betaaltitels = [.. o.Betaaltitels.Select(b => BetaaltitelAntwoord.Van(b, catalogus))],
         EigenRisico = o.EigenRisico,

@@ -13,8 +13,8 @@ namespace Gereedschapskist.Api.Contracten.Financieringen;
 /// <param name="Verfijning">True als het veld het antwoord verfijnt: wie het weglaat, vraagt naar het onderdeel in het algemeen.</param>
 /// <param name="Toelichting">Toelichting.</param>
 internal sealed record SituatieveldAntwoord(
-    string Veld, string Label, string Vraag, Veldtype Type, int? Minimum, int? Maximum, IReadOnlyList<Veldwaarde> Waarden, bool Verfijning, string? Toelichting)
+    string Veld, string Label, string Vraag, Veldtype Type, int? Minimum, int? Maximum, IReadOnlyList<CodeAntwoord> Waarden, bool Verfijning, string? Toelichting)
 {
     public static SituatieveldAntwoord Van(Situatieveld v) =>
-        new(v.Id, v.Label, v.Vraag, v.Type, v.Minimum, v.Maximum, v.Waarden, v.Verfijning, v.Toelichting);
+        new(v.Id, v.Label, v.Vraag, v.Type, v.Minimum, v.Maximum, [.. v.Waarden.Select(w => new CodeAntwoord(w.Id, w.Label))], v.Verfijning, v.Toelichting);
 }

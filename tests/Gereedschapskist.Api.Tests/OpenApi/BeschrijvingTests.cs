@@ -1,0 +1,95 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Gereedschapskist.Api.Tests.Gastheer;
+
+namespace Gereedschapskist.Api.Tests.OpenApi;
+
+public partial class BeschrijvingTests(ApiFixture api)
+{
+    [Fact]
+    public async Task Het_vastgelegde_document_is_wat_de_dienst_zelf_vertelt()
+    {
+        using var client = api.CreateClient();
+        var geserveerd = await client.Haal("/v1/openapi.json");
+        var vastgelegd = JsonElement.Parse(await File.ReadAllTextAsync(Repository.Pad("openapi", "openapi.json"), TestContext.Current.CancellationToken));
+
+        Assert.True(
+            JsonElement.DeepEquals(vastgelegd, geserveerd),
+            "openapi/openapi.json differs from what the server serves: run 'dotnet build src/Gereedschapskist.Api' and commit the file.");
+    }
+
+    [Fact]
+    public async Task Elke_operatie_heeft_een_Nederlandse_titel_en_uitleg_en_elk_veld_een_omschrijving()
+    {
+        using var client = api.CreateClient();
+        var document = await client.Haal("/v1/openapi.json");
+
+        var zonder = new List<string>();
+        foreach (var operatie in Operaties(document))
+        {
+            if (!operatie.Inhoud.TryGetProperty("summary", out _) || !operatie.Inhoud.TryGetProperty("description", out _))
+            {
+                zonder.Add(operatie.Naam);
+            }
+
+            zonder.AddRange(Parameters(operatie.Inhoud).Where(p => !p.TryGetProperty("description", out _)).Select(p => $"{operatie.Naam} {p.GetProperty("name")}"));
+        }
+
+        foreach (var schema in document.GetProperty("components").GetProperty("schemas").EnumerateObject())
+        {
+            if (schema.Value.TryGetProperty("properties", out var velden))
+            {
+                zonder.AddRange(velden.EnumerateObject()
+                    .Where(v => !v.Value.TryGetProperty("$ref", out _) && !v.Value.TryGetProperty("description", out _) && !v.Value.TryGetProperty("oneOf", out _) && !v.Value.TryGetProperty("allOf", out _))
+                    .Select(v => $"{schema.Name}.{v.Name}"));
+            }
+        }
+
+        Assert.Empty(zonder);
+    }
+
+    [Fact]
+    public async Task Alle_omschrijvingen_zijn_Nederlands()
+    {
+        using var client = api.CreateClient();
+        var document = await client.Haal("/v1/openapi.json");
+
+        Assert.Empty(Omschrijvingen(document).Where(tekst => EngelsWoord().IsMatch(tekst)));
+    }
+
+    [Fact]
+    public async Task Het_document_is_voor_iedereen_te_lezen_vanaf_elke_website()
+    {
+        using var client = api.CreateClient();
+        client.DefaultRequestHeaders.Add("Origin", "https://elders.example");
+        using var antwoord = await client.HaalRuw("/v1/openapi.json");
+
+        Assert.True(antwoord.IsSuccessStatusCode);
+        Assert.Equal("*", Assert.Single(antwoord.Headers.GetValues("Access-Control-Allow-Origin")));
+        Assert.Equal("1.0.0", Assert.Single(antwoord.Headers.GetValues("API-Version")));
+    }
+
+    internal static IEnumerable<(string Naam, JsonElement Inhoud)> Operaties(JsonElement document) =>
+        from pad in document.GetProperty("paths").EnumerateObject()
+        from methode in pad.Value.EnumerateObject()
+        where methode.Name is "get" or "post" or "put" or "patch" or "delete"
+        select ($"{methode.Name.ToUpperInvariant()} {pad.Name}", methode.Value);
+
+    [GeneratedRegex(@"\b(the|and|which|when|with|of a|how)\b")]
+    private static partial Regex EngelsWoord();
+
+    private static IEnumerable<string> Omschrijvingen(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.Object => element.EnumerateObject().SelectMany(lid => lid switch
+        {
+            { Name: "example" } => [],
+            { Name: "description" or "summary", Value.ValueKind: JsonValueKind.String } => [lid.Value.GetString()!],
+            _ => Omschrijvingen(lid.Value),
+        }),
+        JsonValueKind.Array => element.EnumerateArray().SelectMany(Omschrijvingen),
+        _ => [],
+    };
+
+    private static IEnumerable<JsonElement> Parameters(JsonElement operatie) =>
+        operatie.TryGetProperty("parameters", out var parameters) ? parameters.EnumerateArray().Where(p => p.TryGetProperty("name", out _)) : [];
+}
