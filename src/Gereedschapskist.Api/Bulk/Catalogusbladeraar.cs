@@ -37,7 +37,7 @@ internal sealed class Catalogusbladeraar(CatalogusRepository versies, CatalogusA
         return new Catalogusplek(catalogus, interventies, begin, fouten);
     }
 
-    public async Task<(string? Versie, IReadOnlyList<Wijziging> Wijzigingen, List<Fout> Fouten)> VergelijkAsync(
+    public async Task<(string? Versie, IReadOnlyList<Catalogusverschil> Wijzigingen, List<Fout> Fouten)> VergelijkAsync(
         Catalogus catalogus, string gewijzigdSinds, CancellationToken cancellationToken)
     {
         var (van, fouten) = await new Ijkpunt(versies).ZoekAsync(gewijzigdSinds, cancellationToken);
@@ -48,7 +48,7 @@ internal sealed class Catalogusbladeraar(CatalogusRepository versies, CatalogusA
 
         // A version that does not exist has no documents: everything then counts as added.
         var verschillen = await versies.VerschilAsync(van ?? "", catalogus.Versie, cancellationToken);
-        return (van, [.. verschillen.Select(v => new Wijziging(v.Soort, v.Id, (Aard)v.Aard))], fouten);
+        return (van, [.. verschillen.Select(v => new Catalogusverschil(v.Soort, v.Id, (Aard)v.Aard))], fouten);
     }
 }
 

@@ -13,13 +13,13 @@ internal sealed record CatalogusDeel(string CatalogusVersie, int Totaal, string?
 /// <param name="VanVersie">Versie waarmee is vergeleken; null als er toen nog geen catalogus was: dan telt alles als toegevoegd.</param>
 /// <param name="CatalogusVersie">Versie van nu.</param>
 /// <param name="Wijzigingen">Wat er veranderde, op volgorde van soort en id.</param>
-internal sealed record WijzigingenAntwoord(string? VanVersie, string CatalogusVersie, IReadOnlyList<Wijziging> Wijzigingen);
+internal sealed record WijzigingenAntwoord(string? VanVersie, string CatalogusVersie, IReadOnlyList<Catalogusverschil> Wijzigingen);
 
 /// <summary>Iets dat is toegevoegd, gewijzigd of verwijderd.</summary>
 /// <param name="Soort">Wat voor iets het is, zoals interventies of basisfunctionaliteiten.</param>
 /// <param name="Id">Id ervan.</param>
 /// <param name="Aard">Wat ermee gebeurde.</param>
-internal sealed record Wijziging(string Soort, string Id, Aard Aard);
+internal sealed record Catalogusverschil(string Soort, string Id, Aard Aard);
 
 /// <summary>Wat er met iets gebeurde.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<Aard>))]
