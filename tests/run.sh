@@ -1,27 +1,54 @@
 #!/usr/bin/env bash
-# The test command: restores, builds with warnings as errors, checks the format and runs every test.
-# Ends with one line "N passed, N failed".
+# The test command: restores, builds with warnings as errors, checks the format, lints the OpenAPI document and runs every test.
+# Needs the .NET SDK and Node (for the linter and the style sheets). Ends with one line "N passed, N failed".
 set -uo pipefail
 cd "$(dirname "$0")/.."
 
 log=$(mktemp)
 trap 'rm -f "$log"' EXIT
 
-# The browser tests need a real browser; Debian's is enough.
-if ! command -v chromium >/dev/null && [ -z "${CHROMIUM_PAD:-}" ]; then
-  if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
-    apt-get update -qq && apt-get install -y -qq --no-install-recommends chromium >/dev/null
-  fi
-  command -v chromium >/dev/null || {
-    echo "The browser tests need Chromium: install the package 'chromium', or set CHROMIUM_PAD to the path of one." >&2
-    exit 1
-  }
-fi
+need_node() {
+  command -v npm >/dev/null || { echo "npm is missing: install Node 20 or newer; the linter of the OpenAPI document runs on it."; exit 1; }
+}
 
-dotnet build --nologo || exit 1
-dotnet format --verify-no-changes --no-restore || exit 1
-dotnet test --solution Gereedschapskist.sln --no-build 2>&1 | tee "$log"
-status=${PIPESTATUS[0]}
+# The browser tests need a real browser; Debian's is enough.
+need_chromium() {
+  if ! command -v chromium >/dev/null && [ -z "${CHROMIUM_PAD:-}" ]; then
+    if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
+      apt-get update -qq && apt-get install -y -qq --no-install-recommends chromium >/dev/null
+    fi
+    command -v chromium >/dev/null || {
+      echo "The browser tests need Chromium: install the package 'chromium', or set CHROMIUM_PAD to the path of one." >&2
+      exit 1
+    }
+  fi
+}
+
+build() {
+  dotnet build --nologo
+}
+
+check_format() {
+  dotnet format --verify-no-changes --no-restore
+}
+
+lint_openapi() {
+  npm ci --prefix tests/node --ignore-scripts --no-audit --no-fund --loglevel=error &&
+    tests/node/node_modules/.bin/spectral lint --ruleset .spectral.yaml --fail-severity=warn openapi/openapi.json
+}
+
+run_tests() {
+  dotnet test --solution Gereedschapskist.sln --no-build 2>&1 | tee "$log"
+  return "${PIPESTATUS[0]}"
+}
+
+need_node
+need_chromium
+build || exit 1
+check_format || exit 1
+lint_openapi || exit 1
+run_tests
+status=$?
 
 passed=$(sed -n 's/^ *succeeded: *//p' "$log" | tail -n 1)
 failed=$(sed -n 's/^ *failed: *//p' "$log" | tail -n 1)

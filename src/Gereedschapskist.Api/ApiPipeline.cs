@@ -3,6 +3,7 @@ using Gereedschapskist.Api.Hosting;
 using Gereedschapskist.Api.Invoer;
 using Gereedschapskist.Api.Middleware;
 using Gereedschapskist.Api.OpenApi;
+using Gereedschapskist.Api.Publicatie;
 using Gereedschapskist.Api.Web;
 
 namespace Gereedschapskist.Api;
@@ -30,6 +31,7 @@ internal static class ApiPipeline
         app.MapApi();
         app.MapGezondheid();
         app.MapBeschrijving();
+        app.MapBeveiligingstekst();
         app.MapPaginas();
     }
 

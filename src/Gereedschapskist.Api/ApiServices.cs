@@ -26,6 +26,10 @@ internal static class ApiServices
         builder.AddBeschrijving();
         builder.AddPublicatie();
         builder.AddPaginas();
+        if (Documentgeneratie.Bezig)
+        {
+            Documentgeneratie.ZonderAchtergrondwerk(builder.Services);
+        }
     }
 
     /// <summary>How requests are read and answers written, the same for every feature.</summary>

@@ -20,7 +20,7 @@ internal static class VergelijkingEndpoints
     /// zekerheid te zeggen is, en wat onbekend is. Met 'waarvoor' komen de oordelen erbij die van uw vraag afhangen.
     /// </remarks>
     /// <response code="200">De vergelijking.</response>
-    private static Results<Ok<Vergelijking>, OngeldigVerzoek> Vergelijk(
+    internal static Results<Ok<Vergelijking>, OngeldigVerzoek> Vergelijk(
         Lichaam<VergelijkVerzoek> verzoek, Cataloguspeil peil, Zoekindexen indexen, TimeProvider klok)
     {
         var catalogus = peil.Huidig;

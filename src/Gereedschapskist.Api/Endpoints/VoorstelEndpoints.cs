@@ -31,7 +31,7 @@ internal static class VoorstelEndpoints
     /// zaad geeft hetzelfde antwoord. Blijft er niets over, dan zegt het antwoord welke voorwaarde u kunt versoepelen.
     /// </remarks>
     /// <response code="200">De voorstellen, de beste eerst.</response>
-    private static Results<Ok<Voorstelantwoord>, OngeldigVerzoek> StelVoor(
+    internal static Results<Ok<Voorstelantwoord>, OngeldigVerzoek> StelVoor(
         Lichaam<VoorstelVerzoek> verzoek, Cataloguspeil peil, Zoekindexen indexen, TimeProvider klok)
     {
         var catalogus = peil.Huidig;

@@ -1,4 +1,4 @@
-using System.Reflection;
+using Gereedschapskist.Api.OpenApi;
 using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Opslag.Catalogi;
 using Gereedschapskist.Zoeken;
@@ -9,13 +9,10 @@ namespace Gereedschapskist.Api.Hosting;
 /// <summary>What happens between building the service and listening.</summary>
 internal static class HostingPipeline
 {
-    /// <summary>The tool that writes the OpenAPI document during the build runs the program without serving anything.</summary>
-    private static readonly bool _alleenBeschrijven = Assembly.GetEntryAssembly()?.GetName().Name == "GetDocument.Insider";
-
     /// <summary>Loads the catalogue now, so that a broken one stops the start and no request ever waits for it.</summary>
     public static WebApplication UseCatalogus(this WebApplication app)
     {
-        if (!_alleenBeschrijven)
+        if (!Documentgeneratie.Bezig)
         {
             var catalogus = app.Services.GetRequiredService<Cataloguspeil>().Huidig;
             app.Services.GetRequiredService<Zoekindexen>().Van(catalogus);

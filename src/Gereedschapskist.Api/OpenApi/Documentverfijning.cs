@@ -30,6 +30,7 @@ internal sealed class Documentverfijning(IOptions<Publicatieopties> opties) : IO
         var probleem = await context.GetOrCreateSchemaAsync(typeof(Probleem), null, cancellationToken);
         document.AddComponent("Probleem", (IOpenApiSchema)probleem);
         Gedeeld.VoegToe(document);
+        Nullverfijning.Verfijn(document);
     }
 
     public static string Naam(Probleemsoort soort) => string.Concat(soort.Code.Split('-').Select(deel => char.ToUpperInvariant(deel[0]) + deel[1..]));

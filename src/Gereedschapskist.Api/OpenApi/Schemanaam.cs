@@ -20,16 +20,20 @@ internal static class Schemanaam
             return null;
         }
 
-        var naam = type.Type is { IsGenericType: true } generiek && generiek.GetGenericTypeDefinition() == typeof(Lijst<>)
-            ? Kaal(generiek.GetGenericArguments()[0].Name) + "Lijst"
-            : OpenApiOptions.CreateDefaultSchemaReferenceId(type) is { } standaard ? Kaal(standaard) : null;
-        return naam is null ? null : Enig(naam, Nullable.GetUnderlyingType(type.Type) ?? type.Type);
+        var soort = Nullable.GetUnderlyingType(type.Type) ?? type.Type;
+        if (soort.IsGenericType && soort.GetGenericTypeDefinition() == typeof(Lijst<>))
+        {
+            return Enig(soort, Kaal(soort.GetGenericArguments()[0].Name) + "Lijst");
+        }
+
+        return OpenApiOptions.CreateDefaultSchemaReferenceId(type) is { } standaard
+            ? Enig(soort, Kaal(standaard), standaard, soort.Namespace?.Split('.')[^1] + standaard)
+            : null;
     }
 
-    /// <summary>The generator would silently describe the one with the other.</summary>
-    private static string Enig(string naam, Type type) => _gebruikt.GetOrAdd(naam, type) == type
-        ? naam
-        : throw new InvalidOperationException($"{type} and {_gebruikt[naam]} would both be called {naam} in the OpenAPI document.");
+    /// <summary>The first name that no other type has: the generator would silently describe the one with the other.</summary>
+    private static string Enig(Type type, params string[] namen) => namen.FirstOrDefault(naam => _gebruikt.GetOrAdd(naam, type) == type)
+        ?? throw new InvalidOperationException($"{type} and {_gebruikt[namen[0]]} would both be called {namen[0]} in the OpenAPI document.");
 
     private static string Kaal(string naam) => naam.Length > Achtervoegsel.Length && naam.EndsWith(Achtervoegsel, StringComparison.Ordinal)
         ? naam[..^Achtervoegsel.Length]

@@ -46,7 +46,9 @@ public class VoorbeeldTests(ApiFixture api)
         var document = await client.Haal("/v1/openapi.json");
 
         var namen = Namen.Select(rij => rij.Data).ToHashSet(StringComparer.Ordinal);
+        // A shortlist has an unguessable id and a secret: its answers are never the same twice.
         var operaties = BeschrijvingTests.Operaties(document)
+            .Where(o => o.Inhoud.GetProperty("tags")[0].GetString() != "Shortlists")
             .Where(o => o.Inhoud.GetProperty("responses").EnumerateObject()
                 .Any(r => r.Name[0] == '2' && r.Value.TryGetProperty("content", out var inhoud) && inhoud.TryGetProperty("application/json", out _)))
             .Select(o => o.Inhoud.GetProperty("operationId").GetString()!);

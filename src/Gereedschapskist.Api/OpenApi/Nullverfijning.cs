@@ -1,0 +1,24 @@
+using Microsoft.OpenApi;
+
+namespace Gereedschapskist.Api.OpenApi;
+
+/// <summary>
+/// OpenAPI 3.0 has no null type: the generator writes a field that is an object or null as a choice with <c>{ nullable: true }</c>, which
+/// validators refuse for lack of a type. Here that branch says precisely: null and nothing else.
+/// </summary>
+internal static class Nullverfijning
+{
+    public static void Verfijn(OpenApiDocument document)
+    {
+        foreach (var tak in document.Components?.Schemas?.Values.OfType<OpenApiSchema>().SelectMany(Takken) ?? [])
+        {
+            tak.Type = JsonSchemaType.Object | JsonSchemaType.Null;
+            tak.Enum = [JsonNullSentinel.JsonNull];
+        }
+    }
+
+    private static IEnumerable<OpenApiSchema> Takken(OpenApiSchema schema) => (schema.Properties?.Values ?? [])
+        .SelectMany(veld => veld.OneOf ?? [])
+        .OfType<OpenApiSchema>()
+        .Where(tak => tak.Type == JsonSchemaType.Null);
+}

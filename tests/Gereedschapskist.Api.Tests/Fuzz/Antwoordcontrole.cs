@@ -1,0 +1,105 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Json.Schema;
+
+namespace Gereedschapskist.Api.Tests.Fuzz;
+
+/// <summary>Holds an answer against what the OpenAPI document promises for its operation and status.</summary>
+internal sealed class Antwoordcontrole
+{
+    private static readonly EvaluationOptions _strikt = new() { OutputFormat = OutputFormat.List };
+
+    private readonly JsonElement _document;
+    private readonly JsonObject _definities;
+    private readonly Dictionary<string, JsonSchema> _schemas = new(StringComparer.Ordinal);
+
+    public Antwoordcontrole(JsonElement document)
+    {
+        _document = document;
+        _definities = JsonNode.Parse(document.GetProperty("components").GetProperty("schemas").GetRawText())!.AsObject();
+        foreach (var schema in _definities)
+        {
+            Vertaal(schema.Value);
+        }
+    }
+
+    /// <summary>What is wrong with the answer; null when it keeps the promise.</summary>
+    public string? Bezwaar(JsonElement operatie, int status, string? mediatype, string inhoud)
+    {
+        if (status >= 500)
+        {
+            return $"status {status}: {inhoud}";
+        }
+
+        if (!operatie.GetProperty("responses").TryGetProperty(status.ToString(System.Globalization.CultureInfo.InvariantCulture), out var antwoord))
+        {
+            return $"status {status} is not documented: {inhoud}";
+        }
+
+        antwoord = Los(antwoord);
+        if (!antwoord.TryGetProperty("content", out var vormen))
+        {
+            return inhoud.Length == 0 ? null : $"status {status} should have no body";
+        }
+
+        if (mediatype is null || !vormen.TryGetProperty(mediatype, out var vorm))
+        {
+            return $"status {status} came as {mediatype}";
+        }
+
+        return mediatype.EndsWith("json", StringComparison.Ordinal) && vorm.TryGetProperty("schema", out var schema) ? Schemabezwaar(schema, inhoud) : null;
+    }
+
+    private string? Schemabezwaar(JsonElement schema, string inhoud)
+    {
+        var sleutel = schema.GetRawText();
+        if (!_schemas.TryGetValue(sleutel, out var gebouwd))
+        {
+            var wortel = JsonNode.Parse(sleutel)!.AsObject();
+            Vertaal(wortel);
+            wortel["$defs"] = _definities.DeepClone();
+            gebouwd = JsonSchema.FromText(wortel.ToJsonString());
+            _schemas[sleutel] = gebouwd;
+        }
+
+        var uitslag = gebouwd.Evaluate(JsonElement.Parse(inhoud), _strikt);
+        return uitslag.IsValid ? null : string.Join("; ", (uitslag.Details ?? []).Where(d => d.Errors is { Count: > 0 }).Take(3).Select(d => $"{d.InstanceLocation}: {string.Join(", ", d.Errors!.Values)}"));
+    }
+
+    /// <summary>From OpenAPI 3.0's dialect to JSON Schema: <c>nullable</c> becomes a type, references point at <c>$defs</c>.</summary>
+    private static void Vertaal(JsonNode? node)
+    {
+        if (node is JsonArray lijst)
+        {
+            foreach (var lid in lijst)
+            {
+                Vertaal(lid);
+            }
+        }
+
+        if (node is not JsonObject o)
+        {
+            return;
+        }
+
+        if (o["$ref"] is JsonValue verwijzing && verwijzing.TryGetValue(out string? adres))
+        {
+            o["$ref"] = adres.Replace("#/components/schemas/", "#/$defs/", StringComparison.Ordinal);
+        }
+
+        if (o["nullable"] is JsonValue nullable && nullable.GetValueKind() == JsonValueKind.True && o["type"] is JsonValue type)
+        {
+            o["type"] = new JsonArray(type.DeepClone(), "null");
+        }
+
+        o.Remove("format");
+        foreach (var lid in o.ToList())
+        {
+            Vertaal(lid.Value);
+        }
+    }
+
+    private JsonElement Los(JsonElement element) => element.TryGetProperty("$ref", out var verwijzing)
+        ? verwijzing.GetString()![2..].Split('/').Aggregate(_document, (deel, naam) => deel.GetProperty(naam))
+        : element;
+}

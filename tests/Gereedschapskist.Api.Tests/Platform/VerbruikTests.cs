@@ -1,0 +1,22 @@
+using Gereedschapskist.Api.Tests.Gastheer;
+
+namespace Gereedschapskist.Api.Tests.Platform;
+
+public class VerbruikTests(ApiFixture api)
+{
+    [Fact]
+    public async Task Wie_te_vaak_vraagt_hoort_hoe_lang_te_wachten()
+    {
+        await using var streng = api.Met(("Verbruik:AanroepenPerMinuut", "2"));
+        using var client = streng.CreateClient();
+        using var eerste = await client.HaalRuw("/v1/gemeenten/GM0344");
+        using var tweede = await client.HaalRuw("/v1/gemeenten/GM0344");
+        using var derde = await client.HaalRuw("/v1/gemeenten/GM0344");
+
+        Assert.StartsWith("\"standaard\";r=1;", Assert.Single(eerste.Headers.GetValues("RateLimit")), StringComparison.Ordinal);
+        Assert.StartsWith("\"standaard\";r=0;", Assert.Single(tweede.Headers.GetValues("RateLimit")), StringComparison.Ordinal);
+        Assert.Equal("\"standaard\";q=2;w=60", Assert.Single(derde.Headers.GetValues("RateLimit-Policy")));
+        await derde.IsProbleem(429, "te-veel-aanroepen");
+        Assert.InRange(derde.Headers.RetryAfter!.Delta!.Value.TotalSeconds, 1, 60);
+    }
+}
