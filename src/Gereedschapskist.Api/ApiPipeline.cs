@@ -44,10 +44,10 @@ internal static class ApiPipeline
         v1.MapAfwegingskaders();
         v1.MapAfwegingen();
         v1.MapShortlists();
+        v1.MapCatalogustabellen();
         v1.MapInterventiesZoeken();
         v1.MapVoorstellen();
         v1.MapVergelijkingen();
-        v1.MapShortlistimport();
     }
 
     /// <summary>Public reference data: the same for everyone until the catalogue changes, so it may be cached.</summary>

@@ -4,6 +4,7 @@ using Gereedschapskist.Api.Invoer;
 using Gereedschapskist.Api.Shortlists;
 using Gereedschapskist.Opslag.Catalogi;
 using Gereedschapskist.Opslag.Shortlists;
+using Gereedschapskist.Zoeken;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 
@@ -20,6 +21,7 @@ internal static class ShortlistEndpoints
 
     public static void MapShortlists(this IEndpointRouteBuilder v1)
     {
+        v1.MapShortlistimport();
         var groep = v1.MapGroup("/shortlists").WithTags("Shortlists").WithMetadata(new RequestSizeLimitAttribute(Berichtgrootte));
         groep.MapPost("", Maak).WithName("maakShortlist");
         groep.MapGet("/{id}", Raadpleeg).WithName("raadpleegShortlist");
@@ -41,7 +43,7 @@ internal static class ShortlistEndpoints
     /// </remarks>
     /// <response code="201">De shortlist met haar geheim.</response>
     internal static async Task<Results<Created<NieuweShortlistAntwoord>, OngeldigVerzoek, Vol>> Maak(
-        Lichaam<ShortlistVerzoek> verzoek, HttpResponse response, Shortlistkast kast, ShortlistRepository opslag, Cataloguspeil peil, TimeProvider klok, CancellationToken cancellationToken)
+        Lichaam<ShortlistVerzoek> verzoek, HttpResponse response, Shortlistkast kast, ShortlistRepository opslag, Cataloguspeil peil, Zoekindexen indexen, TimeProvider klok, CancellationToken cancellationToken)
     {
         var versie = verzoek.Waarde.CatalogusVersie ?? peil.Huidig.Versie;
         if (await kast.CatalogusAsync(versie, cancellationToken) is not { } catalogus)
@@ -49,7 +51,7 @@ internal static class ShortlistEndpoints
             return Problemen.OngeldigeInvoer([Shortlistbinder.OnbekendeVersie(versie)]);
         }
 
-        var uitkomst = Shortlistbinder.Bind(verzoek.Waarde, catalogus, Peildata.Vandaag(klok));
+        var uitkomst = Shortlistbinder.Bind(verzoek.Waarde, catalogus, Peildata.Vandaag(klok), indexen);
         if (!uitkomst.Gelukt)
         {
             return Problemen.OngeldigeInvoer(uitkomst.Fouten);
@@ -101,7 +103,7 @@ internal static class ShortlistEndpoints
     /// <response code="200">De nieuwe versie.</response>
     internal static async Task<Results<Ok<ShortlistAntwoord>, NietGevonden, OngeldigVerzoek, VersieOntbreekt, VersieKloptNiet, Vol>> Bewaar(
         string id, Lichaam<ShortlistVerzoek> verzoek, [FromHeader(Name = "Authorization")] string? authorization, [FromHeader(Name = "If-Match")] string? ifMatch,
-        HttpResponse response, Shortlistkast kast, ShortlistRepository opslag, TimeProvider klok, CancellationToken cancellationToken)
+        HttpResponse response, Shortlistkast kast, ShortlistRepository opslag, Zoekindexen indexen, TimeProvider klok, CancellationToken cancellationToken)
     {
         var geheim = Sleutelkop.Lees(authorization) ?? "";
         if (await kast.OpenAsync(id, geheim, null, cancellationToken) is not { } open)
@@ -121,7 +123,7 @@ internal static class ShortlistEndpoints
         }
 
         var peildatum = versie == open.Inhoud.CatalogusVersie ? open.Inhoud.Peildatum : Peildata.Vandaag(klok);
-        var uitkomst = Shortlistbinder.Bind(verzoek.Waarde, catalogus, peildatum);
+        var uitkomst = Shortlistbinder.Bind(verzoek.Waarde, catalogus, peildatum, indexen);
         if (!uitkomst.Gelukt)
         {
             return Problemen.OngeldigeInvoer(uitkomst.Fouten);

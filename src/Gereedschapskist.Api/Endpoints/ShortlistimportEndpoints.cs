@@ -6,6 +6,7 @@ using Gereedschapskist.Api.Shortlists;
 using Gereedschapskist.Api.Shortlists.Importeren;
 using Gereedschapskist.Opslag.Catalogi;
 using Gereedschapskist.Opslag.Shortlists;
+using Gereedschapskist.Zoeken;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 
@@ -31,7 +32,7 @@ internal static class ShortlistimportEndpoints
     /// </remarks>
     /// <response code="201">De nieuwe shortlist, met wat is overgeslagen.</response>
     internal static async Task<Results<Created<ImportAntwoord>, OngeldigVerzoek, Vol>> Importeer(
-        HttpRequest request, Shortlistkast kast, ShortlistRepository opslag, Cataloguspeil peil, JsonLezer json, TimeProvider klok, CancellationToken cancellationToken)
+        HttpRequest request, Shortlistkast kast, ShortlistRepository opslag, Cataloguspeil peil, JsonLezer json, Zoekindexen indexen, TimeProvider klok, CancellationToken cancellationToken)
     {
         if (await LeesAsync(request.Body, cancellationToken) is not { } bytes)
         {
@@ -46,7 +47,7 @@ internal static class ShortlistimportEndpoints
 
         var catalogus = gelezen.Verzoek.CatalogusVersie is { } versie ? await kast.CatalogusAsync(versie, cancellationToken) ?? peil.Huidig : peil.Huidig;
         var (verzoek, overgeslagen) = Importeur.Pas(gelezen.Verzoek, catalogus);
-        var uitkomst = Shortlistbinder.Bind(verzoek, catalogus, Peildata.Vandaag(klok));
+        var uitkomst = Shortlistbinder.Bind(verzoek, catalogus, Peildata.Vandaag(klok), indexen);
         if (!uitkomst.Gelukt)
         {
             return Problemen.OngeldigeInvoer(uitkomst.Fouten);

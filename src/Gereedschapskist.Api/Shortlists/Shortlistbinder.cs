@@ -1,17 +1,19 @@
 using Gereedschapskist.Api.Contracten.Shortlists;
+using Gereedschapskist.Api.Endpoints;
 using Gereedschapskist.Api.Fouten;
 using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Domein.Fouten;
 using Gereedschapskist.Domein.Shortlists;
+using Gereedschapskist.Zoeken;
 
 namespace Gereedschapskist.Api.Shortlists;
 
 /// <summary>Turns a request into a shortlist, or into everything that is wrong with it.</summary>
 internal static class Shortlistbinder
 {
-    public static Uitkomst<Shortlist> Bind(ShortlistVerzoek verzoek, Catalogus catalogus, DateOnly peildatum)
+    public static Uitkomst<Shortlist> Bind(ShortlistVerzoek verzoek, Catalogus catalogus, DateOnly peildatum, Zoekindexen indexen)
     {
-        var vastlegger = new Vastlegger(catalogus, verzoek.Peildatum ?? peildatum);
+        var vastlegger = new Vastlegger(catalogus, verzoek.Peildatum ?? peildatum, Doelzoeker.Voor(catalogus, indexen));
         var shortlist = new Shortlist
         {
             Titel = verzoek.Titel.Trim(),

@@ -38,6 +38,7 @@ internal static class Shortlistweergave
         Naam = open.Toen.Interventie(item.Interventie)?.Naam ?? item.Interventie,
         Notitie = item.Notitie,
         Besluit = Besluit(item.Besluit),
+        Voorstel = VastleggingAntwoord.Van(item.Voorstel),
         Financieringstoets = VastleggingAntwoord.Van(item.Financieringstoets),
         Afweging = VastleggingAntwoord.Van(item.Afweging),
         Wijzigingen = open.Wijzigingen(item.Interventie),
@@ -48,6 +49,7 @@ internal static class Shortlistweergave
         Interventie = item.Interventie,
         Notitie = item.Notitie,
         Besluit = Besluit(item.Besluit),
+        Voorstel = Vraaglezer.Voorstel(item.Voorstel),
         Financieringstoets = Vraaglezer.Financieringstoets(item.Financieringstoets),
         Afweging = Vraaglezer.Afweging(item.Afweging),
     };

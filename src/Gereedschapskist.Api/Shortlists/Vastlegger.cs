@@ -7,12 +7,14 @@ using Gereedschapskist.Domein.Afwegingen;
 using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Domein.Financieringen;
 using Gereedschapskist.Domein.Fouten;
+using Gereedschapskist.Domein.Matching;
+using Gereedschapskist.Domein.Matching.Vragen;
 using Gereedschapskist.Domein.Shortlists;
 
 namespace Gereedschapskist.Api.Shortlists;
 
 /// <summary>Answers the questions that come along with a shortlist and freezes question and answer; every fault goes to one list.</summary>
-internal sealed class Vastlegger(Catalogus catalogus, DateOnly peildatum)
+internal sealed class Vastlegger(Catalogus catalogus, DateOnly peildatum, Tekstzoeker zoek)
 {
     public List<Fout> Fouten { get; } = [];
 
@@ -21,9 +23,27 @@ internal sealed class Vastlegger(Catalogus catalogus, DateOnly peildatum)
         Interventie = item.Interventie,
         Notitie = item.Notitie,
         Besluit = item.Besluit is { } besluit ? new Besluit(besluit.Keuze, besluit.Reden) : null,
+        Voorstel = StelVoor(item, $"items[{plek}].voorstel"),
         Financieringstoets = Toets(item, $"items[{plek}].financieringstoets"),
         Afweging = Weeg(item, $"items[{plek}].afweging"),
     };
+
+    private Vastlegging? StelVoor(ShortlistitemVerzoek item, string pad)
+    {
+        if (item.Voorstel is not { } verzoek)
+        {
+            return null;
+        }
+
+        var uitkomst = Matchmotor.StelVoor(catalogus, verzoek.NaarVraag(), peildatum, zoek);
+        if (!uitkomst.Gelukt)
+        {
+            Fouten.AddRange(uitkomst.Fouten.Select(f => f with { Veld = $"{pad}.{f.Veld}" }));
+            return null;
+        }
+
+        return Maak(JsonSerializer.SerializeToElement(verzoek, MatchingJsonContext.Default.VoorstelVerzoek), Voorstelsamenvatting.Maak(uitkomst.Waarde, item.Interventie));
+    }
 
     private Vastlegging? Toets(ShortlistitemVerzoek item, string pad)
     {

@@ -26,8 +26,9 @@ public sealed class ShortlistEndpointsTests(ApiFixture api)
         Assert.Equal("2026-11-25", shortlist.GetProperty("peildatum").GetString());
         Assert.StartsWith("2028-11-25", shortlist.GetProperty("vervaltOp").GetString(), StringComparison.Ordinal);
         var item = shortlist.GetProperty("items")[0];
-        Assert.NotEmpty(item.GetProperty("financieringstoets").GetProperty("samenvatting").EnumerateArray());
-        Assert.NotEmpty(item.GetProperty("afweging").GetProperty("samenvatting").EnumerateArray());
+        Assert.All(
+            ["voorstel", "financieringstoets", "afweging"],
+            vraag => Assert.NotEmpty(item.GetProperty(vraag).GetProperty("samenvatting").EnumerateArray()));
         Assert.Empty(item.GetProperty("wijzigingen").EnumerateArray());
     }
 

@@ -15,7 +15,8 @@ internal sealed record Shortlistklant(HttpClient Client, string Id, string Gehei
           "items": [
             { "interventie": "in-balans", "notitie": "Past bij onze fysiotherapeuten.", "besluit": { "keuze": "gekozen", "reden": "Al drie aanbieders in de regio." },
               "financieringstoets": { "interventie": "in-balans", "situatie": { "leeftijd": 72, "risico": "hoog" } },
-              "afweging": { "interventie": "in-balans", "regio": "IZA41" } },
+              "afweging": { "interventie": "in-balans", "regio": "IZA41" },
+              "voorstel": { "basisfunctionaliteit": "valpreventie", "regio": "IZA41" } },
             { "interventie": "otago", "besluit": { "keuze": "afgewezen", "reden": "Te weinig capaciteit." } }
           ]
         }

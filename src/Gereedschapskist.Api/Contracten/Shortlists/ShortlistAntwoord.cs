@@ -57,6 +57,9 @@ internal sealed record ShortlistitemAntwoord
     /// <summary>Wat u besloot.</summary>
     public required BesluitVerzoek? Besluit { get; init; }
 
+    /// <summary>Het voorstel waar zij uit kwam, met de plaats en de redenen in het kort.</summary>
+    public required VastleggingAntwoord? Voorstel { get; init; }
+
     /// <summary>De financieringstoets met het antwoord in het kort.</summary>
     public required VastleggingAntwoord? Financieringstoets { get; init; }
 

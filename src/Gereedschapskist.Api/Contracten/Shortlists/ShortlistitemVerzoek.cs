@@ -18,6 +18,9 @@ internal sealed record ShortlistitemVerzoek
     /// <summary>Wat u besloot; null als er nog niets besloten is.</summary>
     public BesluitVerzoek? Besluit { get; init; }
 
+    /// <summary>De vraag waar het voorstel uit kwam: hetzelfde bericht als POST /voorstellen. De plaats in het voorstel wordt erbij bewaard.</summary>
+    public VoorstelVerzoek? Voorstel { get; init; }
+
     /// <summary>De financieringstoets die u deed: hetzelfde bericht als POST /financieringstoetsen. Het antwoord wordt erbij bewaard.</summary>
     public FinancieringstoetsVerzoek? Financieringstoets { get; init; }
 

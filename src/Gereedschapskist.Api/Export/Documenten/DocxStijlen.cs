@@ -53,7 +53,7 @@ internal static class DocxStijlen
             new ParagraphPropertiesDefault(new ParagraphPropertiesBaseStyle(new SpacingBetweenLines { After = "120", Line = "264", LineRule = LineSpacingRuleValues.Auto }))),
         new Style(new StyleName { Val = "Normal" }, new PrimaryStyle()) { Type = StyleValues.Paragraph, StyleId = Gewoon, Default = true },
         new Style(new StyleName { Val = "Default Paragraph Font" }, new UIPriority { Val = 1 }) { Type = StyleValues.Character, StyleId = "DefaultParagraphFont", Default = true },
-        Alinea(Titel, "Title", 52, Merk, vet: true, voor: 0, na: 60),
+        Alinea(Titel, "Title", 44, Merk, vet: true, voor: 0, na: 60),
         Alinea(Ondertitel, "Subtitle", 26, Grijs, na: 240),
         Alinea("Heading1", "heading 1", 34, Merk, vet: true, voor: 360, na: 120, niveau: 0),
         Alinea("Heading2", "heading 2", 26, Merk, vet: true, voor: 240, na: 80, niveau: 1),

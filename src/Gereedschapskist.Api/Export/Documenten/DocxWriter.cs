@@ -77,7 +77,7 @@ internal static class DocxWriter
             schrijver.WriteElement(element);
         }
 
-        schrijver.WriteElement(Kop(new Kop(1, "Bronnen", NieuwePagina: true)));
+        schrijver.WriteElement(Kop(new Kop(1, "Bronnen")));
         schrijver.WriteElement(DocxStijlen.Pagina("rId5"));
         schrijver.WriteEndElement();
         schrijver.WriteEndElement();

@@ -62,7 +62,8 @@ internal static class MarkdownWriter
         var tekst = string.Join(regeleinde, woorden.Tekst.ReplaceLineEndings("\n").Split('\n').Select(Bescherm));
         return woorden.Nadruk switch
         {
-            Nadruk.Vet when tekst.Length > 0 => $"**{tekst}**",
+            // A space before the closing stars would keep them from closing.
+            Nadruk.Vet when tekst.Trim().Length > 0 => $"**{tekst.TrimEnd()}**{(tekst.EndsWith(' ') ? " " : "")}",
             Nadruk.Onbekend => $"*{tekst}*",
             _ => tekst,
         };

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Gereedschapskist.Api.Web;
 using Gereedschapskist.Domein.Catalogi;
+using Gereedschapskist.Domein.Financieringen;
 using Gereedschapskist.Domein.Interventies;
 using Gereedschapskist.Domein.Shortlists;
 
@@ -27,6 +28,26 @@ internal static class Feitenzin
     public static string? KostenPerDeelnemer(Interventie interventie) => interventie.KostenPerDeelnemer is not { } kosten ? null
         : (kosten.VanEuro == kosten.TotEuro ? Nl.Euro(kosten.VanEuro) : $"{Nl.Euro(kosten.VanEuro)} tot {Nl.Euro(kosten.TotEuro)}")
             + (kosten.Prijsjaar is { } jaar ? string.Create(CultureInfo.InvariantCulture, $" (prijzen {jaar})") : " (prijsjaar onbekend)");
+
+    /// <summary>The verdicts on the parts and the purses that can pay, as one would say them; null when nothing is known.</summary>
+    public static string? Betalers(Catalogus catalogus, Interventie interventie, DateOnly peildatum)
+    {
+        var kort = FinancieringKort.Van(catalogus, interventie, peildatum);
+        var oordelen = kort.Onderdelen.Select(o => Labels.Van(catalogus, "financieringsoordeel", o.Oordeel).ToLower(CultureInfo.InvariantCulture)).Distinct().ToList();
+        var potjes = string.Join(", ", kort.Grondslagen.Select(g => Afkorting(Labels.Van(catalogus, "grondslag", g))));
+        return (oordelen.Count, potjes.Length) switch
+        {
+            (0, 0) => null,
+            (0, _) => $"volgens bronnen: {potjes}",
+            (_, 0) => string.Join(", ", oordelen),
+            _ => $"{string.Join(", ", oordelen)}: {potjes}",
+        };
+    }
+
+    /// <summary>"Zvw" of "Zorgverzekeringswet (Zvw)".</summary>
+    private static string Afkorting(string label) => label is [.., ')'] && label.LastIndexOf('(') is var begin and > 0
+        ? label[(begin + 1)..^1]
+        : label.ToLower(CultureInfo.InvariantCulture);
 
     /// <summary>Names of what the catalogue does not know of it, for a reader who wants to find out.</summary>
     public static IReadOnlyList<string> Onbekend(Interventie i)

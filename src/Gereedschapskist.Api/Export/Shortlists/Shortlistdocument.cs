@@ -1,7 +1,6 @@
 using System.Globalization;
 using Gereedschapskist.Api.Export.Documenten;
 using Gereedschapskist.Api.Web;
-using Gereedschapskist.Domein.Financieringen;
 using Gereedschapskist.Domein.Shortlists;
 
 namespace Gereedschapskist.Api.Export.Shortlists;
@@ -72,18 +71,10 @@ internal static class Shortlistdocument
                 string.Create(CultureInfo.InvariantCulture, $"{i.Nummer}. {i.Interventie?.Naam ?? i.Item.Interventie}"),
                 i.Interventie is null ? Zin.Onbekend : Feitenzin.Erkenning(bron.Catalogus, i.Interventie),
                 i.Interventie is null ? Zin.Onbekend : Zin.Van(Feitenzin.KostenPerDeelnemer(i.Interventie)),
-                i.Interventie is null ? Zin.Onbekend : Betalers(bron, i.Interventie),
+                i.Interventie is null ? Zin.Onbekend : Zin.Van(Feitenzin.Betalers(bron.Catalogus, i.Interventie, bron.Shortlist.Peildatum)),
                 Feitenzin.Besluit(i.Item.Besluit),
             ]),
         ]);
-
-    private static Zin Betalers(Shortlistbron bron, Domein.Interventies.Interventie interventie)
-    {
-        var onderdelen = FinancieringKort.Van(bron.Catalogus, interventie, bron.Shortlist.Peildatum).Onderdelen;
-        return onderdelen.Count == 0
-            ? Zin.Onbekend
-            : string.Join("\n", onderdelen.Select(o => $"{o.Naam}: {Labels.Van(bron.Catalogus, "financieringsoordeel", o.Oordeel).ToLower(CultureInfo.InvariantCulture)}"));
-    }
 
     internal static IEnumerable<Blok> Verantwoording(Shortlistbron bron) =>
     [

@@ -11,7 +11,7 @@ internal static class Shortlistexport
     {
         var bron = Shortlistbron.Van(open);
         Action<Stream> schrijf = Exportvorm.Werkmappen.Contains(vorm)
-            ? uit => Werkmapwriter.Schrijf(Shortlistwerkmap.Maak(bron), vorm, uit)
+            ? uit => Werkmapwriter.Schrijf(Shortlistwerkmap.Maak(bron, vorm == Exportvorm.Csv), vorm, uit)
             : uit => Documentwriter.Schrijf(Shortlistdocument.Maak(bron), vorm, uit);
         return new Exportbestand(vorm, $"shortlist-{bron.Bestandsnaam}", bron.Catalogus.Versie, schrijf);
     }

@@ -3,17 +3,16 @@ using Gereedschapskist.Api.Export.Werkmappen;
 using Gereedschapskist.Api.Web;
 using Gereedschapskist.Domein.Financieringen;
 using Gereedschapskist.Domein.Interventies;
-using Gereedschapskist.Domein.Shortlists;
 
 namespace Gereedschapskist.Api.Export.Shortlists;
 
-/// <summary>A shortlist as tables. The first one stands on its own, and can be read back in as CSV.</summary>
+/// <summary>A shortlist as tables; as CSV only the first one, made so that it stands on its own and can be read back in.</summary>
 internal static class Shortlistwerkmap
 {
-    public static Werkmap Maak(Shortlistbron bron) => new(
+    public static Werkmap Maak(Shortlistbron bron, bool alleenEerste = false) => new(
         bron.Shortlist.Titel,
         bron.Moment,
-        [Shortlistblad.Maak(bron), Financiering(bron), Afweging(bron), Kosten(bron), Bronnen(bron), Over(bron)]);
+        [Shortlistblad.Maak(bron, alleenEerste), Financiering(bron), Afweging(bron), Kosten(bron), Bronnen(bron), Over(bron)]);
 
     private static Werkblad Financiering(Shortlistbron bron) => new(
         "Financiering",

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Gereedschapskist.Api.Export.Documenten;
 using Gereedschapskist.Api.Web;
 using Gereedschapskist.Domein.Basisfunctionaliteiten;

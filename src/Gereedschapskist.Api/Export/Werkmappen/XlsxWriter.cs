@@ -11,6 +11,11 @@ namespace Gereedschapskist.Api.Export.Werkmappen;
 /// </summary>
 internal static class XlsxWriter
 {
+    /// <summary>Points.</summary>
+    private const double Regelhoogte = 15;
+
+    private const int HoogstensRegels = 12;
+
     private const string Hoofdtype = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
 
     public static void Schrijf(Werkmap map, Stream uit)
@@ -66,11 +71,11 @@ internal static class XlsxWriter
         schrijver.WriteElement(new Columns(blad.Kolommen.Select((kolom, i) =>
             new Column { Min = (uint)i + 1, Max = (uint)i + 1, Width = kolom.Breedte, CustomWidth = true })));
         schrijver.WriteStartElement(new SheetData());
-        schrijver.WriteElement(Rij(1, blad.Kolommen.Select(k => Tekst(k.Naam, XlsxStijlen.Kop))));
+        schrijver.WriteElement(Rij(1, blad.Kolommen.Select(k => Tekst(k.Naam, XlsxStijlen.Kop)), Hoogte([.. blad.Kolommen.Select(k => Werkmappen.Cel.Van(k.Naam))], blad.Kolommen)));
         var nummer = 1u;
         foreach (var rij in blad.Rijen)
         {
-            schrijver.WriteElement(Rij(++nummer, rij.Select(Cel)));
+            schrijver.WriteElement(Rij(++nummer, rij.Select(Cel), Hoogte(rij, blad.Kolommen)));
         }
 
         schrijver.WriteEndElement();
@@ -81,7 +86,11 @@ internal static class XlsxWriter
         schrijver.WriteEndElement();
     }
 
-    private static Row Rij(uint nummer, IEnumerable<Cell> cellen) => new(cellen) { RowIndex = nummer };
+    private static Row Rij(uint nummer, IEnumerable<Cell> cellen, double hoogte) => new(cellen) { RowIndex = nummer, Height = hoogte, CustomHeight = true };
+
+    /// <summary>High enough for the longest cell: not every program works that out when it opens a file. A very long note shows its beginning.</summary>
+    private static double Hoogte(IReadOnlyList<Cel> rij, IReadOnlyList<Kolom> kolommen) =>
+        Regelhoogte * Math.Clamp(rij.Select((cel, i) => cel.Tekst.Split('\n').Sum(regel => 1 + (regel.Length / kolommen[i].Breedte))).Max(), 1, HoogstensRegels);
 
     private static Cell Cel(Cel cel) => cel.Soort switch
     {

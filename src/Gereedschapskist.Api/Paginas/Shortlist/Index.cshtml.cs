@@ -2,6 +2,7 @@ using Gereedschapskist.Api.Shortlists;
 using Gereedschapskist.Api.Web.Shortlists;
 using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Domein.Fouten;
+using Gereedschapskist.Domein.Interventies;
 using Gereedschapskist.Opslag.Catalogi;
 using Gereedschapskist.Opslag.Shortlists;
 using Microsoft.AspNetCore.Mvc;
@@ -28,6 +29,9 @@ public sealed class IndexModel(Cataloguspeil peil) : PageModel
 
     public int TerugUitVersie => (Open?.Stuk.Versie ?? 1) - 1;
 
+    /// <summary>Somebody followed a link to add this one; a link alone changes nothing, so the page asks.</summary>
+    public Interventie? TeVoegen { get; private set; }
+
     /// <summary>Path of a share or keep link that was just made.</summary>
     public string? Deelpad { get; private set; }
 
@@ -42,9 +46,10 @@ public sealed class IndexModel(Cataloguspeil peil) : PageModel
 
     public string Adres(string pad) => $"{Request.Scheme}://{Request.Host}{Request.PathBase}{pad}";
 
-    public async Task OnGetAsync(string? melding, string? verwijderd, CancellationToken cancellationToken)
+    public async Task OnGetAsync(string? melding, string? verwijderd, string? toevoegen, CancellationToken cancellationToken)
     {
         await LaadAsync(cancellationToken);
+        TeVoegen = toevoegen is not null && Open?.Inhoud.Items.Any(i => i.Interventie == toevoegen) != true ? peil.Huidig.Interventie(toevoegen) : null;
         TerugTeZetten = Open is not null && verwijderd is not null && peil.Huidig.Interventie(verwijderd) is not null ? verwijderd : null;
         Melding = TerugTeZetten is { } id ? $"“{peil.Huidig.Interventie(id)!.Naam}” is van de shortlist gehaald." : Tekst(melding);
     }
