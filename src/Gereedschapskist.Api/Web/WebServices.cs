@@ -11,6 +11,13 @@ internal static class WebServices
     {
         // "dotnet run" starts in any folder and environment; the build's manifest knows where wwwroot is.
         builder.WebHost.UseStaticWebAssets();
+        if (!builder.Environment.IsDevelopment())
+        {
+            // Otherwise a run from build output looks at every asset again, uncompressed and never cached.
+            builder.Configuration["ReloadStaticAssetsAtRuntime"] = "false";
+            builder.Configuration["EnableStaticAssetsDevelopmentCaching"] = "true";
+        }
+
         builder.Services.Configure<WebOpties>(builder.Configuration.GetSection("Web"));
         builder.Services.AddRazorPages(o => o.RootDirectory = "/Paginas");
         builder.Services.Configure<RazorViewEngineOptions>(o => o.PageViewLocationFormats.Add("/Paginas/Gedeeld/{0}.cshtml"));
