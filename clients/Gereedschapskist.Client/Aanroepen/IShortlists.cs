@@ -1,0 +1,77 @@
+using Refit;
+
+namespace Gereedschapskist.Client;
+
+/// <summary>
+/// Shortlists maken, bewaren en delen. Wie het geheim heeft, kan alles; wie de deelcode heeft, kan lezen.
+/// Een verkeerd of ontbrekend geheim geeft 404: of een shortlist bestaat, is niet te zien.
+/// </summary>
+public interface IShortlists
+{
+    /// <summary>Maakt een shortlist.</summary>
+    /// <param name="verzoek">De inhoud.</param>
+    /// <param name="cancellationToken">Breekt de aanroep af.</param>
+    /// <returns>De shortlist met haar geheim, dat u alleen nu ziet; 400 met fouten als de inhoud niet klopt.</returns>
+    [Post("/shortlists")]
+    Task<IApiResponse<NieuweShortlist>> MaakShortlist([Body] ShortlistVerzoek verzoek, CancellationToken cancellationToken = default);
+
+    /// <summary>Leest een shortlist, met per interventie wat er sindsdien veranderde. De ETag van het antwoord is nodig om te bewaren.</summary>
+    /// <param name="id">Id van de shortlist.</param>
+    /// <param name="sleutel">Het geheim of de deelcode.</param>
+    /// <param name="cancellationToken">Breekt de aanroep af.</param>
+    /// <returns>De shortlist; 404 als zij er niet is of de sleutel niet past.</returns>
+    [Get("/shortlists/{id}")]
+    Task<IApiResponse<Shortlist>> RaadpleegShortlist(string id, [Authorize("Bearer")] string sleutel, CancellationToken cancellationToken = default);
+
+    /// <summary>Bewaart een nieuwe versie: de hele shortlist.</summary>
+    /// <param name="id">Id van de shortlist.</param>
+    /// <param name="verzoek">De inhoud.</param>
+    /// <param name="geheim">Het geheim.</param>
+    /// <param name="etag">ETag van de versie die u wijzigt, met aanhalingstekens, uit <see cref="Antwoord{T}.ETag"/>.</param>
+    /// <param name="cancellationToken">Breekt de aanroep af.</param>
+    /// <returns>De nieuwe versie; 412 als iemand anders eerder was (wat u stuurde staat dan bij de versies), 400 met fouten als de inhoud niet klopt.</returns>
+    [Put("/shortlists/{id}")]
+    Task<IApiResponse<Shortlist>> BewaarShortlist(
+        string id, [Body] ShortlistVerzoek verzoek, [Authorize("Bearer")] string geheim, [Header("If-Match")] string etag, CancellationToken cancellationToken = default);
+
+    /// <summary>Verwijdert een shortlist met alle versies en de deellink. Dit kan niet ongedaan worden gemaakt.</summary>
+    /// <param name="id">Id van de shortlist.</param>
+    /// <param name="geheim">Het geheim.</param>
+    /// <param name="cancellationToken">Breekt de aanroep af.</param>
+    /// <returns>Gelukt; 404 als zij er niet is of het geheim niet past.</returns>
+    [Delete("/shortlists/{id}")]
+    Task<IApiResponse> VerwijderShortlist(string id, [Authorize("Bearer")] string geheim, CancellationToken cancellationToken = default);
+
+    /// <summary>De nummers van eerdere versies, en wat te laat kwam doordat iemand anders eerder was.</summary>
+    /// <param name="id">Id van de shortlist.</param>
+    /// <param name="geheim">Het geheim.</param>
+    /// <param name="cancellationToken">Breekt de aanroep af.</param>
+    /// <returns>De versies; 404 als de shortlist er niet is of het geheim niet past.</returns>
+    [Get("/shortlists/{id}/versies")]
+    Task<IApiResponse<Shortlistversies>> LijstShortlistversies(string id, [Authorize("Bearer")] string geheim, CancellationToken cancellationToken = default);
+
+    /// <summary>Een eerdere versie van een shortlist.</summary>
+    /// <param name="id">Id van de shortlist.</param>
+    /// <param name="versie">Nummer van de versie, vanaf 1.</param>
+    /// <param name="sleutel">Het geheim of de deelcode.</param>
+    /// <param name="cancellationToken">Breekt de aanroep af.</param>
+    /// <returns>De shortlist zoals zij toen was; 404 als de versie er niet is of de sleutel niet past.</returns>
+    [Get("/shortlists/{id}/versies/{versie}")]
+    Task<IApiResponse<Shortlist>> RaadpleegShortlistversie(string id, int versie, [Authorize("Bearer")] string sleutel, CancellationToken cancellationToken = default);
+
+    /// <summary>Maakt een deellink; een nieuwe maakt de vorige ongeldig.</summary>
+    /// <param name="id">Id van de shortlist.</param>
+    /// <param name="geheim">Het geheim.</param>
+    /// <param name="cancellationToken">Breekt de aanroep af.</param>
+    /// <returns>De deelcode, die u alleen nu ziet; 404 als de shortlist er niet is of het geheim niet past.</returns>
+    [Post("/shortlists/{id}/deellink")]
+    Task<IApiResponse<Deellink>> DeelShortlist(string id, [Authorize("Bearer")] string geheim, CancellationToken cancellationToken = default);
+
+    /// <summary>Trekt de deellink in.</summary>
+    /// <param name="id">Id van de shortlist.</param>
+    /// <param name="geheim">Het geheim.</param>
+    /// <param name="cancellationToken">Breekt de aanroep af.</param>
+    /// <returns>Gelukt; 404 als de shortlist er niet is of het geheim niet past.</returns>
+    [Delete("/shortlists/{id}/deellink")]
+    Task<IApiResponse> StopDelenShortlist(string id, [Authorize("Bearer")] string geheim, CancellationToken cancellationToken = default);
+}

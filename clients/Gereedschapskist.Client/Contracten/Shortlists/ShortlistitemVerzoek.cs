@@ -1,0 +1,17 @@
+namespace Gereedschapskist.Client;
+
+/// <summary>Eén interventie op de shortlist, met uw notitie, uw besluit en de vragen die u erover stelde.</summary>
+public sealed record ShortlistitemVerzoek
+{
+    /// <summary>Id van de interventie (hoogstens 100 tekens).</summary>
+    public required string Interventie { get; init; }
+
+    /// <summary>Uw eigen woorden. Zet er geen persoonsgegevens in (hoogstens 10000 tekens).</summary>
+    public string? Notitie { get; init; }
+
+    /// <summary>Een besluit met de reden.</summary>
+    public Besluit? Besluit { get; init; }
+
+    /// <summary>Een vraag wie welk onderdeel betaalt: over één interventie of over één basisfunctionaliteit.</summary>
+    public FinancieringstoetsVerzoek? Financieringstoets { get; init; }
+}

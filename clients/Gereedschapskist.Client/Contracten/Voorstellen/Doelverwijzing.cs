@@ -1,0 +1,11 @@
+namespace Gereedschapskist.Client;
+
+/// <summary>Een gezondheidsdoel.</summary>
+public sealed record Doelverwijzing
+{
+    /// <summary>Id.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Naam.</summary>
+    public required string Naam { get; init; }
+}

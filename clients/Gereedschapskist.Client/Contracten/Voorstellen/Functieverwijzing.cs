@@ -1,0 +1,17 @@
+namespace Gereedschapskist.Client;
+
+/// <summary>Een basisfunctionaliteit met haar plaats in het akkoord.</summary>
+public sealed record Functieverwijzing
+{
+    /// <summary>Id.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Naam.</summary>
+    public required string Naam { get; init; }
+
+    /// <summary>Status: een code; /codelijsten legt de codes uit.</summary>
+    public required Agendastatus Status { get; init; }
+
+    /// <summary>StatusUitleg.</summary>
+    public required string StatusUitleg { get; init; }
+}
