@@ -24,6 +24,7 @@ internal static class ApiPipeline
         app.Use(Adresregels.VoorRoutering);
         app.UseRouting();
         app.UseCors();
+        app.Use(Methoderegel.Controleer);
         app.Use(Adresregels.NaRoutering);
         app.Use(Paginaadres.NaRoutering);
         app.Use(Vormonderhandeling.Controleer);

@@ -34,6 +34,7 @@ internal static class InterventieZoekEndpoints
     }
 
     /// <summary>Vergelijkbare interventies</summary>
+    /// <remarks>Interventies die op deze lijken in doel, doelgroep en aanpak, met de redenen.</remarks>
     /// <param name="id">Id van de interventie, zoals in-balans.</param>
     /// <param name="aantal">Hoeveel er hoogstens terugkomen.</param>
     /// <response code="200">De interventies die er het meest op lijken, met de redenen.</response>
@@ -50,6 +51,7 @@ internal static class InterventieZoekEndpoints
     }
 
     /// <summary>Zoeksuggesties</summary>
+    /// <remarks>Aanvullingen terwijl iemand typt. Zij filteren niets; het zijn woorden en namen die iets opleveren.</remarks>
     /// <param name="zoek">Wat iemand tot nu toe heeft getypt.</param>
     /// <param name="aantal">Hoeveel er hoogstens terugkomen.</param>
     /// <response code="200">Aanvullingen: namen, thema's, doelgroepen en basisfunctionaliteiten die zo beginnen.</response>

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using Gereedschapskist.Api.Contracten.Shortlists;
 using Gereedschapskist.Api.Fouten;
 using Gereedschapskist.Api.Invoer;
@@ -102,7 +103,8 @@ internal static class ShortlistEndpoints
     /// <param name="ifMatch">ETag van de versie die u wijzigt, met aanhalingstekens.</param>
     /// <response code="200">De nieuwe versie.</response>
     internal static async Task<Results<Ok<ShortlistAntwoord>, NietGevonden, OngeldigVerzoek, VersieOntbreekt, VersieKloptNiet, Vol>> Bewaar(
-        string id, Lichaam<ShortlistVerzoek> verzoek, [FromHeader(Name = "Authorization")] string? authorization, [FromHeader(Name = "If-Match")] string? ifMatch,
+        string id, Lichaam<ShortlistVerzoek> verzoek, [FromHeader(Name = "Authorization")] string? authorization, [FromHeader(Name = "If-Match"), Description("ETag van de versie die u wijzigt.")]
+        string? ifMatch,
         HttpResponse response, Shortlistkast kast, ShortlistRepository opslag, Zoekindexen indexen, TimeProvider klok, CancellationToken cancellationToken)
     {
         var geheim = Sleutelkop.Lees(authorization) ?? "";
@@ -176,6 +178,7 @@ internal static class ShortlistEndpoints
     }
 
     /// <summary>Een eerdere versie van een shortlist</summary>
+    /// <remarks>De shortlist zoals zij in die versie was, met de feiten van de catalogus van toen.</remarks>
     /// <param name="id">Id van de shortlist.</param>
     /// <param name="versie">Nummer van de versie.</param>
     /// <param name="authorization">Bearer, gevolgd door het geheim.</param>
@@ -196,6 +199,7 @@ internal static class ShortlistEndpoints
             : NietGevonden();
 
     /// <summary>Trek de deellink in</summary>
+    /// <remarks>Wie de deelcode heeft, kan de shortlist daarna niet meer lezen.</remarks>
     /// <param name="id">Id van de shortlist.</param>
     /// <param name="authorization">Bearer, gevolgd door het geheim.</param>
     /// <response code="204">De deelcode werkt niet meer.</response>

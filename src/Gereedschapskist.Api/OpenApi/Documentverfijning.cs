@@ -31,6 +31,7 @@ internal sealed class Documentverfijning(IOptions<Publicatieopties> opties) : IO
         document.AddComponent("Probleem", (IOpenApiSchema)probleem);
         Gedeeld.VoegToe(document);
         Nullverfijning.Verfijn(document);
+        Veldteksten.Vertaal(document);
     }
 
     public static string Naam(Probleemsoort soort) => string.Concat(soort.Code.Split('-').Select(deel => char.ToUpperInvariant(deel[0]) + deel[1..]));

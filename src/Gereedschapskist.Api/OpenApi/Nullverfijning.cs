@@ -10,6 +10,13 @@ internal static class Nullverfijning
 {
     public static void Verfijn(OpenApiDocument document)
     {
+        // Whether null is allowed is said where a type is used, in the choice below, and not also by the type itself.
+        foreach (var schema in document.Components?.Schemas?.Values.OfType<OpenApiSchema>() ?? [])
+        {
+            schema.Type &= ~JsonSchemaType.Null;
+            schema.Enum = schema.Enum is null ? null : [.. schema.Enum.Where(waarde => waarde is not null && !waarde.IsJsonNullSentinel())];
+        }
+
         foreach (var tak in document.Components?.Schemas?.Values.OfType<OpenApiSchema>().SelectMany(Takken) ?? [])
         {
             tak.Type = JsonSchemaType.Object | JsonSchemaType.Null;

@@ -6,7 +6,7 @@ internal static class Onderwerpen
     public static readonly IReadOnlyList<(string Naam, string Uitleg)> Alle =
     [
         ("Interventies", "Zoeken, bekijken en vergelijken van interventies."),
-        ("Matching", "Voorstellen bij een doel en een doelgroep, met uitleg."),
+        ("Voorstellen", "Voorstellen bij een doel en een doelgroep, en interventies naast elkaar, met uitleg."),
         ("Financiering", "Wie wat betaalt, per onderdeel, met voorwaarden en bron."),
         ("Afwegingen", "Lokaal of regionaal organiseren: afwegen met een kader."),
         ("Shortlists", "Een eigen selectie bewaren, delen en exporteren."),

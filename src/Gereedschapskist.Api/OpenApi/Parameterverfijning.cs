@@ -14,6 +14,12 @@ internal sealed class Parameterverfijning : IOpenApiOperationTransformer
         foreach (var parameter in operation.Parameters?.OfType<OpenApiParameter>() ?? [])
         {
             var beschrijving = context.Description.ParameterDescriptions.FirstOrDefault(p => p.Name == parameter.Name);
+            if (parameter is { In: ParameterLocation.Query, Name: { Length: > 0 } naam })
+            {
+                // The name a record gives it; binding itself does not look at case, the input filter does.
+                parameter.Name = char.ToLowerInvariant(naam[0]) + naam[1..];
+            }
+
             if (parameter.Schema is OpenApiSchema schema && beschrijving is not null)
             {
                 Verfijn(parameter, schema, beschrijving);

@@ -14,8 +14,7 @@ internal sealed class Schemaverfijning : IOpenApiSchemaTransformer
         var kaal = Nullable.GetUnderlyingType(type) ?? type;
         if (kaal == typeof(Datering))
         {
-            var magNull = type != kaal || schema.Type?.HasFlag(JsonSchemaType.Null) == true;
-            schema.Type = magNull ? JsonSchemaType.String | JsonSchemaType.Null : JsonSchemaType.String;
+            schema.Type = JsonSchemaType.String;
             schema.Pattern = @"^\d{4}(-\d{2}(-\d{2})?)?$";
             schema.Description ??= "Een jaar (2015), maand (2015-11) of dag (2015-11-16): zo precies als bekend is.";
             schema.Properties?.Clear();

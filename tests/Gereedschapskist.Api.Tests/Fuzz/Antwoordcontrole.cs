@@ -92,7 +92,11 @@ internal sealed class Antwoordcontrole
             o["type"] = new JsonArray(type.DeepClone(), "null");
         }
 
-        o.Remove("format");
+        foreach (var eigen in new[] { "format", "nullable", "example" })
+        {
+            o.Remove(eigen);
+        }
+
         foreach (var lid in o.ToList())
         {
             Vertaal(lid.Value);

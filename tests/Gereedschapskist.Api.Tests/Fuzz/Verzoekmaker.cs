@@ -50,17 +50,17 @@ internal sealed class Verzoekmaker(JsonElement document, int zaad)
 
     private string Padwaarde(string pad, JsonElement parameter) => Soms(25)
         ? Kies([.. _onzin.Where(o => o.Length > 0 && o is not "../../etc/passwd" && !o.Contains('\u0000'))])
-        : Bekend(pad.Split('/')[1], parameter.GetProperty("name").GetString()!);
+        : Bekend(pad.Split('/')[1]);
 
     /// <summary>Ids that exist, so that the deep paths are reached as well.</summary>
-    private string Bekend(string collectie, string naam) => collectie switch
+    private string Bekend(string collectie) => collectie switch
     {
         "gemeenten" => Kies("GM0344", "GM0363", "GM0059"),
         "regios" => Kies("IZA01", "IZA09", "VR01"),
         "basisfunctionaliteiten" => Kies("valpreventie", "sociaal-verwijzen", "kansrijke-start"),
         "gezondheidsdoelen" => Kies("minder-valongevallen", "mentaal"),
         "codelijsten" => Kies("agendastatus", "erkenningsniveau"),
-        _ => naam is "id" or "interventie" or "interventies" ? Kies("in-balans", "cool", "otago", "voorzorg") : Kies(_onzin),
+        _ => Kies("in-balans", "cool", "otago", "voorzorg"),
     };
 
     private string Tekst(JsonElement schema, string naam)
@@ -77,12 +77,12 @@ internal sealed class Verzoekmaker(JsonElement document, int zaad)
             _ when schema.TryGetProperty("format", out var vorm) && vorm.GetString() == "date" => Kies("2026-01-01", "2024-06-30"),
             _ => naam switch
             {
-                "basisfunctionaliteit" => Bekend("basisfunctionaliteiten", naam),
-                "gezondheidsdoel" => Bekend("gezondheidsdoelen", naam),
-                "gemeente" => Bekend("gemeenten", naam),
-                "regio" => Bekend("regios", naam),
+                "basisfunctionaliteit" => Bekend("basisfunctionaliteiten"),
+                "gezondheidsdoel" => Bekend("gezondheidsdoelen"),
+                "gemeente" => Bekend("gemeenten"),
+                "regio" => Bekend("regios"),
                 "provincie" => "Utrecht",
-                "interventie" or "interventies" => Bekend("interventies", naam),
+                "interventie" or "interventies" => Bekend("interventies"),
                 _ => Kies("val", "ouderen 65+", "bewegen in de wijk", "a"),
             },
         };
