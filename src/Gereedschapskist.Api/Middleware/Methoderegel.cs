@@ -17,6 +17,7 @@ internal static class Methoderegel
         }
 
         var mag = Methoden(context).Order(StringComparer.Ordinal).ToList();
+
         // The same verb among them means that a value in the address is of the wrong kind: that address does not exist.
         if (mag.Count == 0 || mag.Contains(context.Request.Method))
         {
