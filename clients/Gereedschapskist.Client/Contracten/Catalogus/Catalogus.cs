@@ -3,8 +3,8 @@ namespace Gereedschapskist.Client;
 /// <summary>Wat er in de catalogus staat.</summary>
 public sealed record Catalogus
 {
-    /// <summary>Versie; verandert zodra er een feit verandert.</summary>
-    public required string Versie { get; init; }
+    /// <summary>Versie: een hash van de inhoud. Dezelfde feiten hebben altijd dezelfde versie.</summary>
+    public required string CatalogusVersie { get; init; }
 
     /// <summary>Titel.</summary>
     public required string Titel { get; init; }

@@ -1,0 +1,176 @@
+using System.Net;
+using Gereedschapskist.Client.Tests.Gastheer;
+using Refit;
+
+namespace Gereedschapskist.Client.Tests;
+
+/// <summary>Every operation against the real host, read by a client that refuses fields it does not know.</summary>
+public sealed class OperatieTests(ClientFixture gastheer)
+{
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    private GereedschapskistClient Client => gastheer.Streng;
+
+    [Fact]
+    public async Task Zoeken_vindt_op_woorden_en_filters()
+    {
+        var lijst = await Lees(Client.Interventies.ZoekInterventies(
+            new Interventiezoekvraag { Zoek = "vallen", Leeftijd = ["70", "65-plus"], Basisfunctionaliteit = ["valpreventie"], PaginaGrootte = 2 }, Token));
+        Assert.InRange(lijst.Resultaten.Count, 1, 2);
+        Assert.All(lijst.Resultaten, t => Assert.Contains("valpreventie", t.Basisfunctionaliteiten));
+    }
+
+    [Fact]
+    public async Task Vergelijkbare_interventies_noemen_hun_redenen() =>
+        Assert.All((await Lees(Client.Interventies.ZoekVergelijkbareInterventies("in-balans", 3, Token))).Resultaten, v => Assert.NotEmpty(v.Redenen));
+
+    [Fact]
+    public async Task Suggesties_vullen_aan() =>
+        Assert.NotEmpty((await Lees(Client.Interventies.GeefZoeksuggesties("valp", 5, Token))).Suggesties);
+
+    [Fact]
+    public async Task Elke_interventie_van_de_catalogus_is_te_lezen()
+    {
+        var ids = new List<string>();
+        await foreach (var interventie in Client.Catalogus.StroomCatalogus(cancellationToken: Token))
+        {
+            ids.Add(interventie.Id);
+        }
+
+        var catalogus = await Lees(Client.Catalogus.RaadpleegCatalogus(Token));
+        Assert.Equal(catalogus.Aantallen["interventies"], ids.Count);
+        Assert.Equal(ids.Order(StringComparer.Ordinal), ids);
+    }
+
+    [Fact]
+    public async Task De_catalogus_komt_in_delen()
+    {
+        var eerste = await Lees(Client.Catalogus.LeesCatalogus(aantal: 100, cancellationToken: Token));
+        var tweede = await Lees(Client.Catalogus.LeesCatalogus(eerste.Volgende, 100, cancellationToken: Token));
+        Assert.Empty(eerste.Resultaten.Select(i => i.Id).Intersect(tweede.Resultaten.Select(i => i.Id)));
+    }
+
+    [Fact]
+    public async Task Sinds_de_versie_van_nu_is_niets_gewijzigd()
+    {
+        var versie = (await Lees(Client.Catalogus.RaadpleegCatalogus(Token))).CatalogusVersie;
+        Assert.Empty((await Lees(Client.Catalogus.LijstWijzigingen(versie, Token))).Wijzigingen);
+    }
+
+    [Fact]
+    public async Task Linked_data_komt_als_document()
+    {
+        using var catalogus = await Lees(Client.Catalogus.RaadpleegCatalogusAlsLinkedData(Token));
+        using var codelijst = await Lees(Client.Naslag.RaadpleegCodelijstAlsLinkedData("grondslag", Token));
+        Assert.True(catalogus.RootElement.TryGetProperty("@context", out _));
+        Assert.True(codelijst.RootElement.TryGetProperty("@context", out _));
+    }
+
+    [Fact]
+    public async Task Elke_regel_van_de_naslag_is_ook_los_te_raadplegen()
+    {
+        foreach (var regel in (await Lees(Client.Naslag.LijstBasisfunctionaliteiten(paginaGrootte: 100, cancellationToken: Token))).Resultaten)
+        {
+            Assert.Equal(regel.Naam, (await Lees(Client.Naslag.RaadpleegBasisfunctionaliteit(regel.Id, Token))).Naam);
+        }
+
+        foreach (var doel in (await Lees(Client.Naslag.LijstGezondheidsdoelen(paginaGrootte: 100, cancellationToken: Token))).Resultaten)
+        {
+            Assert.Equal(doel.Naam, (await Lees(Client.Naslag.RaadpleegGezondheidsdoel(doel.Id, Token))).Naam);
+        }
+
+        foreach (var regel in (await Lees(Client.Naslag.LijstCodelijsten(1, 100, Token))).Resultaten)
+        {
+            Assert.Equal(regel.Aantal, (await Lees(Client.Naslag.RaadpleegCodelijst(regel.Id, Token))).Codes.Count);
+        }
+    }
+
+    [Fact]
+    public async Task Gebieden_en_cijfers_zijn_te_lezen()
+    {
+        var gemeenten = await Lees(Client.Naslag.LijstGemeenten(naam: "Almere", cancellationToken: Token));
+        var almere = await Lees(Client.Naslag.RaadpleegGemeente("GM0034", Token));
+        var regio = await Lees(Client.Naslag.RaadpleegRegio(almere.Regios[0].Code, Token));
+        var regios = await Lees(Client.Naslag.LijstRegios(gemeente: "GM0034", cancellationToken: Token));
+        var cijfers = await Lees(Client.Naslag.LijstKostenBaten(cancellationToken: Token));
+        Assert.Contains(gemeenten.Resultaten, g => g.Code == almere.Code);
+        Assert.Contains(regio.Gemeenten, g => g.Id == "GM0034");
+        Assert.Equal(almere.Regios.Count, regios.Totaal);
+        Assert.NotEmpty(cijfers.Resultaten);
+    }
+
+    [Fact]
+    public async Task Financiering_is_te_raadplegen_en_te_toetsen()
+    {
+        var dag = new DateOnly(2026, 1, 1);
+        var verzoek = new FinancieringstoetsVerzoek { Interventie = "in-balans", Peildatum = dag };
+        var interventie = await Lees(Client.Financieringen.RaadpleegFinancieringInterventie("in-balans", dag, Token));
+        Assert.Equal(dag, interventie.Peildatum);
+        Assert.NotEmpty((await Lees(Client.Financieringen.RaadpleegFinancieringBasisfunctionaliteit("valpreventie", cancellationToken: Token))).Oordelen);
+        Assert.NotEmpty((await Lees(Client.Financieringen.RaadpleegFinancieringsmatrixBasisfunctionaliteit("valpreventie", dag, Token))).Rijen);
+        Assert.NotEmpty((await Lees(Client.Financieringen.StelFinancieringsmatrixSamen(["in-balans", "otago"], dag, Token))).Rijen);
+        Assert.NotEmpty((await Lees(Client.Financieringen.RaadpleegFinancieringsvelden(Token))).Velden);
+        Assert.Equal(interventie.Oordelen.Count, (await Lees(Client.Financieringen.ToetsFinanciering(verzoek, Token))).Oordelen.Count);
+        Assert.Equal(2, (await Lees(Client.Financieringen.ToetsFinancieringen(new FinancieringsreeksVerzoek { Toetsen = [verzoek, verzoek] }, Token))).Antwoorden.Count);
+    }
+
+    [Fact]
+    public async Task Voorstellen_en_een_vergelijking_zijn_te_lezen()
+    {
+        var vraag = new VoorstelVerzoek { Basisfunctionaliteit = "valpreventie", Gemeente = "Almere", Aantal = 3 };
+        var antwoord = await Lees(Client.Voorstellen.StelInterventiesVoor(vraag, Token));
+        var vergelijking = await Lees(Client.Voorstellen.VergelijkInterventies(
+            new VergelijkVerzoek { Interventies = [.. antwoord.Voorstellen.Select(v => v.Interventie.Id)], Waarvoor = vraag }, Token));
+        Assert.Equal([1, 2, 3], antwoord.Voorstellen.Select(v => v.Rang));
+        Assert.All(vergelijking.Rijen, r => Assert.Equal(3, r.Cellen.Count));
+    }
+
+    [Fact]
+    public async Task Een_kader_gaat_ongewijzigd_heen_en_terug()
+    {
+        var regel = (await Lees(Client.Afwegingen.LijstAfwegingskaders(Token))).Resultaten[0];
+        var kader = (await Lees(Client.Afwegingen.RaadpleegAfwegingskader(regel.Id, Token))).Kader;
+        var standaard = await Lees(Client.Afwegingen.WeegLokaalOfRegionaal(new AfwegingVerzoek { Interventie = "in-balans", Gemeenten = ["GM0222"] }, Token));
+        var eigen = await Lees(Client.Afwegingen.WeegLokaalOfRegionaal(new AfwegingVerzoek { Interventie = "in-balans", Gemeenten = ["GM0222"], Kader = kader }, Token));
+        Assert.True(eigen.Kader.EigenKader);
+        Assert.Equal(standaard.Advies, eigen.Advies);
+    }
+
+    [Fact]
+    public async Task Een_reeks_geeft_een_afweging_per_interventie()
+    {
+        var reeks = await Lees(Client.Afwegingen.WeegReeksLokaalOfRegionaal(
+            new AfwegingReeksVerzoek { Gemeenten = ["GM0222"], Interventies = [new() { Interventie = "in-balans" }, new() { Interventie = "otago" }] }, Token));
+        Assert.Equal(["in-balans", "otago"], reeks.Afwegingen.Select(a => a.Interventie.Id));
+    }
+
+    [Fact]
+    public async Task Een_shortlist_leeft_van_maken_tot_verwijderen()
+    {
+        var shortlists = Client.Shortlists;
+        var nieuw = await Lees(shortlists.MaakShortlist(Shortlist("Eerste"), Token));
+        var (id, geheim) = (nieuw.Shortlist.Id, nieuw.Geheim);
+        var gelezen = await shortlists.RaadpleegShortlist(id, geheim, Token).AlsAntwoord();
+        var bewaard = await shortlists.BewaarShortlist(id, Shortlist("Tweede"), geheim, gelezen.ETag!, Token).AlsAntwoord();
+        Assert.Equal("Tweede", bewaard.WaardeOfFout().Titel);
+
+        var teLaat = await shortlists.BewaarShortlist(id, Shortlist("Te laat"), geheim, gelezen.ETag!, Token).AlsAntwoord();
+        Assert.True(teLaat.TeLaat);
+        var versies = await Lees(shortlists.LijstShortlistversies(id, geheim, Token));
+        Assert.Equal("Te laat", Assert.Single(versies.TeLaat).Shortlist.Titel);
+        Assert.Equal("Eerste", (await Lees(shortlists.RaadpleegShortlistversie(id, 1, geheim, Token))).Titel);
+
+        var deelcode = (await Lees(shortlists.DeelShortlist(id, geheim, Token))).Deelcode;
+        Assert.Equal("Tweede", (await Lees(shortlists.RaadpleegShortlist(id, deelcode, Token))).Titel);
+        Assert.True((await shortlists.StopDelenShortlist(id, geheim, Token).AlsAntwoord()).Gelukt);
+        Assert.True((await shortlists.RaadpleegShortlist(id, deelcode, Token).AlsAntwoord()).NietGevonden);
+        Assert.Equal(HttpStatusCode.NoContent, (await shortlists.VerwijderShortlist(id, geheim, Token).AlsAntwoord()).Status);
+        Assert.True((await shortlists.VerwijderShortlist(id, geheim, Token).AlsAntwoord()).NietGevonden);
+    }
+
+    private static ShortlistVerzoek Shortlist(string titel) =>
+        new() { Titel = titel, Items = [new() { Interventie = "in-balans", Besluit = new() { Keuze = Besluitkeuze.Gekozen, Reden = "Past." } }] };
+
+    private static async Task<T> Lees<T>(Task<IApiResponse<T>> aanroep)
+        where T : class => (await aanroep.AlsAntwoord()).WaardeOfFout();
+}
