@@ -26,7 +26,11 @@ public class FinancieringBenchmarks
             Peildatum = _peildatum,
             Situatie = new Dictionary<string, object?>
             {
-                ["risico"] = "hoog", ["onderliggendLijden"] = true, ["verwijzing"] = true, ["uitvoerder"] = "fysiotherapeut", ["zorgverzekeraar"] = "cz",
+                ["risico"] = "hoog",
+                ["onderliggendLijden"] = true,
+                ["verwijzing"] = true,
+                ["uitvoerder"] = "fysiotherapeut",
+                ["zorgverzekeraar"] = "cz",
             },
         };
         _leeg = new Financieringsvraag { Basisfunctionaliteit = "valpreventie", Peildatum = _peildatum };

@@ -54,7 +54,7 @@ public partial class BeschrijvingTests(ApiFixture api)
         using var client = api.CreateClient();
         var document = await client.Haal("/v1/openapi.json");
 
-        Assert.Empty(Omschrijvingen(document).Where(tekst => EngelsWoord().IsMatch(tekst)));
+        Assert.DoesNotContain(Omschrijvingen(document), tekst => EngelsWoord().IsMatch(tekst));
     }
 
     [Fact]

@@ -53,7 +53,7 @@ public class VoorbeeldTests(ApiFixture api)
                 .Any(r => r.Name[0] == '2' && r.Value.TryGetProperty("content", out var inhoud) && inhoud.TryGetProperty("application/json", out _)))
             .Select(o => o.Inhoud.GetProperty("operationId").GetString()!);
 
-        Assert.Empty(operaties.Where(o => !namen.Contains(o)));
+        Assert.DoesNotContain(operaties, o => !namen.Contains(o));
     }
 
     private async Task<JsonNode?> Vraag(JsonObject verzoek)

@@ -15,7 +15,7 @@ public sealed class CatalogustabelTests(ApiFixture api)
 
         using var document = SpreadsheetDocument.Open(stroom, false);
 
-        Assert.Empty(new OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Microsoft365).Validate(document).Select(f => $"{f.Path?.XPath}: {f.Description}"));
+        Assert.Empty(new OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Microsoft365).Validate(document, TestContext.Current.CancellationToken).Select(f => $"{f.Path?.XPath}: {f.Description}"));
         var blad = (WorksheetPart)document.WorkbookPart!.GetPartById("rId1");
         Assert.Equal(api.Catalogus.Interventies.Select(i => i.Id), blad.Worksheet!.Descendants<Row>().Skip(1).Select(r => r.Elements<Cell>().First().InnerText));
     }

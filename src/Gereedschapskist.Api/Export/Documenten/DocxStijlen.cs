@@ -93,7 +93,9 @@ internal static class DocxStijlen
                 new NumberingFormat { Val = NumberFormatValues.Bullet },
                 new LevelText { Val = "•" },
                 new LevelJustification { Val = LevelJustificationValues.Left },
-                new PreviousParagraphProperties(new Indentation { Left = "360", Hanging = "260" })) { LevelIndex = 0 }) { AbstractNumberId = 0 },
+                new PreviousParagraphProperties(new Indentation { Left = "360", Hanging = "260" }))
+            { LevelIndex = 0 })
+        { AbstractNumberId = 0 },
         new NumberingInstance(new AbstractNumId { Val = 0 }) { NumberID = 1 });
 
     /// <summary>A4 with the footer on every page.</summary>
@@ -184,7 +186,8 @@ internal static class DocxStijlen
     };
 
     private static Style Letters(string id, string naam, params OpenXmlElement[] eigenschappen) => new(
-        new StyleName { Val = naam }, new PrimaryStyle(), new StyleRunProperties(eigenschappen)) { Type = StyleValues.Character, StyleId = id };
+        new StyleName { Val = naam }, new PrimaryStyle(), new StyleRunProperties(eigenschappen))
+    { Type = StyleValues.Character, StyleId = id };
 
     private static Style Tabelstijl() => new(
         new StyleName { Val = "Gereedschapskisttabel" },
@@ -200,7 +203,8 @@ internal static class DocxStijlen
                 new BottomMargin { Width = "50", Type = TableWidthUnitValues.Dxa },
                 new TableCellRightMargin { Width = 85, Type = TableWidthValues.Dxa })),
         new TableStyleProperties(new TableStyleConditionalFormattingTableCellProperties(
-            new Shading { Val = ShadingPatternValues.Clear, Color = "auto", Fill = Merk })) { Type = TableStyleOverrideValues.FirstRow })
+            new Shading { Val = ShadingPatternValues.Clear, Color = "auto", Fill = Merk }))
+        { Type = TableStyleOverrideValues.FirstRow })
     {
         Type = StyleValues.Table,
         StyleId = Tabel,
