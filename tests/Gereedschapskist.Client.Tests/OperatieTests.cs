@@ -144,6 +144,7 @@ public sealed class OperatieTests(ClientFixture gastheer)
         Assert.Equal(["in-balans", "otago"], reeks.Afwegingen.Select(a => a.Interventie.Id));
     }
 
+    [Trait("staat", "open")]
     [Fact]
     public async Task Een_shortlist_leeft_van_maken_tot_verwijderen()
     {

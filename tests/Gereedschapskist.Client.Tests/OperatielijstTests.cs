@@ -5,6 +5,7 @@ using Refit;
 namespace Gereedschapskist.Client.Tests;
 
 /// <summary>The client and the description of the API say the same.</summary>
+[Trait("staat", "open")]
 public sealed class OperatielijstTests
 {
     /// <summary>Second forms of an operation: the same path with another media type.</summary>

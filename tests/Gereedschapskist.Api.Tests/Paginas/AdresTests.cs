@@ -74,11 +74,11 @@ public class AdresTests(ApiFixture api)
     }
 
     [Fact]
-    public async Task Een_pagina_zet_geen_cookie()
+    public async Task Een_pagina_zonder_formulier_dat_iets_bewaart_zet_geen_cookie()
     {
         using var client = api.CreateClient();
 
-        using var antwoord = await client.HaalRuw("/interventies/in-balans");
+        using var antwoord = await client.HaalRuw("/over-de-gegevens");
 
         Assert.False(antwoord.Headers.Contains("Set-Cookie"));
     }
