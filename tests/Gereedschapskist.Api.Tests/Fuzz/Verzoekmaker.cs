@@ -49,7 +49,7 @@ internal sealed class Verzoekmaker(JsonElement document, int zaad)
     }
 
     private string Padwaarde(string pad, JsonElement parameter) => Soms(25)
-        ? Kies([.. _onzin.Where(o => o.Length > 0 && o is not "../../etc/passwd" && !o.Contains('\u0000'))])
+        ? Kies([.. _onzin.Where(o => o.Length > 0 && o is not "../../etc/passwd" && !o.Contains('\u0000', StringComparison.Ordinal))])
         : Bekend(pad.Split('/')[1]);
 
     /// <summary>Ids that exist, so that the deep paths are reached as well.</summary>
