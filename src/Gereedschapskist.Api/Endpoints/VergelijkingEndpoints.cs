@@ -25,7 +25,7 @@ internal static class VergelijkingEndpoints
     {
         var catalogus = peil.Huidig;
         var uitkomst = Vergelijker.Vergelijk(
-            catalogus, verzoek.Waarde.NaarVraag(), VoorstelEndpoints.Vandaag(klok), Doelzoeker.Voor(catalogus, indexen));
+            catalogus, verzoek.Waarde.NaarVraag(), Peildata.Vandaag(klok), Doelzoeker.Voor(catalogus, indexen));
         return uitkomst.Gelukt ? TypedResults.Ok(uitkomst.Waarde) : Problemen.OngeldigeInvoer(uitkomst.Fouten);
     }
 }

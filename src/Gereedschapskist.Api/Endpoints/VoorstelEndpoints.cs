@@ -7,18 +7,13 @@ using Gereedschapskist.Domein.Matching.Antwoorden;
 using Gereedschapskist.Opslag.Catalogi;
 using Gereedschapskist.Zoeken;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Gereedschapskist.Api.Endpoints;
 
 /// <summary>Proposals.</summary>
 internal static class VoorstelEndpoints
 {
-    public static IServiceCollection AddMatching(this IServiceCollection services)
-    {
-        services.TryAddSingleton<Zoekindexen>();
-        return services.AddJson(MatchingJsonContext.Default);
-    }
+    public static IServiceCollection AddMatching(this IServiceCollection services) => services.AddJson(MatchingJsonContext.Default);
 
     public static void MapVoorstellen(this IEndpointRouteBuilder v1) =>
         v1.MapGroup("/voorstellen").WithTags("Voorstellen").MapPost("", StelVoor).WithName("stelInterventiesVoor");
@@ -35,9 +30,7 @@ internal static class VoorstelEndpoints
         Lichaam<VoorstelVerzoek> verzoek, Cataloguspeil peil, Zoekindexen indexen, TimeProvider klok)
     {
         var catalogus = peil.Huidig;
-        var uitkomst = Matchmotor.StelVoor(catalogus, verzoek.Waarde.NaarVraag(), Vandaag(klok), Doelzoeker.Voor(catalogus, indexen));
+        var uitkomst = Matchmotor.StelVoor(catalogus, verzoek.Waarde.NaarVraag(), Peildata.Vandaag(klok), Doelzoeker.Voor(catalogus, indexen));
         return uitkomst.Gelukt ? TypedResults.Ok(uitkomst.Waarde) : Problemen.OngeldigeInvoer(uitkomst.Fouten);
     }
-
-    internal static DateOnly Vandaag(TimeProvider klok) => DateOnly.FromDateTime(klok.GetLocalNow().Date);
 }

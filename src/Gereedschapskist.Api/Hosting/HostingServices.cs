@@ -1,7 +1,6 @@
 using Gereedschapskist.Opslag.Catalogi;
 using Gereedschapskist.Opslag.Databases;
 using Gereedschapskist.Zoeken;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Gereedschapskist.Api.Hosting;
 
@@ -31,7 +30,6 @@ internal static class HostingServices
         builder.Services.AddSingleton<CatalogusLader>();
         builder.Services.AddSingleton<Catalogusstart>();
         builder.Services.AddSingleton(sp => sp.GetRequiredService<Catalogusstart>().Start());
-        builder.Services.TryAddSingleton<Zoekindexen>();
         builder.Services.AddSingleton(sp => new CatalogusHerlader(
             sp.GetRequiredService<Cataloguspeil>(), sp.GetRequiredService<CatalogusLader>(), c => sp.GetRequiredService<Zoekindexen>().Van(c)));
         builder.Services.AddHostedService<Herlaaddienst>();

@@ -11,7 +11,6 @@ internal static class ZoekServices
     {
         builder.Services.AddJson(ZoekJsonContext.Default);
         builder.Services.AddSingleton<Zoekindexen>();
-        builder.Services.AddHostedService<Zoekstart>();
         return builder;
     }
 }
