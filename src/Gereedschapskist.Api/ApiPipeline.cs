@@ -59,6 +59,7 @@ internal static class ApiPipeline
         naslag.MapCodelijsten();
         naslag.MapInterventies();
         naslag.MapBasisfunctionaliteiten();
+        naslag.MapKetens();
         naslag.MapGezondheidsdoelen();
         naslag.MapGemeenten();
         naslag.MapRegios();

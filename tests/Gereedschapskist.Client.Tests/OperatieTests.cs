@@ -1,4 +1,4 @@
-using System.Net;
+using System.Text;
 using Gereedschapskist.Client.Tests.Gastheer;
 using Refit;
 
@@ -58,6 +58,17 @@ public sealed class OperatieTests(ClientFixture gastheer)
     }
 
     [Fact]
+    public async Task De_catalogus_komt_als_tabellen()
+    {
+        var csv = (await Client.Catalogus.RaadpleegCatalogustabellen(Bestandsvorm.Csv, Token).AlsAntwoord(Token)).WaardeOfFout();
+        var excel = (await Client.Catalogus.RaadpleegCatalogustabellen(Bestandsvorm.Excel, Token).AlsAntwoord(Token)).WaardeOfFout();
+        Assert.Equal((Bestandsvorm.Csv, Bestandsvorm.Excel), (csv.Vorm, excel.Vorm));
+        Assert.Matches("^gereedschapskist-.+[.]xlsx$", excel.Naam);
+        Assert.Contains("in-balans", Encoding.UTF8.GetString(csv.Inhoud.Span), StringComparison.Ordinal);
+        Assert.Equal("PK"u8, excel.Inhoud.Span[..2]);
+    }
+
+    [Fact]
     public async Task Linked_data_komt_als_document()
     {
         using var catalogus = await Lees(Client.Catalogus.RaadpleegCatalogusAlsLinkedData(Token));
@@ -72,6 +83,11 @@ public sealed class OperatieTests(ClientFixture gastheer)
         foreach (var regel in (await Lees(Client.Naslag.LijstBasisfunctionaliteiten(paginaGrootte: 100, cancellationToken: Token))).Resultaten)
         {
             Assert.Equal(regel.Naam, (await Lees(Client.Naslag.RaadpleegBasisfunctionaliteit(regel.Id, Token))).Naam);
+        }
+
+        foreach (var keten in (await Lees(Client.Naslag.LijstKetens(leefgebied: "leefstijl", cancellationToken: Token))).Resultaten)
+        {
+            Assert.Equal(keten.Onderdelen.Count, (await Lees(Client.Naslag.RaadpleegKeten(keten.Id, Token))).Onderdelen.Count);
         }
 
         foreach (var doel in (await Lees(Client.Naslag.LijstGezondheidsdoelen(paginaGrootte: 100, cancellationToken: Token))).Resultaten)
@@ -143,34 +159,6 @@ public sealed class OperatieTests(ClientFixture gastheer)
             new AfwegingReeksVerzoek { Gemeenten = ["GM0222"], Interventies = [new() { Interventie = "in-balans" }, new() { Interventie = "otago" }] }, Token));
         Assert.Equal(["in-balans", "otago"], reeks.Afwegingen.Select(a => a.Interventie.Id));
     }
-
-    [Trait("staat", "open")]
-    [Fact]
-    public async Task Een_shortlist_leeft_van_maken_tot_verwijderen()
-    {
-        var shortlists = Client.Shortlists;
-        var nieuw = await Lees(shortlists.MaakShortlist(Shortlist("Eerste"), Token));
-        var (id, geheim) = (nieuw.Shortlist.Id, nieuw.Geheim);
-        var gelezen = await shortlists.RaadpleegShortlist(id, geheim, Token).AlsAntwoord();
-        var bewaard = await shortlists.BewaarShortlist(id, Shortlist("Tweede"), geheim, gelezen.ETag!, Token).AlsAntwoord();
-        Assert.Equal("Tweede", bewaard.WaardeOfFout().Titel);
-
-        var teLaat = await shortlists.BewaarShortlist(id, Shortlist("Te laat"), geheim, gelezen.ETag!, Token).AlsAntwoord();
-        Assert.True(teLaat.TeLaat);
-        var versies = await Lees(shortlists.LijstShortlistversies(id, geheim, Token));
-        Assert.Equal("Te laat", Assert.Single(versies.TeLaat).Shortlist.Titel);
-        Assert.Equal("Eerste", (await Lees(shortlists.RaadpleegShortlistversie(id, 1, geheim, Token))).Titel);
-
-        var deelcode = (await Lees(shortlists.DeelShortlist(id, geheim, Token))).Deelcode;
-        Assert.Equal("Tweede", (await Lees(shortlists.RaadpleegShortlist(id, deelcode, Token))).Titel);
-        Assert.True((await shortlists.StopDelenShortlist(id, geheim, Token).AlsAntwoord()).Gelukt);
-        Assert.True((await shortlists.RaadpleegShortlist(id, deelcode, Token).AlsAntwoord()).NietGevonden);
-        Assert.Equal(HttpStatusCode.NoContent, (await shortlists.VerwijderShortlist(id, geheim, Token).AlsAntwoord()).Status);
-        Assert.True((await shortlists.VerwijderShortlist(id, geheim, Token).AlsAntwoord()).NietGevonden);
-    }
-
-    private static ShortlistVerzoek Shortlist(string titel) =>
-        new() { Titel = titel, Items = [new() { Interventie = "in-balans", Besluit = new() { Keuze = Besluitkeuze.Gekozen, Reden = "Past." } }] };
 
     private static async Task<T> Lees<T>(Task<IApiResponse<T>> aanroep)
         where T : class => (await aanroep.AlsAntwoord()).WaardeOfFout();

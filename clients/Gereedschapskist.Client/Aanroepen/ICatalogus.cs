@@ -40,6 +40,13 @@ public interface ICatalogus
     [Headers("Accept: application/x-ndjson")]
     IAsyncEnumerable<Interventie> StroomCatalogus(string? gewijzigdSinds = null, CancellationToken cancellationToken = default);
 
+    /// <summary>Alle interventies en al hun feiten als tabellen, een rij per feit, elk met bron.</summary>
+    /// <param name="vorm">Excel en OpenDocument hebben alle tabellen, CSV heeft de tabel met interventies.</param>
+    /// <param name="cancellationToken">Breekt de aanroep af.</param>
+    /// <returns>Het bestand; dezelfde catalogusversie geeft steeds hetzelfde. Lees het met <c>AlsAntwoord()</c>.</returns>
+    [Get("/catalogus/tabellen")]
+    Task<IApiResponse<Stream>> RaadpleegCatalogustabellen([Header("Accept")] Bestandsvorm vorm, CancellationToken cancellationToken = default);
+
     /// <summary>Ids van alles wat is toegevoegd, gewijzigd of verwijderd.</summary>
     /// <param name="gewijzigdSinds">Catalogusversie uit een eerder antwoord, of een dag (begin van de dag, UTC, 2026-01-31).</param>
     /// <param name="cancellationToken">Breekt de aanroep af.</param>

@@ -24,6 +24,23 @@ public interface INaslag
     [Get("/basisfunctionaliteiten/{id}")]
     Task<IApiResponse<Basisfunctionaliteit>> RaadpleegBasisfunctionaliteit(string id, CancellationToken cancellationToken = default);
 
+    /// <summary>Ketens met hun stappen. Een basisfunctionaliteit is een keten of een deel ervan.</summary>
+    /// <param name="pagina">Bladzijde, vanaf 1.</param>
+    /// <param name="paginaGrootte">Aantal per bladzijde, 1 tot en met 100.</param>
+    /// <param name="leefgebied">Alleen dit leefgebied.</param>
+    /// <param name="cancellationToken">Breekt de aanroep af.</param>
+    /// <returns>Een bladzijde.</returns>
+    [Get("/ketens")]
+    Task<IApiResponse<Lijst<Keten>>> LijstKetens(
+        int? pagina = null, int? paginaGrootte = null, string? leefgebied = null, CancellationToken cancellationToken = default);
+
+    /// <summary>Eén keten met haar stappen.</summary>
+    /// <param name="id">Id, zoals stoppen-met-roken.</param>
+    /// <param name="cancellationToken">Breekt de aanroep af.</param>
+    /// <returns>De keten; 404 als zij er niet is.</returns>
+    [Get("/ketens/{id}")]
+    Task<IApiResponse<Keten>> RaadpleegKeten(string id, CancellationToken cancellationToken = default);
+
     /// <summary>Gezondheidsdoelen met hun indicatoren.</summary>
     /// <param name="pagina">Bladzijde, vanaf 1.</param>
     /// <param name="paginaGrootte">Aantal per bladzijde, 1 tot en met 100.</param>

@@ -23,6 +23,36 @@ public interface IShortlists
     [Get("/shortlists/{id}")]
     Task<IApiResponse<Shortlist>> RaadpleegShortlist(string id, [Authorize("Bearer")] string sleutel, CancellationToken cancellationToken = default);
 
+    /// <summary>Een shortlist als document (Word, Markdown, webpagina) of rekenblad (Excel, OpenDocument, CSV).</summary>
+    /// <param name="id">Id van de shortlist.</param>
+    /// <param name="vorm">In welke vorm.</param>
+    /// <param name="sleutel">Het geheim of de deelcode.</param>
+    /// <param name="cancellationToken">Breekt de aanroep af.</param>
+    /// <returns>Het bestand; dezelfde versie geeft steeds hetzelfde. 404 als de shortlist er niet is of de sleutel niet past.</returns>
+    [Get("/shortlists/{id}")]
+    Task<IApiResponse<Stream>> RaadpleegShortlistAlsBestand(
+        string id, [Header("Accept")] Bestandsvorm vorm, [Authorize("Bearer")] string sleutel, CancellationToken cancellationToken = default);
+
+    /// <summary>
+    /// De shortlist als voorzet voor de regionale werkagenda: per basisfunctionaliteit IST, SOLL en GAP, met gemarkeerde plekken voor wat
+    /// alleen de regio weet.
+    /// </summary>
+    /// <param name="id">Id van de shortlist.</param>
+    /// <param name="vorm">Word, Markdown of webpagina.</param>
+    /// <param name="sleutel">Het geheim of de deelcode.</param>
+    /// <param name="cancellationToken">Breekt de aanroep af.</param>
+    /// <returns>Het bestand; 404 als de shortlist er niet is of de sleutel niet past.</returns>
+    [Get("/shortlists/{id}/werkagenda")]
+    Task<IApiResponse<Stream>> RaadpleegWerkagenda(
+        string id, [Header("Accept")] Bestandsvorm vorm, [Authorize("Bearer")] string sleutel, CancellationToken cancellationToken = default);
+
+    /// <summary>Maakt een nieuwe shortlist van een bestand (JSON of CSV) dat deze API maakte. Wat onbekend is, wordt overgeslagen en gemeld.</summary>
+    /// <param name="bestand">Het bestand met zijn mediatype, zoals <see cref="Bestand.AlsInhoud"/> het geeft.</param>
+    /// <param name="cancellationToken">Breekt de aanroep af.</param>
+    /// <returns>De nieuwe shortlist met haar geheim en wat is overgeslagen; 400 met fouten als het bestand niet te lezen is.</returns>
+    [Post("/shortlists/_import")]
+    Task<IApiResponse<IngelezenShortlist>> ImporteerShortlist([Body] HttpContent bestand, CancellationToken cancellationToken = default);
+
     /// <summary>Bewaart een nieuwe versie: de hele shortlist.</summary>
     /// <param name="id">Id van de shortlist.</param>
     /// <param name="verzoek">De inhoud.</param>

@@ -25,6 +25,33 @@ public static class Antwoordlezer
             : new Antwoord<T>(status, null, antwoord.Headers?.ETag?.ToString(), LeesProbleem(antwoord, status));
     }
 
+    /// <summary>Leest de uitkomst van een aanroep die een bestand geeft.</summary>
+    /// <param name="aanroep">Een aanroep van een van de interfaces.</param>
+    /// <param name="cancellationToken">Breekt het ophalen af.</param>
+    /// <returns>De uitkomst.</returns>
+    /// <exception cref="HttpRequestException">De API was niet te bereiken.</exception>
+    /// <exception cref="OperationCanceledException">De aanroep is afgebroken.</exception>
+    public static async Task<Antwoord<Bestand>> AlsAntwoord(this Task<IApiResponse<Stream>> aanroep, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(aanroep);
+        using var antwoord = await aanroep.ConfigureAwait(false);
+        var status = Ontvangen(antwoord);
+        if (!antwoord.IsSuccessStatusCode)
+        {
+            return new Antwoord<Bestand>(status, null, null, LeesProbleem(antwoord, status));
+        }
+
+        using var inhoud = new MemoryStream();
+        await (antwoord.Content ?? throw Onleesbaar(antwoord)).CopyToAsync(inhoud, cancellationToken).ConfigureAwait(false);
+        var koppen = antwoord.ContentHeaders;
+        var naam = koppen?.ContentDisposition is { } plek ? plek.FileNameStar ?? plek.FileName?.Trim('"') : null;
+        return new Antwoord<Bestand>(
+            status,
+            new Bestand(new Bestandsvorm(koppen?.ContentType?.MediaType ?? "application/octet-stream"), inhoud.GetBuffer().AsMemory(0, (int)inhoud.Length), Path.GetFileName(naam)),
+            antwoord.Headers?.ETag?.ToString(),
+            null);
+    }
+
     /// <summary>Leest de uitkomst van een aanroep zonder inhoud.</summary>
     /// <param name="aanroep">Een aanroep van een van de interfaces.</param>
     /// <returns>De uitkomst.</returns>

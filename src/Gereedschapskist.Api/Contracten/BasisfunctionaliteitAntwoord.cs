@@ -77,7 +77,10 @@ internal sealed record BasisfunctionaliteitAntwoord
     /// <summary>Toelichting.</summary>
     public required string? Toelichting { get; init; }
 
-    /// <summary>Stappen van de keten; leeg als er geen keten is beschreven.</summary>
+    /// <summary>Keten waar dit het geheel of een deel van is; null als er geen keten is beschreven.</summary>
+    public required VerwijzingAntwoord? Keten { get; init; }
+
+    /// <summary>Stappen van de keten die erbij horen; leeg als er geen keten is beschreven.</summary>
     public required IReadOnlyList<OnderdeelAntwoord> Onderdelen { get; init; }
 
     /// <summary>Geld uit het akkoord.</summary>

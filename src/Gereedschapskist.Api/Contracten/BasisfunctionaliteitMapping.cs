@@ -27,6 +27,7 @@ internal static class BasisfunctionaliteitMapping
         VerplichtInWerkagenda = b.VerplichtInWerkagenda,
         NatuurlijkeSchaal = b.NatuurlijkeSchaal,
         Toelichting = b.Toelichting,
+        Keten = b.Keten is { } keten ? new VerwijzingAntwoord(keten, c.Keten(keten)?.Naam) : null,
         Onderdelen = [.. Onderdelen(b, c).Select(o => Onderdeel(o, c))],
         Middelen = [.. b.Middelen.Select(m => new GeldlijnAntwoord(m.Naam, [.. m.Bedragen.Select(j => new JaarbedragAntwoord(j.Periode, j.MiljoenEuro))], VindplaatsAntwoord.Van(m.Bronnen, c)))],
         Bronnen = VindplaatsAntwoord.Van(b.Bronnen, c),

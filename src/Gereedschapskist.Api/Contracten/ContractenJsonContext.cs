@@ -7,6 +7,7 @@ namespace Gereedschapskist.Api.Contracten;
 [JsonSerializable(typeof(InterventieAntwoord))]
 [JsonSerializable(typeof(BasisfunctionaliteitAntwoord))]
 [JsonSerializable(typeof(Lijst<BasisfunctionaliteitRegel>))]
+[JsonSerializable(typeof(Lijst<KetenAntwoord>))]
 [JsonSerializable(typeof(Lijst<GezondheidsdoelAntwoord>))]
 [JsonSerializable(typeof(Lijst<GemeenteAntwoord>))]
 [JsonSerializable(typeof(Lijst<RegioAntwoord>))]

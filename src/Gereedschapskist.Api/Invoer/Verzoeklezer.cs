@@ -14,7 +14,7 @@ internal static class Verzoeklezer
 {
     public const string Mediatype = "application/json";
 
-    private static readonly JsonDocumentOptions _strikt = new() { MaxDepth = 32, AllowDuplicateProperties = false };
+    private static readonly JsonDocumentOptions _strikt = new() { MaxDepth = 32 };
 
     public static async Task<(T? Waarde, Probleem? Weigering, IReadOnlyList<Fout> Fouten)> Lees<T>(HttpContext context)
         where T : class
@@ -44,7 +44,7 @@ internal static class Verzoeklezer
         try
         {
             using var document = JsonDocument.Parse(bytes, _strikt);
-            var fouten = Vormcontrole.Controleer(document.RootElement, type);
+            List<Fout> fouten = [.. Dubbelcontrole.Controleer(document.RootElement), .. Vormcontrole.Controleer(document.RootElement, type)];
             return fouten.Count > 0 ? (null, fouten) : (document.RootElement.Deserialize(type), []);
         }
         catch (JsonException fout)
@@ -59,7 +59,7 @@ internal static class Verzoeklezer
             fout.Path?.TrimStart('$', '.') ?? "",
             "json-ongeldig",
             $"Het bericht is geen geldige JSON: de fout zit bij regel {fout.LineNumber + 1 ?? 1}, teken {fout.BytePositionInLine + 1 ?? 1}.",
-            "Controleer aanhalingstekens, komma's en haakjes; elke naam mag één keer voorkomen en de nesting is hoogstens 32 diep.");
+            "Controleer aanhalingstekens, komma's en haakjes; de nesting is hoogstens 32 diep.");
 
     private static bool IsJson(HttpRequest request) =>
         request.ContentType is { } type

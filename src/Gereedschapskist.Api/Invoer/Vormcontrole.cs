@@ -108,5 +108,5 @@ internal static class Vormcontrole
         return new Fout(pad, "veld-onbekend", $"Het veld '{Fouten.Problemen.Kort(naam)}' bestaat niet.", tip);
     }
 
-    private static string Pad(string ouder, string naam) => ouder.Length == 0 ? naam : $"{ouder}.{naam}";
+    internal static string Pad(string ouder, string naam) => ouder.Length == 0 ? naam : $"{ouder}.{naam}";
 }

@@ -9,6 +9,7 @@ public class NaslagTests(ApiFixture api)
     [InlineData("/v1/gemeenten", "code")]
     [InlineData("/v1/regios", "code")]
     [InlineData("/v1/basisfunctionaliteiten", "id")]
+    [InlineData("/v1/ketens", "id")]
     [InlineData("/v1/gezondheidsdoelen", "id")]
     [InlineData("/v1/codelijsten", "id")]
     [InlineData("/v1/kosten-baten", "id")]

@@ -60,7 +60,10 @@ public sealed record Basisfunctionaliteit
     /// <summary>Toelichting.</summary>
     public string? Toelichting { get; init; }
 
-    /// <summary>Stappen van de keten; leeg als er geen keten is beschreven.</summary>
+    /// <summary>Keten waar dit het geheel of een deel van is; null als er geen keten is beschreven.</summary>
+    public Verwijzing? Keten { get; init; }
+
+    /// <summary>Stappen van de keten die erbij horen; leeg als er geen keten is beschreven.</summary>
     public IReadOnlyList<Onderdeel> Onderdelen { get => field ?? []; init; }
 
     /// <summary>Geld uit het akkoord.</summary>

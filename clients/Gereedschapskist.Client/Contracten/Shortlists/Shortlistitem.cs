@@ -18,11 +18,14 @@ public sealed record Shortlistitem
     /// <summary>Een besluit met de reden.</summary>
     public Besluit? Besluit { get; init; }
 
-    /// <summary>
-    /// Een vraag die u stelde, met het antwoord in het kort. Dezelfde vraag geeft bij dezelfde versie en peildatum hetzelfde
-    /// antwoord.
-    /// </summary>
+    /// <summary>Het voorstel waar zij uit kwam, met de plaats en de redenen in het kort.</summary>
+    public Vastlegging? Voorstel { get; init; }
+
+    /// <summary>De financieringstoets met het antwoord in het kort.</summary>
     public Vastlegging? Financieringstoets { get; init; }
+
+    /// <summary>De afweging lokaal of regionaal met de uitkomst in het kort.</summary>
+    public Vastlegging? Afweging { get; init; }
 
     /// <summary>Wat er sinds deze versie veranderde aan deze interventie, het ergste eerst.</summary>
     public IReadOnlyList<Wijziging> Wijzigingen { get => field ?? []; init; }

@@ -12,6 +12,12 @@ public sealed record ShortlistitemVerzoek
     /// <summary>Een besluit met de reden.</summary>
     public Besluit? Besluit { get; init; }
 
-    /// <summary>Een vraag wie welk onderdeel betaalt: over één interventie of over één basisfunctionaliteit.</summary>
+    /// <summary>De vraag waar het voorstel uit kwam; haar plaats in het voorstel wordt erbij bewaard.</summary>
+    public VoorstelVerzoek? Voorstel { get; init; }
+
+    /// <summary>De financieringstoets die u deed; het antwoord wordt erbij bewaard.</summary>
     public FinancieringstoetsVerzoek? Financieringstoets { get; init; }
+
+    /// <summary>De afweging lokaal of regionaal die u maakte; de uitkomst wordt erbij bewaard.</summary>
+    public AfwegingVerzoek? Afweging { get; init; }
 }

@@ -1,14 +1,14 @@
 namespace Gereedschapskist.Client;
 
-/// <summary>One line of an answer in short.</summary>
+/// <summary>Eén regel van een antwoord in het kort.</summary>
 public sealed record Vastleggingsregel
 {
-    /// <summary>What the line is about, in Dutch.</summary>
+    /// <summary>Waar de regel over gaat.</summary>
     public required string Wat { get; init; }
 
-    /// <summary>The outcome, in Dutch.</summary>
+    /// <summary>De uitkomst.</summary>
     public required string Uitkomst { get; init; }
 
-    /// <summary>Why; null when the outcome says it all.</summary>
+    /// <summary>Waarom; null als de uitkomst alles zegt.</summary>
     public string? Toelichting { get; init; }
 }

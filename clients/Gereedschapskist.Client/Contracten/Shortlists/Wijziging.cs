@@ -1,17 +1,17 @@
 namespace Gereedschapskist.Client;
 
-/// <summary>One difference between the facts a shortlist was made with and those of now.</summary>
+/// <summary>Een verschil tussen de feiten waarmee een shortlist is gemaakt en die van nu.</summary>
 public sealed record Wijziging
 {
     /// <summary>Soort: een code; /codelijsten legt de codes uit.</summary>
     public required Wijzigingssoort Soort { get; init; }
 
-    /// <summary>The fact that changed, in Dutch.</summary>
+    /// <summary>Het feit dat veranderde.</summary>
     public required string Wat { get; init; }
 
-    /// <summary>As it was; null when there was nothing.</summary>
+    /// <summary>Zoals het was; null als er niets was.</summary>
     public string? Oud { get; init; }
 
-    /// <summary>As it is now; null when it is gone.</summary>
+    /// <summary>Zoals het nu is; null als het weg is.</summary>
     public string? Nieuw { get; init; }
 }

@@ -19,11 +19,18 @@ internal sealed class JsonLezer(IOptions<JsonOptions> opties)
     {
         try
         {
-            if (JsonNode.Parse(bytes.Span, null, new JsonDocumentOptions { MaxDepth = 32, AllowDuplicateProperties = false }) is not JsonObject wortel)
+            using var document = JsonDocument.Parse(bytes, new JsonDocumentOptions { MaxDepth = 32 });
+            if (Dubbelcontrole.Controleer(document.RootElement) is { Count: > 0 } dubbel)
+            {
+                return new Importresultaat(null, dubbel);
+            }
+
+            if (document.RootElement.ValueKind != JsonValueKind.Object)
             {
                 return Onleesbaar("Het bestand is geen JSON-object.");
             }
 
+            var wortel = JsonObject.Create(document.RootElement)!;
             Vereenvoudig(wortel);
             var type = (System.Text.Json.Serialization.Metadata.JsonTypeInfo<ShortlistVerzoek>)opties.Value.SerializerOptions.GetTypeInfo(typeof(ShortlistVerzoek));
             var (verzoek, fouten) = Verzoeklezer.Ontleed(JsonSerializer.SerializeToUtf8Bytes(wortel, BasisJson.Default.JsonObject), type);
