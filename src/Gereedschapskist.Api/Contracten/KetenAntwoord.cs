@@ -11,7 +11,7 @@ namespace Gereedschapskist.Api.Contracten;
 /// <param name="LeeftijdVan">Jongste leeftijd in hele jaren; null als er geen grens is of die onbekend is.</param>
 /// <param name="LeeftijdTot">Oudste leeftijd in hele jaren, tot en met; null als er geen grens is of die onbekend is.</param>
 /// <param name="Basisfunctionaliteiten">Basisfunctionaliteiten die de hele keten of een deel ervan zijn.</param>
-/// <param name="Onderdelen">De stappen, in de volgorde van de keten.</param>
+/// <param name="Onderdelen">De stappen; 'stap' zegt hun plaats in de keten.</param>
 /// <param name="Bronnen">Waar dit staat.</param>
 internal sealed record KetenAntwoord(
     string Id,

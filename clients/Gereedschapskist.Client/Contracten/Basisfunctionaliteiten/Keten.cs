@@ -24,7 +24,7 @@ public sealed record Keten
     /// <summary>Basisfunctionaliteiten die de hele keten of een deel ervan zijn.</summary>
     public IReadOnlyList<Verwijzing> Basisfunctionaliteiten { get => field ?? []; init; }
 
-    /// <summary>De stappen, in de volgorde van de keten.</summary>
+    /// <summary>De stappen; 'stap' zegt hun plaats in de keten.</summary>
     public IReadOnlyList<Onderdeel> Onderdelen { get => field ?? []; init; }
 
     /// <summary>Waar dit staat.</summary>
