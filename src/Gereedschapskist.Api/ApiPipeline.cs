@@ -13,7 +13,6 @@ internal static class ApiPipeline
 {
     public static void UseGereedschapskist(this WebApplication app)
     {
-        app.UseCatalogus();
         app.UseForwardedHeaders();
         app.Use(Antwoordkoppen.Zet);
         app.Use(Hoofdverzoek.Beantwoord);

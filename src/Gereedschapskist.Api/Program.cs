@@ -12,8 +12,10 @@ try
     builder.AddGereedschapskist();
 
     var app = builder.Build();
+    var catalogus = app.LaadCatalogusAsync();
     app.UseGereedschapskist();
-    app.Run();
+    await catalogus;
+    await app.RunAsync();
     return 0;
 }
 catch (StartGeweigerdException fout)

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Opslag.Catalogi;
 using Gereedschapskist.Opslag.Databases;
 using Microsoft.Extensions.Time.Testing;
@@ -26,7 +27,9 @@ public sealed class Tijdelijk : IDisposable
 
     public CatalogusRepository Versies { get; }
 
-    public CatalogusLader Lader => new(Versies, Klok);
+    public CatalogusLader Lader => MaakLader(_ => { });
+
+    public CatalogusLader MaakLader(Action<Catalogus> maakKlaar) => new(Versies, Klok, maakKlaar);
 
     public static async Task<Tijdelijk> MetDatabaseAsync()
     {

@@ -17,7 +17,7 @@ internal sealed class Catalogusstart(DatabaseMigrator migrator, CatalogusLader l
         try
         {
             await migrator.MigreerAsync(cancellationToken);
-            var resultaat = await lader.LaadAsync(opties.Catalogusmap, cancellationToken);
+            var resultaat = await lader.LaadAsync(opties.Catalogusmap, huidig: null, cancellationToken);
             return resultaat.Gelukt ? new Cataloguspeil(resultaat.Catalogus) : throw Geweigerd(resultaat);
         }
         catch (OpslagException fout)

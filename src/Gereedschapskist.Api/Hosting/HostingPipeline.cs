@@ -1,7 +1,6 @@
 using Gereedschapskist.Api.OpenApi;
 using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Opslag.Catalogi;
-using Gereedschapskist.Zoeken;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 
 namespace Gereedschapskist.Api.Hosting;
@@ -9,17 +8,18 @@ namespace Gereedschapskist.Api.Hosting;
 /// <summary>What happens between building the service and listening.</summary>
 internal static class HostingPipeline
 {
-    /// <summary>Loads the catalogue now, so that a broken one stops the start and no request ever waits for it.</summary>
-    public static WebApplication UseCatalogus(this WebApplication app)
+    /// <summary>
+    /// Loads the catalogue with its search index beside whatever else the start does. Who awaits this before listening has a
+    /// start that a broken catalogue stops, and no request that ever waits for it.
+    /// </summary>
+    /// <exception cref="StartGeweigerdException">The catalogue or the database cannot be used.</exception>
+    public static async Task LaadCatalogusAsync(this WebApplication app)
     {
         if (!Documentgeneratie.Bezig)
         {
-            var catalogus = app.Services.GetRequiredService<Cataloguspeil>().Huidig;
-            app.Services.GetRequiredService<Zoekindexen>().Van(catalogus);
+            var catalogus = await Task.Run(() => app.Services.GetRequiredService<Cataloguspeil>().Huidig);
             app.Lifetime.ApplicationStarted.Register(() => Console.WriteLine(Startregel(app.Urls, catalogus)));
         }
-
-        return app;
     }
 
     /// <summary>For whoever watches over the service: live is that it answers, ready is that it can do its work.</summary>

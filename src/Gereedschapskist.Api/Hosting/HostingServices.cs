@@ -27,11 +27,11 @@ internal static class HostingServices
         builder.Services.AddSingleton<DatabaseMigrator>();
         builder.Services.AddSingleton<CatalogusRepository>();
         builder.Services.AddSingleton<CatalogusArchief>();
-        builder.Services.AddSingleton<CatalogusLader>();
+        builder.Services.AddSingleton(sp => new CatalogusLader(
+            sp.GetRequiredService<CatalogusRepository>(), sp.GetRequiredService<TimeProvider>(), c => sp.GetRequiredService<Zoekindexen>().Van(c)));
         builder.Services.AddSingleton<Catalogusstart>();
         builder.Services.AddSingleton(sp => sp.GetRequiredService<Catalogusstart>().Start());
-        builder.Services.AddSingleton(sp => new CatalogusHerlader(
-            sp.GetRequiredService<Cataloguspeil>(), sp.GetRequiredService<CatalogusLader>(), c => sp.GetRequiredService<Zoekindexen>().Van(c)));
+        builder.Services.AddSingleton<CatalogusHerlader>();
         builder.Services.AddHostedService<Herlaaddienst>();
         builder.Services.AddHealthChecks().AddCheck<Gereedheid>("catalogus");
         return builder;

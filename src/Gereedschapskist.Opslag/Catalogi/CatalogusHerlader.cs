@@ -1,5 +1,3 @@
-using Gereedschapskist.Domein.Catalogi;
-
 namespace Gereedschapskist.Opslag.Catalogi;
 
 /// <summary>
@@ -8,15 +6,13 @@ namespace Gereedschapskist.Opslag.Catalogi;
 /// </summary>
 /// <param name="peil">Holds the snapshot in use.</param>
 /// <param name="lader">Checks and stores a new version.</param>
-/// <param name="maakKlaar">Builds what belongs to a snapshot, such as its search index, before anyone can ask for it.</param>
-public sealed class CatalogusHerlader(Cataloguspeil peil, CatalogusLader lader, Action<Catalogus> maakKlaar)
+public sealed class CatalogusHerlader(Cataloguspeil peil, CatalogusLader lader)
 {
     public async Task<Laadresultaat> HerlaadAsync(string map, CancellationToken cancellationToken)
     {
-        var resultaat = await lader.LaadAsync(map, cancellationToken);
-        if (resultaat.Gelukt && resultaat.Catalogus.Versie != peil.Huidig.Versie)
+        var resultaat = await lader.LaadAsync(map, peil.Huidig, cancellationToken);
+        if (resultaat.Gelukt)
         {
-            maakKlaar(resultaat.Catalogus);
             peil.Vervang(resultaat.Catalogus);
         }
 

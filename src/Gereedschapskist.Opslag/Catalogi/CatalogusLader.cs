@@ -5,37 +5,51 @@ namespace Gereedschapskist.Opslag.Catalogi;
 
 /// <summary>
 /// Turns the catalogue folder into a snapshot. A version that is in the database was checked when it came in,
-/// so it is only read; a new one is checked, built and stored, in that order: what fails leaves no trace.
+/// so it is only read; a new one is checked, built and then stored: what fails leaves no trace.
 /// </summary>
-public sealed class CatalogusLader(CatalogusRepository versies, TimeProvider klok)
+/// <param name="versies">Keeps every version that was ever served.</param>
+/// <param name="klok">What is checked against today.</param>
+/// <param name="maakKlaar">Builds what belongs to a snapshot, such as its search index, before anyone can ask for it.</param>
+public sealed class CatalogusLader(CatalogusRepository versies, TimeProvider klok, Action<Catalogus> maakKlaar)
 {
-    public async Task<Laadresultaat> LaadAsync(string map, CancellationToken cancellationToken)
+    /// <param name="map">The catalogue folder.</param>
+    /// <param name="huidig">The snapshot in use, given back as it is when the folder still holds that version; null at the start.</param>
+    /// <param name="cancellationToken">Stops the loading.</param>
+    public async Task<Laadresultaat> LaadAsync(string map, Catalogus? huidig, CancellationToken cancellationToken)
     {
         var (bestanden, leesfouten) = Catalogusmap.Lees(map);
+        if (leesfouten.Count == 0 && bestanden.Versie == huidig?.Versie)
+        {
+            return new Laadresultaat(huidig, Geimporteerd: false, []);
+        }
+
         var bekend = leesfouten.Count == 0 && await versies.KentAsync(bestanden.Versie, cancellationToken);
-        if (!bekend)
+        if (bekend)
         {
-            var fouten = Cataloguscontrole.Controleer(map, bestanden, leesfouten, klok);
-            if (fouten.Count > 0)
-            {
-                return new Laadresultaat(null, Geimporteerd: false, fouten);
-            }
+            var bekendeCatalogus = Bouw(bestanden);
+            await versies.ActiveerAsync(bestanden.Versie, cancellationToken);
+            return new Laadresultaat(bekendeCatalogus, Geimporteerd: false, []);
         }
 
-        var inhoud = CatalogusLezer.Lees(bestanden);
-        IReadOnlyList<Catalogusfout> tegenspraken = bekend ? [] : [.. FinancieringKlopt.Controleer(inhoud)];
-        if (tegenspraken.Count > 0)
+        // Checking and building both take their time and neither needs the other. When the check finds something, whatever
+        // the building made of the same files does not matter.
+        var bouw = Task.Run(() => Bouw(bestanden), cancellationToken);
+        var fouten = Cataloguscontrole.Controleer(map, bestanden, leesfouten, klok);
+        if (fouten.Count > 0)
         {
-            return new Laadresultaat(null, Geimporteerd: false, tegenspraken);
+            return new Laadresultaat(null, Geimporteerd: false, fouten);
         }
 
-        var catalogus = new Catalogus(bestanden.Versie, inhoud);
-        if (!bekend)
-        {
-            await versies.ImporteerAsync(bestanden, cancellationToken);
-        }
-
+        var catalogus = await bouw;
+        await versies.ImporteerAsync(bestanden, cancellationToken);
         await versies.ActiveerAsync(bestanden.Versie, cancellationToken);
-        return new Laadresultaat(catalogus, Geimporteerd: !bekend, []);
+        return new Laadresultaat(catalogus, Geimporteerd: true, []);
+    }
+
+    private Catalogus Bouw(Catalogusbestanden bestanden)
+    {
+        var catalogus = new Catalogus(bestanden.Versie, CatalogusLezer.Lees(bestanden));
+        maakKlaar(catalogus);
+        return catalogus;
     }
 }

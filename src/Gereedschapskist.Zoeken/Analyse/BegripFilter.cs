@@ -40,12 +40,7 @@ internal sealed class BegripFilter : TokenFilter
 
         if (_begrippen.TryDequeue(out var begrip))
         {
-            RestoreState(begrip.Token.Staat);
-            _term.SetEmpty().Append(begrip.Term.Indexterm);
-            _plek.SetOffset(begrip.Token.Van, begrip.Laatste.Tot);
-            _stap.PositionIncrement = 0;
-            _lengte.PositionLength = begrip.Term.Stammen.Count;
-            _soort.Type = begrip.Term.Verwant ? Tokensoort.Verwant : Tokensoort.Begrip;
+            Zet(begrip.Term.Indexterm, begrip.Term.Verwant ? Tokensoort.Verwant : Tokensoort.Begrip, begrip.Token.Van, begrip.Laatste.Tot, 0, begrip.Term.Stammen.Count);
             return true;
         }
 
@@ -54,7 +49,8 @@ internal sealed class BegripFilter : TokenFilter
             return false;
         }
 
-        RestoreState(_tokens[_volgende].Staat);
+        var token = _tokens[_volgende];
+        Zet(token.Term, token.Soort, token.Van, token.Tot, token.Stap, 1);
         ZoekBegrippen(_volgende++);
         return true;
     }
@@ -71,10 +67,20 @@ internal sealed class BegripFilter : TokenFilter
     {
         while (m_input.IncrementToken())
         {
-            _tokens.Add(new Token(_term.ToString(), _soort.Type == Tokensoort.Woord, _plek.StartOffset, _plek.EndOffset, CaptureState()));
+            _tokens.Add(new Token(_term.ToString(), _soort.Type, _plek.StartOffset, _plek.EndOffset, _stap.PositionIncrement));
         }
 
         _volgende = 0;
+    }
+
+    // The chain has no other attributes than these; setting them is far cheaper than keeping a copy of all of them per token.
+    private void Zet(string term, string soort, int van, int tot, int stap, int lengte)
+    {
+        _term.SetEmpty().Append(term);
+        _soort.Type = soort;
+        _plek.SetOffset(van, tot);
+        _stap.PositionIncrement = stap;
+        _lengte.PositionLength = lengte;
     }
 
     private void ZoekBegrippen(int begin)
@@ -118,5 +124,8 @@ internal sealed class BegripFilter : TokenFilter
         return null;
     }
 
-    private sealed record Token(string Term, bool IsWoord, int Van, int Tot, State Staat);
+    private sealed record Token(string Term, string Soort, int Van, int Tot, int Stap)
+    {
+        public bool IsWoord => Soort == Tokensoort.Woord;
+    }
 }

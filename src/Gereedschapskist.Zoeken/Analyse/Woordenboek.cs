@@ -15,8 +15,9 @@ internal sealed class Woordenboek
     {
         var delen = catalogus.Thesaurus;
         Stopwoorden = Gevouwen(delen.SelectMany(d => d.Stopwoorden));
+        Vormen = Bekend(catalogus).ToFrozenSet(StringComparer.Ordinal);
         var stammer = new Stammer(opties.Stam ? opties.Stemmer : null, delen.SelectMany(d => d.Woordvormen));
-        var splitser = opties.Samenstellingen ? new Samenstellingsplitser(Samenstellingsdelen(catalogus), GeenSamenstelling(delen)) : null;
+        var splitser = opties.Samenstellingen ? new Samenstellingsplitser(Samenstellingsdelen(delen), GeenSamenstelling(delen)) : null;
         var zonderBegrippen = new NederlandseAnalyzer(splitser, stammer, null);
         IReadOnlyList<string> Stammen(string tekst) => Woorden.Van(zonderBegrippen, tekst, static soort => soort == Tokensoort.Woord);
 
@@ -31,7 +32,6 @@ internal sealed class Woordenboek
         }
 
         Analyzer = new NederlandseAnalyzer(splitser, stammer, Begrippen);
-        Vormen = Bekend(catalogus).ToFrozenSet(StringComparer.Ordinal);
     }
 
     public Analyzer Analyzer { get; }
@@ -64,16 +64,12 @@ internal sealed class Woordenboek
     /// Words that may be part of a compound: what the thesaurus lists, and the words of the catalogue that are long enough
     /// not to turn up by chance inside another word.
     /// </summary>
-    private static FrozenSet<string> Samenstellingsdelen(Catalogus catalogus)
-    {
-        var delen = catalogus.Thesaurus;
-        var stop = Gevouwen(delen.SelectMany(d => d.Stopwoorden));
-        return Bekend(catalogus)
-            .Where(w => w.Length >= KortsteCatalogusdeel && !stop.Contains(w) && !w.Any(char.IsDigit))
+    private FrozenSet<string> Samenstellingsdelen(IReadOnlyList<Thesaurusdeel> delen) =>
+        Vormen
+            .Where(w => w.Length >= KortsteCatalogusdeel && !Stopwoorden.Contains(w) && !w.Any(char.IsDigit))
             .Concat(delen.SelectMany(d => d.Woorddelen).Select(Woordvorm.Vouw))
             .Except(GeenDeel(delen))
             .ToFrozenSet(StringComparer.Ordinal);
-    }
 
     private static IEnumerable<string> GeenDeel(IReadOnlyList<Thesaurusdeel> delen) => delen.SelectMany(d => d.GeenWoorddelen).Select(Woordvorm.Vouw);
 

@@ -13,13 +13,22 @@ internal static class LuceneZoekindexBouwer
     public static LuceneZoekindex Bouw(Catalogus catalogus, Zoekopties opties)
     {
         var boek = Woordenboek.Maak(catalogus, opties);
+        return new LuceneZoekindex(catalogus, Indexeer(catalogus, boek, Instellingen(boek)), boek, opties);
+    }
+
+    internal static IndexWriterConfig Instellingen(Woordenboek boek) => new(NederlandseAnalyzer.Versie, boek.Analyzer)
+    {
+        Similarity = new Gelijkenis(),
+        MergeScheduler = new SerialMergeScheduler(),
+
+        // The usual policy merges whichever segments suit it and so changes the order of the documents.
+        MergePolicy = new LogDocMergePolicy(),
+        UseCompoundFile = false,
+    };
+
+    internal static DirectoryReader Indexeer(Catalogus catalogus, Woordenboek boek, IndexWriterConfig instellingen)
+    {
         var map = new RAMDirectory();
-        var instellingen = new IndexWriterConfig(NederlandseAnalyzer.Versie, boek.Analyzer)
-        {
-            Similarity = new Gelijkenis(),
-            MergeScheduler = new SerialMergeScheduler(),
-            UseCompoundFile = false,
-        };
         using (var schrijver = new IndexWriter(map, instellingen))
         {
             var maker = new Documentmaker(catalogus, boek);
@@ -31,6 +40,6 @@ internal static class LuceneZoekindexBouwer
             schrijver.ForceMerge(1);
         }
 
-        return new LuceneZoekindex(catalogus, DirectoryReader.Open(map), boek, opties);
+        return DirectoryReader.Open(map);
     }
 }

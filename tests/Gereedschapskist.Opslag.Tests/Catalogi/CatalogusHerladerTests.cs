@@ -15,7 +15,7 @@ public sealed class CatalogusHerladerTests : IAsyncLifetime
     {
         _tijdelijk = await Tijdelijk.MetDatabaseAsync();
         _map = _tijdelijk.KopieVanCatalogus();
-        _peil = new Cataloguspeil((await _tijdelijk.Lader.LaadAsync(_map, Token)).Catalogus!);
+        _peil = new Cataloguspeil((await _tijdelijk.Lader.LaadAsync(_map, null, Token)).Catalogus!);
     }
 
     public ValueTask DisposeAsync()
@@ -95,7 +95,7 @@ public sealed class CatalogusHerladerTests : IAsyncLifetime
     }
 
     private CatalogusHerlader Herlader(Action<Domein.Catalogi.Catalogus>? maakKlaar = null) =>
-        new(_peil, _tijdelijk.Lader, maakKlaar ?? (_ => { }));
+        new(_peil, _tijdelijk.MaakLader(maakKlaar ?? (_ => { })));
 
     private void Wijzig(string eigenaar)
     {

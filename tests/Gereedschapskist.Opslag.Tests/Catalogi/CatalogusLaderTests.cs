@@ -20,9 +20,9 @@ public sealed class CatalogusLaderTests : IAsyncLifetime
     [Fact]
     public async Task De_tweede_start_met_dezelfde_gegevens_importeert_niets()
     {
-        var eerste = await _tijdelijk.Lader.LaadAsync(Cataloguspad.Meegeleverd, Token);
+        var eerste = await _tijdelijk.Lader.LaadAsync(Cataloguspad.Meegeleverd, null, Token);
         var na = await TellingenAsync();
-        var tweede = await _tijdelijk.Lader.LaadAsync(Cataloguspad.Meegeleverd, Token);
+        var tweede = await _tijdelijk.Lader.LaadAsync(Cataloguspad.Meegeleverd, null, Token);
 
         Assert.Empty(eerste.Fouten);
         Assert.True(eerste.Geimporteerd);
@@ -35,11 +35,11 @@ public sealed class CatalogusLaderTests : IAsyncLifetime
     public async Task Een_wijziging_in_een_bestand_voegt_een_document_toe()
     {
         var map = _tijdelijk.KopieVanCatalogus();
-        await _tijdelijk.Lader.LaadAsync(map, Token);
+        await _tijdelijk.Lader.LaadAsync(map, null, Token);
         var (_, documenten, _) = await TellingenAsync();
 
         Pas(map, "interventies/in-balans.json", tekst => tekst.Replace("\"VeiligheidNL\"", "\"Een ander\"", StringComparison.Ordinal));
-        var resultaat = await _tijdelijk.Lader.LaadAsync(map, Token);
+        var resultaat = await _tijdelijk.Lader.LaadAsync(map, null, Token);
 
         Assert.True(resultaat.Geimporteerd);
         Assert.Equal("Een ander", resultaat.Catalogus!.Interventie("in-balans")!.Eigenaar);
@@ -50,12 +50,12 @@ public sealed class CatalogusLaderTests : IAsyncLifetime
     public async Task Een_kapotte_catalogus_laat_de_vorige_versie_heel()
     {
         var map = _tijdelijk.KopieVanCatalogus();
-        var goed = await _tijdelijk.Lader.LaadAsync(map, Token);
+        var goed = await _tijdelijk.Lader.LaadAsync(map, null, Token);
         var voor = await TellingenAsync();
 
         Pas(map, "interventies/in-balans.json", _ => "{ kapot");
         Pas(map, "bronnen.json", _ => "");
-        var kapot = await _tijdelijk.Lader.LaadAsync(map, Token);
+        var kapot = await _tijdelijk.Lader.LaadAsync(map, null, Token);
 
         Assert.False(kapot.Gelukt);
         Assert.Equal(["bronnen.json", "interventies/in-balans.json"], kapot.Fouten.Select(f => f.Bestand));
@@ -75,7 +75,7 @@ public sealed class CatalogusLaderTests : IAsyncLifetime
                 """);
         }
 
-        await Assert.ThrowsAnyAsync<Exception>(() => _tijdelijk.Lader.LaadAsync(Cataloguspad.Meegeleverd, Token));
+        await Assert.ThrowsAnyAsync<Exception>(() => _tijdelijk.Lader.LaadAsync(Cataloguspad.Meegeleverd, null, Token));
 
         Assert.Equal((0, 0, 0), await TellingenAsync());
     }
@@ -84,7 +84,7 @@ public sealed class CatalogusLaderTests : IAsyncLifetime
     public async Task Twee_starts_tegelijk_laten_een_hele_versie_achter()
     {
         var geladen = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ =>
-            Task.Run(() => _tijdelijk.Lader.LaadAsync(Cataloguspad.Meegeleverd, Token))));
+            Task.Run(() => _tijdelijk.Lader.LaadAsync(Cataloguspad.Meegeleverd, null, Token))));
 
         Assert.All(geladen, g => Assert.Empty(g.Fouten));
         Assert.Equal(1, (await TellingenAsync()).Versies);

@@ -85,7 +85,7 @@ public sealed class CatalogusRepositoryTests : IAsyncLifetime
     public async Task Het_archief_opent_een_oude_versie_met_de_feiten_van_toen()
     {
         var map = _tijdelijk.KopieVanCatalogus();
-        var oud = (await _tijdelijk.Lader.LaadAsync(map, Token)).Catalogus!;
+        var oud = (await _tijdelijk.Lader.LaadAsync(map, null, Token)).Catalogus!;
         File.Delete(Path.Combine(map, "interventies", "zwangerfit.json"));
         var archief = new CatalogusArchief(Versies);
 

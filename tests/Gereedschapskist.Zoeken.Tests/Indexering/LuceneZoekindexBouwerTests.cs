@@ -1,0 +1,21 @@
+using Gereedschapskist.Zoeken.Analyse;
+using Gereedschapskist.Zoeken.Indexering;
+
+namespace Gereedschapskist.Zoeken.Tests.Indexering;
+
+public class LuceneZoekindexBouwerTests
+{
+    [Fact]
+    public void Een_index_die_in_vele_stukken_is_geschreven_houdt_de_volgorde_van_de_catalogus()
+    {
+        var boek = Woordenboek.Maak(TestCatalogus.Echt, Zoekopties.Alles);
+        var instellingen = LuceneZoekindexBouwer.Instellingen(boek);
+        instellingen.MaxBufferedDocs = 2;
+
+        var index = new LuceneZoekindex(TestCatalogus.Echt, LuceneZoekindexBouwer.Indexeer(TestCatalogus.Echt, boek, instellingen), boek, Zoekopties.Alles);
+
+        Assert.All(
+            TestCatalogus.Echt.Interventies,
+            i => Assert.Contains(i.Id, index.Zoek(new Zoekvraag { Tekst = i.Naam }).Treffers.Select(t => t.Id)));
+    }
+}
