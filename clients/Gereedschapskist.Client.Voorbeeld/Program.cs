@@ -3,7 +3,11 @@ using Gereedschapskist.Client.Voorbeeld;
 using Microsoft.Extensions.DependencyInjection;
 
 // dotnet run --project clients/Gereedschapskist.Client.Voorbeeld -- http://localhost:5000/v1
-var adres = new Uri(args.Length > 0 ? args[0] : "http://localhost:5000/v1");
+if (!Uri.TryCreate(args.FirstOrDefault() ?? "http://localhost:5000/v1", UriKind.Absolute, out var adres))
+{
+    await Console.Error.WriteLineAsync($"'{args[0]}' is geen adres. Geef het adres van de API met versie, zoals http://localhost:5000/v1.").ConfigureAwait(false);
+    return 1;
+}
 
 await using var services = new ServiceCollection()
     .AddGereedschapskistClient(o =>
@@ -20,4 +24,17 @@ Console.CancelKeyPress += (_, e) =>
     afbreken.Cancel();
 };
 
-await new Vragen(services.GetRequiredService<GereedschapskistClient>(), Console.Out).Stel(afbreken.Token).ConfigureAwait(false);
+try
+{
+    await new Vragen(services.GetRequiredService<GereedschapskistClient>(), Console.Out).Stel(afbreken.Token).ConfigureAwait(false);
+    return 0;
+}
+catch (HttpRequestException fout)
+{
+    await Console.Error.WriteLineAsync($"De API op {adres} is niet te bereiken: {fout.Message}").ConfigureAwait(false);
+    return 1;
+}
+catch (OperationCanceledException)
+{
+    return 130;
+}

@@ -5,7 +5,7 @@ namespace Gereedschapskist.Client.Voorbeeld;
 /// <summary>One question for each kind of user, with the answer in Dutch.</summary>
 public sealed class Vragen(GereedschapskistClient client, TextWriter uit)
 {
-    private static readonly CultureInfo Nederlands = CultureInfo.GetCultureInfo("nl-NL");
+    private static readonly CultureInfo _nederlands = CultureInfo.GetCultureInfo("nl-NL");
 
     public async Task Stel(CancellationToken cancellationToken)
     {
@@ -21,14 +21,16 @@ public sealed class Vragen(GereedschapskistClient client, TextWriter uit)
         await Kop("Beleidsmedewerker: wat past bij valpreventie in Almere?").ConfigureAwait(false);
         var vraag = new VoorstelVerzoek { Basisfunctionaliteit = "valpreventie", Gemeente = "Almere", Aantal = 3 };
         var antwoord = await client.Voorstellen.StelInterventiesVoor(vraag, cancellationToken).AlsAntwoord().ConfigureAwait(false);
-        if (await Mislukt(antwoord).ConfigureAwait(false))
+        if (!antwoord.Gelukt)
         {
+            await Meld(antwoord).ConfigureAwait(false);
             return;
         }
 
-        foreach (var voorstel in antwoord.WaardeOfFout().Voorstellen)
+        foreach (var v in antwoord.Waarde.Voorstellen)
         {
-            await Regel($"{voorstel.Rang}. {voorstel.Interventie.Naam} (score {voorstel.ScoreVan} tot {voorstel.ScoreTot})").ConfigureAwait(false);
+            await Regel($"{v.Rang}. {v.Interventie.Naam}: score {v.Score:0.000} (van {v.ScoreVan:0.000} tot {v.ScoreTot:0.000}, naar wat nu onbekend is)").ConfigureAwait(false);
+            await Regel($"   {v.Kosten.Uitleg}").ConfigureAwait(false);
         }
     }
 
@@ -37,14 +39,18 @@ public sealed class Vragen(GereedschapskistClient client, TextWriter uit)
         await Kop("Regioadviseur: In Balans lokaal of regionaal in Doetinchem?").ConfigureAwait(false);
         var vraag = new AfwegingVerzoek { Interventie = "in-balans", Gemeenten = ["GM0222"] };
         var antwoord = await client.Afwegingen.WeegLokaalOfRegionaal(vraag, cancellationToken).AlsAntwoord().ConfigureAwait(false);
-        if (await Mislukt(antwoord).ConfigureAwait(false))
+        if (!antwoord.Gelukt)
         {
+            await Meld(antwoord).ConfigureAwait(false);
             return;
         }
 
-        var afweging = antwoord.WaardeOfFout();
-        await Regel($"Advies: {afweging.Advies} ({afweging.Zekerheid})").ConfigureAwait(false);
-        await Regel(afweging.Motivering).ConfigureAwait(false);
+        var afweging = antwoord.Waarde;
+        await Regel($"Advies: {Woorden(afweging.Advies.Waarde)} ({Woorden(afweging.Zekerheid.Waarde)})").ConfigureAwait(false);
+        foreach (var deel in afweging.PerOnderdeel)
+        {
+            await Regel($"- {Woorden(deel.Onderdeel.Waarde)}: {Woorden(deel.Schaal.Waarde)}, {deel.BeantwoordProcent:0.#} procent van het gewicht is beantwoord").ConfigureAwait(false);
+        }
     }
 
     private async Task Inkoper(CancellationToken cancellationToken)
@@ -52,32 +58,41 @@ public sealed class Vragen(GereedschapskistClient client, TextWriter uit)
         await Kop("Zorginkoper: wie betaalt In Balans op 1 januari 2026?").ConfigureAwait(false);
         var antwoord = await client.Financieringen
             .RaadpleegFinancieringInterventie("in-balans", new DateOnly(2026, 1, 1), cancellationToken).AlsAntwoord().ConfigureAwait(false);
-        if (await Mislukt(antwoord).ConfigureAwait(false))
+        if (!antwoord.Gelukt)
         {
+            await Meld(antwoord).ConfigureAwait(false);
             return;
         }
 
-        foreach (var oordeel in antwoord.WaardeOfFout().Oordelen)
+        // Codes are for programs; the code list has the words for people.
+        var labels = await client.Naslag.RaadpleegCodelijst("financieringsoordeel", cancellationToken).AlsAntwoord().ConfigureAwait(false);
+        foreach (var oordeel in antwoord.Waarde.Oordelen)
         {
-            await Regel($"{oordeel.Naam}: {oordeel.Oordeel}").ConfigureAwait(false);
+            var label = labels.Waarde?.Codes.FirstOrDefault(c => c.Id == oordeel.Oordeel.Waarde)?.Label ?? Woorden(oordeel.Oordeel.Waarde);
+            await Regel($"- {oordeel.Naam}: {label}. {oordeel.Uitleg}").ConfigureAwait(false);
         }
     }
 
     private async Task Onderzoeker(CancellationToken cancellationToken)
     {
-        await Kop("Onderzoeker: wat is er gemeten bij de eerste drie over roken?").ConfigureAwait(false);
+        await Kop("Onderzoeker: wat is er gemeten bij de eerste drie over stoppen met roken?").ConfigureAwait(false);
         var gevonden = await client.Interventies
             .ZoekInterventies(new Interventiezoekvraag { Zoek = "stoppen met roken", PaginaGrootte = 3 }, cancellationToken).AlsAntwoord().ConfigureAwait(false);
-        if (await Mislukt(gevonden).ConfigureAwait(false))
+        if (!gevonden.Gelukt)
         {
+            await Meld(gevonden).ConfigureAwait(false);
             return;
         }
 
-        foreach (var treffer in gevonden.WaardeOfFout().Resultaten)
+        foreach (var treffer in gevonden.Waarde.Resultaten)
         {
             var detail = await client.Interventies.RaadpleegInterventie(treffer.Id, cancellationToken).AlsAntwoord().ConfigureAwait(false);
             var effecten = detail.WaardeOfFout().Effecten;
-            await Regel($"{treffer.Naam}: {(effecten.Count == 0 ? "onbekend" : string.Join("; ", effecten.Select(e => e.Uitkomst)))}").ConfigureAwait(false);
+            await Regel($"{treffer.Naam}: {(effecten.Count == 0 ? "niets bekend" : "")}").ConfigureAwait(false);
+            foreach (var effect in effecten)
+            {
+                await Regel($"- {effect.Uitkomst}: {effect.Grootte ?? effect.Richting?.Label ?? "grootte onbekend"}").ConfigureAwait(false);
+            }
         }
     }
 
@@ -91,28 +106,21 @@ public sealed class Vragen(GereedschapskistClient client, TextWriter uit)
             bekend += interventie.KostenPerDeelnemer is null ? 0 : 1;
         }
 
-        await Regel($"{bekend} van {totaal}").ConfigureAwait(false);
+        await Regel($"Van {bekend} van de {totaal}: {100m * bekend / totaal:0.0} procent").ConfigureAwait(false);
     }
 
-    private async Task<bool> Mislukt(Antwoord antwoord)
+    private async Task Meld(Antwoord antwoord)
     {
-        if (antwoord.Gelukt)
-        {
-            return false;
-        }
-
-        await Regel($"Dat lukte niet: {antwoord.Probleem.Detail ?? antwoord.Probleem.Title}").ConfigureAwait(false);
+        await Regel($"Dat lukte niet: {antwoord.Probleem?.Detail ?? antwoord.Probleem?.Title}").ConfigureAwait(false);
         foreach (var fout in antwoord.Fouten)
         {
             await Regel($"- {fout.Veld}: {fout.Melding} {fout.Herstel}").ConfigureAwait(false);
         }
-
-        return true;
     }
+
+    private static string Woorden(string code) => code.Replace('-', ' ');
 
     private Task Kop(string tekst) => uit.WriteLineAsync($"{Environment.NewLine}{tekst}");
 
-    private Task Regel(FormattableString tekst) => uit.WriteLineAsync("  " + tekst.ToString(Nederlands));
-
-    private Task Regel(string tekst) => uit.WriteLineAsync("  " + tekst);
+    private Task Regel(FormattableString tekst) => uit.WriteLineAsync("  " + tekst.ToString(_nederlands));
 }

@@ -4,7 +4,8 @@ using System.Text.Json.Serialization;
 namespace Gereedschapskist.Client;
 
 /// <summary>How everything the client sends and reads is written in JSON; no reflection.</summary>
-[JsonSourceGenerationOptions(JsonSerializerDefaults.Web, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, NumberHandling = JsonNumberHandling.Strict)]
+[JsonSourceGenerationOptions(
+    JsonSerializerDefaults.Web, GenerationMode = JsonSourceGenerationMode.Metadata, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, NumberHandling = JsonNumberHandling.Strict)]
 [JsonSerializable(typeof(Afweging))]
 [JsonSerializable(typeof(AfwegingReeks))]
 [JsonSerializable(typeof(AfwegingReeksVerzoek))]

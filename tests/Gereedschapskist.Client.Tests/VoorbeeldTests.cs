@@ -12,6 +12,8 @@ public sealed class VoorbeeldTests(ClientFixture gastheer)
         await new Vragen(gastheer.Streng, uit).Stel(TestContext.Current.CancellationToken);
         TestContext.Current.TestOutputHelper?.WriteLine(uit.ToString());
         Assert.DoesNotContain("Dat lukte niet", uit.ToString(), StringComparison.Ordinal);
+        Assert.Matches(@"score 0,\d{3}", uit.ToString());
+        Assert.Matches(@"\d,\d procent", uit.ToString());
         Assert.Equal(5, uit.ToString().Split(Environment.NewLine + Environment.NewLine).Length);
     }
 }

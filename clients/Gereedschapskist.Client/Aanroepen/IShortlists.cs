@@ -83,11 +83,11 @@ public interface IShortlists
     /// <summary>Een eerdere versie van een shortlist.</summary>
     /// <param name="id">Id van de shortlist.</param>
     /// <param name="versie">Nummer van de versie, vanaf 1.</param>
-    /// <param name="sleutel">Het geheim of de deelcode.</param>
+    /// <param name="geheim">Het geheim; met de deelcode is alleen de versie van nu te lezen.</param>
     /// <param name="cancellationToken">Breekt de aanroep af.</param>
-    /// <returns>De shortlist zoals zij toen was; 404 als de versie er niet is of de sleutel niet past.</returns>
+    /// <returns>De shortlist zoals zij toen was; 404 als de versie er niet is of het geheim niet past.</returns>
     [Get("/shortlists/{id}/versies/{versie}")]
-    Task<IApiResponse<Shortlist>> RaadpleegShortlistversie(string id, int versie, [Authorize("Bearer")] string sleutel, CancellationToken cancellationToken = default);
+    Task<IApiResponse<Shortlist>> RaadpleegShortlistversie(string id, int versie, [Authorize("Bearer")] string geheim, CancellationToken cancellationToken = default);
 
     /// <summary>Maakt een deellink; een nieuwe maakt de vorige ongeldig.</summary>
     /// <param name="id">Id van de shortlist.</param>

@@ -90,8 +90,8 @@ internal sealed record GemeenteAdvies(
 internal sealed record ClusterAntwoord(IReadOnlyList<string> Gemeenten, string? SluitAanBij, decimal Deelnemers, bool VultGroep, string Uitleg);
 
 /// <summary>Verwachte deelnemers per jaar.</summary>
-/// <param name="Van">Ten minste.</param>
-/// <param name="Tot">Ten hoogste; null als er geen bovengrens is.</param>
+/// <param name="Van">Verwachte deelnemers per jaar, ten minste.</param>
+/// <param name="Tot">Verwachte deelnemers per jaar, ten hoogste; null als er geen bovengrens is.</param>
 /// <param name="GroepVan">Deelnemers waarmee een groep start, ten minste; null als dat onbekend is.</param>
 /// <param name="GroepTot">Deelnemers waarmee een groep start, ten hoogste; null als dat onbekend is.</param>
 /// <param name="Uitleg">Hoe het is berekend.</param>

@@ -80,8 +80,8 @@ internal sealed record InterventieTreffer(
 }
 
 /// <summary>Kosten per deelnemer in euro.</summary>
-/// <param name="VanEuro">Ondergrens.</param>
-/// <param name="TotEuro">Bovengrens; gelijk aan de ondergrens als de bronnen één bedrag noemen.</param>
+/// <param name="VanEuro">Ondergrens in euro per deelnemer.</param>
+/// <param name="TotEuro">Bovengrens in euro per deelnemer; gelijk aan de ondergrens als de bronnen één bedrag noemen.</param>
 /// <param name="Prijsjaar">Jaar van het prijspeil; null als dat onbekend is.</param>
 internal sealed record KostenInLijst(decimal VanEuro, decimal TotEuro, int? Prijsjaar);
 

@@ -10,11 +10,11 @@ namespace Gereedschapskist.Api.Contracten;
 /// <param name="Omschrijving">Wat het cijfer zegt.</param>
 /// <param name="Waarde">Het cijfer; null als het is gezocht en niet gevonden.</param>
 /// <param name="WaardeTot">Bovengrens als de bron een bereik noemt.</param>
-/// <param name="Eenheid">Eenheid.</param>
+/// <param name="Eenheid">Waar het cijfer in is uitgedrukt, zoals euro per jaar; null als de bron dat niet zegt.</param>
 /// <param name="Jaar">Jaar waarover het cijfer gaat.</param>
 /// <param name="Perspectief">Wiens kosten of baten het zijn; null als de bron dat niet zegt.</param>
 /// <param name="Betrouwbaarheid">Hoe hard het cijfer is.</param>
-/// <param name="Noot">Noot.</param>
+/// <param name="Noot">Wat u moet weten om het cijfer te lezen; null als er niets bij te zeggen is.</param>
 /// <param name="Bron">Waar dit staat; null als er geen waarde is.</param>
 internal sealed record KostenBatenAntwoord(
     string Id,

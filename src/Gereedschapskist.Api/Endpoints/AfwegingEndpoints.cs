@@ -24,6 +24,7 @@ internal static class AfwegingEndpoints
     /// niets: het maakt de uitkomst ruimer. De uitkomst noemt per criterium het antwoord, de bijdrage en de bron, wat er nog open staat,
     /// en wanneer het advies omslaat.
     /// </remarks>
+    /// <param name="verzoek">Welke interventie, waar, en wat u al weet.</param>
     /// <response code="200">De uitkomst.</response>
     internal static Results<Ok<AfwegingAntwoord>, OngeldigVerzoek> Weeg(Lichaam<AfwegingVerzoek> verzoek, Cataloguspeil peil)
     {
@@ -36,6 +37,7 @@ internal static class AfwegingEndpoints
     /// Hetzelfde voor 1 tot en met 100 interventies tegelijk. Gebied, kader en gewichten gelden voor alle; antwoorden en aannames kunt u
     /// ook per interventie geven. Klopt er iets niet, dan krijgt u alle fouten en geen enkele uitkomst.
     /// </remarks>
+    /// <param name="verzoek">Welke interventies, waar, en wat u al weet.</param>
     /// <response code="200">Eén uitkomst per interventie, in de volgorde van de vraag.</response>
     internal static Results<Ok<AfwegingReeksAntwoord>, OngeldigVerzoek> WeegReeks(Lichaam<AfwegingReeksVerzoek> verzoek, Cataloguspeil peil)
     {

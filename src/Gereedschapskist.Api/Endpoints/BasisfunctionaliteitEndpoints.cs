@@ -2,6 +2,7 @@ using System.ComponentModel;
 using Gereedschapskist.Api.Contracten;
 using Gereedschapskist.Api.Fouten;
 using Gereedschapskist.Api.Invoer;
+using Gereedschapskist.Api.OpenApi;
 using Gereedschapskist.Domein.Basisfunctionaliteiten;
 using Gereedschapskist.Opslag.Catalogi;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -15,12 +16,13 @@ internal static class BasisfunctionaliteitEndpoints
     public static void MapBasisfunctionaliteiten(this IEndpointRouteBuilder v1)
     {
         var groep = v1.MapGroup("/basisfunctionaliteiten").WithTags("Basisfunctionaliteiten");
-        groep.MapGet("", Lijst).WithName("lijstBasisfunctionaliteiten");
+        groep.MapGet("", Lijst).WithName("lijstBasisfunctionaliteiten").MetKoppen("Link");
         groep.MapGet("/{id}", Raadpleeg).WithName("raadpleegBasisfunctionaliteit");
     }
 
     /// <summary>Basisfunctionaliteiten</summary>
     /// <remarks>De basisfunctionaliteiten uit het AZWA en de punten van de ontwikkelagenda, op volgorde van id.</remarks>
+    /// <response code="200">Een bladzijde van de lijst.</response>
     internal static Results<Ok<Lijst<BasisfunctionaliteitRegel>>, OngeldigVerzoek> Lijst(
         [AsParameters] Bladering bladering,
         [FromQuery(Name = "status"), Description("Plaats in het akkoord.")] Keuze<Agendastatus>? status,
@@ -46,6 +48,7 @@ internal static class BasisfunctionaliteitEndpoints
     /// <summary>Eén basisfunctionaliteit</summary>
     /// <remarks>Met de stappen van de keten, de streefwaarden en het geld uit het akkoord.</remarks>
     /// <param name="id">Id van de basisfunctionaliteit, zoals valpreventie.</param>
+    /// <response code="200">De basisfunctionaliteit.</response>
     internal static Results<Ok<BasisfunctionaliteitAntwoord>, NietGevonden> Raadpleeg(string id, Cataloguspeil peil)
     {
         var catalogus = peil.Huidig;

@@ -29,7 +29,8 @@ internal static class CatalogusEndpoints
     /// Versie, licentie, aantallen en per veld van hoeveel interventies het bekend is.
     /// Met 'Accept: application/ld+json' als beschrijving volgens DCAT-AP-NL.
     /// </remarks>
-    internal static Results<Ok<CatalogusAntwoord>, LinkedDataAntwoord> Raadpleeg(
+    /// <response code="200">De beschrijving.</response>
+    internal static Results<LinkedDataAntwoord, Ok<CatalogusAntwoord>> Raadpleeg(
         Cataloguspeil peil, IOptions<Publicatieopties> opties, HttpRequest request)
     {
         var catalogus = peil.Huidig;
@@ -44,7 +45,8 @@ internal static class CatalogusEndpoints
     /// interventie per regel. Als JSON komt het in delen: geef de 'volgende' uit het antwoord mee als 'cursor'. Een cursor hoort bij
     /// één catalogusversie; ook als de catalogus intussen wijzigt, leest u die versie uit.
     /// </remarks>
-    internal static async Task<Results<Ok<CatalogusDeel>, NdjsonAntwoord, OngeldigVerzoek, Verlopen>> LeesAlles(
+    /// <response code="200">Een deel van de catalogus, of alles als ndjson.</response>
+    internal static async Task<Results<NdjsonAntwoord, Ok<CatalogusDeel>, OngeldigVerzoek, Verlopen>> LeesAlles(
         [FromQuery(Name = "cursor"), MaxLength(200), Description("De 'volgende' uit het vorige antwoord; leeg laten om vooraan te beginnen.")] string? cursor,
         [FromQuery(Name = "aantal"), Range(1, 100), DefaultValue(50), Description("Aantal interventies per deel; geldt niet voor ndjson.")] int? aantal,
         [FromQuery(Name = "gewijzigdSinds"), Description("Alleen wat is toegevoegd of gewijzigd sinds deze catalogusversie of sinds het begin van deze dag (UTC).")] string? gewijzigdSinds,
@@ -71,6 +73,7 @@ internal static class CatalogusEndpoints
 
     /// <summary>Wat er is veranderd</summary>
     /// <remarks>Ids van alles wat is toegevoegd, gewijzigd of verwijderd sinds een catalogusversie of een dag.</remarks>
+    /// <response code="200">Wat er is veranderd, met de versie waarmee is vergeleken.</response>
     internal static async Task<Results<Ok<WijzigingenAntwoord>, OngeldigVerzoek>> Vergelijk(
         [FromQuery(Name = "gewijzigdSinds"), Description("Catalogusversie uit een eerder antwoord, of een dag (begin van de dag, UTC).")] string gewijzigdSinds,
         Cataloguspeil peil,

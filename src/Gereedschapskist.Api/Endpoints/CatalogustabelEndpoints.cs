@@ -1,4 +1,5 @@
 using Gereedschapskist.Api.Export.Catalogi;
+using Gereedschapskist.Api.OpenApi;
 using Gereedschapskist.Opslag.Catalogi;
 
 namespace Gereedschapskist.Api.Endpoints;
@@ -7,7 +8,7 @@ namespace Gereedschapskist.Api.Endpoints;
 internal static class CatalogustabelEndpoints
 {
     public static void MapCatalogustabellen(this IEndpointRouteBuilder v1) =>
-        v1.MapGroup("/catalogus").WithTags("Catalogus").MapGet("/tabellen", Raadpleeg).WithName("raadpleegCatalogustabellen");
+        v1.MapGroup("/catalogus").WithTags("Catalogus").MapGet("/tabellen", Raadpleeg).WithName("raadpleegCatalogustabellen").MetKoppen("Content-Disposition", "Catalogusversie");
 
     /// <summary>De hele catalogus als rekenblad</summary>
     /// <remarks>

@@ -2,6 +2,7 @@ using Gereedschapskist.Api.Contracten;
 using Gereedschapskist.Api.Fouten;
 using Gereedschapskist.Api.LinkedData;
 using Gereedschapskist.Api.Middleware;
+using Gereedschapskist.Api.OpenApi;
 using Gereedschapskist.Api.Publicatie;
 using Gereedschapskist.Opslag.Catalogi;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -15,12 +16,13 @@ internal static class CodelijstEndpoints
     public static void MapCodelijsten(this IEndpointRouteBuilder v1)
     {
         var groep = v1.MapGroup("/codelijsten").WithTags("Catalogus");
-        groep.MapGet("", Lijst).WithName("lijstCodelijsten");
+        groep.MapGet("", Lijst).WithName("lijstCodelijsten").MetKoppen("Link");
         groep.MapGet("/{id}", Raadpleeg).WithName("raadpleegCodelijst");
     }
 
     /// <summary>Codelijsten</summary>
     /// <remarks>De codelijsten waar de codes in andere antwoorden uit komen, op volgorde van id.</remarks>
+    /// <response code="200">Een bladzijde van de lijst.</response>
     internal static Ok<Lijst<CodelijstRegel>> Lijst([AsParameters] Bladering bladering, Cataloguspeil peil, HttpContext context)
     {
         var catalogus = peil.Huidig;
@@ -31,7 +33,8 @@ internal static class CodelijstEndpoints
     /// <summary>Eén codelijst</summary>
     /// <remarks>De codes met label en definitie. Met 'Accept: application/ld+json' als SKOS-begrippenkader volgens NL-SBB.</remarks>
     /// <param name="id">Id van de codelijst, zoals erkenningsniveau.</param>
-    internal static Results<Ok<CodelijstAntwoord>, LinkedDataAntwoord, NietGevonden> Raadpleeg(
+    /// <response code="200">De codelijst.</response>
+    internal static Results<LinkedDataAntwoord, Ok<CodelijstAntwoord>, NietGevonden> Raadpleeg(
         string id, Cataloguspeil peil, IOptions<Publicatieopties> opties, HttpRequest request)
     {
         var catalogus = peil.Huidig;

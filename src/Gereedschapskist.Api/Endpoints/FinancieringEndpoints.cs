@@ -33,12 +33,12 @@ internal static class FinancieringEndpoints
     /// <param name="id">Id van de interventie.</param>
     /// <param name="peildatum">De dag waarover de vraag gaat; zonder peildatum vandaag in Nederland.</param>
     /// <response code="200">De oordelen per onderdeel, met voorwaarden, vervolgvragen en bronnen.</response>
-    internal static Results<Ok<FinancieringsAntwoord>, NietGevonden, OngeldigVerzoek> RaadpleegInterventie(
+    internal static Results<Ok<FinancieringAntwoord>, NietGevonden, OngeldigVerzoek> RaadpleegInterventie(
         string id, Cataloguspeil peil, TimeProvider klok, DateOnly? peildatum)
     {
         var catalogus = peil.Huidig;
         return catalogus.Interventie(id) is { } interventie
-            ? TypedResults.Ok(FinancieringsAntwoord.Van(
+            ? TypedResults.Ok(FinancieringAntwoord.Van(
                 Financieringstoets.Toets(catalogus, interventie, peildatum ?? Peildata.Vandaag(klok), Situatie.Leeg), catalogus))
             : Problemen.NietGevonden("De interventie", id, catalogus.Interventies.Select(i => i.Id));
     }
@@ -48,12 +48,12 @@ internal static class FinancieringEndpoints
     /// <param name="id">Id van de basisfunctionaliteit.</param>
     /// <param name="peildatum">De dag waarover de vraag gaat; zonder peildatum vandaag in Nederland.</param>
     /// <response code="200">De oordelen per onderdeel, met voorwaarden, vervolgvragen en bronnen.</response>
-    internal static Results<Ok<FinancieringsAntwoord>, NietGevonden, OngeldigVerzoek> RaadpleegBasisfunctionaliteit(
+    internal static Results<Ok<FinancieringAntwoord>, NietGevonden, OngeldigVerzoek> RaadpleegBasisfunctionaliteit(
         string id, Cataloguspeil peil, TimeProvider klok, DateOnly? peildatum)
     {
         var catalogus = peil.Huidig;
         return catalogus.Basisfunctionaliteit(id) is { } functie
-            ? TypedResults.Ok(FinancieringsAntwoord.Van(
+            ? TypedResults.Ok(FinancieringAntwoord.Van(
                 Financieringstoets.Toets(catalogus, functie, peildatum ?? Peildata.Vandaag(klok), Situatie.Leeg), catalogus))
             : Problemen.NietGevonden("De basisfunctionaliteit", id, catalogus.Basisfunctionaliteiten.Select(b => b.Id));
     }
@@ -104,18 +104,20 @@ internal static class FinancieringEndpoints
     /// Elk onderdeel krijgt een oordeel met de regel, de voorwaarden en de bronnen. Wat u niet noemt, geldt als onbekend en nooit als waar
     /// of onwaar; de vervolgvragen zeggen welk feit het meest zou beslissen.
     /// </remarks>
+    /// <param name="verzoek">Waarover de vraag gaat en wat u van de situatie weet.</param>
     /// <response code="200">De oordelen per onderdeel.</response>
-    internal static Results<Ok<FinancieringsAntwoord>, OngeldigVerzoek> Toets(Lichaam<FinancieringstoetsVerzoek> verzoek, Cataloguspeil peil, TimeProvider klok)
+    internal static Results<Ok<FinancieringAntwoord>, OngeldigVerzoek> Toets(Lichaam<FinancieringstoetsVerzoek> verzoek, Cataloguspeil peil, TimeProvider klok)
     {
         var catalogus = peil.Huidig;
         var uitkomst = Financieringstoets.Toets(catalogus, verzoek.Waarde.NaarVraag(Peildata.Vandaag(klok)));
         return uitkomst.Gelukt
-            ? TypedResults.Ok(FinancieringsAntwoord.Van(uitkomst.Waarde, catalogus))
+            ? TypedResults.Ok(FinancieringAntwoord.Van(uitkomst.Waarde, catalogus))
             : Problemen.OngeldigeInvoer(uitkomst.Fouten);
     }
 
     /// <summary>Tot en met 100 toetsen in één keer</summary>
     /// <remarks>Voor een inkoopsysteem. Is er in één toets iets fout, dan krijgt u alle fouten van alle toetsen en geen antwoorden.</remarks>
+    /// <param name="verzoek">De toetsen.</param>
     /// <response code="200">De antwoorden, in de volgorde van de toetsen.</response>
     internal static Results<Ok<FinancieringsreeksAntwoord>, OngeldigVerzoek> ToetsReeks(Lichaam<FinancieringsreeksVerzoek> verzoek, Cataloguspeil peil, TimeProvider klok)
     {
@@ -123,7 +125,7 @@ internal static class FinancieringEndpoints
         var vandaag = Peildata.Vandaag(klok);
         var uitkomst = Financieringstoets.ToetsAlle(catalogus, [.. verzoek.Waarde.Toetsen.Select(t => t.NaarVraag(vandaag))]);
         return uitkomst.Gelukt
-            ? TypedResults.Ok(new FinancieringsreeksAntwoord(catalogus.Versie, [.. uitkomst.Waarde.Antwoorden.Select(a => FinancieringsAntwoord.Van(a, catalogus))]))
+            ? TypedResults.Ok(new FinancieringsreeksAntwoord(catalogus.Versie, [.. uitkomst.Waarde.Antwoorden.Select(a => FinancieringAntwoord.Van(a, catalogus))]))
             : Problemen.OngeldigeInvoer(uitkomst.Fouten);
     }
 }

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using Gereedschapskist.Api.Contracten;
 using Gereedschapskist.Api.Fouten;
+using Gereedschapskist.Api.OpenApi;
 using Gereedschapskist.Opslag.Catalogi;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
@@ -13,12 +14,13 @@ internal static class GemeenteEndpoints
     public static void MapGemeenten(this IEndpointRouteBuilder v1)
     {
         var groep = v1.MapGroup("/gemeenten").WithTags("Gebieden");
-        groep.MapGet("", Lijst).WithName("lijstGemeenten");
+        groep.MapGet("", Lijst).WithName("lijstGemeenten").MetKoppen("Link");
         groep.MapGet("/{code}", Raadpleeg).WithName("raadpleegGemeente");
     }
 
     /// <summary>Gemeenten</summary>
     /// <remarks>Alle gemeenten, op volgorde van CBS-code, te beperken tot een provincie, een regio of een deel van de naam.</remarks>
+    /// <response code="200">Een bladzijde van de lijst.</response>
     internal static Results<Ok<Lijst<GemeenteAntwoord>>, OngeldigVerzoek> Lijst(
         [AsParameters] Bladering bladering,
         [FromQuery(Name = "provincie"), Description("Naam van de provincie, zoals Utrecht.")] string? provincie,
@@ -48,6 +50,7 @@ internal static class GemeenteEndpoints
     /// <summary>Eén gemeente</summary>
     /// <remarks>Een gemeente met inwoners en de regio's waar zij in ligt.</remarks>
     /// <param name="code">CBS-code van de gemeente, zoals GM0344.</param>
+    /// <response code="200">De gemeente.</response>
     internal static Results<Ok<GemeenteAntwoord>, NietGevonden> Raadpleeg(string code, Cataloguspeil peil)
     {
         var catalogus = peil.Huidig;

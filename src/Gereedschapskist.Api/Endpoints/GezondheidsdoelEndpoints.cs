@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using Gereedschapskist.Api.Contracten;
 using Gereedschapskist.Api.Fouten;
+using Gereedschapskist.Api.OpenApi;
 using Gereedschapskist.Opslag.Catalogi;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
@@ -13,12 +14,13 @@ internal static class GezondheidsdoelEndpoints
     public static void MapGezondheidsdoelen(this IEndpointRouteBuilder v1)
     {
         var groep = v1.MapGroup("/gezondheidsdoelen").WithTags("Gezondheidsdoelen");
-        groep.MapGet("", Lijst).WithName("lijstGezondheidsdoelen");
+        groep.MapGet("", Lijst).WithName("lijstGezondheidsdoelen").MetKoppen("Link");
         groep.MapGet("/{id}", Raadpleeg).WithName("raadpleegGezondheidsdoel");
     }
 
     /// <summary>Gezondheidsdoelen</summary>
     /// <remarks>Doelen uit GALA, NPA en AZWA en doelen uit onze eigen indeling, met indicatoren, op volgorde van id.</remarks>
+    /// <response code="200">Een bladzijde van de lijst.</response>
     internal static Results<Ok<Lijst<GezondheidsdoelAntwoord>>, OngeldigVerzoek> Lijst(
         [AsParameters] Bladering bladering,
         [FromQuery(Name = "leefgebied"), Description("Id van een leefgebied.")] string? leefgebied,
@@ -46,6 +48,7 @@ internal static class GezondheidsdoelEndpoints
     /// <summary>Eén gezondheidsdoel</summary>
     /// <remarks>Met de indicatoren, de streefwaarden en de bronnen.</remarks>
     /// <param name="id">Id van het gezondheidsdoel, zoals minder-valongevallen.</param>
+    /// <response code="200">Het gezondheidsdoel.</response>
     internal static Results<Ok<GezondheidsdoelAntwoord>, NietGevonden> Raadpleeg(string id, Cataloguspeil peil)
     {
         var catalogus = peil.Huidig;

@@ -17,6 +17,7 @@ internal static class InterventieEndpoints
     /// De velden in 'eigenIndeling' hebben wij zelf ingedeeld.
     /// </remarks>
     /// <param name="id">Id van de interventie, zoals in-balans.</param>
+    /// <response code="200">De interventie.</response>
     internal static Results<Ok<InterventieAntwoord>, NietGevonden> Raadpleeg(string id, Cataloguspeil peil)
     {
         var catalogus = peil.Huidig;

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Gereedschapskist.Api.Contracten;
 using Gereedschapskist.Api.Fouten;
+using Gereedschapskist.Api.OpenApi;
 using Gereedschapskist.Opslag.Catalogi;
 using Gereedschapskist.Zoeken;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -13,7 +14,7 @@ internal static class InterventieZoekEndpoints
     public static void MapInterventiesZoeken(this IEndpointRouteBuilder v1)
     {
         var interventies = v1.MapGroup("/interventies").WithTags("Interventies");
-        interventies.MapGet("", Zoek).WithName("zoekInterventies");
+        interventies.MapGet("", Zoek).WithName("zoekInterventies").MetKoppen("Link");
         interventies.MapGet("/{id}/vergelijkbare", Vergelijkbare).WithName("zoekVergelijkbareInterventies");
         v1.MapGet("/zoeksuggesties", Suggesties).WithTags("Interventies").WithName("geefZoeksuggesties");
     }
@@ -26,11 +27,14 @@ internal static class InterventieZoekEndpoints
     /// zegt hoeveel dat er zijn.
     /// </remarks>
     /// <response code="200">Een bladzijde resultaten, met facetten over het hele resultaat.</response>
-    internal static Results<Ok<InterventieLijst>, OngeldigVerzoek> Zoek([AsParameters] InterventieZoekvraag verzoek, Zoekindexen indexen)
+    internal static Results<Ok<InterventieLijst>, OngeldigVerzoek> Zoek(
+        [AsParameters] InterventieZoekvraag verzoek, Zoekindexen indexen, HttpContext context)
     {
         var catalogus = verzoek.Peil.Huidig;
         var vraag = verzoek.NaarZoekvraag();
-        return TypedResults.Ok(InterventieLijst.Van(vraag, indexen.Van(catalogus).Zoek(vraag), catalogus));
+        var lijst = InterventieLijst.Van(vraag, indexen.Van(catalogus).Zoek(vraag), catalogus);
+        Bladering.Verwijs(context, vraag.Pagina, (lijst.Totaal + vraag.PaginaGrootte - 1) / vraag.PaginaGrootte);
+        return TypedResults.Ok(lijst);
     }
 
     /// <summary>Vergelijkbare interventies</summary>

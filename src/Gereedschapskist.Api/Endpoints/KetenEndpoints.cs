@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using Gereedschapskist.Api.Contracten;
 using Gereedschapskist.Api.Fouten;
+using Gereedschapskist.Api.OpenApi;
 using Gereedschapskist.Opslag.Catalogi;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
@@ -13,12 +14,13 @@ internal static class KetenEndpoints
     public static void MapKetens(this IEndpointRouteBuilder v1)
     {
         var groep = v1.MapGroup("/ketens").WithTags("Basisfunctionaliteiten");
-        groep.MapGet("", Lijst).WithName("lijstKetens");
+        groep.MapGet("", Lijst).WithName("lijstKetens").MetKoppen("Link");
         groep.MapGet("/{id}", Raadpleeg).WithName("raadpleegKeten");
     }
 
     /// <summary>Ketens</summary>
     /// <remarks>De ketens met hun stappen, op volgorde van id. Een basisfunctionaliteit is een keten of een deel ervan.</remarks>
+    /// <response code="200">Een bladzijde van de lijst.</response>
     internal static Results<Ok<Lijst<KetenAntwoord>>, OngeldigVerzoek> Lijst(
         [AsParameters] Bladering bladering,
         [FromQuery(Name = "leefgebied"), Description("Id van een leefgebied.")] string? leefgebied,
@@ -42,6 +44,7 @@ internal static class KetenEndpoints
     /// <summary>Eén keten</summary>
     /// <remarks>Met de stappen, wie ze uitvoert, wie verwijst en welke interventies een stap kunnen invullen (eigen indeling).</remarks>
     /// <param name="id">Id van de keten, zoals stoppen-met-roken.</param>
+    /// <response code="200">De keten.</response>
     internal static Results<Ok<KetenAntwoord>, NietGevonden> Raadpleeg(string id, Cataloguspeil peil)
     {
         var catalogus = peil.Huidig;

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using Gereedschapskist.Api.Contracten;
 using Gereedschapskist.Api.Fouten;
+using Gereedschapskist.Api.OpenApi;
 using Gereedschapskist.Opslag.Catalogi;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
@@ -11,10 +12,11 @@ namespace Gereedschapskist.Api.Endpoints;
 internal static class KostenBatenEndpoints
 {
     public static void MapKostenBaten(this IEndpointRouteBuilder v1) =>
-        v1.MapGet("/kosten-baten", Lijst).WithName("lijstKostenBaten").WithTags("Catalogus");
+        v1.MapGet("/kosten-baten", Lijst).WithName("lijstKostenBaten").MetKoppen("Link").WithTags("Catalogus");
 
     /// <summary>Cijfers over kosten en baten</summary>
     /// <remarks>Wat bronnen per onderwerp zeggen over kosten, baten en omvang. Ook wat is gezocht en niet gevonden staat erin, met waarde null.</remarks>
+    /// <response code="200">Een bladzijde van de lijst.</response>
     internal static Results<Ok<Lijst<KostenBatenAntwoord>>, OngeldigVerzoek> Lijst(
         [AsParameters] Bladering bladering,
         [FromQuery(Name = "thema"), Description("Onderwerp, zoals valpreventie.")] string? thema,

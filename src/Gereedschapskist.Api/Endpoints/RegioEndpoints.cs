@@ -2,6 +2,7 @@ using System.ComponentModel;
 using Gereedschapskist.Api.Contracten;
 using Gereedschapskist.Api.Fouten;
 using Gereedschapskist.Api.Invoer;
+using Gereedschapskist.Api.OpenApi;
 using Gereedschapskist.Domein.Gebieden;
 using Gereedschapskist.Opslag.Catalogi;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -15,12 +16,13 @@ internal static class RegioEndpoints
     public static void MapRegios(this IEndpointRouteBuilder v1)
     {
         var groep = v1.MapGroup("/regios").WithTags("Gebieden");
-        groep.MapGet("", Lijst).WithName("lijstRegios");
+        groep.MapGet("", Lijst).WithName("lijstRegios").MetKoppen("Link");
         groep.MapGet("/{code}", Raadpleeg).WithName("raadpleegRegio");
     }
 
     /// <summary>Regio's</summary>
     /// <remarks>IZA-, GGD-, zorgkantoor-, veiligheids- en jeugdregio's met hun gemeenten, op volgorde van code.</remarks>
+    /// <response code="200">Een bladzijde van de lijst.</response>
     internal static Results<Ok<Lijst<RegioAntwoord>>, OngeldigVerzoek> Lijst(
         [AsParameters] Bladering bladering,
         [FromQuery(Name = "soort"), Description("Soort regio.")] Keuze<Regiosoort>? soort,
@@ -50,6 +52,7 @@ internal static class RegioEndpoints
     /// <summary>Eén regio</summary>
     /// <remarks>Een regio met haar gemeenten en wie het mandaat heeft.</remarks>
     /// <param name="code">Code van de regio, zoals IZA09.</param>
+    /// <response code="200">De regio.</response>
     internal static Results<Ok<RegioAntwoord>, NietGevonden> Raadpleeg(string code, Cataloguspeil peil)
     {
         var catalogus = peil.Huidig;

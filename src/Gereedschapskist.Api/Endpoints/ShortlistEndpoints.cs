@@ -2,6 +2,7 @@ using System.ComponentModel;
 using Gereedschapskist.Api.Contracten.Shortlists;
 using Gereedschapskist.Api.Fouten;
 using Gereedschapskist.Api.Invoer;
+using Gereedschapskist.Api.OpenApi;
 using Gereedschapskist.Api.Shortlists;
 using Gereedschapskist.Opslag.Catalogi;
 using Gereedschapskist.Opslag.Shortlists;
@@ -24,13 +25,13 @@ internal static class ShortlistEndpoints
     {
         v1.MapShortlistimport();
         var groep = v1.MapGroup("/shortlists").WithTags("Shortlists").WithMetadata(new RequestSizeLimitAttribute(Berichtgrootte));
-        groep.MapPost("", Maak).WithName("maakShortlist");
-        groep.MapGet("/{id}", Raadpleeg).WithName("raadpleegShortlist");
-        groep.MapPut("/{id}", Bewaar).WithName("bewaarShortlist");
+        groep.MapPost("", Maak).WithName("maakShortlist").MetKoppen("ETag");
+        groep.MapGet("/{id}", Raadpleeg).WithName("raadpleegShortlist").MetKoppen("ETag", "Content-Disposition", "Catalogusversie");
+        groep.MapPut("/{id}", Bewaar).WithName("bewaarShortlist").MetKoppen("ETag");
         groep.MapDelete("/{id}", Verwijder).WithName("verwijderShortlist");
-        groep.MapGet("/{id}/werkagenda", RaadpleegWerkagenda).WithName("raadpleegWerkagenda");
+        groep.MapGet("/{id}/werkagenda", RaadpleegWerkagenda).WithName("raadpleegWerkagenda").MetKoppen("Content-Disposition", "Catalogusversie");
         groep.MapGet("/{id}/versies", Versies).WithName("lijstShortlistversies");
-        groep.MapGet("/{id}/versies/{versie:int}", RaadpleegVersie).WithName("raadpleegShortlistversie");
+        groep.MapGet("/{id}/versies/{versie:int}", RaadpleegVersie).WithName("raadpleegShortlistversie").MetKoppen("ETag", "Content-Disposition", "Catalogusversie");
         groep.MapPost("/{id}/deellink", Deel).WithName("deelShortlist");
         groep.MapDelete("/{id}/deellink", StopDelen).WithName("stopDelenShortlist");
     }
@@ -42,6 +43,7 @@ internal static class ShortlistEndpoints
     /// U krijgt een id en een geheim. Het geheim ziet u alleen nu; wij bewaren alleen een afdruk ervan. De shortlist blijft staan op de
     /// catalogusversie van nu, ook als de catalogus verandert. Na 24 maanden zonder wijziging wordt zij verwijderd ('vervaltOp').
     /// </remarks>
+    /// <param name="verzoek">De inhoud.</param>
     /// <response code="201">De shortlist met haar geheim.</response>
     internal static async Task<Results<Created<NieuweShortlistAntwoord>, OngeldigVerzoek, Vol>> Maak(
         Lichaam<ShortlistVerzoek> verzoek, HttpResponse response, Shortlistkast kast, ShortlistRepository opslag, Cataloguspeil peil, Zoekindexen indexen, TimeProvider klok, CancellationToken cancellationToken)
@@ -99,11 +101,10 @@ internal static class ShortlistEndpoints
     /// blijft bewaard bij /shortlists/{id}/versies, zodat niets verloren gaat.
     /// </remarks>
     /// <param name="id">Id van de shortlist.</param>
-    /// <param name="authorization">Bearer, gevolgd door het geheim.</param>
-    /// <param name="ifMatch">ETag van de versie die u wijzigt, met aanhalingstekens.</param>
+    /// <param name="verzoek">De hele shortlist; wat u weglaat, is daarna weg.</param>
     /// <response code="200">De nieuwe versie.</response>
     internal static async Task<Results<Ok<ShortlistAntwoord>, NietGevonden, OngeldigVerzoek, VersieOntbreekt, VersieKloptNiet, Vol>> Bewaar(
-        string id, Lichaam<ShortlistVerzoek> verzoek, [FromHeader(Name = "Authorization")] string? authorization, [FromHeader(Name = "If-Match"), Description("ETag van de versie die u wijzigt.")]
+        string id, Lichaam<ShortlistVerzoek> verzoek, [FromHeader(Name = "Authorization")] string? authorization, [FromHeader(Name = "If-Match"), Description("ETag van de versie die u wijzigt, met aanhalingstekens, zoals \"1\".")]
         string? ifMatch,
         HttpResponse response, Shortlistkast kast, ShortlistRepository opslag, Zoekindexen indexen, TimeProvider klok, CancellationToken cancellationToken)
     {
@@ -178,9 +179,9 @@ internal static class ShortlistEndpoints
     }
 
     /// <summary>Een eerdere versie van een shortlist</summary>
-    /// <remarks>De shortlist zoals zij in die versie was, met de feiten van de catalogus van toen.</remarks>
+    /// <remarks>De shortlist zoals zij in die versie was, met de feiten van de catalogus van toen. Alleen met het geheim: de deelcode geeft de versie van nu.</remarks>
     /// <param name="id">Id van de shortlist.</param>
-    /// <param name="versie">Nummer van de versie.</param>
+    /// <param name="versie">Nummer van de versie, vanaf 1.</param>
     /// <param name="authorization">Bearer, gevolgd door het geheim.</param>
     /// <response code="200">De shortlist zoals zij toen was.</response>
     internal static async Task<Results<ShortlistVorm, NietGevonden>> RaadpleegVersie(

@@ -2,6 +2,7 @@ using System.Text;
 using Gereedschapskist.Api.Contracten.Shortlists;
 using Gereedschapskist.Api.Fouten;
 using Gereedschapskist.Api.Invoer;
+using Gereedschapskist.Api.OpenApi;
 using Gereedschapskist.Api.Shortlists;
 using Gereedschapskist.Api.Shortlists.Importeren;
 using Gereedschapskist.Opslag.Catalogi;
@@ -22,7 +23,8 @@ internal static class ShortlistimportEndpoints
 
     public static void MapShortlistimport(this IEndpointRouteBuilder v1) =>
         v1.MapGroup("/shortlists").WithTags("Shortlists").MapPost("/_import", Importeer).WithName("importeerShortlist")
-            .Accepts<string>("application/json", "text/csv")
+            .MetKoppen("ETag")
+            .Accepts<ShortlistAntwoord>("application/json", "text/csv")
             .WithMetadata(new RequestSizeLimitAttribute(Bestandsgrootte));
 
     /// <summary>Lees een shortlist in</summary>
@@ -53,10 +55,15 @@ internal static class ShortlistimportEndpoints
             return Problemen.OngeldigeInvoer(uitkomst.Fouten);
         }
 
-        return await opslag.MaakAsync(Shortlistopslag.Schrijf(uitkomst.Waarde), cancellationToken) is { } nieuw
-            ? TypedResults.Created($"/v1/shortlists/{nieuw.Stuk.Id}", new ImportAntwoord(
-                nieuw.Geheim, (await kast.OpenAsync(nieuw.Stuk, cancellationToken)).NaarAntwoord(), [.. gelezen.Overgeslagen, .. overgeslagen]))
-            : Vol.TeGroot();
+        if (await opslag.MaakAsync(Shortlistopslag.Schrijf(uitkomst.Waarde), cancellationToken) is not { } nieuw)
+        {
+            return Vol.TeGroot();
+        }
+
+        request.HttpContext.Response.Headers.ETag = Versiekop.Schrijf(nieuw.Stuk.Versie);
+        var open = await kast.OpenAsync(nieuw.Stuk, cancellationToken);
+        return TypedResults.Created(
+            $"/v1/shortlists/{nieuw.Stuk.Id}", new ImportAntwoord(nieuw.Geheim, open.NaarAntwoord(), [.. gelezen.Overgeslagen, .. overgeslagen]));
     }
 
     private static Importresultaat Lees(byte[] bytes, string? inhoudstype, JsonLezer json)

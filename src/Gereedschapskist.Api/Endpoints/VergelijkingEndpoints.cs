@@ -19,6 +19,7 @@ internal static class VergelijkingEndpoints
     /// Zet twee tot en met acht interventies naast elkaar, kenmerk voor kenmerk. Per rij staat wie de beste is, alleen als dat met
     /// zekerheid te zeggen is, en wat onbekend is. Met 'waarvoor' komen de oordelen erbij die van uw vraag afhangen.
     /// </remarks>
+    /// <param name="verzoek">Welke interventies, en waarvoor.</param>
     /// <response code="200">De vergelijking.</response>
     internal static Results<Ok<Vergelijking>, OngeldigVerzoek> Vergelijk(
         Lichaam<VergelijkVerzoek> verzoek, Cataloguspeil peil, Zoekindexen indexen, TimeProvider klok)

@@ -25,6 +25,7 @@ internal static class VoorstelEndpoints
     /// gemeente of regio betekent. Onbekend is een bandbreedte, nooit nul. Dezelfde vraag met dezelfde catalogusversie en hetzelfde
     /// zaad geeft hetzelfde antwoord. Blijft er niets over, dan zegt het antwoord welke voorwaarde u kunt versoepelen.
     /// </remarks>
+    /// <param name="verzoek">Waarvoor u een voorstel zoekt, waar en voor wie.</param>
     /// <response code="200">De voorstellen, de beste eerst.</response>
     internal static Results<Ok<Voorstelantwoord>, OngeldigVerzoek> StelVoor(
         Lichaam<VoorstelVerzoek> verzoek, Cataloguspeil peil, Zoekindexen indexen, TimeProvider klok)

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Gereedschapskist.Api.Fouten;
 using Gereedschapskist.Api.Middleware;
-using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 
@@ -17,13 +16,14 @@ internal sealed class Antwoordverfijning : IOpenApiOperationTransformer
     {
         var document = context.Document!;
         operation.Responses ??= [];
-        var cachebaar = context.Description.ActionDescriptor.EndpointMetadata.OfType<CachebaarMetadata>().Any();
-        VulVormen(operation, context);
+        var metadata = context.Description.ActionDescriptor.EndpointMetadata;
+        var cachebaar = metadata.OfType<CachebaarMetadata>().Any();
+        List<string> koppen = [ApiVersie.Kop, "RateLimit", .. cachebaar ? ["ETag", "Cache-Control"] : Array.Empty<string>(), .. metadata.OfType<KoppenMetadata>().SelectMany(m => m.Namen)];
         foreach (var (status, antwoord) in operation.Responses.ToList())
         {
             if (antwoord is OpenApiResponse eigen && status[0] is '2' or '3')
             {
-                Beschrijf(eigen, document, cachebaar);
+                Beschrijf(eigen, document, status == "201" ? [.. koppen, "Location"] : koppen);
             }
         }
 
@@ -49,27 +49,11 @@ internal sealed class Antwoordverfijning : IOpenApiOperationTransformer
         return Task.CompletedTask;
     }
 
-    /// <summary>An endpoint that answers one status in several forms: the generator keeps only one of them.</summary>
-    private static void VulVormen(OpenApiOperation operation, OpenApiOperationTransformerContext context)
-    {
-        foreach (var meta in context.Description.ActionDescriptor.EndpointMetadata.OfType<IProducesResponseTypeMetadata>().Where(m => m.StatusCode is >= 200 and < 300))
-        {
-            if (operation.Responses!.TryGetValue(meta.StatusCode.ToString(CultureInfo.InvariantCulture), out var antwoord) && antwoord is OpenApiResponse eigen)
-            {
-                eigen.Content ??= new Dictionary<string, OpenApiMediaType>(StringComparer.Ordinal);
-                foreach (var type in meta.ContentTypes)
-                {
-                    eigen.Content.TryAdd(type, new OpenApiMediaType { Schema = new OpenApiSchema { Type = JsonSchemaType.Object } });
-                }
-            }
-        }
-    }
-
-    private static void Beschrijf(OpenApiResponse antwoord, OpenApiDocument document, bool cachebaar)
+    private static void Beschrijf(OpenApiResponse antwoord, OpenApiDocument document, IEnumerable<string> koppen)
     {
         antwoord.Description = antwoord.Description is null or "OK" or "Created" or "No Content" ? "Gelukt." : antwoord.Description;
         antwoord.Headers ??= new Dictionary<string, IOpenApiHeader>(StringComparer.Ordinal);
-        foreach (var kop in cachebaar ? [ApiVersie.Kop, "RateLimit", "ETag", "Cache-Control"] : new[] { ApiVersie.Kop, "RateLimit" })
+        foreach (var kop in koppen)
         {
             antwoord.Headers[kop] = new OpenApiHeaderReference(kop, document);
         }
@@ -83,6 +67,11 @@ internal sealed class Antwoordverfijning : IOpenApiOperationTransformer
         if (operation.RequestBody is not null)
         {
             pijplijn.AddRange([Probleemsoort.TeGroot, Probleemsoort.InhoudstypeKanNiet]);
+        }
+
+        if (parameters.Any(p => p.Source.Id == "Query"))
+        {
+            pijplijn.Add(Probleemsoort.AdresTeLang);
         }
 
         if (parameters.Any(p => p.Source.Id == "Path"))

@@ -32,6 +32,7 @@ internal sealed class Documentverfijning(IOptions<Publicatieopties> opties) : IO
         Gedeeld.VoegToe(document);
         Nullverfijning.Verfijn(document);
         Veldteksten.Vertaal(document);
+        Getalbereiken.Begrens(document);
     }
 
     public static string Naam(Probleemsoort soort) => string.Concat(soort.Code.Split('-').Select(deel => char.ToUpperInvariant(deel[0]) + deel[1..]));

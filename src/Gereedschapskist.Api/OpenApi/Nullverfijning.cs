@@ -17,15 +17,19 @@ internal static class Nullverfijning
             schema.Enum = schema.Enum is null ? null : [.. schema.Enum.Where(waarde => waarde is not null && !waarde.IsJsonNullSentinel())];
         }
 
-        foreach (var tak in document.Components?.Schemas?.Values.OfType<OpenApiSchema>().SelectMany(Takken) ?? [])
+        // A reference cannot have a text of its own in OpenAPI 3.0; the choice around it can.
+        foreach (var veld in Velden(document).Where(v => v.Description is null))
+        {
+            veld.Description = veld.OneOf?.OfType<OpenApiSchemaReference>().Select(tak => tak.Reference.Description).FirstOrDefault(tekst => tekst is not null);
+        }
+
+        foreach (var tak in Velden(document).SelectMany(veld => veld.OneOf ?? []).OfType<OpenApiSchema>().Where(tak => tak.Type == JsonSchemaType.Null))
         {
             tak.Type = JsonSchemaType.Object | JsonSchemaType.Null;
             tak.Enum = [JsonNullSentinel.JsonNull];
         }
     }
 
-    private static IEnumerable<OpenApiSchema> Takken(OpenApiSchema schema) => (schema.Properties?.Values ?? [])
-        .SelectMany(veld => veld.OneOf ?? [])
-        .OfType<OpenApiSchema>()
-        .Where(tak => tak.Type == JsonSchemaType.Null);
+    private static IEnumerable<OpenApiSchema> Velden(OpenApiDocument document) =>
+        (document.Components?.Schemas?.Values ?? []).SelectMany(schema => schema.Properties?.Values ?? []).OfType<OpenApiSchema>();
 }

@@ -15,6 +15,8 @@ internal static class OpenApiServices
             opties.CreateSchemaReferenceId = Schemanaam.Van;
             opties.AddSchemaTransformer<Schemaverfijning>();
             opties.AddOperationTransformer<Parameterverfijning>();
+            opties.AddOperationTransformer<Verzoekverfijning>();
+            opties.AddOperationTransformer<Antwoordvormen>();
             opties.AddOperationTransformer<Antwoordverfijning>();
             opties.AddOperationTransformer<Voorbeeldverfijning>();
             opties.AddDocumentTransformer<Documentverfijning>();

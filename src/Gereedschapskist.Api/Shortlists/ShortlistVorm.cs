@@ -29,8 +29,11 @@ internal sealed class ShortlistVorm(GeopendeShortlist open) : IResult, IStatusCo
         return TypedResults.Ok(open.NaarAntwoord()).ExecuteAsync(httpContext);
     }
 
-    public static void PopulateMetadata(MethodInfo method, EndpointBuilder builder) =>
-        builder.Metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status200OK, typeof(ShortlistAntwoord), _vormen));
+    public static void PopulateMetadata(MethodInfo method, EndpointBuilder builder)
+    {
+        builder.Metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status200OK, typeof(string), _vormen[1..]));
+        builder.Metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status200OK, typeof(ShortlistAntwoord), [Json]));
+    }
 }
 
 /// <summary>200 with the regional werkagenda that a shortlist makes.</summary>

@@ -57,6 +57,53 @@ public partial class BeschrijvingTests(ApiFixture api)
         Assert.DoesNotContain(Omschrijvingen(document), tekst => EngelsWoord().IsMatch(tekst));
     }
 
+    [Theory]
+    [InlineData("The fact that changed, in Dutch.", true)]
+    [InlineData("As it was; null when there was nothing.", true)]
+    [InlineData("Het feit dat veranderde; null als er niets was.", false)]
+    public void Engels_is_aan_zijn_woorden_te_herkennen(string tekst, bool engels) => Assert.Equal(engels, EngelsWoord().IsMatch(tekst));
+
+    [Fact]
+    public async Task Elk_getal_in_een_antwoord_of_bericht_heeft_een_grens_of_kan_negatief_zijn()
+    {
+        using var client = api.CreateClient();
+        var document = await client.Haal("/v1/openapi.json");
+
+        string[] ookNegatief = ["bijdrage", "punten", "grens", "drempel", "norm", "waarde", "streefwaarde", "uitgangswaarde", "minimum", "maximum", "zaad"];
+        var zonder = from schema in document.GetProperty("components").GetProperty("schemas").EnumerateObject()
+                     where schema.Value.TryGetProperty("properties", out _)
+                     from veld in schema.Value.GetProperty("properties").EnumerateObject()
+                     where veld.Value.TryGetProperty("type", out var soort) && soort.GetString() is "integer" or "number"
+                     where !veld.Value.TryGetProperty("minimum", out _) && !ookNegatief.Any(n => veld.Name.StartsWith(n, StringComparison.Ordinal))
+                     select $"{schema.Name}.{veld.Name}";
+        Assert.Empty(zonder);
+    }
+
+    [Fact]
+    public async Task Een_bestand_is_een_bestand_en_JSON_heeft_een_vorm()
+    {
+        using var client = api.CreateClient();
+        var document = await client.Haal("/v1/openapi.json");
+
+        var vormen = from operatie in Operaties(document)
+                     from antwoord in operatie.Inhoud.GetProperty("responses").EnumerateObject()
+                     where antwoord.Name[0] == '2' && antwoord.Value.TryGetProperty("content", out _)
+                     from vorm in antwoord.Value.GetProperty("content").EnumerateObject()
+                     select (operatie.Naam, Mediatype: vorm.Name, Schema: vorm.Value.GetProperty("schema"));
+        Assert.All(vormen, v => Assert.Equal(
+            v.Mediatype is "application/json" or "application/x-ndjson", v.Schema.TryGetProperty("$ref", out _)));
+    }
+
+    [Fact]
+    public async Task Wie_een_sleutel_nodig_heeft_leest_dat_in_de_beschrijving()
+    {
+        using var client = api.CreateClient();
+        var document = await client.Haal("/v1/openapi.json");
+
+        var metSleutel = Operaties(document).Where(o => o.Inhoud.TryGetProperty("security", out _)).Select(o => o.Naam);
+        Assert.Equal(Operaties(document).Where(o => o.Naam.Contains("/shortlists/{id}", StringComparison.Ordinal)).Select(o => o.Naam), metSleutel);
+    }
+
     [Fact]
     public async Task Het_document_is_voor_iedereen_te_lezen_vanaf_elke_website()
     {
@@ -75,7 +122,7 @@ public partial class BeschrijvingTests(ApiFixture api)
         where methode.Name is "get" or "post" or "put" or "patch" or "delete"
         select ($"{methode.Name.ToUpperInvariant()} {pad.Name}", methode.Value);
 
-    [GeneratedRegex(@"\b(the|and|which|when|with|of a|how)\b")]
+    [GeneratedRegex(@"\b(the|and|which|when|with|of a|how|from|what|this|that|these|its|their|are|been|has|only|not|each|whether|than|by)\b", RegexOptions.IgnoreCase)]
     private static partial Regex EngelsWoord();
 
     private static IEnumerable<string> Omschrijvingen(JsonElement element) => element.ValueKind switch

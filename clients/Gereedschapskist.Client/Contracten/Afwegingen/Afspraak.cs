@@ -3,10 +3,10 @@ namespace Gereedschapskist.Client;
 /// <summary>A national agreement that fixes the scale of parts, whatever the points say.</summary>
 public sealed record Afspraak
 {
-    /// <summary>Id.</summary>
+    /// <summary>Vaste id.</summary>
     public string? Id { get; init; }
 
-    /// <summary>Delen.</summary>
+    /// <summary>Delen van het werk waar de afspraak over gaat.</summary>
     public IReadOnlyList<Deel>? Delen { get; init; }
 
     /// <summary>Schaal: een code; /codelijsten legt de codes uit.</summary>
@@ -24,6 +24,6 @@ public sealed record Afspraak
     /// <summary>The agreement as the second half of a sentence that starts with "want".</summary>
     public string? Uitleg { get; init; }
 
-    /// <summary>Bronnen.</summary>
+    /// <summary>Waar dit staat.</summary>
     public IReadOnlyList<Bronverwijzing>? Bronnen { get; init; }
 }

@@ -3,13 +3,13 @@ namespace Gereedschapskist.Client;
 /// <summary>One criterion of an afwegingskader.</summary>
 public sealed record Afwegingscriterium
 {
-    /// <summary>Id.</summary>
+    /// <summary>Vaste id.</summary>
     public string? Id { get; init; }
 
     /// <summary>Naam.</summary>
     public string? Naam { get; init; }
 
-    /// <summary>Richting: een code; /codelijsten legt de codes uit.</summary>
+    /// <summary>Welke kant ja of een hoger antwoord op wijst, of dat het een voorwaarde is. Een eigen kader zonder richting wordt geweigerd.</summary>
     public Richting? Richting { get; init; }
 
     /// <summary>Put so that "yes" or a higher answer argues for the direction.</summary>
@@ -36,10 +36,10 @@ public sealed record Afwegingscriterium
     /// <summary>Least percentage or number with which a condition is met.</summary>
     public decimal? Norm { get; init; }
 
-    /// <summary>Gevolg: een code; /codelijsten legt de codes uit.</summary>
+    /// <summary>Wat er gebeurt als niet aan een voorwaarde is voldaan; null bij een andere richting.</summary>
     public Gevolg? Gevolg { get; init; }
 
-    /// <summary>Keuzes.</summary>
+    /// <summary>De antwoorden waaruit u kiest.</summary>
     public IReadOnlyList<Keuzemogelijkheid>? Keuzes { get; init; }
 
     /// <summary>Parts of the work it bears on.</summary>
@@ -51,6 +51,6 @@ public sealed record Afwegingscriterium
     /// <summary>Names of the fields that are our own choice, in contrast to what a source states.</summary>
     public IReadOnlyList<string>? EigenKeuze { get; init; }
 
-    /// <summary>Bronnen.</summary>
+    /// <summary>Waar dit staat.</summary>
     public IReadOnlyList<Bronverwijzing>? Bronnen { get; init; }
 }

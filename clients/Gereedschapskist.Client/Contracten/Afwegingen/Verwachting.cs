@@ -3,7 +3,7 @@ namespace Gereedschapskist.Client;
 /// <summary>Ties interventies to the target of the agreement from which expected participants or staff follow.</summary>
 public sealed record Verwachting
 {
-    /// <summary>Basisfunctionaliteit.</summary>
+    /// <summary>Id van de basisfunctionaliteit.</summary>
     public string? Basisfunctionaliteit { get; init; }
 
     /// <summary>Name (`wat`) of the target at that basisfunctionaliteit; the number itself stays there.</summary>

@@ -21,7 +21,7 @@ public sealed record KostenBaten
     /// <summary>Bovengrens als de bron een bereik noemt.</summary>
     public decimal? WaardeTot { get; init; }
 
-    /// <summary>Eenheid.</summary>
+    /// <summary>Waar het cijfer in is uitgedrukt, zoals euro per jaar; null als de bron dat niet zegt.</summary>
     public string? Eenheid { get; init; }
 
     /// <summary>Jaar waarover het cijfer gaat.</summary>
@@ -33,7 +33,7 @@ public sealed record KostenBaten
     /// <summary>Hoe hard het cijfer is.</summary>
     public required string Betrouwbaarheid { get; init; }
 
-    /// <summary>Noot.</summary>
+    /// <summary>Wat u moet weten om het cijfer te lezen; null als er niets bij te zeggen is.</summary>
     public string? Noot { get; init; }
 
     /// <summary>Een plek in een bron.</summary>

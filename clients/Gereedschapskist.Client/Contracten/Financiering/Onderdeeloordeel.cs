@@ -27,7 +27,7 @@ public sealed record Onderdeeloordeel
     /// <summary>Wet of potje waaruit betaald wordt of kan worden.</summary>
     public IReadOnlyList<Grondslag> Grondslagen { get => field ?? []; init; }
 
-    /// <summary>Verantwoordelijke: een code; /codelijsten legt de codes uit.</summary>
+    /// <summary>Partij die verantwoordelijk is; null als dat niet vaststaat.</summary>
     public Verantwoordelijke? Verantwoordelijke { get; init; }
 
     /// <summary>De voorwaarden en of eraan voldaan is; onbekend als het antwoord ontbreekt.</summary>

@@ -9,10 +9,10 @@ public sealed record Effect
     /// <summary>Gezondheidsdoelen waar deze uitkomst iets over zegt; eigen indeling.</summary>
     public IReadOnlyList<Verwijzing> Gezondheidsdoelen { get => field ?? []; init; }
 
-    /// <summary>Richting: een code uit een codelijst, met het label voor mensen.</summary>
+    /// <summary>Kant waarop de gemeten waarde bewoog.</summary>
     public Code? Richting { get; init; }
 
-    /// <summary>Uitwerking: een code uit een codelijst, met het label voor mensen.</summary>
+    /// <summary>Of het helpt; null als de bron dat niet laat zien. Eigen indeling.</summary>
     public Code? Uitwerking { get; init; }
 
     /// <summary>Grootte in woorden van de bron, met eenheid en vergelijking.</summary>

@@ -9,7 +9,7 @@ public sealed record InterventieFinanciering
     /// <summary>Grondslag: een code uit een codelijst, met het label voor mensen.</summary>
     public required Code Grondslag { get; init; }
 
-    /// <summary>Betaler: een code uit een codelijst, met het label voor mensen.</summary>
+    /// <summary>Wie betaalt; null als de bron dat niet zegt. Eigen lezing van de bron.</summary>
     public Code? Betaler { get; init; }
 
     /// <summary>Een jaar (2015), maand (2015-11) of dag (2015-11-16): zo precies als bekend is.</summary>

@@ -12,7 +12,7 @@ public sealed record Kosten
     /// <summary>Waar het bedrag per is, in woorden van de bron.</summary>
     public required string Eenheid { get; init; }
 
-    /// <summary>Soort: een code uit een codelijst, met het label voor mensen.</summary>
+    /// <summary>Soort kosten; eigen indeling.</summary>
     public Code? Soort { get; init; }
 
     /// <summary>Jaar waarin de prijs gold; null als dat onbekend is.</summary>

@@ -3,10 +3,10 @@ namespace Gereedschapskist.Client;
 /// <summary>Feiten die tellen bij de keuze voor lokaal of regionaal.</summary>
 public sealed record Schaal
 {
-    /// <summary>SpecialistischeKennis: een code uit een codelijst, met het label voor mensen.</summary>
+    /// <summary>Hoeveel specialistische kennis de uitvoering vraagt; meestal eigen indeling.</summary>
     public Code? SpecialistischeKennis { get; init; }
 
-    /// <summary>UitvoerendeSchaal: een code uit een codelijst, met het label voor mensen.</summary>
+    /// <summary>Schaal waarop de interventie volgens een bron wordt uitgevoerd.</summary>
     public Code? UitvoerendeSchaal { get; init; }
 
     /// <summary>Toelichting.</summary>

@@ -12,7 +12,7 @@ public sealed record Gezondheidsdoel
     /// <summary>Omschrijving.</summary>
     public string? Omschrijving { get; init; }
 
-    /// <summary>Leefgebied: een code uit een codelijst, met het label voor mensen.</summary>
+    /// <summary>Leefgebied; null als het doel door alle leefgebieden loopt.</summary>
     public Code? Leefgebied { get; init; }
 
     /// <summary>Verwijzing naar iets anders in de catalogus.</summary>

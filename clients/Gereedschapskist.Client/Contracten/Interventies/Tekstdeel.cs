@@ -3,9 +3,9 @@ namespace Gereedschapskist.Client;
 /// <summary>A piece of text, marked when the question matched it.</summary>
 public sealed record Tekstdeel
 {
-    /// <summary>Tekst.</summary>
+    /// <summary>De tekst.</summary>
     public required string Tekst { get; init; }
 
-    /// <summary>Gemarkeerd.</summary>
+    /// <summary>Of de vraag dit deel raakte.</summary>
     public required bool Gemarkeerd { get; init; }
 }

@@ -3,10 +3,10 @@ namespace Gereedschapskist.Client;
 /// <summary>Kosten, een effect of baten die een bron meldt; geen belofte voor deze gemeente.</summary>
 public sealed record Batenbeeld
 {
-    /// <summary>Id.</summary>
+    /// <summary>Vaste id.</summary>
     public required string Id { get; init; }
 
-    /// <summary>Soort.</summary>
+    /// <summary>Soort cijfer, zoals kosten, baten of effect.</summary>
     public required string Soort { get; init; }
 
     /// <summary>Omschrijving.</summary>
@@ -15,19 +15,19 @@ public sealed record Batenbeeld
     /// <summary>Null als ernaar is gezocht en het niet is gevonden.</summary>
     public decimal? Waarde { get; init; }
 
-    /// <summary>WaardeTot.</summary>
+    /// <summary>Bovengrens als de bron een bereik noemt.</summary>
     public decimal? WaardeTot { get; init; }
 
-    /// <summary>Eenheid.</summary>
+    /// <summary>Waar het cijfer in is uitgedrukt, zoals euro per jaar.</summary>
     public string? Eenheid { get; init; }
 
-    /// <summary>Jaar.</summary>
+    /// <summary>Jaar waarover het cijfer gaat.</summary>
     public int? Jaar { get; init; }
 
     /// <summary>Voor wie; null als de bron dat niet zegt.</summary>
     public string? Perspectief { get; init; }
 
-    /// <summary>Betrouwbaarheid.</summary>
+    /// <summary>Hoe hard het cijfer is.</summary>
     public required string Betrouwbaarheid { get; init; }
 
     /// <summary>Noot.</summary>

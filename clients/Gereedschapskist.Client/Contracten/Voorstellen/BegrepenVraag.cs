@@ -15,40 +15,40 @@ public sealed record BegrepenVraag
     /// <summary>Ids van de doelen waarop gemeten effecten tellen; leeg betekent dat elk effect telt.</summary>
     public IReadOnlyList<string> Effectdoelen { get => field ?? []; init; }
 
-    /// <summary>LeeftijdVan.</summary>
+    /// <summary>Jongste leeftijd in hele jaren.</summary>
     public int? LeeftijdVan { get; init; }
 
-    /// <summary>LeeftijdTot.</summary>
+    /// <summary>Oudste leeftijd in hele jaren, tot en met.</summary>
     public int? LeeftijdTot { get; init; }
 
-    /// <summary>Kenmerken.</summary>
+    /// <summary>Kenmerken van de doelgroep.</summary>
     public IReadOnlyList<string> Kenmerken { get => field ?? []; init; }
 
-    /// <summary>Settings.</summary>
+    /// <summary>Plaatsen van uitvoering.</summary>
     public IReadOnlyList<string> Settings { get => field ?? []; init; }
 
-    /// <summary>Preventievormen.</summary>
+    /// <summary>Vormen van preventie.</summary>
     public IReadOnlyList<Preventievorm> Preventievormen { get => field ?? []; init; }
 
-    /// <summary>MinimumErkenning: een code; /codelijsten legt de codes uit.</summary>
+    /// <summary>Laagste erkenning die nog meetelt; null als elke erkenning goed is.</summary>
     public Erkenningsniveau? MinimumErkenning { get; init; }
 
     /// <summary>Een gemeente of regio.</summary>
     public Gebiedsverwijzing? Gebied { get; init; }
 
-    /// <summary>Budget.</summary>
+    /// <summary>Budget in euro.</summary>
     public decimal? Budget { get; init; }
 
-    /// <summary>Deelnemers.</summary>
+    /// <summary>Aantal deelnemers.</summary>
     public int? Deelnemers { get; init; }
 
-    /// <summary>Gewichten.</summary>
+    /// <summary>Gewicht per criterium.</summary>
     public IReadOnlyList<Criteriumgewicht> Gewichten { get => field ?? []; init; }
 
-    /// <summary>Aantal.</summary>
+    /// <summary>Hoeveel voorstellen er hoogstens terugkomen.</summary>
     public required int Aantal { get; init; }
 
-    /// <summary>Zaad.</summary>
+    /// <summary>Zaad van de trekkingen: hetzelfde zaad geeft hetzelfde antwoord.</summary>
     public required long Zaad { get; init; }
 
     /// <summary>Hoe wij de vraag hebben gelezen.</summary>

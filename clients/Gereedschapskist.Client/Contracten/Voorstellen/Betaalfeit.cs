@@ -9,7 +9,7 @@ public sealed record Betaalfeit
     /// <summary>Grondslag: een code; /codelijsten legt de codes uit.</summary>
     public required Grondslag Grondslag { get; init; }
 
-    /// <summary>Betaler: een code; /codelijsten legt de codes uit.</summary>
+    /// <summary>Wie betaalt; null als de bron dat niet zegt.</summary>
     public Betaler? Betaler { get; init; }
 
     /// <summary>Toelichting van de bron.</summary>

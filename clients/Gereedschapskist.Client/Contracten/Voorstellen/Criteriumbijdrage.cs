@@ -15,7 +15,7 @@ public sealed record Criteriumbijdrage
     /// <summary>Slechtst mogelijke waarde; gelijk aan 'tot' als het bekend is.</summary>
     public required decimal Van { get; init; }
 
-    /// <summary>Tot.</summary>
+    /// <summary>Best mogelijke waarde, 0 tot 1.</summary>
     public required decimal Tot { get; init; }
 
     /// <summary>Deel van het totale gewicht, 0 tot 1.</summary>
@@ -24,9 +24,9 @@ public sealed record Criteriumbijdrage
     /// <summary>Waarde maal gewicht.</summary>
     public required decimal Bijdrage { get; init; }
 
-    /// <summary>Uitleg.</summary>
+    /// <summary>Hetzelfde in gewone taal.</summary>
     public required string Uitleg { get; init; }
 
-    /// <summary>Bronnen.</summary>
+    /// <summary>Waar dit staat.</summary>
     public IReadOnlyList<Feitbron> Bronnen { get => field ?? []; init; }
 }

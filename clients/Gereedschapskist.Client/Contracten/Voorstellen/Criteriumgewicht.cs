@@ -6,6 +6,6 @@ public sealed record Criteriumgewicht
     /// <summary>Criterium: een code; /codelijsten legt de codes uit.</summary>
     public required Voorstelcriterium Criterium { get; init; }
 
-    /// <summary>Gewicht.</summary>
+    /// <summary>Deel van het totale gewicht, 0 tot 1.</summary>
     public required decimal Gewicht { get; init; }
 }

@@ -3,7 +3,7 @@ namespace Gereedschapskist.Client;
 /// <summary>Een gezondheidsdoel.</summary>
 public sealed record Doelverwijzing
 {
-    /// <summary>Id.</summary>
+    /// <summary>Vaste id.</summary>
     public required string Id { get; init; }
 
     /// <summary>Naam.</summary>

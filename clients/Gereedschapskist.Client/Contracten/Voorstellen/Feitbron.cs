@@ -6,10 +6,10 @@ public sealed record Feitbron
     /// <summary>Key that facts refer to: an id from `bronnen.json`, or the address itself for a source of one interventie.</summary>
     public required string Id { get; init; }
 
-    /// <summary>Titel.</summary>
+    /// <summary>Titel van de bron.</summary>
     public required string Titel { get; init; }
 
-    /// <summary>Uitgever.</summary>
+    /// <summary>Wie de bron uitgaf; null als dat onbekend is.</summary>
     public string? Uitgever { get; init; }
 
     /// <summary>Address of the source; null when it has no public address.</summary>

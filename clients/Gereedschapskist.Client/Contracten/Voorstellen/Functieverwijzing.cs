@@ -3,7 +3,7 @@ namespace Gereedschapskist.Client;
 /// <summary>Een basisfunctionaliteit met haar plaats in het akkoord.</summary>
 public sealed record Functieverwijzing
 {
-    /// <summary>Id.</summary>
+    /// <summary>Vaste id.</summary>
     public required string Id { get; init; }
 
     /// <summary>Naam.</summary>
@@ -12,6 +12,6 @@ public sealed record Functieverwijzing
     /// <summary>Status: een code; /codelijsten legt de codes uit.</summary>
     public required Agendastatus Status { get; init; }
 
-    /// <summary>StatusUitleg.</summary>
+    /// <summary>Wat de status betekent.</summary>
     public required string StatusUitleg { get; init; }
 }

@@ -3,12 +3,12 @@ namespace Gereedschapskist.Client;
 /// <summary>Een gemeente of regio.</summary>
 public sealed record Gebiedsverwijzing
 {
-    /// <summary>Code.</summary>
+    /// <summary>CBS-code van de gemeente of code van de regio.</summary>
     public required string Code { get; init; }
 
-    /// <summary>Naam.</summary>
+    /// <summary>Naam van de gemeente of regio.</summary>
     public required string Naam { get; init; }
 
-    /// <summary>Gemeenten.</summary>
+    /// <summary>Aantal gemeenten in het gebied.</summary>
     public required int Gemeenten { get; init; }
 }

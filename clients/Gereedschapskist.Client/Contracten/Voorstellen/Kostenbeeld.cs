@@ -6,7 +6,7 @@ public sealed record Kostenbeeld
     /// <summary>Euro per deelnemer, ondergrens; null als het onbekend is.</summary>
     public decimal? PerDeelnemerVan { get; init; }
 
-    /// <summary>PerDeelnemerTot.</summary>
+    /// <summary>Euro per deelnemer, bovengrens.</summary>
     public decimal? PerDeelnemerTot { get; init; }
 
     /// <summary>Prijsjaar van de bedragen; null als het onbekend is. Er is niet geïndexeerd.</summary>
@@ -18,7 +18,7 @@ public sealed record Kostenbeeld
     /// <summary>Euro voor alle deelnemers, afgerond op twee cijfers; null als kosten of deelnemers onbekend zijn.</summary>
     public decimal? TotaalVan { get; init; }
 
-    /// <summary>TotaalTot.</summary>
+    /// <summary>Euro voor alle deelnemers, bovengrens.</summary>
     public decimal? TotaalTot { get; init; }
 
     /// <summary>Ja, nee, of null als er geen budget is gevraagd of het niet te zeggen is.</summary>
@@ -27,6 +27,6 @@ public sealed record Kostenbeeld
     /// <summary>Hetzelfde in woorden, met wat onbekend is.</summary>
     public required string Uitleg { get; init; }
 
-    /// <summary>Bronnen.</summary>
+    /// <summary>Waar dit staat.</summary>
     public IReadOnlyList<Feitbron> Bronnen { get => field ?? []; init; }
 }

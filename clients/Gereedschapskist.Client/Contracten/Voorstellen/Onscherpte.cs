@@ -6,6 +6,6 @@ public sealed record Onscherpte
     /// <summary>Criterium: een code; /codelijsten legt de codes uit.</summary>
     public required Voorstelcriterium Criterium { get; init; }
 
-    /// <summary>Kandidaten.</summary>
+    /// <summary>Aantal kandidaten.</summary>
     public required int Kandidaten { get; init; }
 }

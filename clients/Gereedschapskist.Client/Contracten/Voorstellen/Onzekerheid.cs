@@ -3,10 +3,10 @@ namespace Gereedschapskist.Client;
 /// <summary>Hoe zeker de rangorde is.</summary>
 public sealed record Onzekerheid
 {
-    /// <summary>Trekkingen.</summary>
+    /// <summary>Aantal trekkingen.</summary>
     public required int Trekkingen { get; init; }
 
-    /// <summary>Zaad.</summary>
+    /// <summary>Zaad van de trekkingen: hetzelfde zaad geeft hetzelfde antwoord.</summary>
     public required long Zaad { get; init; }
 
     /// <summary>Hoeveel kandidaten bij deze gewichten op 1 kunnen komen, afhankelijk van wat nu onbekend is.</summary>

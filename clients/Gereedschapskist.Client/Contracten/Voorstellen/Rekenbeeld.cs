@@ -6,7 +6,7 @@ public sealed record Rekenbeeld
     /// <summary>Elk getal waarmee is gerekend; u vervangt het met het veld van 'aannames' dat erbij staat.</summary>
     public IReadOnlyList<Rekeninvoer> Invoer { get => field ?? []; init; }
 
-    /// <summary>Streefwaarden.</summary>
+    /// <summary>Wat het akkoord vraagt, omgerekend naar hier.</summary>
     public IReadOnlyList<Streefwaardebeeld> Streefwaarden { get => field ?? []; init; }
 
     /// <summary>Deelnemers per jaar waarmee de kosten zijn berekend; null als het onbekend is.</summary>
@@ -15,6 +15,6 @@ public sealed record Rekenbeeld
     /// <summary>Waar dat aantal vandaan komt.</summary>
     public required string DeelnemersUitleg { get; init; }
 
-    /// <summary>Baten.</summary>
+    /// <summary>Baten die bronnen melden.</summary>
     public IReadOnlyList<Batenbeeld> Baten { get => field ?? []; init; }
 }

@@ -12,7 +12,7 @@ public sealed record Robuustheidsbeeld
     /// <summary>Best mogelijke rang bij deze gewichten, hoe de onbekenden ook uitvallen.</summary>
     public required int BesteRang { get; init; }
 
-    /// <summary>SlechtsteRang.</summary>
+    /// <summary>Slechtst mogelijke rang bij deze gewichten.</summary>
     public required int SlechtsteRang { get; init; }
 
     /// <summary>

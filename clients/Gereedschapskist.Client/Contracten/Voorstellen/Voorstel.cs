@@ -3,7 +3,7 @@ namespace Gereedschapskist.Client;
 /// <summary>Een voorgestelde interventie met alles waar haar plaats op rust.</summary>
 public sealed record Voorstel
 {
-    /// <summary>Rang.</summary>
+    /// <summary>Plaats in de rangorde, vanaf 1.</summary>
     public required int Rang { get; init; }
 
     /// <summary>Genoeg om een interventie te herkennen en op te zoeken.</summary>
@@ -18,7 +18,7 @@ public sealed record Voorstel
     /// <summary>Score als alles wat onbekend is meevalt.</summary>
     public required decimal ScoreTot { get; init; }
 
-    /// <summary>Criteria.</summary>
+    /// <summary>Wat elk criterium bijdraagt.</summary>
     public IReadOnlyList<Criteriumbijdrage> Criteria { get => field ?? []; init; }
 
     /// <summary>Hoe stevig een voorstel op zijn plaats staat.</summary>

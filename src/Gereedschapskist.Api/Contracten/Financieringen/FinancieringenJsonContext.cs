@@ -6,7 +6,7 @@ namespace Gereedschapskist.Api.Contracten.Financieringen;
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
 [JsonSerializable(typeof(FinancieringstoetsVerzoek))]
 [JsonSerializable(typeof(FinancieringsreeksVerzoek))]
-[JsonSerializable(typeof(FinancieringsAntwoord))]
+[JsonSerializable(typeof(FinancieringAntwoord))]
 [JsonSerializable(typeof(FinancieringsreeksAntwoord))]
 [JsonSerializable(typeof(SituatieveldenAntwoord))]
 [JsonSerializable(typeof(FinancieringsmatrixAntwoord))]

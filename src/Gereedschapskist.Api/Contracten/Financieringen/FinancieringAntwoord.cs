@@ -4,7 +4,7 @@ using Gereedschapskist.Domein.Financieringen;
 namespace Gereedschapskist.Api.Contracten.Financieringen;
 
 /// <summary>Wie welk onderdeel betaalt.</summary>
-internal sealed record FinancieringsAntwoord
+internal sealed record FinancieringAntwoord
 {
     /// <summary>Versie van de catalogus; dezelfde vraag geeft bij dezelfde versie hetzelfde antwoord.</summary>
     public required string CatalogusVersie { get; init; }
@@ -39,7 +39,7 @@ internal sealed record FinancieringsAntwoord
     /// <summary>Wat u moet weten voor u het antwoord gebruikt.</summary>
     public required IReadOnlyList<WaarschuwingAntwoord> Waarschuwingen { get; init; }
 
-    public static FinancieringsAntwoord Van(Financieringsantwoord a, Catalogus catalogus) => new()
+    public static FinancieringAntwoord Van(Financieringsantwoord a, Catalogus catalogus) => new()
     {
         CatalogusVersie = catalogus.Versie,
         Peildatum = a.Peildatum,
