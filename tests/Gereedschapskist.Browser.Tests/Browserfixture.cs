@@ -1,4 +1,7 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 
 namespace Gereedschapskist.Browser.Tests;
@@ -6,10 +9,16 @@ namespace Gereedschapskist.Browser.Tests;
 /// <summary>One real host on a free port and one headless Chromium for all browser tests.</summary>
 public sealed class Browserfixture : IAsyncLifetime
 {
+    /// <summary>Word in an address that breaks the page.</summary>
+    public const string Stuk = "maak-stuk";
+
     private const string ChromiumVariabele = "CHROMIUM_PAD";
     private readonly DirectoryInfo _map = Directory.CreateTempSubdirectory("gereedschapskist-browser-");
     private Webhost _host = null!;
     private IPlaywright _playwright = null!;
+
+    /// <summary>Path that opens a shortlist made with an older catalogue. Static, because the list of states is.</summary>
+    public static string? OudeShortlist { get; private set; }
 
     public IBrowser Browser { get; private set; } = null!;
 
@@ -17,7 +26,9 @@ public sealed class Browserfixture : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        _host = new Webhost(_map.FullName);
+        var databasepad = Path.Combine(_map.FullName, "browser.db");
+        OudeShortlist = await OudeCatalogus.MaakShortlistAsync(_map, databasepad);
+        _host = new Webhost(databasepad);
         _host.UseKestrel(0);
         _host.StartServer();
         Basis = _host.ClientOptions.BaseAddress;
@@ -67,9 +78,13 @@ public sealed class Browserfixture : IAsyncLifetime
         _map.Delete(recursive: true);
     }
 
-    private sealed class Webhost(string map) : WebApplicationFactory<Program>
+    private sealed class Webhost(string databasepad) : WebApplicationFactory<Program>
     {
-        protected override void ConfigureWebHost(Microsoft.AspNetCore.Hosting.IWebHostBuilder builder) =>
-            builder.UseSetting("environment", "Production").UseSetting("Opslag:Pad", Path.Combine(map, "browser.db")).UseSetting("Logging:LogLevel:Default", "Warning");
+        protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
+            .UseSetting("environment", "Production")
+            .UseSetting("Opslag:Pad", databasepad)
+            .UseSetting("Verbruik:AanroepenPerMinuut", "1000000")
+            .UseSetting("Logging:LogLevel:Default", "Critical")
+            .ConfigureServices(services => services.Configure<MvcOptions>(mvc => mvc.Filters.Add<Stukmaker>()));
     }
 }

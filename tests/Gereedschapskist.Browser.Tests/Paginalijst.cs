@@ -1,9 +1,12 @@
+using Microsoft.Playwright;
+
 namespace Gereedschapskist.Browser.Tests;
 
 /// <summary>Every page, and every state of a page that looks different.</summary>
 public static class Paginalijst
 {
-    public static IReadOnlyList<string> Alle { get; } =
+    /// <summary>States that have an address.</summary>
+    private static readonly string[] _adressen =
     [
         "/",
         "/zoeken",
@@ -19,12 +22,115 @@ public static class Paginalijst
         "/vergelijken",
         "/vergelijken?interventie=in-balans",
         "/vergelijken?interventie=in-balans&interventie=otago&interventie=vallen-verleden-tijd",
+        "/voorstel",
+        "/voorstel?basisfunctionaliteit=valpreventie&gemeente=Utrecht&leeftijdVan=65",
+        "/voorstel?gezondheidsdoel=minder-valongevallen&deelnemers=200&budget=50000&gewicht-kosten=20&gewicht-bewijskracht=0",
+        "/voorstel?basisfunctionaliteit=valpreventie&gemeente=Atlantis&leeftijdVan=abc",
+        "/voorstel?basisfunctionaliteit=&gezondheidsdoel=&doel=",
+        "/voorstel?doel=qqqqqqqq",
+        "/wie-betaalt",
+        "/wie-betaalt?interventie=otago",
+        "/wie-betaalt?interventie=otago&risico=hoog&onderliggendLijden=ja",
+        "/wie-betaalt?interventie=otago&risico=hoog&onderliggendLijden=ja&verwijzing=ja&uitvoerder=fysiotherapeut&variant=individueel&programmaVoldoet=ja&aanvullendeVerzekering=nee",
+        "/wie-betaalt?basisfunctionaliteit=valpreventie",
+        "/wie-betaalt?interventie=bestaat-niet&peildatum=gisteren",
+        "/lokaal-of-regionaal",
+        "/lokaal-of-regionaal?interventie=in-balans&regio=IZA41",
+        "/lokaal-of-regionaal?interventie=in-balans&regio=IZA41&specialistische-kennis=0.5&overlap=4&groepsgrootte=8",
+        "/lokaal-of-regionaal?interventie=bestaat-niet&regio=IZA99&groepsgrootte=abc",
+        "/shortlist",
+        "/shortlist?toevoegen=otago",
+        "/shortlist/gedeeld/bestaat/niet",
+        "/shortlist/openen/bestaat/niet",
         "/over-de-gegevens",
         "/toegankelijkheid",
         "/privacy",
         "/voor-ontwikkelaars",
+        "/v1/documentatie",
         "/bestaat-niet",
+        "/interventies/in-balns",
+        "/zoeken?zoek=" + Telang,
+        "/privacy?" + Browserfixture.Stuk,
     ];
 
-    public static TheoryData<string> Data { get; } = new(Alle);
+    /// <summary>States that a visitor makes.</summary>
+    private static readonly Dictionary<string, Toestand> _gemaakt = new(StringComparer.Ordinal)
+    {
+        ["shortlist zonder iets erop"] = new("/shortlist", page => page.MaakShortlistAsync("Nog leeg")),
+        ["shortlist met notities"] = new("/interventies/otago", page => page.VulShortlistAsync()),
+        ["shortlist waar iets af is gehaald"] = new("/interventies/otago", async page =>
+        {
+            await page.VulShortlistAsync();
+            await page.Locator("[name=weg]").First.ClickAsync();
+        }),
+        ["shortlist met een fout"] = new("/interventies/otago", async page =>
+        {
+            await page.VulShortlistAsync();
+            await page.Locator("#periodeVan").FillAsync("2030");
+            await page.Locator("#periodeTot").FillAsync("2027");
+            await page.BewaarAsync();
+        }),
+        ["shortlist die een ander net bewaarde"] = new("/interventies/otago", async page =>
+        {
+            await page.VulShortlistAsync();
+            var ander = await page.Context.NewPageAsync();
+            await ander.GotoAsync("/shortlist");
+            await ander.Locator("#titel").FillAsync("Van de ander");
+            await ander.BewaarAsync();
+            await ander.CloseAsync();
+            await page.Locator("#titel").FillAsync("Van mij");
+            await page.BewaarAsync();
+        }),
+        ["shortlist met deellink"] = new("/interventies/otago", async page =>
+        {
+            await page.VulShortlistAsync();
+            await page.DeelAsync();
+        }),
+        ["shortlist met bewaarlink"] = new("/interventies/otago", async page =>
+        {
+            await page.VulShortlistAsync();
+            await page.BewaarlinkAsync();
+        }),
+        ["gedeelde shortlist"] = new("/interventies/otago", async page =>
+        {
+            await page.VulShortlistAsync();
+            await page.GotoAsync(await page.DeelAsync());
+        }),
+        ["ingetrokken deellink"] = new("/interventies/otago", async page =>
+        {
+            await page.VulShortlistAsync();
+            var link = await page.DeelAsync();
+            await page.GetByRole(AriaRole.Button, new() { Name = "Trek de deellink in" }).ClickAsync();
+            await page.GotoAsync(link);
+        }),
+        ["bewaarlink in een andere browser"] = new("/", page => page.GotoAsync(Browserfixture.OudeShortlist!)),
+        ["shortlist met wat er veranderde"] = new("/", async page =>
+        {
+            await page.GotoAsync(Browserfixture.OudeShortlist!);
+            await page.GetByRole(AriaRole.Button, new() { Name = "Open deze shortlist" }).ClickAsync();
+        }),
+        ["formulier dat niet van hier komt"] = new("/shortlist?toevoegen=otago", async page =>
+        {
+            await page.EvaluateAsync("document.querySelector('[name=__RequestVerificationToken]').value = 'onzin'");
+            await page.Locator("form[action='/shortlist/toevoegen'] button").ClickAsync();
+        }),
+    };
+
+    public static TheoryData<string> Data { get; } = new(_adressen.Concat(_gemaakt.Keys));
+
+    private static string Telang => new('a', 9000);
+
+    /// <summary>Opens a fresh page in the state with this name.</summary>
+    public static async Task<IPage> OpenToestandAsync(this Browserfixture fixture, string naam, Weergave weergave)
+    {
+        ArgumentNullException.ThrowIfNull(fixture);
+        var toestand = _gemaakt.GetValueOrDefault(naam) ?? new Toestand(naam);
+        var page = await fixture.OpenAsync(toestand.Pad, weergave);
+        if (toestand.Handeling is { } handeling)
+        {
+            await handeling(page);
+        }
+
+        return page;
+    }
 }

@@ -6,6 +6,7 @@ namespace Gereedschapskist.Browser.Tests;
 public static class Toetsenbord
 {
     private const int MeesteStappen = 200;
+    private const int MeesteHaltes = 800;
 
     /// <summary>Presses Tab until the element that matches <paramref name="selector"/> has the focus; every stop must be visible.</summary>
     public static async Task TabNaarAsync(this IPage page, string selector)
@@ -35,5 +36,42 @@ public static class Toetsenbord
         }
 
         Assert.Fail($"Met {MeesteStappen} keer Tab is {selector} niet bereikt.");
+    }
+
+    /// <summary>Tabs from the top to the end: every stop is visible and lies after the one before it, and the end is reached.</summary>
+    public static async Task LoopAlleHaltesAsync(this IPage page)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+
+        // A page that moved the focus itself starts again at the top.
+        await page.EvaluateAsync("document.activeElement.blur(); document.querySelector('a').focus(); window.scrollTo(0, 0)");
+        var haltes = 0;
+        for (var stap = 0; stap < MeesteHaltes; stap++)
+        {
+            var stand = await page.EvaluateAsync<string>(
+                """
+                () => {
+                  const hier = document.activeElement;
+                  if (hier === document.body || hier === document.documentElement) return 'uit';
+                  const vorige = window.gkVorige;
+                  window.gkVorige = hier;
+                  const vak = hier.getBoundingClientRect();
+                  if (getComputedStyle(hier).outlineStyle === 'none' || vak.width === 0 || vak.height === 0) return 'onzichtbaar: ' + hier.outerHTML.slice(0, 150);
+                  if (hier === vorige) return 'hangt: ' + hier.outerHTML.slice(0, 150);
+                  if (vorige && !(vorige.compareDocumentPosition(hier) & Node.DOCUMENT_POSITION_FOLLOWING)) return 'terug: ' + hier.outerHTML.slice(0, 150);
+                  return 'ja';
+                }
+                """);
+            if (stand == "uit")
+            {
+                break;
+            }
+
+            Assert.Equal("ja", stand);
+            haltes++;
+            await page.Keyboard.PressAsync("Tab");
+        }
+
+        Assert.InRange(haltes, 1, MeesteHaltes - 1);
     }
 }

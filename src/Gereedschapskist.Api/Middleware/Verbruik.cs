@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Threading.RateLimiting;
 using Gereedschapskist.Api.Fouten;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.Extensions.Options;
 
 namespace Gereedschapskist.Api.Middleware;
@@ -12,7 +13,7 @@ internal sealed class Verbruiksopties
     public int AanroepenPerMinuut { get; set; } = 600;
 }
 
-/// <summary>Counts the calls per client address and tells on every answer how many are left.</summary>
+/// <summary>Counts calls and pages per client address and tells on every answer of the API how many are left.</summary>
 internal sealed class Verbruik(IOptions<Verbruiksopties> opties) : IMiddleware, IDisposable
 {
     private const int Seconden = 60;
@@ -26,7 +27,8 @@ internal sealed class Verbruik(IOptions<Verbruiksopties> opties) : IMiddleware, 
 
     public async Task InvokeAsync(HttpContext context, RequestDelegate next)
     {
-        if (!Adresregels.IsApi(context.Request.Path))
+        var api = Adresregels.IsApi(context.Request.Path);
+        if (!api && !IsWerk(context))
         {
             await next(context);
             return;
@@ -36,11 +38,15 @@ internal sealed class Verbruik(IOptions<Verbruiksopties> opties) : IMiddleware, 
         using var beurt = _teller.AttemptAcquire(adres);
         var wacht = beurt.TryGetMetadata(MetadataName.RetryAfter, out var na) ? (int)Math.Ceiling(na.TotalSeconds) : Seconden;
         var over = _teller.GetStatistics(adres)?.CurrentAvailablePermits ?? 0;
-        context.Response.OnStarting(() =>
+        if (api)
         {
-            Vermeld(context.Response.Headers, over, beurt.IsAcquired ? Seconden : wacht);
-            return Task.CompletedTask;
-        });
+            context.Response.OnStarting(() =>
+            {
+                Vermeld(context.Response.Headers, over, beurt.IsAcquired ? Seconden : wacht);
+                return Task.CompletedTask;
+            });
+        }
+
         if (beurt.IsAcquired)
         {
             await next(context);
@@ -48,11 +54,27 @@ internal sealed class Verbruik(IOptions<Verbruiksopties> opties) : IMiddleware, 
         }
 
         context.Response.Headers.RetryAfter = wacht.ToString(CultureInfo.InvariantCulture);
+        if (!api)
+        {
+            // Left empty: the page that says so is shown in its place.
+            context.Response.StatusCode = StatusCodes.Status429TooManyRequests;
+            return;
+        }
+
         await Probleemschrijver.Schrijf(
             context, Probleemsoort.TeVeelAanroepen, $"U mag {opties.Value.AanroepenPerMinuut} aanroepen per minuut doen. Wacht {wacht} seconden; gebruik voor de hele catalogus het bulkbestand.");
     }
 
     public void Dispose() => _teller.Dispose();
+
+    /// <summary>A page costs as much as a call. Files and the health check do not count, nor does the page that says what went wrong.</summary>
+    private static bool IsWerk(HttpContext context)
+    {
+        var verzoek = context.Request;
+        return context.Features.Get<IStatusCodeReExecuteFeature>() is null
+            && !verzoek.Path.StartsWithSegments("/health")
+            && (!Path.HasExtension(verzoek.Path) || !(HttpMethods.IsGet(verzoek.Method) || HttpMethods.IsHead(verzoek.Method)));
+    }
 
     /// <summary>The headers of the IETF draft "RateLimit header fields for HTTP".</summary>
     private void Vermeld(IHeaderDictionary koppen, long over, int seconden)

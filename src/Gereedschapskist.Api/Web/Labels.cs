@@ -28,14 +28,16 @@ public static class Labels
     public static string Leeftijd(Interventie interventie)
     {
         ArgumentNullException.ThrowIfNull(interventie);
-        var leeftijd = (interventie.LeeftijdVan, interventie.LeeftijdTot) switch
-        {
-            (null, null) => Nl.Onbekend,
-            ({ } van, null) => $"{van} jaar en ouder",
-            (null, { } tot) => $"tot en met {tot} jaar",
-            ({ } van, { } tot) when van == tot => $"{van} jaar",
-            ({ } van, { } tot) => $"{van} tot en met {tot} jaar",
-        };
+        var leeftijd = Leeftijd(interventie.LeeftijdVan, interventie.LeeftijdTot);
         return interventie.LeeftijdBetreft == Leeftijdspersoon.Kind ? $"{leeftijd} (leeftijd van het kind)" : leeftijd;
     }
+
+    public static string Leeftijd(int? vanaf, int? totEnMet) => (vanaf, totEnMet) switch
+    {
+        (null, null) => Nl.Onbekend,
+        ({ } van, null) => $"{van} jaar en ouder",
+        (null, { } tot) => $"tot en met {tot} jaar",
+        ({ } van, { } tot) when van == tot => $"{van} jaar",
+        ({ } van, { } tot) => $"{van} tot en met {tot} jaar",
+    };
 }

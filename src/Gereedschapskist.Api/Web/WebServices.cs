@@ -7,6 +7,9 @@ namespace Gereedschapskist.Api.Web;
 /// <summary>Server-rendered pages under the root.</summary>
 internal static class WebServices
 {
+    /// <summary>Name of the session cookie that proves that a form came from here.</summary>
+    public const string Formuliercookie = "formulier";
+
     public static void AddPaginas(this WebApplicationBuilder builder)
     {
         // "dotnet run" starts in any folder and environment; the build's manifest knows where wwwroot is.
@@ -23,6 +26,11 @@ internal static class WebServices
         builder.Services.Configure<RazorViewEngineOptions>(o => o.PageViewLocationFormats.Add("/Paginas/Gedeeld/{0}.cshtml"));
         builder.Services.AddSingleton<Verwanten>();
         builder.Services.AddExceptionHandler<Paginastoring>();
+        builder.Services.AddAntiforgery(o =>
+        {
+            o.Cookie.Name = Formuliercookie;
+            o.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+        });
         builder.Services.AddRouting(o => o.LowercaseUrls = true);
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Gereedschapskist.Api.Fouten;
 using Gereedschapskist.Domein.Afwegingen;
 using Gereedschapskist.Domein.Afwegingen.Kaders;
 using Gereedschapskist.Domein.Afwegingen.Uitkomsten;
@@ -16,6 +17,10 @@ namespace Gereedschapskist.Api.Paginas.Schaal;
 public sealed class LokaalOfRegionaalModel(Cataloguspeil peil) : PageModel
 {
     private readonly List<Fout> _fouten = [];
+
+    /// <summary>To what degree something is so, as a form offers it.</summary>
+    public static IReadOnlyList<(string Waarde, string Tekst)> Maten { get; } =
+        [("0", "Niet"), ("0.25", "Een beetje"), ("0.5", "Deels"), ("0.75", "Grotendeels"), ("1", "Helemaal")];
 
     [BindProperty(SupportsGet = true)]
     public string? Interventie { get; set; }
@@ -57,9 +62,11 @@ public sealed class LokaalOfRegionaalModel(Cataloguspeil peil) : PageModel
         {
             Weeg();
         }
-        else if (Request.Query.ContainsKey("interventie") && Request.Query.ContainsKey("regio"))
+        else if (Request.Query.ContainsKey("regio") || Gegeven.Count > 0)
         {
-            _fouten.Add(new Fout("regio", "ontbreekt", "U koos nog geen interventie of geen regio.", "Kies allebei."));
+            // A link from an interventie brings only that; then there is nothing wrong yet.
+            var (veld, wat) = string.IsNullOrWhiteSpace(Interventie) ? ("interventie", "interventie") : ("regio", "regio");
+            _fouten.Add(new Fout(veld, "ontbreekt", $"U koos nog geen {wat}.", "Kies een interventie en een regio."));
         }
 
         if (_fouten.Count > 0)
@@ -71,7 +78,13 @@ public sealed class LokaalOfRegionaalModel(Cataloguspeil peil) : PageModel
     /// <summary>The criterion behind an open question.</summary>
     public Criterium Criterium(string id) => Kader.Criterium(id)!;
 
-    public string RegionaamVan(string? code) => code is not null && Catalogus.Regio(code) is { } regio ? regio.Naam : code ?? "";
+    /// <summary>An answer as the form asked it.</summary>
+    public string Leesbaar(string criterium, string waarde) => Criterium(criterium) switch
+    {
+        { Schaal: Antwoordschaal.Mate } => Maten.FirstOrDefault(m => m.Waarde == waarde).Tekst ?? waarde,
+        { Schaal: Antwoordschaal.Percentage } => $"{waarde}%",
+        var c => c.Keuzes.FirstOrDefault(k => k.Waarde == waarde)?.Label ?? waarde,
+    };
 
     private void Weeg()
     {
@@ -100,7 +113,7 @@ public sealed class LokaalOfRegionaalModel(Cataloguspeil peil) : PageModel
             return getal;
         }
 
-        _fouten.Add(new Fout(veld, "geen-getal", $"“{tekst}” is geen getal dat hier past.", "Vul een getal in, bijvoorbeeld 12 of 2,5."));
+        _fouten.Add(new Fout(veld, "geen-getal", $"“{Problemen.Kort(tekst)}” is geen getal dat hier past.", "Vul een getal in, bijvoorbeeld 12 of 2,5."));
         return null;
     }
 

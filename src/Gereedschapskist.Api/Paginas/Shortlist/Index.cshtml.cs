@@ -32,13 +32,24 @@ public sealed class IndexModel(Cataloguspeil peil) : PageModel
     /// <summary>Somebody followed a link to add this one; a link alone changes nothing, so the page asks.</summary>
     public Interventie? TeVoegen { get; private set; }
 
-    /// <summary>Path of a share or keep link that was just made.</summary>
+    /// <summary>Title of the shortlist to make, as typed.</summary>
+    public string? NieuweTitel { get; private set; }
+
+    /// <summary>Path of the share link that was just made.</summary>
     public string? Deelpad { get; private set; }
+
+    /// <summary>Path of the link that opens the shortlist in another browser; only when asked for.</summary>
+    public string? Bewaarpad { get; private set; }
 
     /// <summary>Somebody else saved while this form was open.</summary>
     public bool Botsing { get; private set; }
 
     public IReadOnlyList<Fout> Fouten { get; private set; } = [];
+
+    /// <summary>Ids of the fields to which a message can lead.</summary>
+    public string[] Velden => Open is null
+        ? ["nieuw"]
+        : ["titel", "gebied", "basisfunctionaliteit", "gezondheidsdoel", "doelgroep", "periodeVan", "periodeTot", "toelichting", .. Enumerable.Range(0, Formulier.Items.Count).SelectMany(n => new[] { $"reden-{n}", $"notitie-{n}" })];
 
     internal GeopendeShortlist? Open { get; private set; }
 
@@ -49,6 +60,14 @@ public sealed class IndexModel(Cataloguspeil peil) : PageModel
     public async Task OnGetAsync(string? melding, string? verwijderd, string? toevoegen, CancellationToken cancellationToken)
     {
         await LaadAsync(cancellationToken);
+        if (Open is not null && Shortlistcookie.Lees(Request) is { } sleutel)
+        {
+            // The list lives on with every change; so must the cookie.
+            Shortlistcookie.Zet(Response, sleutel, Open.Stuk.VerlooptOp);
+            Deelpad = melding == "gedeeld" && await Beheer.DeelcodeAsync(sleutel) is { } code ? $"/shortlist/gedeeld/{sleutel.Id}/{code}" : null;
+            Bewaarpad = melding == "bewaarlink" ? $"/shortlist/openen/{sleutel.Id}/{sleutel.Geheim}" : null;
+        }
+
         TeVoegen = toevoegen is not null && Open?.Inhoud.Items.Any(i => i.Interventie == toevoegen) != true ? peil.Huidig.Interventie(toevoegen) : null;
         TerugTeZetten = Open is not null && verwijderd is not null && peil.Huidig.Interventie(verwijderd) is not null ? verwijderd : null;
         Melding = TerugTeZetten is { } id ? $"“{peil.Huidig.Interventie(id)!.Naam}” is van de shortlist gehaald." : Tekst(melding);
@@ -56,14 +75,27 @@ public sealed class IndexModel(Cataloguspeil peil) : PageModel
 
     public async Task<IActionResult> OnPostMaakAsync(string? titel, CancellationToken cancellationToken)
     {
-        var schoon = string.IsNullOrWhiteSpace(titel) ? "Mijn shortlist" : titel.Trim()[..Math.Min(titel.Trim().Length, 200)];
-        var (sleutel, tot) = await Beheer.MaakAsync(schoon, null, cancellationToken);
-        if (sleutel is null)
+        NieuweTitel = string.IsNullOrWhiteSpace(titel) ? "Mijn shortlist" : titel.Trim();
+        if (await Beheer.OpenAsync(Shortlistcookie.Lees(Request), null, cancellationToken) is not null)
+        {
+            // An old page, or the back button: what is there already must not get lost.
+            return Redirect("/shortlist?melding=bestaat-al");
+        }
+
+        Fouten = Beheer.ControleerTitel(NieuweTitel);
+        if (Fouten.Count > 0)
+        {
+            Response.StatusCode = StatusCodes.Status400BadRequest;
+            return Page();
+        }
+
+        var nieuw = await Beheer.MaakAsync(Formulierkenmerk.Van(Request), NieuweTitel, null, cancellationToken);
+        if (nieuw is null)
         {
             return Redirect("/shortlist?melding=vol");
         }
 
-        Shortlistcookie.Zet(Response, sleutel, tot);
+        Shortlistcookie.Zet(Response, nieuw.Sleutel, nieuw.Tot);
         return Redirect("/shortlist?melding=gemaakt");
     }
 
@@ -83,13 +115,14 @@ public sealed class IndexModel(Cataloguspeil peil) : PageModel
             shortlist = shortlist with { Items = [.. shortlist.Items.Where(i => i.Interventie != weg)] };
         }
 
-        var (fouten, antwoord) = await Beheer.BewaarAsync(Shortlistcookie.Lees(Request)!, Formulier.Versie, shortlist, cancellationToken);
-        if (antwoord?.Uitslag == Opslaguitslag.Opgeslagen)
+        var onleesbaar = Shortlistfouten.Periode(Formulier).ToList();
+        var (fouten, antwoord) = onleesbaar.Count > 0 ? (onleesbaar, null) : await Beheer.BewaarAsync(Shortlistcookie.Lees(Request)!, Formulier.Versie, shortlist, cancellationToken);
+        if (antwoord?.Uitslag == Opslaguitslag.Opgeslagen || (antwoord?.Uitslag == Opslaguitslag.TeLaat && await IsAlZoAsync(shortlist, cancellationToken)))
         {
             return Redirect(weg is not null ? $"/shortlist?verwijderd={Uri.EscapeDataString(weg)}" : $"/shortlist?melding=bewaard{Plek(omhoog ?? omlaag)}");
         }
 
-        Fouten = antwoord?.Uitslag == Opslaguitslag.TeGroot ? [TeGroot()] : fouten;
+        Fouten = antwoord?.Uitslag == Opslaguitslag.TeGroot ? [TeGroot()] : Shortlistfouten.Leesbaar(fouten, Formulier, Catalogus);
         Botsing = antwoord?.Uitslag == Opslaguitslag.TeLaat;
         Formulier.Versie = Open.Stuk.Versie;
         ModelState.Clear();
@@ -120,24 +153,14 @@ public sealed class IndexModel(Cataloguspeil peil) : PageModel
         return Redirect(gelukt ? "/shortlist?melding=bijgewerkt" : "/shortlist?melding=niet-bijgewerkt");
     }
 
-    /// <summary>Shown in the answer itself: in an address after a redirect it would end up in the history.</summary>
+    /// <summary>The link itself stays out of the address: there it would end up in the history.</summary>
     public async Task<IActionResult> OnPostDeelAsync(CancellationToken cancellationToken)
     {
-        var sleutel = Shortlistcookie.Lees(Request);
-        Deelpad = sleutel is not null && await Beheer.DeelAsync(sleutel, cancellationToken) is { } code ? $"/shortlist/gedeeld/{sleutel.Id}/{code}" : null;
-        return await ToonAsync(cancellationToken);
+        var gelukt = Shortlistcookie.Lees(Request) is { } sleutel && await Beheer.DeelAsync(sleutel, cancellationToken);
+        return Redirect(gelukt ? "/shortlist?melding=gedeeld" : "/shortlist?melding=weg");
     }
 
-    public async Task<IActionResult> OnPostBewaarlinkAsync(CancellationToken cancellationToken)
-    {
-        await LaadAsync(cancellationToken);
-        Deelpad = null;
-        Melding = Open is not null && Shortlistcookie.Lees(Request) is { } sleutel
-            ? $"Uw bewaarlink, waarmee u ook kunt wijzigen: {Adres($"/shortlist/openen/{sleutel.Id}/{sleutel.Geheim}")}"
-            : Tekst("weg");
-        ModelState.Clear();
-        return Page();
-    }
+    public IActionResult OnPostBewaarlink() => Redirect("/shortlist?melding=bewaarlink");
 
     public async Task<IActionResult> OnPostStopDelenAsync(CancellationToken cancellationToken)
     {
@@ -166,11 +189,11 @@ public sealed class IndexModel(Cataloguspeil peil) : PageModel
 
     private static string Plek(string? interventie) => interventie is null ? "" : $"#item-{Uri.EscapeDataString(interventie)}";
 
-    private async Task<IActionResult> ToonAsync(CancellationToken cancellationToken)
+    /// <summary>Sent twice: the first did the work, so there is no clash with anybody.</summary>
+    private async Task<bool> IsAlZoAsync(Domein.Shortlists.Shortlist gevraagd, CancellationToken cancellationToken)
     {
-        await LaadAsync(cancellationToken);
-        ModelState.Clear();
-        return Page();
+        await LaadAsync(cancellationToken, vulFormulier: false);
+        return Open is not null && Shortlistopslag.Schrijf(Open.Inhoud) == Shortlistopslag.Schrijf(gevraagd);
     }
 
     private async Task LaadAsync(CancellationToken cancellationToken, bool vulFormulier = true)
@@ -194,7 +217,8 @@ public sealed class IndexModel(Cataloguspeil peil) : PageModel
 
     private static string? Tekst(string? melding) => melding switch
     {
-        "gemaakt" => "Uw shortlist is gemaakt. Toon en bewaar de bewaarlink om haar ook op een ander apparaat terug te vinden.",
+        "gemaakt" => "Uw shortlist is gemaakt. Onderaan vindt u een bewaarlink, waarmee u haar ook op een ander apparaat opent.",
+        "bestaat-al" => "U hebt in deze browser al een shortlist. Wilt u een nieuwe? Kies dan eerst onderaan “Vergeet in deze browser”.",
         "toegevoegd" => "De interventie staat op uw shortlist.",
         "bewaard" => "Uw wijzigingen zijn bewaard.",
         "teruggezet" => "De interventie staat er weer op, met uw notitie.",

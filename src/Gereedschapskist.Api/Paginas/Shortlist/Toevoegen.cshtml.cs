@@ -31,13 +31,13 @@ public sealed class ToevoegenModel(Cataloguspeil peil) : PageModel
             return Redirect(gelukt ? $"/shortlist?melding=toegevoegd#item-{interventie}" : "/shortlist?melding=vol");
         }
 
-        var (nieuw, tot) = await beheer.MaakAsync("Mijn shortlist", interventie, cancellationToken);
-        if (nieuw is null)
+        var nieuw = await beheer.MaakAsync(Formulierkenmerk.Van(Request), "Mijn shortlist", interventie, cancellationToken);
+        if (nieuw is null || !await beheer.WijzigAsync(nieuw.Sleutel, s => VoegToe(s, interventie), cancellationToken))
         {
             return Redirect("/shortlist?melding=vol");
         }
 
-        Shortlistcookie.Zet(Response, nieuw, tot);
+        Shortlistcookie.Zet(Response, nieuw.Sleutel, nieuw.Tot);
         return Redirect("/shortlist?melding=gemaakt");
     }
 

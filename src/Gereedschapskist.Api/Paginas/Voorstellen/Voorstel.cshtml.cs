@@ -1,6 +1,8 @@
 using System.Globalization;
 using Gereedschapskist.Api.Endpoints;
+using Gereedschapskist.Api.Fouten;
 using Gereedschapskist.Api.Invoer;
+using Gereedschapskist.Api.Web;
 using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Domein.Fouten;
 using Gereedschapskist.Domein.Matching;
@@ -18,7 +20,14 @@ namespace Gereedschapskist.Api.Paginas.Voorstellen;
 public sealed class VoorstelModel(Cataloguspeil peil, Zoekindexen indexen, TimeProvider tijd) : PageModel
 {
     private const string Gewichtvoorvoegsel = "gewicht-";
-    private const double StandaardGewicht = 50;
+
+    /// <summary>How many of what dropped out are listed.</summary>
+    public const int MeesteAfvallers = 100;
+
+    /// <summary>Right end of a slider; twice the heaviest of our own weights.</summary>
+    public const double ZwaarsteSchuif = 20;
+
+    private static readonly string[] _velden = ["basisfunctionaliteit", "gezondheidsdoel", "doel", "leeftijdVan", "leeftijdTot", "gemeente", "minimumErkenning", "budget", "deelnemers"];
 
     private readonly List<Fout> _fouten = [];
 
@@ -55,8 +64,19 @@ public sealed class VoorstelModel(Cataloguspeil peil, Zoekindexen indexen, TimeP
 
     public IReadOnlyList<Fout> Fouten => _fouten;
 
-    /// <summary>Weights as the visitor set them, 0–100, by criterion; empty when untouched.</summary>
-    public IReadOnlyDictionary<string, double> Gewichten { get; private set; } = new Dictionary<string, double>();
+    /// <summary>Weights as the visitor set them, by criterion; empty when they are our own.</summary>
+    public IReadOnlyDictionary<string, double> Standen { get; private set; } = new Dictionary<string, double>();
+
+    /// <summary>The visitor moved a weight.</summary>
+    public bool Aangepast => Standen.Count > 0;
+
+    /// <summary>Address of the same question with our own weights.</summary>
+    public string ZonderGewichten => "/voorstel" + QueryString.Create(Request.Query
+        .Where(p => !p.Key.StartsWith(Gewichtvoorvoegsel, StringComparison.OrdinalIgnoreCase))
+        .SelectMany(p => p.Value, (p, waarde) => KeyValuePair.Create(p.Key, waarde)));
+
+    /// <summary>The question in a line, also on paper where the form is not.</summary>
+    public string Samenvatting => Antwoord is { Vraag: var v } ? string.Join(", ", Onderdelen(v)) : "";
 
     /// <summary>Something was asked, so an answer or a refusal is due.</summary>
     public bool Gevraagd => new[] { Basisfunctionaliteit, Gezondheidsdoel, Doel }.Any(v => !string.IsNullOrWhiteSpace(v));
@@ -66,10 +86,15 @@ public sealed class VoorstelModel(Cataloguspeil peil, Zoekindexen indexen, TimeP
         Catalogus = peil.Huidig;
         if (!Gevraagd)
         {
+            if (_velden.Any(Request.Query.ContainsKey))
+            {
+                Weiger(new Fout("basisfunctionaliteit", "ontbreekt", "U schreef nog niet wat u wilt bereiken.", "Kies een basisfunctionaliteit of een gezondheidsdoel, of schrijf het in uw eigen woorden."));
+            }
+
             return;
         }
 
-        Gewichten = LeesGewichten();
+        Standen = LeesGewichten();
         var vraag = new Voorstelvraag
         {
             Basisfunctionaliteit = Leeg(Basisfunctionaliteit),
@@ -79,7 +104,7 @@ public sealed class VoorstelModel(Cataloguspeil peil, Zoekindexen indexen, TimeP
             Gemeente = Leeg(Gemeente),
             MinimumErkenning = Leeg(MinimumErkenning),
             Budget = Leeg(Budget) is null && Leeg(Deelnemers) is null ? null : new Budgetvraag { Bedrag = Geheel(Budget, "budget"), Deelnemers = Geheel(Deelnemers, "deelnemers") },
-            Gewichten = Gewichten.Count > 0 ? Gewichten : null,
+            Gewichten = Aangepast ? Standen : null,
         };
         var uitkomst = Matchmotor.StelVoor(Catalogus, vraag, Peildata.Vandaag(tijd), Doelzoeker.Voor(Catalogus, indexen));
         _fouten.AddRange(uitkomst.Fouten);
@@ -92,12 +117,34 @@ public sealed class VoorstelModel(Cataloguspeil peil, Zoekindexen indexen, TimeP
         Antwoord = uitkomst.Waarde;
     }
 
-    /// <summary>Where the slider of a criterion stands: as set, else as the answer used it.</summary>
-    public double Stand(string criterium) => Gewichten.TryGetValue(criterium, out var gewicht)
-        ? gewicht
-        : Antwoord?.Vraag.Gewichten.FirstOrDefault(g => Criterialijst.Code(g.Criterium) == criterium) is { } gebruikt ? Math.Round((double)gebruikt.Gewicht * 100) : StandaardGewicht;
+    /// <summary>Where the slider of a criterion stands.</summary>
+    public double Stand(Criterium criterium) =>
+        Standen.TryGetValue(Criterialijst.Code(criterium), out var gewicht) ? gewicht : (double)Gewichten.Standaard[criterium];
 
-    public string NaamVan(string interventie) => Catalogus.Interventie(interventie)?.Naam ?? interventie;
+    /// <summary>How heavy a criterion counted in the answer, 0–1.</summary>
+    public decimal Aandeel(Criterium criterium) => Antwoord?.Vraag.Gewichten.FirstOrDefault(g => g.Criterium == criterium)?.Gewicht ?? Gewichten.Standaard.Aandeel(criterium);
+
+    private IEnumerable<string> Onderdelen(BegrepenVraag v)
+    {
+        string?[] delen =
+        [
+            v.Basisfunctionaliteit?.Naam,
+            v.Gezondheidsdoel?.Naam,
+            v.Doel is null ? null : $"“{v.Doel}”",
+            v.LeeftijdVan is null && v.LeeftijdTot is null ? null : Labels.Leeftijd(v.LeeftijdVan, v.LeeftijdTot),
+            v.Gebied?.Naam,
+            v.MinimumErkenning is { } niveau ? $"minstens {Labels.Van(Catalogus, "erkenningsniveau", niveau).ToLowerInvariant()}" : null,
+            v.Budget is { } budget ? $"{Nl.Euro(budget)} budget" : null,
+            v.Deelnemers is { } deelnemers ? $"{Nl.Getal(deelnemers)} deelnemers" : null,
+        ];
+        return delen.OfType<string>();
+    }
+
+    private void Weiger(Fout fout)
+    {
+        _fouten.Add(fout);
+        Response.StatusCode = StatusCodes.Status400BadRequest;
+    }
 
     private Dictionary<string, double> LeesGewichten()
     {
@@ -115,11 +162,12 @@ public sealed class VoorstelModel(Cataloguspeil peil, Zoekindexen indexen, TimeP
             }
             else
             {
-                _fouten.Add(new Fout(Gewichtvoorvoegsel + code, "geen-getal", $"“{tekst}” is geen gewicht.", "Geef een getal van 0 tot en met 100."));
+                _fouten.Add(new Fout(Gewichtvoorvoegsel + code, "geen-getal", $"“{Problemen.Kort(tekst)}” is geen gewicht.", "Geef een getal van 0 tot en met 100."));
             }
         }
 
-        return gewichten;
+        // A form sends every slider; left where they were, nothing was asked.
+        return gewichten.All(g => g.Value == (double)Gewichten.Standaard[Criterialijst.Codes[g.Key]]) ? [] : gewichten;
     }
 
     private int? Geheel(string? tekst, string veld)
@@ -134,7 +182,7 @@ public sealed class VoorstelModel(Cataloguspeil peil, Zoekindexen indexen, TimeP
             return getal;
         }
 
-        _fouten.Add(new Fout(veld, "geen-getal", $"“{getypt}” is geen heel getal.", "Vul een heel getal in, zonder letters."));
+        _fouten.Add(new Fout(veld, "geen-getal", $"“{Problemen.Kort(getypt)}” is geen heel getal.", "Vul een heel getal in, zonder letters."));
         return null;
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Gereedschapskist.Api.Fouten;
 using Gereedschapskist.Api.Invoer;
 using Gereedschapskist.Domein.Bronnen;
 using Gereedschapskist.Domein.Catalogi;
@@ -19,6 +20,9 @@ public sealed class WieBetaaltModel(Cataloguspeil peil, TimeProvider tijd) : Pag
     public Catalogus Catalogus { get; private set; } = null!;
 
     public string? Interventie { get; private set; }
+
+    /// <summary>What stands in the field for an interventie.</summary>
+    public string? Getypt => Interventie is { } id ? Catalogus.Interventie(id)?.Naam ?? id : null;
 
     public string? Basisfunctionaliteit { get; private set; }
 
@@ -49,6 +53,10 @@ public sealed class WieBetaaltModel(Cataloguspeil peil, TimeProvider tijd) : Pag
         if (Interventie is not null || Basisfunctionaliteit is not null)
         {
             Toets();
+        }
+        else if (Request.Query.ContainsKey("interventie") || Request.Query.ContainsKey("basisfunctionaliteit") || Request.Query.ContainsKey(Peildatumveld))
+        {
+            _fouten.Add(new Fout("interventie", "ontbreekt", "U koos nog niets.", "Kies een interventie of een basisfunctionaliteit."));
         }
 
         if (_fouten.Count > 0)
@@ -109,7 +117,7 @@ public sealed class WieBetaaltModel(Cataloguspeil peil, TimeProvider tijd) : Pag
             return vandaag;
         }
 
-        _fouten.Add(new Fout(Peildatumveld, "geen-datum", $"“{tekst}” is geen datum.", "Schrijf de datum als jaar-maand-dag, bijvoorbeeld 2026-01-31."));
+        _fouten.Add(new Fout(Peildatumveld, "geen-datum", $"“{Problemen.Kort(tekst)}” is geen datum.", "Schrijf de datum als jaar-maand-dag, bijvoorbeeld 2026-01-31."));
         return Peildata.Vandaag(tijd);
     }
 

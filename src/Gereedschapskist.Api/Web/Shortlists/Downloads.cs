@@ -10,11 +10,12 @@ internal static class Downloads
 {
     private const string Werkagenda = "werkagenda-";
 
-    /// <summary>Link text by last part of the address.</summary>
-    public static IReadOnlyList<(string Formaat, string Tekst)> Links { get; } =
+    /// <summary>What can be taken along: title, what it is for, and link texts by last part of the address.</summary>
+    public static IReadOnlyList<(string Titel, string Uitleg, IReadOnlyList<(string Formaat, string Tekst)> Links)> Groepen { get; } =
     [
-        .. Exportvorm.Alle.Select(v => (v.Extensie, v.Naam)),
-        .. Exportvorm.Documenten.Select(v => (Werkagenda + v.Extensie, $"Regionale werkagenda, {v.Naam}")),
+        ("Uw afweging", "Om te lezen en te verbeteren, met bronnen.", [.. Exportvorm.Documenten.Select(v => (v.Extensie, v.Naam))]),
+        ("Rekenblad", "Om mee te rekenen.", [.. Exportvorm.Werkmappen.Select(v => (v.Extensie, v.Naam))]),
+        ("Regionale werkagenda", "Een opzet per onderdeel van de keten.", [.. Exportvorm.Documenten.Select(v => (Werkagenda + v.Extensie, v.Naam))]),
     ];
 
     public static void MapDownloads(this WebApplication app)

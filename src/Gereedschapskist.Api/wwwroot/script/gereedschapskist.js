@@ -1,6 +1,6 @@
 /*
  * Small comforts on top of pages that work without any script: suggestions under a search box, addresses without empty
- * fields, and a count on the compare button.
+ * fields, copy buttons, and a count on the compare button.
  */
 'use strict';
 
@@ -11,12 +11,20 @@ for (const veld of document.querySelectorAll('input[data-suggesties]')) {
 for (const formulier of document.querySelectorAll('form[method="get"]')) {
   formulier.addEventListener('formdata', (gebeurtenis) => {
     const gegevens = gebeurtenis.formData;
+    if ([...gegevens.values()].every((waarde) => waarde === '')) {
+      // Nothing filled in: the page should say so, and for that it must see that it was sent.
+      return;
+    }
     for (const naam of new Set(gegevens.keys())) {
       if (gegevens.getAll(naam).every((waarde) => waarde === '')) {
         gegevens.delete(naam);
       }
     }
   });
+}
+
+for (const tekst of document.querySelectorAll('[data-kopieer]')) {
+  maakKopieerknop(tekst);
 }
 
 const vergelijk = document.getElementById('vergelijk');
@@ -32,6 +40,29 @@ if (vergelijk) {
     }
   });
   tel();
+}
+
+/* A button that copies; without a clipboard there is nothing to offer and the text can be selected. */
+function maakKopieerknop(tekst) {
+  if (!navigator.clipboard) {
+    return;
+  }
+  const knop = document.createElement('button');
+  knop.type = 'button';
+  knop.className = 'utrecht-button gk-kopieer gk-niet-afdrukken';
+  knop.textContent = 'Kopieer';
+  const stand = document.createElement('span');
+  stand.className = 'gk-zacht gk-niet-afdrukken';
+  stand.setAttribute('role', 'status');
+  knop.addEventListener('click', async () => {
+    try {
+      await navigator.clipboard.writeText(tekst.innerText);
+      stand.textContent = 'Gekopieerd';
+    } catch {
+      stand.textContent = 'Kopiëren lukt niet. Selecteer de tekst zelf.';
+    }
+  });
+  tekst.after(knop, stand);
 }
 
 /* An editable combobox with a list, after the ARIA practices: arrows walk, Enter takes, Escape closes. */

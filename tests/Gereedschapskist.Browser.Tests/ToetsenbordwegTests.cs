@@ -1,0 +1,176 @@
+using Microsoft.Playwright;
+
+namespace Gereedschapskist.Browser.Tests;
+
+/// <summary>Every flow with the keyboard alone, with and without scripts; each stop on the way must be visible.</summary>
+[Collection(Browsercollectie.Naam)]
+public class ToetsenbordwegTests(Browserfixture fixture)
+{
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Een_voorstel_vragen_uitleg_openen_gewichten_schuiven_en_herstellen(bool javaScript)
+    {
+        var page = await Begin("/voorstel", javaScript);
+        await page.TabNaarAsync("#basisfunctionaliteit");
+        await page.Keyboard.TypeAsync("Valp");
+        await page.TabNaarAsync("#gemeente");
+        await page.Keyboard.TypeAsync("Utrecht");
+        await Druk(page, ".gk-formulier button", "Enter");
+        await page.WaitForURLAsync("**/voorstel?*basisfunctionaliteit=valpreventie*");
+
+        await Druk(page, ".gk-gewichten > summary", "Enter");
+        await page.TabNaarAsync("#gewicht-kosten");
+        await page.Keyboard.PressAsync("ArrowRight");
+        await page.Keyboard.PressAsync("ArrowRight");
+        await Druk(page, ".gk-filters__inhoud button", "Enter");
+        await page.WaitForURLAsync("**/voorstel?*gewicht-kosten=6*");
+        await Druk(page, ".gk-gewichten a", "Enter");
+        await page.WaitForURLAsync(adres => adres.Contains("gemeente=Utrecht", StringComparison.Ordinal) && !adres.Contains("gewicht-", StringComparison.Ordinal));
+
+        await Druk(page, ".gk-voorstel details:not(.gk-letop) > summary", "Enter");
+        Assert.True(await page.Locator(".gk-voorstel").First.Locator("table").IsVisibleAsync());
+        var naam = await page.Locator(".gk-voorstel h3 a").First.InnerTextAsync();
+        await Druk(page, ".gk-voorstel .gk-acties button", "Enter");
+        await page.WaitForURLAsync("**/shortlist?*");
+        Assert.Contains(naam, await page.Locator("[aria-labelledby=shortlist-tabel]").InnerTextAsync(), StringComparison.Ordinal);
+        await page.Context.CloseAsync();
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Vragen_wie_betaalt_antwoorden_en_een_antwoord_weghalen(bool javaScript)
+    {
+        var page = await Begin("/wie-betaalt", javaScript);
+        await page.TabNaarAsync("#interventie");
+        await page.Keyboard.TypeAsync("Otago oefenprogramma");
+        await Druk(page, ".gk-formulier button", "Enter");
+        await page.WaitForURLAsync("**/wie-betaalt?*interventie=*");
+
+        await Druk(page, ".gk-keuzes input", "Space");
+        await Druk(page, ".gk-formulier button", "Enter");
+        await page.WaitForURLAsync("**/wie-betaalt?*risico=laag*");
+        await Druk(page, ".gk-chip", "Enter");
+        await page.WaitForURLAsync(adres => !adres.Contains("risico", StringComparison.Ordinal));
+        Assert.Equal(0, await page.Locator(".gk-chip").CountAsync());
+        await page.Context.CloseAsync();
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Afwegen_voor_een_regio_antwoorden_en_een_antwoord_wissen(bool javaScript)
+    {
+        var page = await fixture.OpenAsync("/", Weergave.Breed with { JavaScript = javaScript });
+        await Druk(page, ".gk-menu a[href='/lokaal-of-regionaal']", "Enter");
+        await page.WaitForURLAsync("**/lokaal-of-regionaal");
+        await page.TabNaarAsync("#interventie");
+        await page.Keyboard.TypeAsync("Otago oefenprogramma");
+        await page.TabNaarAsync("#regio");
+        await page.Keyboard.TypeAsync("Zuid-L");
+        await Druk(page, ".gk-formulier button", "Enter");
+        await page.WaitForURLAsync("**/lokaal-of-regionaal?*regio=IZA41*");
+        Assert.StartsWith("Advies", await page.Locator("#advies").InnerTextAsync(), StringComparison.Ordinal);
+
+        await page.TabNaarAsync(".gk-criteriumvraag select");
+        var vraag = await page.Locator(".gk-criteriumvraag select").First.GetAttributeAsync("name");
+        await page.Keyboard.PressAsync("ArrowDown");
+        await Druk(page, ".gk-formulier button", "Enter");
+        await page.WaitForURLAsync($"**/lokaal-of-regionaal?*{vraag}=*");
+        await page.TabNaarAsync($"[type=checkbox][name={vraag}]");
+        await page.Keyboard.PressAsync("Space");
+        await Druk(page, ".gk-formulier button", "Enter");
+        await page.Locator($"select[name={vraag}]").WaitForAsync(new() { State = WaitForSelectorState.Attached });
+        Assert.Equal(0, await page.Locator($"[type=checkbox][name={vraag}]").CountAsync());
+        await page.Context.CloseAsync();
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Een_shortlist_maken_vullen_ordenen_delen_en_meenemen(bool javaScript)
+    {
+        var page = await Begin("/shortlist", javaScript);
+        await page.TabNaarAsync("#nieuw");
+        await page.Keyboard.TypeAsync("Met het toetsenbord");
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync("**/shortlist?melding=gemaakt");
+        foreach (var interventie in new[] { "otago", "in-balans" })
+        {
+            await page.GotoAsync($"/interventies/{interventie}");
+            await Druk(page, "form[action='/shortlist/toevoegen'] button", "Enter");
+            await page.WaitForURLAsync("**/shortlist?melding=toegevoegd*");
+        }
+
+        await page.GotoAsync("/shortlist");
+        await page.TabNaarAsync("#notitie-0");
+        await page.Keyboard.TypeAsync(Handelingen.Notitie);
+        await Druk(page, "[name=omlaag]:not([disabled])", "Enter");
+        await page.WaitForURLAsync("**/shortlist?melding=bewaard*");
+        Assert.Equal(Handelingen.Notitie, await page.Locator("#notitie-1").InputValueAsync());
+
+        await Druk(page, "[name=weg][value=in-balans]", "Enter", vanaf: "/shortlist");
+        await page.WaitForURLAsync("**/shortlist?verwijderd=in-balans");
+        await Druk(page, ".gk-melding button", "Enter");
+        await page.WaitForURLAsync("**/shortlist?melding=teruggezet*");
+        Assert.Equal(2, await page.Locator(".gk-shortlist__items > li").CountAsync());
+
+        await Druk(page, "form[action*='handler=Deel'] button", "Enter", vanaf: "/shortlist");
+        await page.WaitForURLAsync("**/shortlist?melding=gedeeld");
+        Assert.Contains("/shortlist/gedeeld/", await page.Locator(".gk-melding code").InnerTextAsync(), StringComparison.Ordinal);
+        await page.TabNaarAsync("a[href$='/download/docx']");
+        var download = await page.RunAndWaitForDownloadAsync(() => page.Keyboard.PressAsync("Enter"));
+        Assert.Contains(Handelingen.Notitie, Exportlezer.Document(await File.ReadAllBytesAsync((await download.PathAsync())!)), StringComparison.Ordinal);
+        await page.Context.CloseAsync();
+    }
+
+    [Theory]
+    [InlineData("/voorstel", "#leeftijdVan", "abc", true)]
+    [InlineData("/voorstel", "#leeftijdVan", "abc", false)]
+    [InlineData("/wie-betaalt", "#interventie", "Bestaat niet", true)]
+    [InlineData("/wie-betaalt", "#interventie", "Bestaat niet", false)]
+    public async Task Na_een_fout_staat_de_focus_op_de_melding_en_brengt_een_link_naar_het_veld(string pad, string veld, string waarde, bool javaScript)
+    {
+        var page = await fixture.OpenAsync(pad, Weergave.Breed with { JavaScript = javaScript });
+        await page.TabNaarAsync(veld);
+        await page.Keyboard.TypeAsync(waarde);
+        await Druk(page, ".gk-formulier button", "Enter");
+        await page.Locator(".gk-melding--fout").WaitForAsync();
+
+        Assert.True(await page.EvaluateAsync<bool>("document.activeElement.matches('.gk-melding--fout')"));
+        await Druk(page, ".gk-melding--fout a", "Enter");
+        Assert.Equal("true", await page.EvaluateAsync<string?>("document.activeElement.getAttribute('aria-invalid')"));
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task Een_leeg_formulier_zegt_wat_er_mist()
+    {
+        var page = await fixture.OpenAsync("/voorstel", Weergave.Breed);
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Maak een voorstel" }).ClickAsync();
+
+        Assert.Contains("wat u wilt bereiken", await page.Locator(".gk-melding--fout").InnerTextAsync(), StringComparison.Ordinal);
+        await page.Context.CloseAsync();
+    }
+
+    private async Task<IPage> Begin(string ingang, bool javaScript)
+    {
+        var page = await fixture.OpenAsync("/", Weergave.Breed with { JavaScript = javaScript });
+        await Druk(page, $"main a[href='{ingang}']", "Enter");
+        await page.WaitForURLAsync($"**{ingang}");
+        return page;
+    }
+
+    private static async Task Druk(IPage page, string selector, string toets, string? vanaf = null)
+    {
+        if (vanaf is not null)
+        {
+            await page.GotoAsync(vanaf);
+        }
+
+        await page.TabNaarAsync(selector);
+        await page.Keyboard.PressAsync(toets);
+    }
+}
