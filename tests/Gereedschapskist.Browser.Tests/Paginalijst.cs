@@ -36,7 +36,7 @@ public static class Paginalijst
         "/wie-betaalt?interventie=bestaat-niet&peildatum=gisteren",
         "/lokaal-of-regionaal",
         "/lokaal-of-regionaal?interventie=in-balans&regio=IZA41",
-        "/lokaal-of-regionaal?interventie=in-balans&regio=IZA41&specialistische-kennis=0.5&overlap=4&groepsgrootte=8",
+        "/lokaal-of-regionaal?interventie=in-balans&regio=IZA41&specialistische-kennis=hoog&overlap=4&groepsgrootte=8",
         "/lokaal-of-regionaal?interventie=bestaat-niet&regio=IZA99&groepsgrootte=abc",
         "/shortlist",
         "/shortlist?toevoegen=otago",

@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using Gereedschapskist.Api.Tests.Gastheer;
 
 namespace Gereedschapskist.Api.Tests.Paginas;
@@ -23,6 +22,26 @@ public class HtmlTests(ApiFixture api)
         { "/vergelijken", 200 },
         { "/vergelijken?interventie=in-balans", 200 },
         { "/vergelijken?interventie=in-balans&interventie=otago", 200 },
+        { "/voorstel", 200 },
+        { "/voorstel?basisfunctionaliteit=valpreventie&gemeente=Utrecht&gewicht-kosten=20", 200 },
+        { "/voorstel?gezondheidsdoel=minder-valongevallen&deelnemers=200&budget=50000", 200 },
+        { "/voorstel?doel=qqqqqqqq", 200 },
+        { "/voorstel?basisfunctionaliteit=valpreventie&gemeente=Atlantis&leeftijdVan=abc", 400 },
+        { "/voorstel?basisfunctionaliteit=", 400 },
+        { "/wie-betaalt", 200 },
+        { "/wie-betaalt?interventie=otago", 200 },
+        { "/wie-betaalt?interventie=otago&risico=hoog&onderliggendLijden=ja&verwijzing=ja", 200 },
+        { "/wie-betaalt?basisfunctionaliteit=valpreventie", 200 },
+        { "/wie-betaalt?interventie=bestaat-niet&peildatum=gisteren", 400 },
+        { "/lokaal-of-regionaal", 200 },
+        { "/lokaal-of-regionaal?interventie=in-balans&regio=IZA41&groepsgrootte=8", 200 },
+        { "/lokaal-of-regionaal?interventie=in-balans&regio=IZA41&specialistische-kennis=hoog&overlap=4", 200 },
+        { "/lokaal-of-regionaal?interventie=bestaat-niet&regio=IZA99&groepsgrootte=abc", 400 },
+        { "/shortlist", 200 },
+        { "/shortlist?toevoegen=otago", 200 },
+        { "/shortlist/gedeeld/bestaat/niet", 404 },
+        { "/shortlist/openen/bestaat/niet", 404 },
+        { "/v1/documentatie", 200 },
         { "/over-de-gegevens", 200 },
         { "/toegankelijkheid", 200 },
         { "/privacy", 200 },
@@ -38,14 +57,7 @@ public class HtmlTests(ApiFixture api)
 
         var (antwoord, pagina) = await client.HaalPagina(adres, status);
 
-        Assert.Equal("nl", pagina.DocumentElement.GetAttribute("lang"));
-        Assert.EndsWith("Gereedschapskist preventie", pagina.Title, StringComparison.Ordinal);
-        Assert.Single(pagina.QuerySelectorAll("h1"));
-        Assert.Empty(DubbeleIds(pagina));
-        Assert.Empty(VeldenZonderNaam(pagina));
-        Assert.Empty(VerwijzingenNaarNiets(pagina));
-        Assert.Empty(OvergeslagenKoppen(pagina));
-        Assert.Empty(pagina.QuerySelectorAll("[style], script:not([src]), style, [onclick], [onchange], [onsubmit]"));
+        Paginaopbouw.IsAf(pagina);
         Assert.DoesNotContain("unsafe", antwoord.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
     }
 
@@ -58,41 +70,16 @@ public class HtmlTests(ApiFixture api)
         {
             var (_, pagina) = await client.HaalPagina($"/interventies/{interventie.Id}");
             Assert.Equal(interventie.Naam, pagina.Tekst("h1"));
-            Assert.Empty(DubbeleIds(pagina));
-            Assert.Empty(VerwijzingenNaarNiets(pagina));
+            Assert.Empty(Paginaopbouw.DubbeleIds(pagina));
+            Assert.Empty(Paginaopbouw.VerwijzingenNaarNiets(pagina));
         }
 
         foreach (var functie in api.Catalogus.Basisfunctionaliteiten)
         {
             var (_, pagina) = await client.HaalPagina($"/basisfunctionaliteiten/{functie.Id}");
             Assert.Equal(functie.Naam, pagina.Tekst("h1"));
-            Assert.Empty(DubbeleIds(pagina));
-            Assert.Empty(VerwijzingenNaarNiets(pagina));
+            Assert.Empty(Paginaopbouw.DubbeleIds(pagina));
+            Assert.Empty(Paginaopbouw.VerwijzingenNaarNiets(pagina));
         }
-    }
-
-    private static IEnumerable<string> DubbeleIds(IDocument pagina) =>
-        pagina.QuerySelectorAll("[id]").GroupBy(e => e.Id).Where(g => g.Count() > 1).Select(g => g.Key!);
-
-    private static IEnumerable<string> VeldenZonderNaam(IDocument pagina) => pagina
-        .QuerySelectorAll("input:not([type=hidden]), select, textarea")
-        .Where(veld => pagina.QuerySelector($"label[for='{veld.Id}']") is null && !veld.HasAttribute("aria-label"))
-        .Select(veld => veld.OuterHtml);
-
-    /// <summary>Within the page: links to a place, and labels that ARIA takes from elsewhere.</summary>
-    private static IEnumerable<string> VerwijzingenNaarNiets(IDocument pagina)
-    {
-        var ids = pagina.QuerySelectorAll("[id]").Select(e => e.Id!).ToHashSet(StringComparer.Ordinal);
-        var plekken = pagina.QuerySelectorAll("a[href^='#']").Select(a => a.GetAttribute("href")![1..]);
-        var namen = new[] { "aria-labelledby", "aria-describedby", "aria-controls" }
-            .SelectMany(kenmerk => pagina.QuerySelectorAll($"[{kenmerk}]").SelectMany(e => e.GetAttribute(kenmerk)!.Split(' ')));
-        var formulieren = pagina.QuerySelectorAll("[form]").Select(e => e.GetAttribute("form")!);
-        return plekken.Concat(namen).Concat(formulieren).Where(id => !ids.Contains(id)).Distinct();
-    }
-
-    private static IEnumerable<string> OvergeslagenKoppen(IDocument pagina)
-    {
-        var koppen = pagina.QuerySelectorAll("h1, h2, h3, h4, h5, h6").Select(k => (Niveau: k.LocalName[1] - '0', Tekst: k.TextContent.Trim())).ToList();
-        return koppen.Skip(1).Zip(koppen, (kop, vorige) => (kop, vorige)).Where(p => p.kop.Niveau > p.vorige.Niveau + 1).Select(p => p.kop.Tekst);
     }
 }

@@ -19,4 +19,20 @@ public class VerbruikTests(ApiFixture api)
         await derde.IsProbleem(429, "te-veel-aanroepen");
         Assert.InRange(derde.Headers.RetryAfter!.Delta!.Value.TotalSeconds, 1, 60);
     }
+
+    [Fact]
+    public async Task Ook_paginas_en_formulieren_tellen_mee_en_de_weigering_is_een_leesbare_pagina()
+    {
+        await using var streng = api.Met(("Verbruik:AanroepenPerMinuut", "2"));
+        using var client = streng.CreateClient();
+        using var pagina = await client.HaalRuw("/privacy");
+        using var bestand = await client.HaalRuw("/stijl/gereedschapskist.css");
+        using var gezond = await client.HaalRuw("/health/live");
+        using var formulier = await client.PostAsync(new Uri("/shortlist/toevoegen", UriKind.Relative), new FormUrlEncodedContent([]), TestContext.Current.CancellationToken);
+        using var tweede = await client.PostAsync(new Uri("/shortlist/toevoegen", UriKind.Relative), new FormUrlEncodedContent([]), TestContext.Current.CancellationToken);
+
+        Assert.Equal([200, 200, 200, 400, 429], new[] { pagina, bestand, gezond, formulier, tweede }.Select(a => (int)a.StatusCode));
+        Assert.InRange(tweede.Headers.RetryAfter!.Delta!.Value.TotalSeconds, 1, 60);
+        Assert.Contains("Even wachten", await tweede.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
 }

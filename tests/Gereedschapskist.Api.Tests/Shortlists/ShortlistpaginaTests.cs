@@ -2,6 +2,7 @@ using System.Net;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Gereedschapskist.Api.Tests.Gastheer;
+using Gereedschapskist.Api.Tests.Paginas;
 using Microsoft.AspNetCore.Mvc.Testing;
 
 namespace Gereedschapskist.Api.Tests.Shortlists;
@@ -80,7 +81,7 @@ public sealed class ShortlistpaginaTests(ApiFixture api)
         using var browser = Browser();
         await ZetOp(browser, "otago");
         using var gedeeld = await Verstuur(browser, "/shortlist", "?handler=Deel");
-        var link = new Uri(new HtmlParser().ParseDocument(await gedeeld.Content.ReadAsStringAsync(Token)).QuerySelector(".gk-melding code")!.TextContent);
+        var link = new Uri((await Open(browser, gedeeld.Headers.Location!.ToString())).QuerySelector(".gk-melding code")!.TextContent);
         using var ander = Browser();
 
         using var leest = await ander.GetAsync(new Uri(link.PathAndQuery, UriKind.Relative), Token);
@@ -92,6 +93,64 @@ public sealed class ShortlistpaginaTests(ApiFixture api)
         Assert.Equal(HttpStatusCode.NotFound, daarna.StatusCode);
         Assert.Contains("Deze shortlist is er niet meer", await daarna.Content.ReadAsStringAsync(Token), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("/shortlist?handler=Maak")]
+    [InlineData("/shortlist/toevoegen")]
+    public async Task Een_formulier_dat_twee_keer_komt_maakt_een_shortlist(string doel)
+    {
+        using var browser = api.CreateClient(new WebApplicationFactoryClientOptions { BaseAddress = new Uri("https://localhost"), AllowAutoRedirect = false, HandleCookies = false });
+        using var pagina = await browser.GetAsync(new Uri("/shortlist?toevoegen=otago", UriKind.Relative), Token);
+        var formulier = new HtmlParser().ParseDocument(await pagina.Content.ReadAsStringAsync(Token));
+        var token = ((IHtmlInputElement)formulier.QuerySelector("input[name=__RequestVerificationToken]")!).Value;
+        var bewijs = pagina.Headers.GetValues("Set-Cookie").Single(c => c.StartsWith("formulier=", StringComparison.Ordinal)).Split(';')[0];
+
+        // Both leave before an answer, and so a cookie, has come back.
+        var cookies = await Task.WhenAll(Enumerable.Range(0, 2).Select(async _ =>
+        {
+            using var verzoek = new HttpRequestMessage(HttpMethod.Post, new Uri(doel, UriKind.Relative));
+            verzoek.Headers.Add("Cookie", bewijs);
+            verzoek.Content = new FormUrlEncodedContent([new("__RequestVerificationToken", token), new("titel", "Twee keer"), new("interventie", "otago")]);
+            using var antwoord = await browser.SendAsync(verzoek, Token);
+            return antwoord.Headers.GetValues("Set-Cookie").Single(c => c.StartsWith("shortlist=", StringComparison.Ordinal)).Split(';')[0];
+        }));
+
+        Assert.Equal(cookies[0], cookies[1]);
+    }
+
+    [Fact]
+    public async Task Elke_stand_van_de_shortlist_is_goed_gemaakte_HTML()
+    {
+        using var browser = Browser();
+        using var leeg = await Verstuur(browser, "/shortlist", "?handler=Maak", ("titel", "Leeg"));
+        Paginaopbouw.IsAf(await Open(browser, "/shortlist?melding=gemaakt"));
+        await ZetOp(browser, "otago");
+        await ZetOp(browser, "in-balans");
+        using var gedeeld = await Verstuur(browser, "/shortlist", "?handler=Deel");
+        var metLink = await Open(browser, gedeeld.Headers.Location!.ToString());
+        Paginaopbouw.IsAf(metLink);
+        Paginaopbouw.IsAf(await Open(browser, new Uri(metLink.QuerySelector(".gk-melding code")!.TextContent).PathAndQuery));
+        var bewaar = await Open(browser, "/shortlist?melding=bewaarlink");
+        Paginaopbouw.IsAf(await Open(browser, new Uri(bewaar.QuerySelector(".gk-melding code")!.TextContent).PathAndQuery));
+        var velden = Velden(metLink);
+        (velden["Formulier.PeriodeVan"], velden["Formulier.PeriodeTot"]) = ("2030", "2027");
+
+        using var geweigerd = await Verstuur(browser, "/shortlist", "?handler=Bewaar", [.. velden.Select(v => (v.Key, v.Value))]);
+        (velden["Formulier.Versie"], velden["Formulier.PeriodeVan"]) = ("1", "2026");
+        using var botsing = await Verstuur(browser, "/shortlist", "?handler=Bewaar", [.. velden.Select(v => (v.Key, v.Value))]);
+        using var weg = await Verstuur(browser, "/shortlist", "?handler=Bewaar", [.. Velden(await Open(browser, "/shortlist")).Select(v => (v.Key, v.Value)), ("weg", "otago")]);
+
+        Assert.Equal(HttpStatusCode.BadRequest, geweigerd.StatusCode);
+        Assert.Equal(HttpStatusCode.Conflict, botsing.StatusCode);
+        foreach (var antwoord in new[] { geweigerd, botsing })
+        {
+            Paginaopbouw.IsAf(Strikt.ParseDocument(await antwoord.Content.ReadAsStringAsync(Token)));
+        }
+
+        Paginaopbouw.IsAf(await Open(browser, weg.Headers.Location!.ToString()));
+    }
+
+    private static HtmlParser Strikt => new(new HtmlParserOptions { IsStrictMode = true });
 
     private HttpClient Browser() => api.CreateClient(new WebApplicationFactoryClientOptions { BaseAddress = new Uri("https://localhost"), AllowAutoRedirect = false });
 
@@ -105,7 +164,7 @@ public sealed class ShortlistpaginaTests(ApiFixture api)
     {
         using var antwoord = await browser.GetAsync(new Uri(adres, UriKind.Relative), Token);
         Assert.Equal(HttpStatusCode.OK, antwoord.StatusCode);
-        return new HtmlParser().ParseDocument(await antwoord.Content.ReadAsStringAsync(Token));
+        return Strikt.ParseDocument(await antwoord.Content.ReadAsStringAsync(Token));
     }
 
     private static Task<HttpResponseMessage> Verstuur(HttpClient browser, string pagina, string vraag, params (string Naam, string Waarde)[] velden) =>
