@@ -23,7 +23,9 @@ internal sealed class PastBijSchema(IReadOnlyDictionary<string, JsonElement> sch
     {
         if (Schemanaam(document) is not { } naam)
         {
-            return [];
+            return [new Catalogusfout(document.Pad, new Fout(
+                "$schema", "schema-ontbreekt", "Dit bestand noemt geen schema, dus niemand weet wat erin hoort.",
+                "Zet bovenaan welk schema het volgt, zoals een ander bestand in dezelfde map, of haal het bestand weg."))];
         }
 
         if (!_gebouwd.TryGetValue(naam, out var schema))

@@ -172,6 +172,29 @@ public sealed class CataloguscontroleTests : IDisposable
     }
 
     [Fact]
+    public void Een_kader_dat_met_een_onbekende_streefwaarde_rekent_hoort_uit_welke_het_kan_kiezen()
+    {
+        const string Kader = "afwegingskaders/standaard.json";
+        Schrijf(Kader, Lees(Kader).Replace("\"Deelname erkende valpreventieve beweeginterventie\"", "\"Deelname aan iets\"", StringComparison.Ordinal));
+
+        var fout = Controleer().First(f => f.Fout.Code == "streefwaarde-onbekend");
+
+        Assert.Equal(Kader, fout.Bestand);
+        Assert.Equal("verwachtingen[0].streefwaarde", fout.Fout.Veld);
+        Assert.Contains("Deelname erkende valpreventieve beweeginterventie", fout.Fout.Herstel, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("interventies/nieuw.json", """{ "id": "nieuw" }""")]
+    [InlineData("ideeen/los.json", "[]")]
+    public void Een_bestand_zonder_schema_wordt_niet_stil_overgeslagen(string pad, string inhoud)
+    {
+        Schrijf(pad, inhoud);
+
+        Assert.Contains(Controleer(), f => f.Bestand == pad && f.Fout.Code == "schema-ontbreekt");
+    }
+
+    [Fact]
     public void Alle_fouten_van_alle_bestanden_komen_in_een_keer()
     {
         Zet(InBalans, "leeftijdVan", "-1");

@@ -1,0 +1,197 @@
+using System.Net;
+using Gereedschapskist.Api.Tests.Gastheer;
+using Gereedschapskist.Api.Tests.Shortlists;
+using Microsoft.Data.Sqlite;
+
+namespace Gereedschapskist.Api.Tests.Hosting;
+
+public sealed class DienstTests : IDisposable
+{
+    private readonly string _map = Directory.CreateTempSubdirectory("gereedschapskist-dienst-").FullName;
+
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    private string Database => Path.Combine(_map, "data", "dienst.db");
+
+    public void Dispose()
+    {
+        SqliteConnection.ClearAllPools();
+        Directory.Delete(_map, recursive: true);
+    }
+
+    [Fact]
+    public async Task De_eerste_regel_zegt_waar_hoeveel_en_welke_versie_en_de_dienst_is_dan_klaar()
+    {
+        using var dienst = await Dienstproces.StartAsync(("Opslag:Pad", Database));
+
+        var versie = (await dienst.Client.Haal("/v1/catalogus")).GetProperty("catalogusVersie").GetString();
+        Assert.Matches($@"^Gereedschapskist staat klaar op http://127\.0\.0\.1:\d+: 376 interventies, catalogusversie {versie}\.$", dienst.Startregel);
+        Assert.Equal(HttpStatusCode.OK, (await dienst.Client.HaalRuw("/health/live")).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await dienst.Client.HaalRuw("/health/ready")).StatusCode);
+    }
+
+    [Fact]
+    public async Task Een_ophangsignaal_leest_de_catalogus_opnieuw_en_een_kapotte_verandert_niets()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no SIGHUP.");
+        var catalogus = KopieVanCatalogus();
+        var inBalans = Path.Combine(catalogus, "interventies", "in-balans.json");
+        using var dienst = await Dienstproces.StartAsync(("Opslag:Pad", Database), ("Catalogus:Pad", catalogus));
+
+        File.WriteAllText(inBalans, File.ReadAllText(inBalans).Replace("\"VeiligheidNL\"", "\"Een nieuwe eigenaar\"", StringComparison.Ordinal));
+        await dienst.StuurSignaalAsync("HUP");
+        await dienst.WachtOpRegelAsync("Catalogus herladen");
+        var herladen = await dienst.Client.Haal("/v1/interventies/in-balans");
+        File.WriteAllText(inBalans, "{ kapot");
+        await dienst.StuurSignaalAsync("HUP");
+        await dienst.WachtOpRegelAsync("Catalogus niet herladen");
+
+        Assert.Equal("Een nieuwe eigenaar", herladen.GetProperty("eigenaar").GetString());
+        Assert.Equal("Een nieuwe eigenaar", (await dienst.Client.Haal("/v1/interventies/in-balans")).GetProperty("eigenaar").GetString());
+    }
+
+    [Fact]
+    public async Task Een_stopsignaal_sluit_netjes_af()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no SIGTERM.");
+        using var dienst = await Dienstproces.StartAsync(("Opslag:Pad", Database));
+
+        await dienst.StuurSignaalAsync("TERM");
+
+        Assert.Equal(0, await dienst.WachtOpEindeAsync());
+    }
+
+    [Fact]
+    public async Task Een_kapotte_catalogus_stopt_de_start_met_alle_fouten_en_maakt_geen_versie()
+    {
+        var catalogus = KopieVanCatalogus();
+        File.WriteAllText(Path.Combine(catalogus, "interventies", "otago.json"), "{");
+        File.WriteAllText(Path.Combine(catalogus, "bronnen.json"), "");
+
+        var (code, _, fout) = await Dienstproces.VoerUitAsync([], ("Opslag:Pad", Database), ("Catalogus:Pad", catalogus));
+
+        Assert.Equal(1, code);
+        Assert.Contains("interventies/otago.json", fout, StringComparison.Ordinal);
+        Assert.Contains("bronnen.json", fout, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", fout, StringComparison.Ordinal);
+        Assert.Equal(0, await TelAsync("SELECT COUNT(*) FROM catalogus_versie"));
+    }
+
+    [Fact]
+    public async Task Een_map_die_er_niet_is_stopt_de_start_met_de_naam_van_de_map()
+    {
+        var nergens = Path.Combine(_map, "nergens");
+
+        var (code, _, fout) = await Dienstproces.VoerUitAsync([], ("Opslag:Pad", Database), ("Catalogus:Pad", nergens));
+
+        Assert.Equal(1, code);
+        Assert.Contains(nergens, fout, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Een_bestand_dat_geen_database_is_stopt_de_start_en_blijft_zoals_het_was()
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(Database)!);
+        var inhoud = new string('x', 10_000);
+        File.WriteAllText(Database, inhoud);
+
+        var (code, _, fout) = await Dienstproces.VoerUitAsync([], ("Opslag:Pad", Database));
+
+        Assert.Equal(1, code);
+        Assert.Contains(Database, fout, StringComparison.Ordinal);
+        Assert.Equal(inhoud, File.ReadAllText(Database));
+    }
+
+    [Fact]
+    public async Task Valideer_noemt_alle_fouten_met_een_code_en_slaagt_als_er_geen_zijn()
+    {
+        var catalogus = KopieVanCatalogus();
+
+        var goed = await Dienstproces.VoerUitAsync(["valideer", catalogus]);
+        File.WriteAllText(Path.Combine(catalogus, "interventies", "otago.json"), "{");
+        File.WriteAllText(Path.Combine(catalogus, "bronnen.json"), "");
+        var fout = await Dienstproces.VoerUitAsync(["valideer", catalogus]);
+
+        Assert.Equal(0, goed.Code);
+        Assert.StartsWith("Geen fouten in", goed.Uitvoer, StringComparison.Ordinal);
+        Assert.Equal(1, fout.Code);
+        Assert.Contains("interventies/otago.json", fout.Uitvoer, StringComparison.Ordinal);
+        Assert.Contains("bronnen.json", fout.Uitvoer, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Wie_de_dienst_tijdens_het_schrijven_doodt_vindt_een_hele_database_met_alles_wat_was_toegezegd()
+    {
+        using var dienst = await Dienstproces.StartAsync(("Opslag:Pad", Database));
+        var klanten = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Shortlistklant.MaakAsync(dienst.Client, Inhoud(1))));
+        using var genoeg = new SemaphoreSlim(0);
+
+        var schrijvers = klanten.Select(klant => SchrijfTotHetEindeAsync(klant, genoeg)).ToList();
+        for (var i = 0; i < 20; i++)
+        {
+            await genoeg.WaitAsync(Token);
+        }
+
+        await dienst.DoodAsync();
+        var toegezegd = await Task.WhenAll(schrijvers);
+
+        Assert.Equal("ok", await VraagAsync("PRAGMA integrity_check"));
+        Assert.Equal(0, await TelAsync("SELECT COUNT(*) FROM pragma_foreign_key_check"));
+        using var herstart = await Dienstproces.StartAsync(("Opslag:Pad", Database));
+        foreach (var (klant, versie) in klanten.Zip(toegezegd))
+        {
+            using var antwoord = await (klant with { Client = herstart.Client }).VraagAsync(HttpMethod.Get, klant.Pad);
+            var bewaard = int.Parse(antwoord.Headers.ETag!.Tag.Trim('"'), System.Globalization.CultureInfo.InvariantCulture);
+
+            // The write in flight may have been kept although its answer never came; what was promised may not be gone.
+            Assert.InRange(bewaard, versie, versie + 1);
+            Assert.Equal($"Versie {bewaard}", (await antwoord.LeesJson()).GetProperty("titel").GetString());
+        }
+    }
+
+    /// <summary>Saves on and on; answers the last version that the service said it kept.</summary>
+    private static async Task<int> SchrijfTotHetEindeAsync(Shortlistklant klant, SemaphoreSlim genoeg)
+    {
+        var versie = 1;
+        try
+        {
+            while (true)
+            {
+                using var antwoord = await klant.BewaarAsync(Inhoud(versie + 1), $"\"{versie}\"");
+                Assert.Equal(HttpStatusCode.OK, antwoord.StatusCode);
+                versie++;
+                genoeg.Release();
+            }
+        }
+        catch (HttpRequestException)
+        {
+            return versie;
+        }
+    }
+
+    private static string Inhoud(int versie) => Shortlistklant.Valpreventie.Replace("Valpreventie 2027", $"Versie {versie}", StringComparison.Ordinal);
+
+    private string KopieVanCatalogus()
+    {
+        var (bron, doel) = (Repository.Pad("catalogue-data"), Path.Combine(_map, "catalogue-data"));
+        foreach (var bestand in Directory.EnumerateFiles(bron, "*", SearchOption.AllDirectories))
+        {
+            var naar = Path.Combine(doel, Path.GetRelativePath(bron, bestand));
+            Directory.CreateDirectory(Path.GetDirectoryName(naar)!);
+            File.Copy(bestand, naar);
+        }
+
+        return doel;
+    }
+
+    private async Task<object?> VraagAsync(string sql)
+    {
+        await using var verbinding = new SqliteConnection($"Data Source={Database};Pooling=False");
+        await verbinding.OpenAsync(Token);
+        await using var opdracht = verbinding.CreateCommand();
+        opdracht.CommandText = sql;
+        return await opdracht.ExecuteScalarAsync(Token);
+    }
+
+    private async Task<long> TelAsync(string sql) => (long)(await VraagAsync(sql))!;
+}
