@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Domein.Fouten;
 using Gereedschapskist.Domein.Interventies;
+using Gereedschapskist.Zoeken.Facetten;
 
 namespace Gereedschapskist.Zoeken;
 
@@ -22,12 +23,13 @@ public sealed class Zoekwaarden
     {
         FrozenSet<string> Uit(Func<Interventie, IEnumerable<string>> van, IEnumerable<string> ook) =>
             catalogus.Interventies.SelectMany(van).Concat(ook).ToFrozenSet(StringComparer.Ordinal);
+        IEnumerable<string> Codes(string codelijst) => catalogus.Codelijst(codelijst)?.Codes.Select(c => c.Id) ?? [];
         _lijsten =
         [
             ("basisfunctionaliteit", f => f.Basisfunctionaliteiten, Uit(i => i.Basisfunctionaliteiten, catalogus.Basisfunctionaliteiten.Select(b => b.Id))),
-            ("thema", f => f.Themas, Uit(i => i.Themas, [])),
+            ("thema", f => f.Themas, Uit(i => i.Themas, Codes(Woordgroepen.Themas))),
             ("gezondheidsdoel", f => f.Gezondheidsdoelen, Uit(i => i.Gezondheidsdoelen, catalogus.Gezondheidsdoelen.Select(d => d.Id))),
-            ("kenmerk", f => f.Kenmerken, Uit(i => i.Kenmerken, [])),
+            ("kenmerk", f => f.Kenmerken, Uit(i => i.Kenmerken, Codes(Woordgroepen.Kenmerken))),
             ("setting", f => f.Settings, Uit(i => i.Settings, [])),
             ("eigenaar", f => f.Eigenaren, Uit(i => i.Eigenaar is null ? [] : [i.Eigenaar], [])),
         ];

@@ -13,10 +13,10 @@ namespace Gereedschapskist.Api.Contracten;
 /// <param name="Peil">The snapshot that is searched.</param>
 /// <param name="Zoek">Woorden, een vraag in gewone taal of een naam; typefouten mogen.</param>
 /// <param name="Basisfunctionaliteit">Id van een basisfunctionaliteit of onderwerp van de ontwikkelagenda.</param>
-/// <param name="Thema">Thema, zoals de interventie het noemt.</param>
+/// <param name="Thema">Code uit de codelijst themagroep, of een thema zoals een interventie het noemt.</param>
 /// <param name="Gezondheidsdoel">Id van een gezondheidsdoel.</param>
 /// <param name="Leeftijd">Een leeftijd (72), leeftijden van en tot (12-17) of een ondergrens (65-plus).</param>
-/// <param name="Kenmerk">Kenmerk van de doelgroep.</param>
+/// <param name="Kenmerk">Kenmerk van de doelgroep: code uit de codelijst kenmerkgroep, of een kenmerk zoals een interventie het noemt.</param>
 /// <param name="Setting">Plaats van uitvoering.</param>
 /// <param name="Preventievorm">Vorm van preventie.</param>
 /// <param name="MinimumErkenning">Laagste erkenning die nog meetelt.</param>

@@ -33,6 +33,8 @@ internal sealed class Facetkolom
 
     public IReadOnlyList<(string Code, string Label)> Waarden { get; }
 
+    public bool Kent(string code) => _nummerVan.ContainsKey(code);
+
     public ReadOnlySpan<int> Van(int document) => _nummers.AsSpan(_begin[document], _begin[document + 1] - _begin[document]);
 
     /// <summary>Documents that have at least one of the codes.</summary>

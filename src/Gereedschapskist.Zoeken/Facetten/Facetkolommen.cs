@@ -13,14 +13,16 @@ internal static class Facetkolommen
     public static IReadOnlyList<Facetkolom> Maak(Catalogus catalogus)
     {
         var labels = new Facetlabels(catalogus);
+        var themas = new Woordgroepen(catalogus, Woordgroepen.Themas);
+        var kenmerken = new Woordgroepen(catalogus, Woordgroepen.Kenmerken);
         return
         [
             Lijst(catalogus, Facetnamen.Basisfunctionaliteit, i => i.Basisfunctionaliteiten, id => catalogus.Basisfunctionaliteit(id)?.Naam ?? id),
-            Lijst(catalogus, Facetnamen.Thema, i => i.Themas, code => labels.Van("themas", code)),
+            Lijst(catalogus, Facetnamen.Thema, i => themas.Van(i.Themas), code => labels.Van(Woordgroepen.Themas, code)),
             Lijst(catalogus, Facetnamen.Gezondheidsdoel, i => i.Gezondheidsdoelen, id => catalogus.Gezondheidsdoel(id)?.Naam ?? id),
             Vast(catalogus, Facetnamen.Leeftijdsgroep, Levensfasen.Bereiken.Select(b => b.Bereik), Leeftijdsgroepen, b => b.ToString(), Facetlabels.Van),
-            Lijst(catalogus, Facetnamen.Kenmerk, i => i.Kenmerken, code => labels.Van("kenmerken", code)),
-            Lijst(catalogus, Facetnamen.Setting, i => i.Settings, code => labels.Van("settings", code)),
+            Lijst(catalogus, Facetnamen.Kenmerk, i => kenmerken.Van(i.Kenmerken), code => labels.Van(Woordgroepen.Kenmerken, code)),
+            Lijst(catalogus, Facetnamen.Setting, i => i.Settings, code => labels.Van("setting", code)),
             Enum(catalogus, Facetnamen.Preventievorm, i => i.Preventievormen, Facetlabels.Van),
             Enum<Erkenningsniveau>(catalogus, Facetnamen.Erkenning, i => [i.Erkenningsniveau], Facetlabels.Van),
             Enum(catalogus, Facetnamen.Grondslag, i => catalogus.GrondslagenVan(i.Id), Facetlabels.Van),

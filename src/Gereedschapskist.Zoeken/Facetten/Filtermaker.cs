@@ -13,9 +13,9 @@ internal sealed class Filtermaker(IReadOnlyList<Interventie> interventies, IRead
     {
         var uit = new List<Filter>();
         VoegLijstToe(uit, Facetnamen.Basisfunctionaliteit, filters.Basisfunctionaliteiten);
-        VoegLijstToe(uit, Facetnamen.Thema, filters.Themas);
+        VoegGroepToe(uit, Facetnamen.Thema, filters.Themas, i => i.Themas);
         VoegLijstToe(uit, Facetnamen.Gezondheidsdoel, filters.Gezondheidsdoelen);
-        VoegLijstToe(uit, Facetnamen.Kenmerk, filters.Kenmerken);
+        VoegGroepToe(uit, Facetnamen.Kenmerk, filters.Kenmerken, i => i.Kenmerken);
         VoegLijstToe(uit, Facetnamen.Setting, filters.Settings);
         VoegLijstToe(uit, Facetnamen.Preventievorm, [.. filters.Preventievormen.Select(Codenaam<Preventievorm>.Van)]);
         VoegLijstToe(uit, Facetnamen.Grondslag, [.. filters.Grondslagen.Select(Codenaam<Grondslag>.Van)]);
@@ -53,6 +53,19 @@ internal sealed class Filtermaker(IReadOnlyList<Interventie> interventies, IRead
         if (codes.Count > 0)
         {
             uit.Add(new Filter(facet, _kolommen[facet].Met(codes)));
+        }
+    }
+
+    /// <summary>What is asked for is a group of the facet, or a word that interventies use themselves.</summary>
+    private void VoegGroepToe(List<Filter> uit, string facet, IReadOnlyList<string> codes, Func<Interventie, IReadOnlyList<string>> woorden)
+    {
+        if (codes.Count > 0)
+        {
+            var kolom = _kolommen[facet];
+            var eigenWoorden = codes.Where(code => !kolom.Kent(code)).ToHashSet(StringComparer.Ordinal);
+            var documenten = kolom.Met(codes);
+            documenten.Or(Waarvoor(d => woorden(interventies[d]).Any(eigenWoorden.Contains)));
+            uit.Add(new Filter(facet, documenten));
         }
     }
 

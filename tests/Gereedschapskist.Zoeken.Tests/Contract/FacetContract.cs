@@ -14,7 +14,7 @@ public abstract class FacetContract
 
         Assert.Equal(Geteld(i => i.Settings, _ => true), Van(facetten, Facetnamen.Setting));
         Assert.Equal(Geteld(i => i.Basisfunctionaliteiten, _ => true), Van(facetten, Facetnamen.Basisfunctionaliteit));
-        Assert.Equal(Geteld(i => i.Themas, _ => true), Van(facetten, Facetnamen.Thema));
+        Assert.Equal(Geteld(i => Groepen("themagroep", i.Themas), _ => true), Van(facetten, Facetnamen.Thema));
         Assert.Equal(Echt.Catalogus.Interventies.Count, Van(facetten, Facetnamen.Erkenning).Values.Sum());
     }
 
@@ -27,7 +27,23 @@ public abstract class FacetContract
 
         Assert.Equal(Van(zonder, Facetnamen.Setting), Van(met, Facetnamen.Setting));
         Assert.Equal(Geteld(i => i.Basisfunctionaliteiten, Past), Van(met, Facetnamen.Basisfunctionaliteit));
-        Assert.Equal(Geteld(i => i.Kenmerken, Past), Van(met, Facetnamen.Kenmerk));
+        Assert.Equal(Geteld(i => Groepen("kenmerkgroep", i.Kenmerken), Past), Van(met, Facetnamen.Kenmerk));
+    }
+
+    [Fact]
+    public void Een_thema_is_een_groep_of_het_eigen_woord_van_een_interventie_en_telt_zoals_het_filtert()
+    {
+        var groep = Echt.Zoek(new Zoekvraag()).Facetten.Single(f => f.Naam == Facetnamen.Thema).Waarden.Single(w => w.Waarde == "bewegen-en-sport");
+        var metGroep = Echt.Zoek(new Zoekvraag { Filters = new() { Themas = ["bewegen-en-sport"] } });
+        var metWoord = Echt.Zoek(new Zoekvraag { Filters = new() { Themas = ["wandelen"] } });
+        var metBeide = Echt.Zoek(new Zoekvraag { Filters = new() { Themas = ["dementie", "wandelen"] } });
+
+        Assert.Equal("Bewegen en sport", groep.Label);
+        Assert.Equal(groep.Aantal, metGroep.Totaal);
+        Assert.Equal(Echt.Catalogus.Interventies.Count(i => i.Themas.Contains("wandelen")), metWoord.Totaal);
+        Assert.Equal(
+            Echt.Catalogus.Interventies.Count(i => i.Themas.Contains("wandelen") || Groepen("themagroep", i.Themas).Contains("dementie")),
+            metBeide.Totaal);
     }
 
     [Fact]
@@ -73,6 +89,9 @@ public abstract class FacetContract
         Assert.NotEmpty(resultaat.Treffers);
         Assert.All(resultaat.Treffers, t => Assert.True(Echt.Catalogus.Interventie(t.Id)!.Erkenningsniveau >= Erkenningsniveau.GoedeAanwijzingen));
     }
+
+    private IReadOnlyList<string> Groepen(string codelijst, IReadOnlyList<string> woorden) =>
+        [.. Echt.Catalogus.Codelijst(codelijst)!.Codes.Where(code => code.Omvat.Intersect(woorden).Any()).Select(code => code.Id)];
 
     private static SortedDictionary<string, int> Van(IReadOnlyList<Facet> facetten, string naam) =>
         new(facetten.Single(f => f.Naam == naam).Waarden.ToDictionary(w => w.Waarde, w => w.Aantal), StringComparer.Ordinal);
