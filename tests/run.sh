@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The test command: restores, builds with warnings as errors, checks the format, lints the OpenAPI document and runs every test.
+# The test command: restores, builds with warnings as errors, packs the client, checks the format, lints the OpenAPI document and runs every test.
 # Needs the .NET SDK and Node (for the linter and the style sheets). Ends with one line "N passed, N failed".
 set -uo pipefail
 cd "$(dirname "$0")/.."
@@ -28,6 +28,11 @@ build() {
   dotnet build --nologo
 }
 
+# The package of the client: its README and licence are there, and both frameworks offer the same.
+pack_client() {
+  dotnet pack clients/Gereedschapskist.Client --no-build --configuration Debug --output artifacts/package-check --verbosity quiet
+}
+
 check_format() {
   dotnet format --verify-no-changes --no-restore
 }
@@ -45,6 +50,7 @@ run_tests() {
 need_node
 need_chromium
 build || exit 1
+pack_client || exit 1
 check_format || exit 1
 lint_openapi || exit 1
 run_tests

@@ -29,7 +29,7 @@ public sealed class Vragen(GereedschapskistClient client, TextWriter uit)
 
         foreach (var v in antwoord.Waarde.Voorstellen)
         {
-            await Regel($"{v.Rang}. {v.Interventie.Naam}: score {v.Score:0.000} (van {v.ScoreVan:0.000} tot {v.ScoreTot:0.000}, naar wat nu onbekend is)").ConfigureAwait(false);
+            await Regel($"{v.Rang}. {v.Interventie.Naam}: score {v.Score:0.000} (van {v.ScoreVan:0.000} tot {v.ScoreTot:0.000}, afhankelijk van wat nu onbekend is)").ConfigureAwait(false);
             await Regel($"   {v.Kosten.Uitleg}").ConfigureAwait(false);
         }
     }
@@ -46,10 +46,10 @@ public sealed class Vragen(GereedschapskistClient client, TextWriter uit)
         }
 
         var afweging = antwoord.Waarde;
-        await Regel($"Advies: {Woorden(afweging.Advies.Waarde)} ({Woorden(afweging.Zekerheid.Waarde)})").ConfigureAwait(false);
+        await Regel($"{await Label("schaaladvies", afweging.Advies.Waarde, cancellationToken).ConfigureAwait(false)}. Dit advies is {afweging.Zekerheid}.").ConfigureAwait(false);
         foreach (var deel in afweging.PerOnderdeel)
         {
-            await Regel($"- {Woorden(deel.Onderdeel.Waarde)}: {Woorden(deel.Schaal.Waarde)}, {deel.BeantwoordProcent:0.#} procent van het gewicht is beantwoord").ConfigureAwait(false);
+            await Regel($"- {deel.Uitleg} Van het gewicht is {deel.BeantwoordProcent:0.#} procent beantwoord.").ConfigureAwait(false);
         }
     }
 
@@ -64,12 +64,10 @@ public sealed class Vragen(GereedschapskistClient client, TextWriter uit)
             return;
         }
 
-        // Codes are for programs; the code list has the words for people.
-        var labels = await client.Naslag.RaadpleegCodelijst("financieringsoordeel", cancellationToken).AlsAntwoord().ConfigureAwait(false);
         foreach (var oordeel in antwoord.Waarde.Oordelen)
         {
-            var label = labels.Waarde?.Codes.FirstOrDefault(c => c.Id == oordeel.Oordeel.Waarde)?.Label ?? Woorden(oordeel.Oordeel.Waarde);
-            await Regel($"- {oordeel.Naam}: {label}. {oordeel.Uitleg}").ConfigureAwait(false);
+            var label = await Label("financieringsoordeel", oordeel.Oordeel.Waarde, cancellationToken).ConfigureAwait(false);
+            await Regel($"- {oordeel.Naam}: {label.ToLower(_nederlands)}. {oordeel.Uitleg}").ConfigureAwait(false);
         }
     }
 
@@ -88,7 +86,7 @@ public sealed class Vragen(GereedschapskistClient client, TextWriter uit)
         {
             var detail = await client.Interventies.RaadpleegInterventie(treffer.Id, cancellationToken).AlsAntwoord().ConfigureAwait(false);
             var effecten = detail.WaardeOfFout().Effecten;
-            await Regel($"{treffer.Naam}: {(effecten.Count == 0 ? "niets bekend" : "")}").ConfigureAwait(false);
+            await Regel($"{treffer.Naam}: {(effecten.Count == 0 ? "niets bekend" : "het volgende")}").ConfigureAwait(false);
             foreach (var effect in effecten)
             {
                 await Regel($"- {effect.Uitkomst}: {effect.Grootte ?? effect.Richting?.Label ?? "grootte onbekend"}").ConfigureAwait(false);
@@ -118,7 +116,12 @@ public sealed class Vragen(GereedschapskistClient client, TextWriter uit)
         }
     }
 
-    private static string Woorden(string code) => code.Replace('-', ' ');
+    /// <summary>Codes are for programs; the code list has the words for people. Asked again and again, it comes from the memory of the client.</summary>
+    private async Task<string> Label(string lijst, string code, CancellationToken cancellationToken)
+    {
+        var antwoord = await client.Naslag.RaadpleegCodelijst(lijst, cancellationToken).AlsAntwoord().ConfigureAwait(false);
+        return antwoord.Waarde?.Codes.FirstOrDefault(c => c.Id == code)?.Label ?? code;
+    }
 
     private Task Kop(string tekst) => uit.WriteLineAsync($"{Environment.NewLine}{tekst}");
 
