@@ -72,7 +72,7 @@ internal sealed class Verbruik(IOptions<Verbruiksopties> opties) : IMiddleware, 
     {
         var verzoek = context.Request;
         return context.Features.Get<IStatusCodeReExecuteFeature>() is null
-            && !verzoek.Path.StartsWithSegments("/health")
+            && !verzoek.Path.StartsWithSegments("/health", StringComparison.OrdinalIgnoreCase)
             && (!Path.HasExtension(verzoek.Path) || !(HttpMethods.IsGet(verzoek.Method) || HttpMethods.IsHead(verzoek.Method)));
     }
 

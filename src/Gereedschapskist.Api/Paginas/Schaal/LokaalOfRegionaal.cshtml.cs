@@ -1,5 +1,6 @@
 using System.Globalization;
 using Gereedschapskist.Api.Fouten;
+using Gereedschapskist.Api.Web;
 using Gereedschapskist.Domein.Afwegingen;
 using Gereedschapskist.Domein.Afwegingen.Kaders;
 using Gereedschapskist.Domein.Afwegingen.Uitkomsten;
@@ -88,7 +89,7 @@ public sealed class LokaalOfRegionaalModel(Cataloguspeil peil) : PageModel
 
     private void Weeg()
     {
-        Interventie = Catalogus.Interventies.FirstOrDefault(i => string.Equals(i.Naam, Interventie, StringComparison.OrdinalIgnoreCase))?.Id ?? Interventie;
+        Interventie = Interventienaam.Zoek(Catalogus, Interventie);
         var aannames = new Aannames
         {
             Groepsgrootte = Getal(Groepsgrootte, "groepsgrootte") is { } groep ? (int)groep : null,
@@ -97,7 +98,7 @@ public sealed class LokaalOfRegionaalModel(Cataloguspeil peil) : PageModel
         };
         var antwoorden = Gegeven.ToDictionary(p => p.Key, p => Lees(Criterium(p.Key), p.Value), StringComparer.Ordinal);
         var uitkomst = Afweger.Weeg(Catalogus, new Afwegingsvraag { Interventie = Interventie!, Regio = Regio, Antwoorden = antwoorden, Aannames = aannames });
-        _fouten.AddRange(uitkomst.Fouten);
+        _fouten.AddRange(uitkomst.Fouten.Select(Interventienaam.VoorMensen));
         Afweging = _fouten.Count == 0 ? uitkomst.Waarde : null;
     }
 

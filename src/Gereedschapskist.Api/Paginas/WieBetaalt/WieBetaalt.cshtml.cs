@@ -1,6 +1,7 @@
 using System.Globalization;
 using Gereedschapskist.Api.Fouten;
 using Gereedschapskist.Api.Invoer;
+using Gereedschapskist.Api.Web;
 using Gereedschapskist.Domein.Bronnen;
 using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Domein.Financieringen;
@@ -46,7 +47,7 @@ public sealed class WieBetaaltModel(Cataloguspeil peil, TimeProvider tijd) : Pag
     public void OnGet(string? interventie, string? basisfunctionaliteit, string? peildatum)
     {
         Catalogus = peil.Huidig;
-        Interventie = Zoekbaar(interventie);
+        Interventie = Interventienaam.Zoek(Catalogus, interventie);
         Basisfunctionaliteit = Interventie is null ? Leeg(basisfunctionaliteit) : null;
         Peildatum = LeesPeildatum(peildatum);
         Gegeven = LeesSituatie();
@@ -91,7 +92,7 @@ public sealed class WieBetaaltModel(Cataloguspeil peil, TimeProvider tijd) : Pag
             Situatie = Gegeven.ToDictionary(g => g.Veld.Id, g => (object?)Ruw(g.Veld, g.Waarde), StringComparer.Ordinal),
         };
         var uitkomst = Financieringstoets.Toets(Catalogus, vraag);
-        _fouten.AddRange(uitkomst.Fouten);
+        _fouten.AddRange(uitkomst.Fouten.Select(Interventienaam.VoorMensen));
         if (!uitkomst.Gelukt)
         {
             return;
@@ -104,10 +105,6 @@ public sealed class WieBetaaltModel(Cataloguspeil peil, TimeProvider tijd) : Pag
             ? Financieringsmatrix.Van(Catalogus, [Catalogus.Interventie(Interventie)!], Peildatum)
             : Financieringsmatrix.Van(Catalogus, Catalogus.Basisfunctionaliteit(Basisfunctionaliteit!)!, Peildatum);
     }
-
-    /// <summary>An id, or a name as chosen from the list of names.</summary>
-    private string? Zoekbaar(string? invoer) =>
-        Leeg(invoer) is { } tekst ? Catalogus.Interventies.FirstOrDefault(i => string.Equals(i.Naam, tekst, StringComparison.OrdinalIgnoreCase))?.Id ?? tekst : null;
 
     private DateOnly LeesPeildatum(string? invoer)
     {
