@@ -3,7 +3,12 @@ namespace Gereedschapskist.Domein.Fouten;
 /// <summary>Finds the known id that someone who typed an unknown one most likely meant.</summary>
 public static class Dichtstbij
 {
-    /// <summary>The nearest of <paramref name="bekend"/>, or null when none is near: at most a third of the letters may differ.</summary>
+    private const int KortsteDeel = 4;
+
+    /// <summary>
+    /// The nearest of <paramref name="bekend"/>: the shortest that has all of what was typed in it, else the one with the
+    /// fewest other letters, at most a third. Null when none is near.
+    /// </summary>
     public static string? Van(string gevraagd, IEnumerable<string> bekend)
     {
         ArgumentNullException.ThrowIfNull(gevraagd);
@@ -14,14 +19,22 @@ public static class Dichtstbij
         }
 
         var klein = gevraagd.ToLowerInvariant();
-        return bekend
+        var kandidaten = bekend.ToList();
+        return Kortste(kandidaten.Where(id => klein.Length >= KortsteDeel && id.Contains(klein, StringComparison.OrdinalIgnoreCase)))
+            ?? MinsteFouten(klein, kandidaten);
+    }
+
+    private static string? Kortste(IEnumerable<string> ids) =>
+        ids.OrderBy(id => id.Length).ThenBy(id => id, StringComparer.Ordinal).FirstOrDefault();
+
+    private static string? MinsteFouten(string klein, IEnumerable<string> bekend) =>
+        bekend
             .Select(id => (Id: id, Afstand: Afstand(klein, id.ToLowerInvariant())))
             .Where(k => k.Afstand * 3 <= Math.Max(klein.Length, k.Id.Length))
             .OrderBy(k => k.Afstand)
             .ThenBy(k => k.Id, StringComparer.Ordinal)
             .Select(k => k.Id)
             .FirstOrDefault();
-    }
 
     /// <summary>Levenshtein distance.</summary>
     private static int Afstand(string a, string b)
