@@ -121,7 +121,7 @@ public class ToetsenbordwegTests(Browserfixture fixture)
         Assert.Contains("/shortlist/gedeeld/", await page.Locator(".gk-melding code").InnerTextAsync(), StringComparison.Ordinal);
         await page.TabNaarAsync("a[href$='/download/docx']");
         var download = await page.RunAndWaitForDownloadAsync(() => page.Keyboard.PressAsync("Enter"));
-        Assert.Contains(Handelingen.Notitie, Exportlezer.Document(await File.ReadAllBytesAsync((await download.PathAsync())!)), StringComparison.Ordinal);
+        Assert.Contains(Handelingen.Notitie, Exportlezer.Document(await File.ReadAllBytesAsync((await download.PathAsync())!, TestContext.Current.CancellationToken)), StringComparison.Ordinal);
         await page.Context.CloseAsync();
     }
 
