@@ -31,7 +31,7 @@ public static class Paginalijst
         "/wie-betaalt",
         "/wie-betaalt?interventie=otago",
         "/wie-betaalt?interventie=otago&risico=hoog&onderliggendLijden=ja",
-        "/wie-betaalt?interventie=otago&risico=hoog&onderliggendLijden=ja&verwijzing=ja&uitvoerder=fysiotherapeut&variant=individueel&programmaVoldoet=ja&aanvullendeVerzekering=nee",
+        "/wie-betaalt?interventie=otago&risico=hoog&onderliggendLijden=ja&verwijzing=ja&uitvoerder=fysiotherapeut&variant=otago-individueel&programmaVoldoet=ja&aanvullendeVerzekering=nee",
         "/wie-betaalt?basisfunctionaliteit=valpreventie",
         "/wie-betaalt?interventie=bestaat-niet&peildatum=gisteren",
         "/lokaal-of-regionaal",

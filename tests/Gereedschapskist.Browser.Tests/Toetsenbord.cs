@@ -57,8 +57,10 @@ public static class Toetsenbord
                   window.gkVorige = hier;
                   const vak = hier.getBoundingClientRect();
                   if (getComputedStyle(hier).outlineStyle === 'none' || vak.width === 0 || vak.height === 0) return 'onzichtbaar: ' + hier.outerHTML.slice(0, 150);
-                  if (hier === vorige) return 'hangt: ' + hier.outerHTML.slice(0, 150);
-                  if (vorige && !(vorige.compareDocumentPosition(hier) & Node.DOCUMENT_POSITION_FOLLOWING)) return 'terug: ' + hier.outerHTML.slice(0, 150);
+                  // A date has a stop for the day, the month, the year and the calendar.
+                  window.gkKeer = hier === vorige ? window.gkKeer + 1 : 1;
+                  if (window.gkKeer > (hier.type === 'date' ? 4 : 1)) return 'hangt: ' + hier.outerHTML.slice(0, 150);
+                  if (vorige && hier !== vorige && !(vorige.compareDocumentPosition(hier) & Node.DOCUMENT_POSITION_FOLLOWING)) return 'terug: ' + hier.outerHTML.slice(0, 150);
                   return 'ja';
                 }
                 """);
