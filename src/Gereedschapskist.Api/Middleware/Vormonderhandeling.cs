@@ -1,3 +1,4 @@
+using System.Net.Mime;
 using Gereedschapskist.Api.Fouten;
 using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.Net.Http.Headers;
@@ -38,13 +39,14 @@ internal static class Vormonderhandeling
             .FirstOrDefault();
     }
 
-    /// <summary>Media types of the successful answers.</summary>
+    /// <summary>Media types of the successful answers. JSON comes first where there is any: who has no preference gets that.</summary>
     public static IReadOnlyList<string> Vormen(Endpoint endpoint) =>
     [
         .. endpoint.Metadata.GetOrderedMetadata<IProducesResponseTypeMetadata>()
             .Where(m => m.StatusCode is >= 200 and < 300)
             .SelectMany(m => m.ContentTypes)
-            .Distinct(StringComparer.OrdinalIgnoreCase),
+            .Distinct(StringComparer.OrdinalIgnoreCase)
+            .OrderBy(vorm => !vorm.Equals(MediaTypeNames.Application.Json, StringComparison.OrdinalIgnoreCase)),
     ];
 
     /// <summary>The quality of the most specific wish that fits.</summary>
