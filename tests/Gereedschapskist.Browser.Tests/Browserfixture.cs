@@ -67,6 +67,11 @@ public sealed class Browserfixture : IAsyncLifetime
             Locale = "nl-NL",
             AcceptDownloads = true,
         });
+        if (weergave.Scriptloos)
+        {
+            await context.RouteAsync("**/script/**", route => route.AbortAsync());
+        }
+
         return await context.NewPageAsync();
     }
 

@@ -73,11 +73,14 @@ public static class Paginalijst
         ["shortlist die een ander net bewaarde"] = new("/interventies/otago", async page =>
         {
             await page.VulShortlistAsync();
-            var ander = await page.Context.NewPageAsync();
-            await ander.GotoAsync("/shortlist");
-            await ander.Locator("#titel").FillAsync("Van de ander");
-            await ander.BewaarAsync();
-            await ander.CloseAsync();
+            var versie = page.Locator("[name='Formulier.Versie']");
+            var oud = await versie.InputValueAsync();
+            await page.Locator("#titel").FillAsync("Van de ander");
+            await page.BewaarAsync();
+            await page.GetByRole(AriaRole.Heading, new() { Name = "Van de ander" }).WaitForAsync();
+
+            // What a second window would still have: the form of before.
+            await versie.EvaluateAsync("(veld, oud) => { veld.value = oud; }", oud);
             await page.Locator("#titel").FillAsync("Van mij");
             await page.BewaarAsync();
         }),

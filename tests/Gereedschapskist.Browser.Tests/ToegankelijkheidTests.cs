@@ -68,10 +68,11 @@ public class ToegankelijkheidTests(Browserfixture fixture)
     [MemberData(nameof(Paginas))]
     public async Task Zonder_JavaScript_vindt_axe_niets_en_steekt_niets_uit(string toestand)
     {
-        var page = await fixture.OpenToestandAsync(toestand, Weergave.Smal with { JavaScript = false });
+        var weergave = Weergave.Smal with { Scriptloos = true };
+        var page = await fixture.OpenToestandAsync(toestand, weergave);
 
-        await NietsSteektUit(page, Weergave.Smal.Breedte);
-        await AxeVindtNiets(page, Weergave.Smal with { JavaScript = false }, ZonderContrast);
+        await NietsSteektUit(page, weergave.Breedte);
+        await AxeVindtNiets(page, weergave, ZonderContrast);
 
         await page.Context.CloseAsync();
     }
