@@ -26,13 +26,38 @@ public class ToegankelijkheidTests(Browserfixture fixture)
 
     public static TheoryData<string> Paginas => Paginalijst.Data;
 
+    public static TheoryData<string> Adressen => Paginalijst.Adressen;
+
     /// <summary>One visit, looked at from all sides: the page itself does not know how it is looked at.</summary>
     [Theory]
     [MemberData(nameof(Paginas))]
-    public async Task Axe_vindt_niets_en_niets_steekt_uit_in_licht_donker_breed_en_smal(string toestand)
+    public async Task Hoe_u_ook_kijkt_axe_vindt_niets_niets_steekt_uit_en_Tab_gaat_in_leesvolgorde(string toestand)
     {
         var page = await fixture.OpenToestandAsync(toestand, Weergave.Breed);
 
+        await page.LoopAlleHaltesAsync();
+        await InLichtEnDonkerBreedEnSmal(page);
+        await OpTweehonderdProcent(page);
+        await OpPapier(page);
+
+        await page.Context.CloseAsync();
+    }
+
+    [Theory]
+    [MemberData(nameof(Adressen))]
+    public async Task Zonder_het_script_van_de_pagina_vindt_axe_niets_en_steekt_niets_uit(string adres)
+    {
+        var weergave = Weergave.Smal with { Scriptloos = true };
+        var page = await fixture.OpenAsync(adres, weergave);
+
+        await NietsSteektUit(page, weergave.Breedte);
+        await AxeVindtNiets(page, weergave, ZonderContrast);
+
+        await page.Context.CloseAsync();
+    }
+
+    private static async Task InLichtEnDonkerBreedEnSmal(IPage page)
+    {
         foreach (var weergave in new[] { Weergave.Breed, Weergave.BreedDonker, Weergave.SmalDonker, Weergave.Smal })
         {
             await page.SetViewportSizeAsync(weergave.Breedte, 900);
@@ -43,16 +68,11 @@ public class ToegankelijkheidTests(Browserfixture fixture)
             // Colours and widths do not meet anywhere, so both colours are measured once and so are both widths.
             await AxeVindtNiets(page, weergave, weergave == Weergave.Breed || weergave == Weergave.SmalDonker ? Regels : ZonderContrast);
         }
-
-        await page.Context.CloseAsync();
     }
 
     /// <summary>A browser at 200 % gives the page half the width; a reader can also enlarge the letters alone.</summary>
-    [Theory]
-    [MemberData(nameof(Paginas))]
-    public async Task Op_200_procent_past_alles_en_vindt_axe_niets(string toestand)
+    private static async Task OpTweehonderdProcent(IPage page)
     {
-        var page = await fixture.OpenToestandAsync(toestand, Weergave.Breed);
         await page.SetViewportSizeAsync(640, 450);
         await NietsSteektUit(page, 640);
 
@@ -60,49 +80,19 @@ public class ToegankelijkheidTests(Browserfixture fixture)
         await page.EvaluateAsync("document.documentElement.style.fontSize = '200%'");
         await NietsSteektUit(page, 1280);
         await AxeVindtNiets(page, Weergave.Breed, ZonderContrast);
-
-        await page.Context.CloseAsync();
+        await page.EvaluateAsync("document.documentElement.style.fontSize = ''");
     }
 
-    [Theory]
-    [MemberData(nameof(Paginas))]
-    public async Task Zonder_JavaScript_vindt_axe_niets_en_steekt_niets_uit(string toestand)
+    private static async Task OpPapier(IPage page)
     {
-        var weergave = Weergave.Smal with { Scriptloos = true };
-        var page = await fixture.OpenToestandAsync(toestand, weergave);
-
-        await NietsSteektUit(page, weergave.Breedte);
-        await AxeVindtNiets(page, weergave, ZonderContrast);
-
-        await page.Context.CloseAsync();
-    }
-
-    [Theory]
-    [MemberData(nameof(Paginas))]
-    public async Task Tab_gaat_in_leesvolgorde_langs_alles_en_blijft_nergens_hangen(string toestand)
-    {
-        var page = await fixture.OpenToestandAsync(toestand, Weergave.Breed);
-
-        await page.LoopAlleHaltesAsync();
-
-        await page.Context.CloseAsync();
-    }
-
-    [Theory]
-    [MemberData(nameof(Paginas))]
-    public async Task De_afdruk_heeft_geen_knoppen_of_menu_en_alles_past_op_het_papier(string toestand)
-    {
-        const int breedteVanA4 = 794;
-        var page = await fixture.OpenToestandAsync(toestand, Weergave.Breed);
-        await page.SetViewportSizeAsync(breedteVanA4, 1123);
+        const int BreedteVanA4 = 794;
+        await page.SetViewportSizeAsync(BreedteVanA4, 1123);
         await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
 
         Assert.False(await page.Locator(".gk-menu").IsVisibleAsync());
         Assert.Equal(0, await page.Locator("button:visible").CountAsync());
         Assert.True(await page.Locator("h1").IsVisibleAsync());
-        await NietsSteektUit(page, breedteVanA4);
-
-        await page.Context.CloseAsync();
+        await NietsSteektUit(page, BreedteVanA4);
     }
 
     private static async Task NietsSteektUit(IPage page, int breedte)
