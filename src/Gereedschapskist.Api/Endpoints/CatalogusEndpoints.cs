@@ -34,7 +34,7 @@ internal static class CatalogusEndpoints
         Cataloguspeil peil, IOptions<Publicatieopties> opties, HttpRequest request)
     {
         var catalogus = peil.Huidig;
-        return Vormonderhandeling.Kies(request, ["application/json", LinkedDataAntwoord.Mediatype]) == LinkedDataAntwoord.Mediatype
+        return Vormonderhandeling.Kies(request) == LinkedDataAntwoord.Mediatype
             ? new LinkedDataAntwoord(new DcatMapping(catalogus, opties.Value).Beschrijf())
             : TypedResults.Ok(CatalogusAntwoord.Van(catalogus));
     }
@@ -66,7 +66,7 @@ internal static class CatalogusEndpoints
             return Problemen.Verlopen("De catalogusversie van deze cursor is hier niet meer. Begin opnieuw zonder cursor.");
         }
 
-        return Vormonderhandeling.Kies(request, ["application/json", NdjsonAntwoord.Mediatype]) == NdjsonAntwoord.Mediatype
+        return Vormonderhandeling.Kies(request) == NdjsonAntwoord.Mediatype
             ? new NdjsonAntwoord(plek.Catalogus, plek.Interventies.Skip(plek.Begin))
             : TypedResults.Ok(plek.Deel(aantal ?? 50));
     }

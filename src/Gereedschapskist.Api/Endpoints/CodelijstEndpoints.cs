@@ -43,7 +43,7 @@ internal static class CodelijstEndpoints
             return Problemen.NietGevonden("De codelijst", id, catalogus.Codelijsten.Select(l => l.Id));
         }
 
-        return Vormonderhandeling.Kies(request, ["application/json", LinkedDataAntwoord.Mediatype]) == LinkedDataAntwoord.Mediatype
+        return Vormonderhandeling.Kies(request) == LinkedDataAntwoord.Mediatype
             ? new LinkedDataAntwoord(lijst.NaarSkos(catalogus, opties.Value.BasisUrl))
             : TypedResults.Ok(CodelijstAntwoord.Van(lijst, catalogus));
     }

@@ -37,7 +37,7 @@ internal static class Cachebaarheid
         }
 
         var vormen = Vormonderhandeling.Vormen(http.GetEndpoint()!);
-        var vorm = vormen.Count > 1 ? Vormonderhandeling.Kies(http.Request, vormen) : null;
+        var vorm = vormen.Count > 1 ? Vormonderhandeling.Kies(http.Request) : null;
         var etag = Etag(versie, vorm?.Replace('/', '-'));
         http.Response.Headers.ETag = etag;
         http.Response.Headers.CacheControl = Beleid;

@@ -10,15 +10,11 @@ namespace Gereedschapskist.Api.Shortlists;
 /// <summary>200 with a shortlist in the form that the client likes best: JSON, or one of the export forms.</summary>
 internal sealed class ShortlistVorm(GeopendeShortlist open) : IResult, IStatusCodeHttpResult, IEndpointMetadataProvider
 {
-    private const string Json = "application/json";
-
-    private static readonly string[] _vormen = [Json, .. Exportvorm.Alle.Select(v => v.Mediatype)];
-
     public int? StatusCode => StatusCodes.Status200OK;
 
     public Task ExecuteAsync(HttpContext httpContext)
     {
-        var keuze = Vormonderhandeling.Kies(httpContext.Request, _vormen);
+        var keuze = Vormonderhandeling.Kies(httpContext.Request);
         if (Exportvorm.Alle.FirstOrDefault(v => v.Mediatype == keuze) is { } vorm)
         {
             return Shortlistexport.Maak(open, vorm).ExecuteAsync(httpContext);
@@ -31,24 +27,22 @@ internal sealed class ShortlistVorm(GeopendeShortlist open) : IResult, IStatusCo
 
     public static void PopulateMetadata(MethodInfo method, EndpointBuilder builder)
     {
-        builder.Metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status200OK, typeof(string), _vormen[1..]));
-        builder.Metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status200OK, typeof(ShortlistAntwoord), [Json]));
+        builder.Metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status200OK, typeof(string), [.. Exportvorm.Alle.Select(v => v.Mediatype)]));
+        builder.Metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status200OK, typeof(ShortlistAntwoord), ["application/json"]));
     }
 }
 
 /// <summary>200 with the regional werkagenda that a shortlist makes.</summary>
 internal sealed class WerkagendaVorm(GeopendeShortlist open) : IResult, IStatusCodeHttpResult, IEndpointMetadataProvider
 {
-    private static readonly string[] _vormen = [.. Exportvorm.Documenten.Select(v => v.Mediatype)];
-
     public int? StatusCode => StatusCodes.Status200OK;
 
     public Task ExecuteAsync(HttpContext httpContext)
     {
-        var keuze = Vormonderhandeling.Kies(httpContext.Request, _vormen);
+        var keuze = Vormonderhandeling.Kies(httpContext.Request);
         return Shortlistexport.MaakWerkagenda(open, Exportvorm.Documenten.First(v => v.Mediatype == keuze)).ExecuteAsync(httpContext);
     }
 
     public static void PopulateMetadata(MethodInfo method, EndpointBuilder builder) =>
-        builder.Metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status200OK, typeof(string), _vormen));
+        builder.Metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status200OK, typeof(string), [.. Exportvorm.Documenten.Select(v => v.Mediatype)]));
 }

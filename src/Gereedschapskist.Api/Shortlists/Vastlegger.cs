@@ -8,6 +8,7 @@ using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Domein.Financieringen;
 using Gereedschapskist.Domein.Fouten;
 using Gereedschapskist.Domein.Matching;
+using Gereedschapskist.Domein.Matching.Antwoorden;
 using Gereedschapskist.Domein.Matching.Vragen;
 using Gereedschapskist.Domein.Shortlists;
 
@@ -16,6 +17,8 @@ namespace Gereedschapskist.Api.Shortlists;
 /// <summary>Answers the questions that come along with a shortlist and freezes question and answer; every fault goes to one list.</summary>
 internal sealed class Vastlegger(Catalogus catalogus, DateOnly peildatum, Tekstzoeker zoek)
 {
+    private readonly Dictionary<string, Uitkomst<Voorstelantwoord>> _voorstellen = new(StringComparer.Ordinal);
+
     public List<Fout> Fouten { get; } = [];
 
     public Shortlistitem Leg(ShortlistitemVerzoek item, int plek) => new()
@@ -35,14 +38,14 @@ internal sealed class Vastlegger(Catalogus catalogus, DateOnly peildatum, Tekstz
             return null;
         }
 
-        var uitkomst = Matchmotor.StelVoor(catalogus, verzoek.NaarVraag(), peildatum, zoek);
-        if (!uitkomst.Gelukt)
+        // Items that came from one proposal all carry its question; it is answered once.
+        var vraag = JsonSerializer.SerializeToElement(verzoek, MatchingJsonContext.Default.VoorstelVerzoek);
+        if (!_voorstellen.TryGetValue(vraag.GetRawText(), out var uitkomst))
         {
-            Fouten.AddRange(uitkomst.Fouten.Select(f => f with { Veld = $"{pad}.{f.Veld}" }));
-            return null;
+            _voorstellen[vraag.GetRawText()] = uitkomst = Matchmotor.StelVoor(catalogus, verzoek.NaarVraag(), peildatum, zoek);
         }
 
-        return Maak(JsonSerializer.SerializeToElement(verzoek, MatchingJsonContext.Default.VoorstelVerzoek), Voorstelsamenvatting.Maak(uitkomst.Waarde, item.Interventie));
+        return uitkomst.Gelukt ? Maak(vraag, Voorstelsamenvatting.Maak(uitkomst.Waarde, item.Interventie)) : Weiger(uitkomst.Fouten, pad);
     }
 
     private Vastlegging? Toets(ShortlistitemVerzoek item, string pad)
@@ -56,8 +59,7 @@ internal sealed class Vastlegger(Catalogus catalogus, DateOnly peildatum, Tekstz
         var uitkomst = Financieringstoets.Toets(catalogus, vraag.NaarVraag(peildatum));
         if (!Hoort(verzoek.Interventie, item, pad) || !uitkomst.Gelukt)
         {
-            Fouten.AddRange(uitkomst.Fouten.Select(f => f with { Veld = $"{pad}.{f.Veld}" }));
-            return null;
+            return Weiger(uitkomst.Fouten, pad);
         }
 
         return Maak(
@@ -75,11 +77,16 @@ internal sealed class Vastlegger(Catalogus catalogus, DateOnly peildatum, Tekstz
         var uitkomst = Afweger.Weeg(catalogus, verzoek.NaarVraag());
         if (!Hoort(verzoek.Interventie, item, pad) || !uitkomst.Gelukt)
         {
-            Fouten.AddRange(uitkomst.Fouten.Select(f => f with { Veld = $"{pad}.{f.Veld}" }));
-            return null;
+            return Weiger(uitkomst.Fouten, pad);
         }
 
         return Maak(JsonSerializer.SerializeToElement(verzoek, AfwegingJsonContext.Default.AfwegingVerzoek), Afwegingsamenvatting.Maak(catalogus, uitkomst.Waarde));
+    }
+
+    private Vastlegging? Weiger(IEnumerable<Fout> fouten, string pad)
+    {
+        Fouten.AddRange(fouten.Select(f => f with { Veld = $"{pad}.{f.Veld}" }));
+        return null;
     }
 
     private Vastlegging Maak(JsonElement vraag, IEnumerable<Vastleggingsregel> samenvatting) => new()

@@ -9,18 +9,16 @@ namespace Gereedschapskist.Api.Export.Catalogi;
 /// <summary>200 with the catalogue as tables, in the form that the client likes best.</summary>
 internal sealed class CatalogusVorm(Catalogus catalogus) : IResult, IStatusCodeHttpResult, IEndpointMetadataProvider
 {
-    private static readonly string[] _vormen = [.. Exportvorm.Werkmappen.Select(v => v.Mediatype)];
-
     public int? StatusCode => StatusCodes.Status200OK;
 
     public Task ExecuteAsync(HttpContext httpContext)
     {
-        var keuze = Vormonderhandeling.Kies(httpContext.Request, _vormen);
+        var keuze = Vormonderhandeling.Kies(httpContext.Request);
         var vorm = Exportvorm.Werkmappen.First(v => v.Mediatype == keuze);
         return new Exportbestand(vorm, $"gereedschapskist-{catalogus.Versie}", catalogus.Versie, uit => Werkmapwriter.Schrijf(Cataloguswerkmap.Maak(catalogus), vorm, uit))
             .ExecuteAsync(httpContext);
     }
 
     public static void PopulateMetadata(MethodInfo method, EndpointBuilder builder) =>
-        builder.Metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status200OK, typeof(string), _vormen));
+        builder.Metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status200OK, typeof(string), [.. Exportvorm.Werkmappen.Select(v => v.Mediatype)]));
 }

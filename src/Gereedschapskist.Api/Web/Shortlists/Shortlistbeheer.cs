@@ -19,7 +19,7 @@ internal sealed class Shortlistbeheer(Shortlistkast kast, ShortlistRepository op
     /// <param name="formulier">Tells one page that was shown from another.</param>
     public async Task<NieuweSleutel?> MaakAsync(string formulier, string titel, string? interventie, CancellationToken cancellationToken)
     {
-        var nieuw = await zojuist.EenKeerAsync(formulier, () => MaakAsync(titel, interventie, cancellationToken));
+        var nieuw = await zojuist.EenKeerAsync(formulier, () => MaakAsync(titel, interventie));
         if (nieuw is not null && await OpenAsync(nieuw.Sleutel, null, cancellationToken) is not null)
         {
             return nieuw;
@@ -27,7 +27,7 @@ internal sealed class Shortlistbeheer(Shortlistkast kast, ShortlistRepository op
 
         // No room then, or thrown away since: that should not stick.
         zojuist.Vergeet(formulier);
-        return nieuw is null ? null : await zojuist.EenKeerAsync(formulier, () => MaakAsync(titel, interventie, cancellationToken));
+        return nieuw is null ? null : await zojuist.EenKeerAsync(formulier, () => MaakAsync(titel, interventie));
     }
 
     /// <summary>What is wrong with the title of a shortlist to make.</summary>
@@ -95,9 +95,10 @@ internal sealed class Shortlistbeheer(Shortlistkast kast, ShortlistRepository op
 
     public Task<bool> VerwijderAsync(Shortlistsleutel sleutel, CancellationToken cancellationToken) => opslag.VerwijderAsync(sleutel.Id, sleutel.Geheim, cancellationToken);
 
-    private async Task<NieuweSleutel?> MaakAsync(string titel, string? interventie, CancellationToken cancellationToken)
+    // Not stopped with the request: whoever clicks twice breaks off the first, and the second waits for what it makes.
+    private async Task<NieuweSleutel?> MaakAsync(string titel, string? interventie)
     {
-        return await opslag.MaakAsync(Shortlistopslag.Schrijf(Nieuw(titel, interventie)), cancellationToken) is { } nieuw
+        return await opslag.MaakAsync(Shortlistopslag.Schrijf(Nieuw(titel, interventie)), CancellationToken.None) is { } nieuw
             ? new NieuweSleutel(new Shortlistsleutel(nieuw.Stuk.Id, nieuw.Geheim), nieuw.Stuk.VerlooptOp)
             : null;
     }

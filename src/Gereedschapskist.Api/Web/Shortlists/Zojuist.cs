@@ -18,7 +18,16 @@ internal sealed class Zojuist(TimeProvider klok)
     {
         RuimOp();
         var nieuw = (klok.GetUtcNow() + _moment, new Lazy<Task<object?>>(async () => await maak()));
-        return (T?)await _bekend.GetOrAdd(naam, nieuw).Wat.Value;
+        try
+        {
+            return (T?)await _bekend.GetOrAdd(naam, nieuw).Wat.Value;
+        }
+        catch
+        {
+            // What failed was not made: the next one to send it tries again.
+            Vergeet(naam);
+            throw;
+        }
     }
 
     public void Onthoud(string naam, string wat) => _bekend[naam] = (klok.GetUtcNow() + _moment, new Lazy<Task<object?>>(Task.FromResult<object?>(wat)));
