@@ -33,6 +33,10 @@ internal static class ApiPipeline
         app.MapBeschrijving();
         app.MapBeveiligingstekst();
         app.MapPaginas();
+
+        // The framework would do this when it starts to listen; here the endpoints can be made while the catalogue loads.
+        app.UseEndpoints(_ => { });
+        _ = app.Services.GetRequiredService<EndpointDataSource>().Endpoints;
     }
 
     /// <summary>Every resource of the API, one line each; the group puts the strict input filter before all of them.</summary>

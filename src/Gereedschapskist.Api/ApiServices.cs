@@ -43,6 +43,7 @@ internal static class ApiServices
         services.Configure<RouteHandlerOptions>(route => route.ThrowOnBadRequest = false);
         services.Configure<Verbruiksopties>(builder.Configuration.GetSection("Verbruik"));
         services.AddSingleton<Verbruik>();
+        services.AddSingleton<Adrestabel>();
         services.AddProblemDetails();
         services.AddExceptionHandler<Storingsafhandeling>();
         services.AddCors(cors => cors.AddDefaultPolicy(Serverinstelling.Deel));

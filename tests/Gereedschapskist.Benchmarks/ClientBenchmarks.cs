@@ -4,7 +4,6 @@ using BenchmarkDotNet.Attributes;
 using Gereedschapskist.Client;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
-using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Gereedschapskist.Benchmarks;
@@ -18,8 +17,7 @@ public class ClientBenchmarks
 {
     private const string Id = "in-balans";
 
-    private readonly DirectoryInfo _map = Directory.CreateTempSubdirectory("gereedschapskist-meting-");
-    private WebApplicationFactory<Program> _host = null!;
+    private Meethost _host = null!;
     private HttpClient _http = null!;
     private ServiceProvider _services = null!;
     private IInterventies _interventies = null!;
@@ -31,10 +29,7 @@ public class ClientBenchmarks
     [GlobalSetup]
     public void Start()
     {
-        _host = new WebApplicationFactory<Program>().WithWebHostBuilder(host => host
-            .UseSetting("Opslag:Pad", Path.Combine(_map.FullName, "meting.db"))
-            .UseSetting("Verbruik:AanroepenPerMinuut", "1000000000")
-            .UseSetting("Logging:LogLevel:Default", "Warning"));
+        _host = Meethost.Maak();
         _host.UseKestrel(0);
         _host.StartServer();
         var basis = new Uri(_host.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First() + "/v1");
@@ -54,7 +49,6 @@ public class ClientBenchmarks
         _servicesMetGeheugen.Dispose();
         _http.Dispose();
         _host.Dispose();
-        _map.Delete(recursive: true);
     }
 
     [Benchmark(Baseline = true)]

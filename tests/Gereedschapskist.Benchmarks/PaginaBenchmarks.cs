@@ -1,6 +1,4 @@
 using BenchmarkDotNet.Attributes;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Mvc.Testing;
 
 namespace Gereedschapskist.Benchmarks;
 
@@ -8,8 +6,7 @@ namespace Gereedschapskist.Benchmarks;
 [MemoryDiagnoser]
 public class PaginaBenchmarks
 {
-    private readonly DirectoryInfo _map = Directory.CreateTempSubdirectory("gereedschapskist-meting-");
-    private WebApplicationFactory<Program> _host = null!;
+    private Meethost _host = null!;
     private HttpClient _client = null!;
 
     [Params(
@@ -29,12 +26,7 @@ public class PaginaBenchmarks
     [GlobalSetup]
     public void Start()
     {
-        // Without it the factory looks from the folder the process was started in, and that can be any.
-        _host = new WebApplicationFactory<Program>().WithWebHostBuilder(host => host
-            .UseContentRoot(Path.Combine(Repository(), "src", "Gereedschapskist.Api"))
-            .UseSetting("Verbruik:AanroepenPerMinuut", "100000000")
-            .UseSetting("Opslag:Pad", Path.Combine(_map.FullName, "meting.db"))
-            .UseSetting("Logging:LogLevel:Default", "Warning"));
+        _host = Meethost.Maak();
         _client = _host.CreateClient();
     }
 
@@ -43,20 +35,8 @@ public class PaginaBenchmarks
     {
         _client.Dispose();
         _host.Dispose();
-        _map.Delete(recursive: true);
     }
 
     [Benchmark]
     public async Task<int> Pagina() => (await _client.GetByteArrayAsync(new Uri(Pad, UriKind.Relative))).Length;
-
-    private static string Repository()
-    {
-        var map = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(map.FullName, "Gereedschapskist.sln")))
-        {
-            map = map.Parent ?? throw new DirectoryNotFoundException("Gereedschapskist.sln is in no folder above the benchmarks.");
-        }
-
-        return map.FullName;
-    }
 }

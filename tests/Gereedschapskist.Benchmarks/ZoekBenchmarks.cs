@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using BenchmarkDotNet.Attributes;
 using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Domein.Interventies;
@@ -19,6 +20,11 @@ public class ZoekBenchmarks
         new() { Tekst = "stoppen met roken", Filters = new() { Preventievormen = [Preventievorm.Selectief] } },
     ];
 
+    private readonly Zoekvraag[] _beoordeeld =
+    [
+        .. Directory.EnumerateFiles(AppContext.BaseDirectory, "zoekvragen*.json").Order(StringComparer.Ordinal).SelectMany(Vragen),
+    ];
+
     private Catalogus _catalogus = null!;
     private IZoekindex _index = null!;
     private int _beurt;
@@ -32,6 +38,10 @@ public class ZoekBenchmarks
         _catalogus = SynthetischeCatalogus.Maak(Interventies);
         _index = new Zoekindexen().Van(_catalogus);
     }
+
+    /// <summary>Takes turns over the questions that the relevance is judged by: what people really type.</summary>
+    [Benchmark]
+    public Zoekresultaat ZoekenZoalsBeoordeeld() => _index.Zoek(_beoordeeld[_beurt++ % _beoordeeld.Length]);
 
     /// <summary>Takes turns over five questions: one word, a typing error, a sentence, and two with filters.</summary>
     [Benchmark]
@@ -48,4 +58,7 @@ public class ZoekBenchmarks
 
     [Benchmark]
     public Interventie? Opvragen() => _catalogus.Interventie("in-balans");
+
+    private static IEnumerable<Zoekvraag> Vragen(string pad) =>
+        JsonNode.Parse(File.ReadAllText(pad))!["zoekvragen"]!.AsArray().Select(v => new Zoekvraag { Tekst = (string?)v!["vraag"] });
 }

@@ -1,6 +1,6 @@
 using System.Net.Http.Json;
 using System.Text.Json;
-using Gereedschapskist.Opslag.Catalogi;
+using Gereedschapskist.Gedeeld.Tests;
 using Microsoft.AspNetCore.Mvc.Testing;
 
 namespace Gereedschapskist.Browser.Tests;
@@ -11,14 +11,7 @@ internal static class OudeCatalogus
     /// <summary>Path of the link that opens the shortlist.</summary>
     public static async Task<string> MaakShortlistAsync(DirectoryInfo map, string databasepad)
     {
-        var catalogus = map.CreateSubdirectory("oude-catalogus").FullName;
-        foreach (var bestand in Directory.EnumerateFiles(Cataloguspad.Meegeleverd, "*", SearchOption.AllDirectories))
-        {
-            var doel = Path.Combine(catalogus, Path.GetRelativePath(Cataloguspad.Meegeleverd, bestand));
-            Directory.CreateDirectory(Path.GetDirectoryName(doel)!);
-            File.Copy(bestand, doel);
-        }
-
+        var catalogus = Cataloguskopie.Maak(map.FullName);
         var otago = Path.Combine(catalogus, "interventies", "otago.json");
         var tekst = await File.ReadAllTextAsync(otago);
         var ouder = tekst.Replace("\"leeftijdVan\": 65", "\"leeftijdVan\": 60", StringComparison.Ordinal);

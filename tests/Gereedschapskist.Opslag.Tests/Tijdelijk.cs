@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Gereedschapskist.Domein.Catalogi;
+using Gereedschapskist.Gedeeld.Tests;
 using Gereedschapskist.Opslag.Catalogi;
 using Gereedschapskist.Opslag.Databases;
 using Microsoft.Extensions.Time.Testing;
@@ -39,18 +40,7 @@ public sealed class Tijdelijk : IDisposable
     }
 
     /// <summary>A copy of the real catalogue that a test may spoil.</summary>
-    public string KopieVanCatalogus()
-    {
-        var doel = Path.Combine(Map, "catalogue-data");
-        foreach (var bestand in Directory.EnumerateFiles(Cataloguspad.Meegeleverd, "*", SearchOption.AllDirectories))
-        {
-            var naar = Path.Combine(doel, Path.GetRelativePath(Cataloguspad.Meegeleverd, bestand));
-            Directory.CreateDirectory(Path.GetDirectoryName(naar)!);
-            File.Copy(bestand, naar);
-        }
-
-        return doel;
-    }
+    public string KopieVanCatalogus() => Cataloguskopie.Maak(Map);
 
     public void Dispose()
     {

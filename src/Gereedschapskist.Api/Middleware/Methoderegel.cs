@@ -1,5 +1,4 @@
 using Gereedschapskist.Api.Fouten;
-using Microsoft.AspNetCore.Routing.Template;
 
 namespace Gereedschapskist.Api.Middleware;
 
@@ -16,10 +15,10 @@ internal static class Methoderegel
             return next(context);
         }
 
-        var mag = Methoden(context).Order(StringComparer.Ordinal).ToList();
+        var mag = context.RequestServices.GetRequiredService<Adrestabel>().Methoden(context.Request.Path);
 
         // The same verb among them means that a value in the address is of the wrong kind: that address does not exist.
-        if (mag.Count == 0 || mag.Contains(context.Request.Method))
+        if (mag.Count == 0 || mag.Contains(context.Request.Method, StringComparer.Ordinal))
         {
             return next(context);
         }
@@ -28,12 +27,4 @@ internal static class Methoderegel
         return Probleemschrijver.Schrijf(
             context, Probleemsoort.MethodeKanNiet, $"{Problemen.Kort(context.Request.Method)} kan niet op dit adres. Gebruik {string.Join(" of ", mag)}.");
     }
-
-    private static IEnumerable<string> Methoden(HttpContext context) => context.RequestServices.GetRequiredService<EndpointDataSource>().Endpoints
-        .OfType<RouteEndpoint>()
-        .Where(e => e.RoutePattern.RawText?.StartsWith("/v1/", StringComparison.Ordinal) == true)
-        .Where(e => new TemplateMatcher(new RouteTemplate(e.RoutePattern), []).TryMatch(context.Request.Path, []))
-        .SelectMany(e => e.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods ?? [])
-        .SelectMany(methode => methode == HttpMethods.Get ? [HttpMethods.Get, HttpMethods.Head] : new[] { methode })
-        .Distinct(StringComparer.Ordinal);
 }

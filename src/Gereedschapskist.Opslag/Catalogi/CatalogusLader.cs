@@ -23,27 +23,23 @@ public sealed class CatalogusLader(CatalogusRepository versies, TimeProvider klo
             return new Laadresultaat(huidig, Geimporteerd: false, []);
         }
 
-        var bekend = leesfouten.Count == 0 && await versies.KentAsync(bestanden.Versie, cancellationToken);
-        if (bekend)
-        {
-            var bekendeCatalogus = Bouw(bestanden);
-            await versies.ActiveerAsync(bestanden.Versie, cancellationToken);
-            return new Laadresultaat(bekendeCatalogus, Geimporteerd: false, []);
-        }
-
         // Checking and building both take their time and neither needs the other. When the check finds something, whatever
         // the building made of the same files does not matter.
         var bouw = Task.Run(() => Bouw(bestanden), cancellationToken);
-        var fouten = Cataloguscontrole.Controleer(map, bestanden, leesfouten, klok);
-        if (fouten.Count > 0)
+        var nieuw = leesfouten.Count > 0 || !await versies.KentAsync(bestanden.Versie, cancellationToken);
+        if (nieuw && Cataloguscontrole.Controleer(map, bestanden, leesfouten, klok) is { Count: > 0 } fouten)
         {
             return new Laadresultaat(null, Geimporteerd: false, fouten);
         }
 
         var catalogus = await bouw;
-        await versies.ImporteerAsync(bestanden, cancellationToken);
+        if (nieuw)
+        {
+            await versies.ImporteerAsync(bestanden, cancellationToken);
+        }
+
         await versies.ActiveerAsync(bestanden.Versie, cancellationToken);
-        return new Laadresultaat(catalogus, Geimporteerd: true, []);
+        return new Laadresultaat(catalogus, nieuw, []);
     }
 
     private Catalogus Bouw(Catalogusbestanden bestanden)

@@ -5,8 +5,8 @@ namespace Gereedschapskist.Zoeken.Indexering;
 /// <summary>BM25 per field: short fields, such as names, are hardly punished for their length.</summary>
 internal sealed class Gelijkenis : PerFieldSimilarityWrapper
 {
-    private static readonly BM25Similarity _kort = new(0.9f, 0.3f);
-    private static readonly BM25Similarity _lang = new(0.9f, 0.5f);
+    private static readonly Bm25 _kort = new(0.9f, 0.3f);
+    private static readonly Bm25 _lang = new(0.9f, 0.5f);
 
     public override Similarity Get(string name) => name is Velden.Doel or Velden.Aanpak ? _lang : _kort;
 

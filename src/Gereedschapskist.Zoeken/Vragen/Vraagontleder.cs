@@ -61,8 +61,7 @@ internal sealed class Vraagontleder(Woordenboek boek, Woordenschat schat, Zoekop
         for (var i = woorden.Count - 1; i >= 0; i--)
         {
             var woord = woorden[i];
-            var isHalfWoord = _termen.AanEen(woorden, i) is not null || (i > 0 && _termen.AanEen(woorden, i - 1) is not null);
-            if (IsOnbekend(woord) && !isHalfWoord && _typefouten.Beste(woord.Vorm) is { } bedoeld)
+            if (IsOnbekend(woord) && !IsHalfWoord(woorden, i) && _typefouten.Beste(woord.Vorm) is { } bedoeld)
             {
                 uit.Remove(woord.Plek.Van, woord.Plek.Tot - woord.Plek.Van).Insert(woord.Plek.Van, bedoeld);
                 iets = true;
@@ -71,6 +70,9 @@ internal sealed class Vraagontleder(Woordenboek boek, Woordenschat schat, Zoekop
 
         return iets ? uit.ToString() : null;
     }
+
+    private bool IsHalfWoord(IReadOnlyList<Vraagwoord> woorden, int plaats) =>
+        _termen.AanEen(woorden, plaats) is not null || (plaats > 0 && _termen.AanEen(woorden, plaats - 1) is not null);
 
     private bool IsOnbekend(Vraagwoord woord) =>
         !woord.IsStopwoord && woord.Begrippen.Count == 0 && woord.Woordgroepen.Count == 0 && !woord.Vorm.Any(char.IsDigit)

@@ -1,6 +1,7 @@
 using System.Net;
 using Gereedschapskist.Api.Tests.Gastheer;
 using Gereedschapskist.Api.Tests.Shortlists;
+using Gereedschapskist.Gedeeld.Tests;
 using Microsoft.Data.Sqlite;
 
 namespace Gereedschapskist.Api.Tests.Hosting;
@@ -34,7 +35,7 @@ public sealed class DienstTests : IDisposable
     public async Task Een_ophangsignaal_leest_de_catalogus_opnieuw_en_een_kapotte_verandert_niets()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no SIGHUP.");
-        var catalogus = KopieVanCatalogus();
+        var catalogus = Cataloguskopie.Maak(_map);
         var inBalans = Path.Combine(catalogus, "interventies", "in-balans.json");
         using var dienst = await Dienstproces.StartAsync(("Opslag:Pad", Database), ("Catalogus:Pad", catalogus));
 
@@ -64,7 +65,7 @@ public sealed class DienstTests : IDisposable
     [Fact]
     public async Task Een_kapotte_catalogus_stopt_de_start_met_alle_fouten_en_maakt_geen_versie()
     {
-        var catalogus = KopieVanCatalogus();
+        var catalogus = Cataloguskopie.Maak(_map);
         File.WriteAllText(Path.Combine(catalogus, "interventies", "otago.json"), "{");
         File.WriteAllText(Path.Combine(catalogus, "bronnen.json"), "");
 
@@ -105,7 +106,7 @@ public sealed class DienstTests : IDisposable
     [Fact]
     public async Task Valideer_noemt_alle_fouten_met_een_code_en_slaagt_als_er_geen_zijn()
     {
-        var catalogus = KopieVanCatalogus();
+        var catalogus = Cataloguskopie.Maak(_map);
 
         var goed = await Dienstproces.VoerUitAsync(["valideer", catalogus]);
         File.WriteAllText(Path.Combine(catalogus, "interventies", "otago.json"), "{");
@@ -170,19 +171,6 @@ public sealed class DienstTests : IDisposable
     }
 
     private static string Inhoud(int versie) => Shortlistklant.Valpreventie.Replace("Valpreventie 2027", $"Versie {versie}", StringComparison.Ordinal);
-
-    private string KopieVanCatalogus()
-    {
-        var (bron, doel) = (Repository.Pad("catalogue-data"), Path.Combine(_map, "catalogue-data"));
-        foreach (var bestand in Directory.EnumerateFiles(bron, "*", SearchOption.AllDirectories))
-        {
-            var naar = Path.Combine(doel, Path.GetRelativePath(bron, bestand));
-            Directory.CreateDirectory(Path.GetDirectoryName(naar)!);
-            File.Copy(bestand, naar);
-        }
-
-        return doel;
-    }
 
     private async Task<object?> VraagAsync(string sql)
     {

@@ -17,7 +17,7 @@ internal sealed class PastBijSchema(IReadOnlyDictionary<string, JsonElement> sch
         StringComparer.Ordinal);
 
     public IEnumerable<Catalogusfout> Controleer(Controlecontext context) =>
-        _gebouwd.Count == 0 ? [] : [.. context.Documenten.AsParallel().SelectMany(Controleer)];
+        _gebouwd.Count == 0 ? [] : [.. context.Documenten.SelectMany(Controleer)];
 
     private IEnumerable<Catalogusfout> Controleer(Catalogusdocument document)
     {
