@@ -14,9 +14,8 @@ internal static class Afwegingsamenvatting
             $"Advies voor {afweging.Gebied.Naam ?? "de gekozen gemeenten"}",
             $"{Labels.Van(catalogus, "schaaladvies", afweging.Advies)} ({Labels.Code(afweging.Zekerheid)})",
             afweging.Motivering),
-        .. afweging.PerOnderdeel.Select(d => new Vastleggingsregel(Labels.Code(d.Deel), Labels.Code(d.Schaal).Replace('-', ' '), d.Uitleg)),
-        new(
-            "Kader", $"{afweging.Kader.Titel}, versie {afweging.Kader.Versie}",
-            afweging.OpenVragen.Count == 0 ? null : $"Nog open: {string.Join(" ", afweging.OpenVragen.Select(v => v.Vraag))}"),
+        .. afweging.PerOnderdeel.Select(d => new Vastleggingsregel(Labels.Van(d.Deel), Labels.Code(d.Schaal).Replace('-', ' '), d.Uitleg)),
+        .. afweging.OpenVragen.Select(v => new Vastleggingsregel("Vraag", "nog open", v.Vraag)),
+        new("Kader", $"{afweging.Kader.Titel}, versie {afweging.Kader.Versie}"),
     ];
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Gereedschapskist.Domein.Afwegingen.Kaders;
 using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Domein.Interventies;
 
@@ -23,6 +24,15 @@ public static class Labels
     /// <summary>The code an enum value has in JSON.</summary>
     public static string Code<T>(T waarde)
         where T : struct, Enum => JsonSerializer.SerializeToElement(waarde).GetString()!;
+
+    /// <summary>A part of the work that can be at its own scale.</summary>
+    public static string Van(Deel deel) => deel switch
+    {
+        Deel.Inkoop => "Inkoop",
+        Deel.Coordinatie => "Coördinatie",
+        Deel.Uitvoering => "Uitvoering",
+        _ => "Kennis en monitoring",
+    };
 
     /// <summary>Ages in one phrase: "65 jaar en ouder", "4 tot en met 12 jaar", "onbekend".</summary>
     public static string Leeftijd(Interventie interventie)

@@ -50,6 +50,19 @@ internal static class Zinnen
         _ => "onbekend",
     };
 
+    public static string Geldbron(Grondslag grondslag) => grondslag switch
+    {
+        Grondslag.Zvw => "Zvw",
+        Grondslag.Wpg => "Wpg",
+        Grondslag.Wmo => "Wmo",
+        Grondslag.Wlz => "Wlz",
+        Grondslag.Jeugdwet => "Jeugdwet",
+        Grondslag.Spuk => "SPUK (tijdelijk)",
+        Grondslag.AanvullendeVerzekering => "aanvullende verzekering",
+        Grondslag.EigenBijdrage => "eigen bijdrage",
+        _ => "andere middelen",
+    };
+
     /// <summary>The sources of an interventie that the keys point at, each once, in the given order.</summary>
     public static IReadOnlyList<Bron> Bronnen(Interventie interventie, IEnumerable<string?> sleutels) =>
     [

@@ -180,7 +180,7 @@ internal sealed class Werkagendahoofdstuk(Shortlistbron bron, Notenlijst noten, 
         var matrix = Financieringsmatrix.Van(bron.Catalogus, functie, bron.Shortlist.Peildatum);
         if (matrix.Rijen.Count > 0)
         {
-            yield return new Tabel("Wie betaalt welk onderdeel van de keten", ["Onderdeel", "Oordeel", "Uitleg", "Dekking hier"], [22, 14, 42, 22],
+            yield return new Tabel("Wie betaalt welk onderdeel van de keten", ["Onderdeel", "Oordeel", "Uitleg", "Dekking hier"], [22, 17, 39, 22],
             [
                 .. matrix.Rijen.Select(r => (IReadOnlyList<Zin>)
                 [

@@ -33,7 +33,7 @@ public sealed class Financierbaarheid : ICriterium
             ? Criteriumwaarde.Tussen(0m, 1m, "Wie haar betaalt, is onbekend.")
             : Weeg(
                 [.. feiten.Select(feit => Schaal(feit.Grondslag))],
-                $"Bronnen noemen als betaling: {Zinnen.Opsomming([.. feiten.Select(feit => feit.Grondslag).Distinct().Order().Select(Grondslagnaam)])}.",
+                $"Bronnen noemen als betaling: {Zinnen.Opsomming([.. feiten.Select(feit => feit.Grondslag).Distinct().Order().Select(Zinnen.Geldbron)])}.",
                 Zinnen.Bronnen(interventie, feiten.Select(feit => feit.Bron)));
     }
 
@@ -85,18 +85,5 @@ public sealed class Financierbaarheid : ICriterium
         Grondslag.AanvullendeVerzekering => (0.3m, 0.6m),
         Grondslag.EigenBijdrage => (0.1m, 0.3m),
         _ => (0.2m, 0.7m),
-    };
-
-    private static string Grondslagnaam(Grondslag grondslag) => grondslag switch
-    {
-        Grondslag.Zvw => "Zvw",
-        Grondslag.Wpg => "Wpg",
-        Grondslag.Wmo => "Wmo",
-        Grondslag.Wlz => "Wlz",
-        Grondslag.Jeugdwet => "Jeugdwet",
-        Grondslag.Spuk => "SPUK (tijdelijk)",
-        Grondslag.AanvullendeVerzekering => "aanvullende verzekering",
-        Grondslag.EigenBijdrage => "eigen bijdrage",
-        _ => "andere middelen",
     };
 }

@@ -27,7 +27,7 @@ internal static class Streefwaarderekening
     {
         if (noemer.Aantal is not { } aantal)
         {
-            return new Streefuitkomst(noemer.Naam, null, null, noemer.Eenheid, $"Niet te berekenen: {noemer.Naam} is onbekend; vul 'aannames.{noemer.Veld}' in.");
+            return new Streefuitkomst(noemer.Naam, null, null, noemer.Eenheid, $"Niet te berekenen: {noemer.Naam} is onbekend.");
         }
 
         var (laag, hoog) = (van * aantal / noemer.Per, tot * aantal / noemer.Per);
@@ -47,29 +47,29 @@ internal static class Streefwaarderekening
         var alles = $"{eenheid} {streefwaarde.Toelichting}";
         if (eenheid.StartsWith("procent", StringComparison.Ordinal) && Noemt(alles, "65-plussers"))
         {
-            yield return new Noemer("65-plussers", Bevolking.Ouderen(vraag), 100, "mensen per jaar", true, "inwoners65Plus");
+            yield return new Noemer("65-plussers", Bevolking.Ouderen(vraag), 100, "mensen per jaar", true);
             if (Noemt(alles, "verhoogd valrisico"))
             {
                 yield return new Noemer(
-                    "65-plussers met verhoogd valrisico", Bevolking.OuderenMetValrisico(vraag), 100, "mensen per jaar", true, "verhoogdValrisicoProcent");
+                    "65-plussers met verhoogd valrisico", Bevolking.OuderenMetValrisico(vraag), 100, "mensen per jaar", true);
             }
         }
         else if (Noemt(eenheid, "per 10.000 inwoners"))
         {
-            yield return new Noemer("inwoners", Bevolking.Inwoners(vraag), 10_000, Teller(streefwaarde), !IsFte(streefwaarde), "inwoners");
+            yield return new Noemer("inwoners", Bevolking.Inwoners(vraag), 10_000, Teller(streefwaarde), !IsFte(streefwaarde));
         }
         else if (Noemt(eenheid, "jeugdigen"))
         {
             var per = Noemt(eenheid, "per 100.000") ? 100_000 : 1_000;
-            yield return new Noemer("jeugdigen", vraag.Aannames.Jeugdigen, per, Teller(streefwaarde), false, "jeugdigen");
+            yield return new Noemer("jeugdigen", vraag.Aannames.Jeugdigen, per, Teller(streefwaarde), false);
         }
         else if (Noemt(eenheid, "per gemeente") && vraag.Gebied is { } gebied)
         {
-            yield return new Noemer(gebied.Gemeenten.Count == 1 ? "gemeente" : "gemeenten", gebied.Gemeenten.Count, 1, Teller(streefwaarde), true, "");
+            yield return new Noemer(gebied.Gemeenten.Count == 1 ? "gemeente" : "gemeenten", gebied.Gemeenten.Count, 1, Teller(streefwaarde), true);
         }
         else if (Noemt(eenheid, "per regio") && vraag.Gebied is { IsRegio: true })
         {
-            yield return new Noemer("regio", 1, 1, Teller(streefwaarde), false, "");
+            yield return new Noemer("regio", 1, 1, Teller(streefwaarde), false);
         }
     }
 
@@ -79,5 +79,5 @@ internal static class Streefwaarderekening
 
     private static string Teller(Streefwaarde streefwaarde) => IsFte(streefwaarde) ? "fte" : streefwaarde.Wat.ToLowerInvariant();
 
-    private sealed record Noemer(string Naam, int? Aantal, int Per, string Eenheid, bool Mensen, string Veld);
+    private sealed record Noemer(string Naam, int? Aantal, int Per, string Eenheid, bool Mensen);
 }

@@ -87,9 +87,17 @@ internal static class Rijsoorten
             Zinnen.Bronnen(i, posten.Select(post => post.Bron)));
     }
 
-    private static Celinhoud Betaling(Interventie i) => new(
-        i.Financiering.Count == 0 ? null : string.Join("; ", i.Financiering.Select(feit => $"{feit.Onderdeel}: {feit.Toelichting ?? feit.Grondslag.ToString()}")),
-        Zinnen.Bronnen(i, i.Financiering.Select(feit => feit.Bron)));
+    /// <summary>Which purse pays which parts; the conditions are too long to lay side by side.</summary>
+    private static Celinhoud Betaling(Interventie i)
+    {
+        var perGeldbron = i.Financiering
+            .GroupBy(feit => feit.Grondslag)
+            .OrderBy(groep => groep.Key)
+            .Select(groep => $"{Zinnen.Geldbron(groep.Key)}: {string.Join(", ", groep.Select(feit => feit.Onderdeel).Distinct(StringComparer.Ordinal))}")
+            .ToList();
+        return new Celinhoud(
+            perGeldbron.Count == 0 ? null : string.Join("; ", perGeldbron), Zinnen.Bronnen(i, i.Financiering.Select(feit => feit.Bron)));
+    }
 
     private static Celinhoud Duur(Interventie i)
     {
