@@ -8,8 +8,10 @@ public sealed class Erkenningstijdlijn
 {
     private const int Breedte = 720;
     private const int Marge = 24;
-    private const int Basislijn = 150;
-    private const int Stap = 17;
+    private const int Basislijn = 200;
+
+    // Two labels on neighbouring levels must not touch in the large letters of a narrow screen.
+    private const int Stap = 26;
 
     private Erkenningstijdlijn(IReadOnlyList<Punt> punten, IReadOnlyList<Jaarstreep> jaren)
     {
