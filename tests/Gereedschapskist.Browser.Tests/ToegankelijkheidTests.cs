@@ -67,14 +67,14 @@ public class ToegankelijkheidTests(Browserfixture fixture)
 
     private static async Task OpPapier(IPage page)
     {
-        const int BreedteVanA4 = 794;
-        await page.SetViewportSizeAsync(BreedteVanA4, 1123);
+        const int A4BinnenDeMarges = 717;
+        await page.SetViewportSizeAsync(A4BinnenDeMarges, 1046);
         await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
 
         Assert.False(await page.Locator(".gk-menu").IsVisibleAsync());
         Assert.Equal(0, await page.Locator("button:visible").CountAsync());
         Assert.True(await page.Locator("h1").IsVisibleAsync());
-        await NietsSteektUit(page, BreedteVanA4);
+        await NietsSteektUit(page, A4BinnenDeMarges);
     }
 
     private static async Task NietsSteektUit(IPage page, int breedte)
