@@ -1,3 +1,4 @@
+using Gereedschapskist.Gedeeld.Tests;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 
@@ -13,7 +14,7 @@ public sealed class Meethost : WebApplicationFactory<Program>
 
     // Without a content root the factory looks from the folder the process was started in, and that can be any.
     protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
-        .UseContentRoot(Path.Combine(Repository(), "src", "Gereedschapskist.Api"))
+        .UseContentRoot(Repository.Pad("src", "Gereedschapskist.Api"))
         .UseSetting("Verbruik:AanroepenPerMinuut", "1000000000")
         .UseSetting("Opslag:Pad", Path.Combine(_map.FullName, "meting.db"))
         .UseSetting("Logging:LogLevel:Default", "Warning");
@@ -25,16 +26,5 @@ public sealed class Meethost : WebApplicationFactory<Program>
         {
             _map.Delete(recursive: true);
         }
-    }
-
-    private static string Repository()
-    {
-        var map = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(map.FullName, "Gereedschapskist.sln")))
-        {
-            map = map.Parent ?? throw new DirectoryNotFoundException("Gereedschapskist.sln is in no folder above the benchmarks.");
-        }
-
-        return map.FullName;
     }
 }

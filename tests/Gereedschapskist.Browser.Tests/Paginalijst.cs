@@ -119,8 +119,6 @@ public static class Paginalijst
         }),
     };
 
-    public static TheoryData<string> Adressen { get; } = new(_adressen);
-
     public static TheoryData<string> Data { get; } = new(_adressen.Concat(_gemaakt.Keys));
 
     private static string Telang => new('a', 9000);

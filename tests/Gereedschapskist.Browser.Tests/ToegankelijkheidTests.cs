@@ -8,8 +8,6 @@ public class ToegankelijkheidTests(Browserfixture fixture)
 {
     public static TheoryData<string> Paginas => Paginalijst.Data;
 
-    public static TheoryData<string> Adressen => Paginalijst.Adressen;
-
     /// <summary>One visit, looked at from all sides: the page itself does not know how it is looked at.</summary>
     [Theory]
     [MemberData(nameof(Paginas))]
@@ -26,11 +24,11 @@ public class ToegankelijkheidTests(Browserfixture fixture)
     }
 
     [Theory]
-    [MemberData(nameof(Adressen))]
-    public async Task Zonder_het_script_van_de_pagina_vindt_axe_niets_en_steekt_niets_uit(string adres)
+    [MemberData(nameof(Paginas))]
+    public async Task Zonder_het_script_van_de_pagina_vindt_axe_niets_en_steekt_niets_uit(string toestand)
     {
         var weergave = Weergave.Smal with { Scriptloos = true };
-        var page = await fixture.OpenAsync(adres, weergave);
+        var page = await fixture.OpenToestandAsync(toestand, weergave);
 
         await NietsSteektUit(page, weergave.Breedte);
         await AxeVindtNiets(page, weergave, metContrast: false);

@@ -16,15 +16,16 @@ internal static class Vormonderhandeling
         }
 
         var vormen = Vormen(endpoint);
-        return vormen.Count == 0 || Kies(context.Request) is not null
+        return vormen.Count == 0 || Kies(context.Request, vormen) is not null
             ? next(context)
             : Probleemschrijver.Schrijf(context, Probleemsoort.VormKanNiet, $"Dit adres kan antwoorden als {string.Join(" of ", vormen)}. Pas de kop 'Accept' aan.");
     }
 
     /// <summary>The form of this endpoint that the client likes best; the first when it has no preference; null when none will do.</summary>
-    public static string? Kies(HttpRequest request)
+    public static string? Kies(HttpRequest request) => Kies(request, Vormen(request.HttpContext.GetEndpoint()!));
+
+    private static string? Kies(HttpRequest request, IReadOnlyList<string> vormen)
     {
-        var vormen = Vormen(request.HttpContext.GetEndpoint()!);
         var tekst = request.Headers.Accept;
         if (tekst.Count == 0 || !MediaTypeHeaderValue.TryParseList(tekst, out var wensen) || wensen.Count == 0)
         {

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Gereedschapskist.Api.Tests.Gastheer;
+using Gereedschapskist.Gedeeld.Tests;
 
 namespace Gereedschapskist.Api.Tests.OpenApi;
 

@@ -6,7 +6,12 @@ namespace Gereedschapskist.Api.Web.Grafieken;
 /// <summary>Places dated recognition events on a line of years; the table beside it says the same in words.</summary>
 public sealed class Erkenningstijdlijn
 {
-    private const int Breedte = 720;
+    public const int Breedte = 720;
+    public const int Hoogte = 240;
+
+    /// <summary>Height of the axis, just below the lowest level.</summary>
+    public const int As = Basislijn + 8;
+
     private const int Marge = 24;
     private const int Basislijn = 200;
 

@@ -1,7 +1,7 @@
-namespace Gereedschapskist.Api.Tests.Gastheer;
+namespace Gereedschapskist.Gedeeld.Tests;
 
 /// <summary>Finds files of the repository from wherever the tests run.</summary>
-public static class Repository
+internal static class Repository
 {
     public static string Pad(params string[] delen)
     {
