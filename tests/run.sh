@@ -42,8 +42,9 @@ lint_openapi() {
     tests/node/node_modules/.bin/spectral lint --ruleset .spectral.yaml --fail-severity=warn openapi/openapi.json
 }
 
+# One project after another: the browser tests and the ones that start the service as a process each want the whole machine.
 run_tests() {
-  dotnet test --solution Gereedschapskist.sln --no-build 2>&1 | tee "$log"
+  dotnet test --solution Gereedschapskist.sln --no-build --max-parallel-test-modules 1 2>&1 | tee "$log"
   return "${PIPESTATUS[0]}"
 }
 
@@ -58,5 +59,7 @@ status=$?
 
 passed=$(sed -n 's/^ *succeeded: *//p' "$log" | tail -n 1)
 failed=$(sed -n 's/^ *failed: *//p' "$log" | tail -n 1)
+# What failed once more, where it can be seen: the log above is long.
+grep -A 6 '^ *failed [^:]' "$log"
 echo "${passed:-0} passed, ${failed:-0} failed"
 exit "$status"

@@ -33,6 +33,7 @@ public sealed class Browserfixture : IAsyncLifetime
         _host.StartServer();
         Basis = _host.ClientOptions.BaseAddress;
         _playwright = await Playwright.CreateAsync();
+        Assertions.SetDefaultExpectTimeout((float)Handelingen.Geduld.TotalMilliseconds);
         Browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
             ExecutablePath = Environment.GetEnvironmentVariable(ChromiumVariabele) ?? "/usr/bin/chromium",
@@ -72,6 +73,7 @@ public sealed class Browserfixture : IAsyncLifetime
             await context.RouteAsync("**/script/**", route => route.AbortAsync());
         }
 
+        context.SetDefaultTimeout((float)Handelingen.Geduld.TotalMilliseconds);
         return await context.NewPageAsync();
     }
 

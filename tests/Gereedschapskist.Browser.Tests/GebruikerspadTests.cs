@@ -15,16 +15,16 @@ public class GebruikerspadTests(Browserfixture fixture)
         await page.Locator("#basisfunctionaliteit").SelectOptionAsync("valpreventie");
         await page.Locator("#gemeente").FillAsync("Utrecht");
         await page.Locator("#leeftijdVan").FillAsync("65");
-        await Knop(page, "Maak een voorstel").ClickAsync();
+        await Knop(page, "Maak een voorstel").VolgAsync();
         await page.WaitForURLAsync("**/voorstel?*gemeente=Utrecht*");
         var voorstellen = await page.Locator(".gk-voorstel h3 a").AllInnerTextsAsync();
         var bewijs = await page.Locator(".gk-voorstel").First.Locator(".gk-assen dd").First.InnerTextAsync();
         Assert.Equal(10, voorstellen.Count);
 
-        await page.Locator(".gk-voorstel").Nth(0).GetByRole(AriaRole.Button, new() { Name = "Zet op shortlist" }).ClickAsync();
+        await page.Locator(".gk-voorstel").Nth(0).GetByRole(AriaRole.Button, new() { Name = "Zet op shortlist" }).VolgAsync();
         await page.WaitForURLAsync("**/shortlist?*");
         await page.GoBackAsync();
-        await page.Locator(".gk-voorstel").Nth(1).GetByRole(AriaRole.Button, new() { Name = "Zet op shortlist" }).ClickAsync();
+        await page.Locator(".gk-voorstel").Nth(1).GetByRole(AriaRole.Button, new() { Name = "Zet op shortlist" }).VolgAsync();
         await page.WaitForURLAsync("**/shortlist?*");
 
         var tabel = await Tabel(page);
@@ -41,11 +41,11 @@ public class GebruikerspadTests(Browserfixture fixture)
     {
         var page = await Begin("Ik wil weten wie betaalt", javaScript);
         await page.Locator("#interventie").FillAsync("Otago oefenprogramma");
-        await Knop(page, "Toon wie betaalt").ClickAsync();
+        await Knop(page, "Toon wie betaalt").VolgAsync();
         await page.WaitForURLAsync("**/wie-betaalt?*interventie=*");
         var eerst = await page.Locator(".gk-vonnis").First.InnerTextAsync();
         await page.GetByLabel("hoog", new() { Exact = true }).CheckAsync();
-        await Knop(page, "Verder").ClickAsync();
+        await Knop(page, "Verder").VolgAsync();
         await page.WaitForURLAsync("**/wie-betaalt?*risico=hoog*");
         Assert.Contains("hoog", await page.Locator(".gk-chip").First.InnerTextAsync(), StringComparison.Ordinal);
         Assert.Equal("Voorwaardelijk", eerst);
@@ -56,8 +56,8 @@ public class GebruikerspadTests(Browserfixture fixture)
             matrix.Add((await rij.Locator("th").InnerTextAsync(), await rij.Locator("td").First.InnerTextAsync()));
         }
 
-        await page.GetByRole(AriaRole.Link, new() { Name = "Alles over Otago" }).ClickAsync();
-        await Knop(page, "Zet op shortlist").ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Alles over Otago" }).VolgAsync();
+        await Knop(page, "Zet op shortlist").VolgAsync();
         await page.WaitForURLAsync("**/shortlist?*");
 
         var (_, xlsx, _) = await OpenAlles(page, await Tabel(page));
@@ -75,15 +75,15 @@ public class GebruikerspadTests(Browserfixture fixture)
     {
         var page = await Begin("Ik maak een shortlist", javaScript);
         await page.Locator("#nieuw").FillAsync("Valpreventie 2027");
-        await Knop(page, "Maak een shortlist").ClickAsync();
+        await Knop(page, "Maak een shortlist").VolgAsync();
         foreach (var zoek in new[] { "otago", "in balans" })
         {
             await page.GotoAsync("/zoeken");
             await page.Locator("#zoek").FillAsync(zoek);
-            await Knop(page, "Zoek").ClickAsync();
+            await Knop(page, "Zoek").VolgAsync();
             await page.WaitForURLAsync("**/zoeken?*zoek=*");
-            await page.Locator(".gk-treffer__acties a").First.ClickAsync();
-            await Knop(page, "Zet op shortlist").ClickAsync();
+            await page.Locator(".gk-treffer__acties a").First.VolgAsync();
+            await Knop(page, "Zet op shortlist").VolgAsync();
             await page.WaitForURLAsync("**/shortlist?*");
         }
 
@@ -91,7 +91,7 @@ public class GebruikerspadTests(Browserfixture fixture)
         await page.Locator("#keuze-1").SelectOptionAsync("Gekozen");
         await page.Locator("#reden-1").FillAsync(Handelingen.Reden);
         await page.Locator("#gebied").SelectOptionAsync(new SelectOptionValue { Label = "Utrecht" });
-        await page.Locator("[name=omhoog]").Nth(1).ClickAsync();
+        await page.Locator("[name=omhoog]").Nth(1).VolgAsync();
         await page.WaitForURLAsync("**/shortlist?melding=bewaard*");
 
         var tabel = await Tabel(page);
@@ -112,7 +112,7 @@ public class GebruikerspadTests(Browserfixture fixture)
     private async Task<IPage> Begin(string weg, bool javaScript)
     {
         var page = await fixture.OpenAsync("/", Weergave.Breed with { JavaScript = javaScript });
-        await page.GetByRole(AriaRole.Link, new() { Name = weg }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = weg }).VolgAsync();
         return page;
     }
 

@@ -10,19 +10,34 @@ public static class Handelingen
 
     private const string Bewaarknop = "form.gk-shortlist > button.utrecht-button--primary-action";
 
+    /// <summary>A busy machine is slow, not wrong.</summary>
+    public static TimeSpan Geduld { get; } = TimeSpan.FromMinutes(1);
+
+    /// <summary>Clicks what leads to another page, and waits until that page is there with its styles: a click alone does not wait.</summary>
+    public static async Task VolgAsync(this ILocator weg)
+    {
+        ArgumentNullException.ThrowIfNull(weg);
+        var geladen = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        void Klaar(object? afzender, IPage nieuw) => geladen.TrySetResult();
+        weg.Page.Load += Klaar;
+        await weg.ClickAsync();
+        await geladen.Task.WaitAsync(Geduld, TestContext.Current.CancellationToken);
+        weg.Page.Load -= Klaar;
+    }
+
     public static async Task MaakShortlistAsync(this IPage page, string titel)
     {
         ArgumentNullException.ThrowIfNull(page);
         await page.GotoAsync("/shortlist");
         await page.Locator("#nieuw").FillAsync(titel);
-        await page.GetByRole(AriaRole.Button, new() { Name = "Maak een shortlist" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Maak een shortlist" }).VolgAsync();
     }
 
     public static async Task ZetOpShortlistAsync(this IPage page, string interventie)
     {
         ArgumentNullException.ThrowIfNull(page);
         await page.GotoAsync($"/interventies/{interventie}");
-        await page.Locator("form[action='/shortlist/toevoegen'] button").ClickAsync();
+        await page.Locator("form[action='/shortlist/toevoegen'] button").VolgAsync();
         await page.WaitForURLAsync("**/shortlist?*");
     }
 
@@ -44,21 +59,21 @@ public static class Handelingen
     public static async Task BewaarAsync(this IPage page)
     {
         ArgumentNullException.ThrowIfNull(page);
-        await page.Locator(Bewaarknop).ClickAsync();
+        await page.Locator(Bewaarknop).VolgAsync();
     }
 
     /// <summary>The address of the share link.</summary>
     public static async Task<string> DeelAsync(this IPage page)
     {
         ArgumentNullException.ThrowIfNull(page);
-        await page.GetByRole(AriaRole.Button, new() { Name = "Maak een deellink" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Maak een deellink" }).VolgAsync();
         return await page.Locator(".gk-melding code").InnerTextAsync();
     }
 
     public static async Task<string> BewaarlinkAsync(this IPage page)
     {
         ArgumentNullException.ThrowIfNull(page);
-        await page.GetByRole(AriaRole.Button, new() { Name = "Toon de bewaarlink" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Toon de bewaarlink" }).VolgAsync();
         return await page.Locator(".gk-melding code").InnerTextAsync();
     }
 }

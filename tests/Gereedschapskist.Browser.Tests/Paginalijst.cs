@@ -61,7 +61,7 @@ public static class Paginalijst
         ["shortlist waar iets af is gehaald"] = new("/interventies/otago", async page =>
         {
             await page.VulShortlistAsync();
-            await page.Locator("[name=weg]").First.ClickAsync();
+            await page.Locator("[name=weg]").First.VolgAsync();
         }),
         ["shortlist met een fout"] = new("/interventies/otago", async page =>
         {
@@ -103,19 +103,19 @@ public static class Paginalijst
         {
             await page.VulShortlistAsync();
             var link = await page.DeelAsync();
-            await page.GetByRole(AriaRole.Button, new() { Name = "Trek de deellink in" }).ClickAsync();
+            await page.GetByRole(AriaRole.Button, new() { Name = "Trek de deellink in" }).VolgAsync();
             await page.GotoAsync(link);
         }),
         ["bewaarlink in een andere browser"] = new("/", page => page.GotoAsync(Browserfixture.OudeShortlist!)),
         ["shortlist met wat er veranderde"] = new("/", async page =>
         {
             await page.GotoAsync(Browserfixture.OudeShortlist!);
-            await page.GetByRole(AriaRole.Button, new() { Name = "Open deze shortlist" }).ClickAsync();
+            await page.GetByRole(AriaRole.Button, new() { Name = "Open deze shortlist" }).VolgAsync();
         }),
         ["formulier dat niet van hier komt"] = new("/shortlist?toevoegen=otago", async page =>
         {
             await page.EvaluateAsync("document.querySelector('[name=__RequestVerificationToken]').value = 'onzin'");
-            await page.Locator("form[action='/shortlist/toevoegen'] button").ClickAsync();
+            await page.Locator("form[action='/shortlist/toevoegen'] button").VolgAsync();
         }),
     };
 

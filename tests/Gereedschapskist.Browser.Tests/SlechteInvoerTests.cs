@@ -95,7 +95,7 @@ public class SlechteInvoerTests(Browserfixture fixture)
         await page.MaakShortlistAsync("De eerste");
 
         await oud.Locator("#nieuw").FillAsync("De tweede");
-        await oud.GetByRole(AriaRole.Button, new() { Name = "Maak een shortlist" }).ClickAsync();
+        await oud.GetByRole(AriaRole.Button, new() { Name = "Maak een shortlist" }).VolgAsync();
         await oud.WaitForURLAsync("**/shortlist?melding=bestaat-al");
 
         Assert.Equal("De eerste", await oud.Locator("h1").InnerTextAsync());
@@ -164,7 +164,7 @@ public class SlechteInvoerTests(Browserfixture fixture)
         var lezer = await fixture.LeegAsync(Weergave.Breed);
         Assert.Equal(200, (await lezer.GotoAsync(link))!.Status);
 
-        await page.GetByRole(AriaRole.Button, new() { Name = "Trek de deellink in" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Trek de deellink in" }).VolgAsync();
         await page.WaitForURLAsync("**/shortlist?melding=niet-gedeeld");
         var daarna = await lezer.GotoAsync(link);
 

@@ -81,6 +81,7 @@ public class ToegankelijkheidTests(Browserfixture fixture)
 
     private static async Task NietsSteektUit(IPage page, int breedte)
     {
+        await page.WaitForFunctionAsync("breedte => innerWidth === breedte", breedte);
         var werkelijk = await page.EvaluateAsync<int>("document.documentElement.scrollWidth");
         Assert.True(werkelijk <= breedte, $"De pagina is {werkelijk} px breed in een venster van {breedte} px.");
     }

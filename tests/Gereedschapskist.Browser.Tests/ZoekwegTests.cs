@@ -40,21 +40,21 @@ public class ZoekwegTests(Browserfixture fixture)
         var page = await fixture.OpenAsync("/zoeken", Weergave.ZonderJavaScript);
         var alles = await page.GetByRole(AriaRole.Status).InnerTextAsync();
 
-        await page.GetByRole(AriaRole.Link, new() { Name = "Volgende" }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Volgende" }).VolgAsync();
         Assert.Contains("pagina=2", page.Url, StringComparison.Ordinal);
         await page.Locator("summary:has(+ fieldset [name=preventievorm])").ClickAsync();
         await page.Locator("[name=preventievorm][value=universeel]").CheckAsync();
-        await page.GetByRole(AriaRole.Button, new() { Name = "Pas filters toe" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Pas filters toe" }).VolgAsync();
         Assert.Contains("preventievorm=universeel", page.Url, StringComparison.Ordinal);
         Assert.DoesNotContain("pagina=2", page.Url, StringComparison.Ordinal);
         Assert.NotEqual(alles, await page.GetByRole(AriaRole.Status).InnerTextAsync());
         await page.Locator("#sorteer").SelectOptionAsync("erkenning");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Sorteer" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Sorteer" }).VolgAsync();
         Assert.Contains("preventievorm=universeel", page.Url, StringComparison.Ordinal);
         Assert.Contains("sorteer=erkenning", page.Url, StringComparison.Ordinal);
         await page.Locator(".gk-treffer [name=interventie]").Nth(0).CheckAsync();
         await page.Locator(".gk-treffer [name=interventie]").Nth(1).CheckAsync();
-        await page.GetByRole(AriaRole.Button, new() { Name = "Vergelijk gekozen" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Vergelijk gekozen" }).VolgAsync();
         Assert.Equal(3, await page.Locator(".gk-vergelijking thead th").CountAsync());
         await page.Context.CloseAsync();
     }
@@ -64,7 +64,7 @@ public class ZoekwegTests(Browserfixture fixture)
     {
         var page = await fixture.OpenAsync("/zoeken?setting=wijk&setting=zorg", Weergave.Breed);
 
-        await page.Locator(".gk-chip").First.ClickAsync();
+        await page.Locator(".gk-chip").First.VolgAsync();
         Assert.DoesNotContain("setting=wijk", page.Url, StringComparison.Ordinal);
         Assert.Contains("setting=zorg", page.Url, StringComparison.Ordinal);
         await page.GoBackAsync();
@@ -80,7 +80,7 @@ public class ZoekwegTests(Browserfixture fixture)
 
         await page.Locator("#zoek").FillAsync("roken");
         await page.Locator("#zoek").PressAsync("Escape");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Zoek", Exact = true }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Zoek", Exact = true }).VolgAsync();
 
         await page.WaitForURLAsync("**/zoeken?zoek=roken");
         await page.Context.CloseAsync();
@@ -91,7 +91,7 @@ public class ZoekwegTests(Browserfixture fixture)
     {
         var page = await fixture.OpenAsync("/zoeken", Weergave.Breed);
 
-        await page.Locator("#zoek").PressSequentiallyAsync("in bal");
+        await page.Locator("#zoek").FillAsync("in bal");
         await page.Locator("[role=option]").First.WaitForAsync();
         Assert.Equal("true", await page.Locator("#zoek").GetAttributeAsync("aria-expanded"));
         await page.Keyboard.PressAsync("ArrowDown");
@@ -108,7 +108,7 @@ public class ZoekwegTests(Browserfixture fixture)
     {
         var page = await fixture.OpenAsync("/zoeken", Weergave.Breed);
 
-        await page.Locator("#zoek").PressSequentiallyAsync("in bal");
+        await page.Locator("#zoek").FillAsync("in bal");
         await page.Locator("[role=option]").First.WaitForAsync();
         await page.Keyboard.PressAsync("Escape");
 

@@ -73,6 +73,21 @@ public class AdresTests(ApiFixture api)
         Assert.Empty(await tweede.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
     }
 
+    [Theory]
+    [InlineData("/interventies/otago")]
+    [InlineData("/voorstel?basisfunctionaliteit=valpreventie")]
+    [InlineData("/shortlist")]
+    public async Task Een_pagina_met_een_formulier_dat_iets_bewaart_bewaart_niemand(string adres)
+    {
+        using var client = api.CreateClient();
+
+        var (antwoord, pagina) = await client.HaalPagina(adres);
+
+        Assert.NotNull(pagina.QuerySelector("[name=__RequestVerificationToken]"));
+        Assert.True(antwoord.Headers.CacheControl?.NoStore);
+        Assert.Null(antwoord.Headers.ETag);
+    }
+
     [Fact]
     public async Task Een_pagina_zonder_formulier_dat_iets_bewaart_zet_geen_cookie()
     {

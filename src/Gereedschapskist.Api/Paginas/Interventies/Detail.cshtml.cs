@@ -12,7 +12,6 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Gereedschapskist.Api.Paginas.Interventies;
 
 /// <summary>Everything the catalogue knows about one interventie.</summary>
-[Bewaarbaar]
 public sealed class DetailModel(Cataloguspeil peil, Verwanten verwanten, TimeProvider klok) : PageModel
 {
     private Dictionary<string, int> _bronnummers = [];

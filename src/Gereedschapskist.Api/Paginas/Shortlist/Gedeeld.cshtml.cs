@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Gereedschapskist.Api.Paginas.Shortlist;
 
 /// <summary>A shortlist for whoever has its share link: the link is the permission, read-only, and can be withdrawn.</summary>
-[ResponseCache(NoStore = true)]
+[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class GedeeldModel : PageModel
 {
     public string Code { get; private set; } = "";

@@ -13,7 +13,7 @@ namespace Gereedschapskist.Api.Paginas.Shortlist;
 /// <summary>
 /// The shortlist of this browser. Every change is posted and answered with a redirect, so that reloading and going back repeat nothing.
 /// </summary>
-[ResponseCache(NoStore = true)]
+[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 [RequestSizeLimit(2 * 1024 * 1024)]
 [RequestFormLimits(ValueCountLimit = 4_000)]
 public sealed class IndexModel(Cataloguspeil peil) : PageModel

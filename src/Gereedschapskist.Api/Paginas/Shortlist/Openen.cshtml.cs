@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Gereedschapskist.Api.Paginas.Shortlist;
 
 /// <summary>The link with which somebody finds a shortlist back in another browser. Looking changes nothing; the button does.</summary>
-[ResponseCache(NoStore = true)]
+[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class OpenenModel : PageModel
 {
     public string? Titel { get; private set; }

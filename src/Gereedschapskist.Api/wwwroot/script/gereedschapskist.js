@@ -92,11 +92,13 @@ function maakKeuzeveld(veld) {
     clearTimeout(wacht);
     wacht = setTimeout(haal, 150);
   });
-  veld.addEventListener('blur', sluit);
+  veld.addEventListener('blur', stop);
   veld.addEventListener('keydown', (gebeurtenis) => {
-    if (gebeurtenis.key === 'Escape' && !lijst.hidden) {
-      gebeurtenis.preventDefault();
-      sluit();
+    if (gebeurtenis.key === 'Escape') {
+      if (!lijst.hidden) {
+        gebeurtenis.preventDefault();
+      }
+      stop();
     } else if ((gebeurtenis.key === 'ArrowDown' || gebeurtenis.key === 'ArrowUp') && suggesties.length > 0) {
       gebeurtenis.preventDefault();
       toon();
@@ -158,6 +160,13 @@ function maakKeuzeveld(veld) {
   function toon() {
     lijst.hidden = false;
     veld.setAttribute('aria-expanded', 'true');
+  }
+
+  /* Closed by the reader: suggestions still on their way must not open the list again. */
+  function stop() {
+    clearTimeout(wacht);
+    lopend?.abort();
+    sluit();
   }
 
   function sluit() {
