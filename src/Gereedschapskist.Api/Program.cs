@@ -1,5 +1,6 @@
 using Gereedschapskist.Api;
 using Gereedschapskist.Api.Hosting;
+using Gereedschapskist.Opslag.Catalogi;
 
 if (args is [ValideerOpdracht.Naam, ..])
 {
@@ -8,6 +9,9 @@ if (args is [ValideerOpdracht.Naam, ..])
 
 try
 {
+    // Takes the longest of all and needs no setting, so it begins before there is a service.
+    _ = Task.Run(CatalogusLezer.Voorbereid);
+
     var builder = WebApplication.CreateBuilder(args);
     builder.AddGereedschapskist();
 

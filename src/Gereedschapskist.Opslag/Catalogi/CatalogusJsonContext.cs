@@ -39,4 +39,29 @@ namespace Gereedschapskist.Opslag.Catalogi;
 [JsonSerializable(typeof(IReadOnlyList<OverkoepelendProgramma>))]
 [JsonSerializable(typeof(IReadOnlyList<Zorgverzekeraar>))]
 [JsonSerializable(typeof(IReadOnlyList<Duiding>))]
-internal sealed partial class CatalogusJsonContext : JsonSerializerContext;
+internal sealed partial class CatalogusJsonContext : JsonSerializerContext
+{
+    /// <summary>Makes the metadata of the largest kinds of file and of all that is in them.</summary>
+    public static void Voorbereid()
+    {
+        var gezien = new HashSet<Type>();
+        foreach (var type in new[] { typeof(Interventie), typeof(Ketenregels), typeof(Afwegingskader) })
+        {
+            Voorbereid(type, gezien);
+        }
+    }
+
+    private static void Voorbereid(Type type, HashSet<Type> gezien)
+    {
+        if (!gezien.Add(type) || Default.GetTypeInfo(type) is not { } info)
+        {
+            return;
+        }
+
+        info.MakeReadOnly();
+        foreach (var deel in info.Properties.Select(veld => veld.PropertyType).Append(info.ElementType ?? type))
+        {
+            Voorbereid(deel, gezien);
+        }
+    }
+}

@@ -5,7 +5,7 @@ namespace Gereedschapskist.Opslag.Catalogi;
 
 /// <summary>
 /// Turns the catalogue folder into a snapshot. A version that is in the database was checked when it came in,
-/// so it is only read; a new one is checked, built and then stored: what fails leaves no trace.
+/// so it is only read; a new one is checked before it is stored: what fails leaves no trace.
 /// </summary>
 /// <param name="versies">Keeps every version that was ever served.</param>
 /// <param name="klok">What is checked against today.</param>
@@ -23,8 +23,8 @@ public sealed class CatalogusLader(CatalogusRepository versies, TimeProvider klo
             return new Laadresultaat(huidig, Geimporteerd: false, []);
         }
 
-        // Checking and building both take their time and neither needs the other. When the check finds something, whatever
-        // the building made of the same files does not matter.
+        // Building takes its time and needs neither the check nor the database. When the check finds something, whatever the
+        // building made of the same files does not matter.
         var bouw = Task.Run(() => Bouw(bestanden), cancellationToken);
         var nieuw = leesfouten.Count > 0 || !await versies.KentAsync(bestanden.Versie, cancellationToken);
         if (nieuw && Cataloguscontrole.Controleer(map, bestanden, leesfouten, klok) is { Count: > 0 } fouten)
@@ -32,12 +32,12 @@ public sealed class CatalogusLader(CatalogusRepository versies, TimeProvider klo
             return new Laadresultaat(null, Geimporteerd: false, fouten);
         }
 
-        var catalogus = await bouw;
         if (nieuw)
         {
             await versies.ImporteerAsync(bestanden, cancellationToken);
         }
 
+        var catalogus = await bouw;
         await versies.ActiveerAsync(bestanden.Versie, cancellationToken);
         return new Laadresultaat(catalogus, nieuw, []);
     }

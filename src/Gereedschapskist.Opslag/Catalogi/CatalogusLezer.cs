@@ -10,6 +10,9 @@ namespace Gereedschapskist.Opslag.Catalogi;
 /// <summary>Turns the files of the catalogue into domain records.</summary>
 public static class CatalogusLezer
 {
+    /// <summary>Does what reading needs but no file is needed for. It is most of the time that the first reading takes; it may run beside it.</summary>
+    public static void Voorbereid() => CatalogusJsonContext.Voorbereid();
+
     /// <summary>Reads a folder that is known to be good; CatalogusLader is for one that may not be.</summary>
     public static Catalogusinhoud Lees(string map) => Lees(Catalogusmap.Lees(map).Bestanden);
 

@@ -23,7 +23,8 @@ internal sealed class LuceneZoekindex : IZoekindex
     private readonly Suggestielijst _suggesties;
     private readonly Vergelijker _vergelijker;
 
-    public LuceneZoekindex(Catalogus catalogus, DirectoryReader reader, Woordenboek boek, Zoekopties opties)
+    public LuceneZoekindex(
+        Catalogus catalogus, DirectoryReader reader, Woordenboek boek, IReadOnlyList<Facetkolom> kolommen, Suggestielijst suggesties, Zoekopties opties)
     {
         Catalogus = catalogus;
         _zoeker = new IndexSearcher(reader) { Similarity = new Gelijkenis() };
@@ -31,11 +32,11 @@ internal sealed class LuceneZoekindex : IZoekindex
         _ontleder = new Vraagontleder(boek, schat, opties);
         _bouwer = new QueryBouwer(schat, opties);
         _fasen = [.. catalogus.Interventies.Select(i => opties.Signalen ? Levensfasen.Bereikt(i, boek) : Levensfase.Geen)];
-        _kolommen = Facetkolommen.Maak(catalogus);
+        _kolommen = kolommen;
         _filters = new Filtermaker(catalogus.Interventies, _kolommen);
         _rangschikking = new Rangschikking(catalogus.Interventies);
         _vormer = new Antwoordvormer(catalogus.Interventies, reader);
-        _suggesties = new Suggestielijst(catalogus);
+        _suggesties = suggesties;
         _vergelijker = new Vergelijker(catalogus, _zoeker, boek, _fasen);
     }
 

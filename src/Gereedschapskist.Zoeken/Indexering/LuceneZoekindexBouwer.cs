@@ -1,5 +1,7 @@
 using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Zoeken.Analyse;
+using Gereedschapskist.Zoeken.Facetten;
+using Gereedschapskist.Zoeken.Suggesties;
 using Lucene.Net.Index;
 using Lucene.Net.Store;
 
@@ -13,7 +15,16 @@ internal static class LuceneZoekindexBouwer
     public static LuceneZoekindex Bouw(Catalogus catalogus, Zoekopties opties)
     {
         var boek = Woordenboek.Maak(catalogus, opties);
-        return new LuceneZoekindex(catalogus, Indexeer(catalogus, boek, Instellingen(boek)), boek, opties);
+        return Bouw(catalogus, boek, Instellingen(boek), opties);
+    }
+
+    internal static LuceneZoekindex Bouw(Catalogus catalogus, Woordenboek boek, IndexWriterConfig instellingen, Zoekopties opties)
+    {
+        // What reads the catalogue alone is made while the documents go in.
+        var kolommen = Task.Run(() => Facetkolommen.Maak(catalogus));
+        var suggesties = Task.Run(() => new Suggestielijst(catalogus));
+        var reader = Indexeer(catalogus, boek, instellingen);
+        return new LuceneZoekindex(catalogus, reader, boek, kolommen.GetAwaiter().GetResult(), suggesties.GetAwaiter().GetResult(), opties);
     }
 
     internal static IndexWriterConfig Instellingen(Woordenboek boek) => new(NederlandseAnalyzer.Versie, boek.Analyzer)

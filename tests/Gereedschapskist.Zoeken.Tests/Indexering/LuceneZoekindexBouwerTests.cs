@@ -12,7 +12,7 @@ public class LuceneZoekindexBouwerTests
         var instellingen = LuceneZoekindexBouwer.Instellingen(boek);
         instellingen.MaxBufferedDocs = 2;
 
-        var index = new LuceneZoekindex(TestCatalogus.Echt, LuceneZoekindexBouwer.Indexeer(TestCatalogus.Echt, boek, instellingen), boek, Zoekopties.Alles);
+        var index = LuceneZoekindexBouwer.Bouw(TestCatalogus.Echt, boek, instellingen, Zoekopties.Alles);
 
         Assert.All(
             TestCatalogus.Echt.Interventies,

@@ -11,13 +11,20 @@ internal sealed class PastBijSchema(IReadOnlyDictionary<string, JsonElement> sch
     private static readonly EvaluationOptions _pastHet = new() { OutputFormat = OutputFormat.Flag, RequireFormatValidation = true };
     private static readonly EvaluationOptions _waarNiet = new() { OutputFormat = OutputFormat.List, RequireFormatValidation = true };
 
-    private readonly Dictionary<string, JsonSchema> _gebouwd = schemas.ToDictionary(
-        s => s.Key,
-        s => JsonSchema.Build(s.Value, new BuildOptions { SchemaRegistry = new SchemaRegistry() }),
-        StringComparer.Ordinal);
+    private readonly Dictionary<string, JsonSchema> _gebouwd = Bouw(schemas);
 
     public IEnumerable<Catalogusfout> Controleer(Controlecontext context) =>
         _gebouwd.Count == 0 ? [] : [.. context.Documenten.SelectMany(Controleer)];
+
+    private static Dictionary<string, JsonSchema> Bouw(IReadOnlyDictionary<string, JsonElement> schemas)
+    {
+        var dialecten = new DialectRegistry();
+        dialecten.Register(Patroonwoord.Dialect());
+        return schemas.ToDictionary(
+            s => s.Key,
+            s => JsonSchema.Build(s.Value, new BuildOptions { SchemaRegistry = new SchemaRegistry(), DialectRegistry = dialecten }),
+            StringComparer.Ordinal);
+    }
 
     private IEnumerable<Catalogusfout> Controleer(Catalogusdocument document)
     {
