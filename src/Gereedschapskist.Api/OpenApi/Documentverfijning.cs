@@ -1,6 +1,7 @@
 using Gereedschapskist.Api.Fouten;
 using Gereedschapskist.Api.Middleware;
 using Gereedschapskist.Api.Publicatie;
+using Gereedschapskist.Domein;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.Extensions.Options;
 using Microsoft.OpenApi;
@@ -35,7 +36,7 @@ internal sealed class Documentverfijning(IOptions<Publicatieopties> opties) : IO
         Getalbereiken.Begrens(document);
     }
 
-    public static string Naam(Probleemsoort soort) => string.Concat(soort.Code.Split('-').Select(deel => char.ToUpperInvariant(deel[0]) + deel[1..]));
+    public static string Naam(Probleemsoort soort) => string.Concat(soort.Code.Split('-').Select(Beginletter.MetHoofdletter));
 
     private static bool Gebruikt(OpenApiDocument document, string naam) =>
         document.Paths.Values.SelectMany(p => p.Operations!.Values).Any(o => o.Tags?.Any(t => t.Name == naam) == true);

@@ -1,4 +1,5 @@
 using Gereedschapskist.Api.Web;
+using Gereedschapskist.Domein;
 using Gereedschapskist.Domein.Afwegingen.Uitkomsten;
 using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Domein.Shortlists;
@@ -14,7 +15,7 @@ internal static class Afwegingsamenvatting
             $"Advies voor {afweging.Gebied.Naam ?? "de gekozen gemeenten"}",
             $"{Labels.Van(catalogus, "schaaladvies", afweging.Advies)} ({Labels.Code(afweging.Zekerheid)})",
             afweging.Motivering),
-        .. afweging.PerOnderdeel.Select(d => new Vastleggingsregel(Labels.Van(d.Deel), Labels.Code(d.Schaal).Replace('-', ' '), d.Uitleg)),
+        .. afweging.PerOnderdeel.Select(d => new Vastleggingsregel(d.Naam.MetHoofdletter(), Labels.Code(d.Schaal).Replace('-', ' '), d.Uitleg)),
         .. afweging.OpenVragen.Select(v => new Vastleggingsregel("Vraag", "nog open", v.Vraag)),
         new("Kader", $"{afweging.Kader.Titel}, versie {afweging.Kader.Versie}"),
     ];

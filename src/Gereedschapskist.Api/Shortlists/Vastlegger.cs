@@ -64,7 +64,7 @@ internal sealed class Vastlegger(Catalogus catalogus, DateOnly peildatum, Tekstz
 
         return Maak(
             JsonSerializer.SerializeToElement(vraag, FinancieringenJsonContext.Default.FinancieringstoetsVerzoek),
-            uitkomst.Waarde.Oordelen.Select(o => new Vastleggingsregel(o.Naam, Labels.Van(catalogus, "financieringsoordeel", o.Oordeel), o.Uitleg)));
+            Oordeelbundeling.Bundel(uitkomst.Waarde.Oordelen).Select(o => new Vastleggingsregel(o.Naam, Labels.Van(catalogus, "financieringsoordeel", o.Oordeel), o.Uitleg)));
     }
 
     private Vastlegging? Weeg(ShortlistitemVerzoek item, string pad)

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Gereedschapskist.Domein.Afwegingen.Kaders;
 using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Domein.Interventies;
 
@@ -26,14 +25,6 @@ public static class Labels
         where T : struct, Enum => JsonSerializer.SerializeToElement(waarde).GetString()!;
 
     /// <summary>A part of the work that can be at its own scale.</summary>
-    public static string Van(Deel deel) => deel switch
-    {
-        Deel.Inkoop => "Inkoop",
-        Deel.Coordinatie => "Coördinatie",
-        Deel.Uitvoering => "Uitvoering",
-        _ => "Kennis en monitoring",
-    };
-
     /// <summary>Ages in one phrase: "65 jaar en ouder", "4 tot en met 12 jaar", "onbekend".</summary>
     public static string Leeftijd(Interventie interventie)
     {

@@ -10,6 +10,7 @@ internal static class Deelverslag
     public static Deelbesluit Maak(Afwegingssituatie situatie, Weging weging, Deelregel regel, Deeluitkomst uitkomst) => new()
     {
         Deel = regel.Deel,
+        Naam = regel.Naam,
         Schaal = uitkomst.Nu,
         Zekerheid = uitkomst.Zekerheid,
         Mogelijk = [.. Enum.GetValues<Schaalniveau>().Where(s => s >= uitkomst.Laagst && s <= uitkomst.Hoogst)],
@@ -19,21 +20,20 @@ internal static class Deelverslag
         PuntenTot = decimal.Round(uitkomst.Score.Hoogst, 2),
         Grens = regel.Grens,
         BeantwoordProcent = Beantwoord(weging, regel.Deel),
-        Uitleg = Uitleg(regel, uitkomst),
+        Reden = Reden(regel, uitkomst),
         Bronnen = Bronvermelding.Van(situatie.Catalogus, situatie.Interventie, uitkomst.Afspraak?.Bronnen ?? []),
     };
 
-    private static string Uitleg(Deelregel regel, Deeluitkomst uitkomst)
+    private static string Reden(Deelregel regel, Deeluitkomst uitkomst)
     {
-        var naam = $"{char.ToUpperInvariant(regel.Naam[0])}{regel.Naam[1..]}";
         var schaal = uitkomst.Nu is Schaalniveau.Regionaal ? "regionaal" : "lokaal";
         var punten = Tekst.Saldo(uitkomst.Score.Punten);
         return uitkomst.Grond switch
         {
-            Grond.Afspraak => $"{naam}: {schaal}, want {uitkomst.Afspraak!.Uitleg}.",
-            Grond.VolgtUitUitvoering => $"{naam}: regionaal, omdat de uitvoering regionaal is.",
-            Grond.Geblokkeerd => $"{naam}: lokaal. De punten ({punten}) wijzen naar regionaal, maar aan een voorwaarde is niet voldaan.",
-            _ => $"{naam}: {schaal}, met een saldo van {punten} punten; regionaal geldt vanaf {Tekst.Getal(regel.Grens)}.",
+            Grond.Afspraak => $"{schaal}, want {uitkomst.Afspraak!.Uitleg}",
+            Grond.VolgtUitUitvoering => "regionaal, omdat de uitvoering regionaal is",
+            Grond.Geblokkeerd => $"lokaal. De punten ({punten}) wijzen naar regionaal, maar aan een voorwaarde is niet voldaan",
+            _ => $"{schaal}, met een saldo van {punten} punten; regionaal geldt vanaf {Tekst.Getal(regel.Grens)}",
         };
     }
 

@@ -44,13 +44,13 @@ internal static class Motiveringstekst
         ' ',
         afweging.PerOnderdeel
             .Where(d => d.Grond is Grond.Afspraak)
-            .GroupBy(d => d.Uitleg[(d.Uitleg.IndexOf(':', StringComparison.Ordinal) + 2)..])
+            .GroupBy(d => d.Reden)
             .Select(g =>
             {
-                var namen = Tekst.Opsomming([.. g.Select(d => Naam(d.Deel))]);
+                var namen = Tekst.Opsomming([.. g.Select(d => d.Naam)]);
                 var bronnen = Tekst.Opsomming([.. g.SelectMany(d => d.Bronnen).Distinct().Select(Bron)]);
                 var zijn = g.Count() > 1 ? "zijn" : "is";
-                return $"{char.ToUpperInvariant(namen[0])}{namen[1..]} {zijn} {g.Key.TrimEnd('.')} ({bronnen}).";
+                return $"{namen.MetHoofdletter()} {zijn} {g.Key} ({bronnen}).";
             }));
 
     private static string Uitvoering(Afweging afweging)
@@ -119,14 +119,6 @@ internal static class Motiveringstekst
         $"Gewogen met het kader '{afweging.Kader.Titel}' (versie {afweging.Kader.Versie}{(afweging.Kader.EigenGewichten ? ", met eigen gewichten" : "")}); "
         + "gewichten en drempels zijn een keuze, geen afspraak. "
         + $"Catalogusversie {afweging.CatalogusVersie}.";
-
-    private static string Naam(Deel deel) => deel switch
-    {
-        Deel.Inkoop => "inkoop",
-        Deel.Coordinatie => "coördinatie",
-        Deel.Uitvoering => "uitvoering",
-        _ => "kennis en monitoring",
-    };
 
     private static string Bron(Bronvermelding bron) => bron.Plek is null ? bron.Titel : $"{bron.Titel}, {bron.Plek.Split('(')[0].Trim()}";
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Gereedschapskist.Domein;
 using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Domein.Interventies;
 
@@ -30,9 +31,5 @@ internal sealed class Facetlabels(Catalogus catalogus)
         ? string.Create(CultureInfo.InvariantCulture, $"{bereik.Van} tot en met {tot} jaar")
         : string.Create(CultureInfo.InvariantCulture, $"{bereik.Van} jaar en ouder");
 
-    private static string Woorden(string code)
-    {
-        var tekst = code.Replace('-', ' ');
-        return tekst.Length == 0 ? tekst : char.ToUpperInvariant(tekst[0]) + tekst[1..];
-    }
+    private static string Woorden(string code) => code.Replace('-', ' ').MetHoofdletter();
 }

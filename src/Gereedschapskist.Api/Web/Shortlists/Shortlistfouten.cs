@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Gereedschapskist.Domein;
 using Gereedschapskist.Domein.Bronnen;
 using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Domein.Fouten;
@@ -27,21 +28,19 @@ internal static partial class Shortlistfouten
         {
             var plek = int.Parse(item.Groups["plek"].ValueSpan, CultureInfo.InvariantCulture);
             var id = formulier.Items.ElementAtOrDefault(plek)?.Interventie;
-            return fout with { Veld = $"{item.Groups["veld"].Value}-{plek}", Melding = $"{catalogus.Interventie(id ?? "")?.Naam ?? id}: {Klein(fout.Melding)}" };
+            return fout with { Veld = $"{item.Groups["veld"].Value}-{plek}", Melding = $"{catalogus.Interventie(id ?? "")?.Naam ?? id}: {fout.Melding.MetKleineLetter()}" };
         }
 
         return fout.Veld switch
         {
             "context.periodeTot" => fout with { Herstel = "Kies een later eindjaar." },
             "context.gemeente" or "context.regio" => fout with { Veld = "gebied" },
-            "context.doelgroep" => fout with { Melding = $"Doelgroep: {Klein(fout.Melding)}" },
-            "context.toelichting" => fout with { Melding = $"Toelichting: {Klein(fout.Melding)}" },
-            "titel" when fout.Code != "titel-ontbreekt" => fout with { Melding = $"Titel: {Klein(fout.Melding)}" },
+            "context.doelgroep" => fout with { Melding = $"Doelgroep: {fout.Melding.MetKleineLetter()}" },
+            "context.toelichting" => fout with { Melding = $"Toelichting: {fout.Melding.MetKleineLetter()}" },
+            "titel" when fout.Code != "titel-ontbreekt" => fout with { Melding = $"Titel: {fout.Melding.MetKleineLetter()}" },
             _ => fout,
         };
     }
-
-    private static string Klein(string zin) => char.ToLowerInvariant(zin[0]) + zin[1..];
 
     [GeneratedRegex(@"^items\[(?<plek>\d{1,4})\](\.besluit)?\.(?<veld>notitie|reden)$", RegexOptions.CultureInvariant)]
     private static partial Regex Itemveld();

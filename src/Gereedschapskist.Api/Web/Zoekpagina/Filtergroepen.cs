@@ -1,3 +1,4 @@
+using Gereedschapskist.Domein;
 using Gereedschapskist.Domein.Interventies;
 using Gereedschapskist.Zoeken;
 
@@ -75,12 +76,10 @@ internal static class Filtergroepen
             .Where(w => w.Niveau >= Erkenningsniveau.GoedBeschreven || w.Waarde.Waarde == gekozen)
             .ToList();
         var keuzes = niveaus.Select((w, plek) => new Filterkeuze(
-            w.Waarde.Waarde, $"Ten minste {Klein(w.Waarde.Label)}", niveaus.Skip(plek).Sum(n => n.Waarde.Aantal), w.Waarde.Waarde == gekozen));
+            w.Waarde.Waarde, $"Ten minste {w.Waarde.Label.MetKleineLetter()}", niveaus.Skip(plek).Sum(n => n.Waarde.Aantal), w.Waarde.Waarde == gekozen));
         var gevonden = niveaus.Exists(w => w.Waarde.Waarde == gekozen);
         return new Filtergroep(
             Zoekvelden.MinimumErkenning, "Bewijs", [new Filterkeuze("", "Maakt niet uit, ook onbekend", null, !gevonden), .. keuzes], [], 0)
         { Enkel = true };
     }
-
-    private static string Klein(string label) => label.Length == 0 ? label : char.ToLowerInvariant(label[0]) + label[1..];
 }

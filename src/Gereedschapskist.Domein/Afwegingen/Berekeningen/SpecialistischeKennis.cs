@@ -30,7 +30,7 @@ internal sealed class SpecialistischeKennis : IBerekening
         };
     }
 
-    private static string Zin(string tekst) => $"{char.ToUpperInvariant(tekst[0])}{tekst[1..].TrimEnd('.')}.";
+    private static string Zin(string tekst) => $"{tekst.MetHoofdletter().TrimEnd('.')}.";
 
     private static string Code(Kennisniveau niveau) => niveau switch
     {

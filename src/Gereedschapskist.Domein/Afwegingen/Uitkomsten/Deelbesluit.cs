@@ -7,6 +7,9 @@ public sealed record Deelbesluit
 {
     public required Deel Deel { get; init; }
 
+    /// <summary>Name of the part in a sentence, as the framework has it.</summary>
+    public required string Naam { get; init; }
+
     public required Schaalniveau Schaal { get; init; }
 
     public required Zekerheid Zekerheid { get; init; }
@@ -29,8 +32,11 @@ public sealed record Deelbesluit
     /// <summary>Percentage of the weight that bears on this part and has an answer, 0–100.</summary>
     public required decimal BeantwoordProcent { get; init; }
 
+    /// <summary>The scale and the reason for it in Dutch, without the name of the part.</summary>
+    public required string Reden { get; init; }
+
     /// <summary>One Dutch sentence.</summary>
-    public required string Uitleg { get; init; }
+    public string Uitleg => $"{Naam.MetHoofdletter()}: {Reden}.";
 
     public required IReadOnlyList<Bronvermelding> Bronnen { get; init; }
 }
