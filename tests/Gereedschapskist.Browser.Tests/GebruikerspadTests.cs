@@ -16,16 +16,16 @@ public class GebruikerspadTests(Browserfixture fixture)
         await page.Locator("#gemeente").FillAsync("Utrecht");
         await page.Locator("#leeftijdVan").FillAsync("65");
         await Knop(page, "Maak een voorstel").VolgAsync();
-        await page.WaitForURLAsync("**/voorstel?*gemeente=Utrecht*");
+        page.StaatOp("/voorstel?*gemeente=Utrecht*");
         var voorstellen = await page.Locator(".gk-voorstel h3 a").AllInnerTextsAsync();
         var bewijs = await page.Locator(".gk-voorstel").First.Locator(".gk-assen dd").First.InnerTextAsync();
         Assert.Equal(10, voorstellen.Count);
 
         await page.Locator(".gk-voorstel").Nth(0).GetByRole(AriaRole.Button, new() { Name = "Zet op shortlist" }).VolgAsync();
-        await page.WaitForURLAsync("**/shortlist?*");
+        page.StaatOp("/shortlist?*");
         await page.GoBackAsync();
         await page.Locator(".gk-voorstel").Nth(1).GetByRole(AriaRole.Button, new() { Name = "Zet op shortlist" }).VolgAsync();
-        await page.WaitForURLAsync("**/shortlist?*");
+        page.StaatOp("/shortlist?*");
 
         var tabel = await Tabel(page);
         Assert.Equal(voorstellen.Take(2), tabel.Select(r => r.Naam));
@@ -42,11 +42,11 @@ public class GebruikerspadTests(Browserfixture fixture)
         var page = await Begin("Ik wil weten wie betaalt", javaScript);
         await page.Locator("#interventie").FillAsync("Otago oefenprogramma");
         await Knop(page, "Toon wie betaalt").VolgAsync();
-        await page.WaitForURLAsync("**/wie-betaalt?*interventie=*");
+        page.StaatOp("/wie-betaalt?*interventie=*");
         var eerst = await page.Locator(".gk-vonnis").First.InnerTextAsync();
         await page.GetByLabel("hoog", new() { Exact = true }).CheckAsync();
         await Knop(page, "Verder").VolgAsync();
-        await page.WaitForURLAsync("**/wie-betaalt?*risico=hoog*");
+        page.StaatOp("/wie-betaalt?*risico=hoog*");
         Assert.Contains("hoog", await page.Locator(".gk-chip").First.InnerTextAsync(), StringComparison.Ordinal);
         Assert.Equal("Voorwaardelijk", eerst);
         var onderdelen = await page.Locator(".gk-matrix tbody tr").AllAsync();
@@ -58,7 +58,7 @@ public class GebruikerspadTests(Browserfixture fixture)
 
         await page.GetByRole(AriaRole.Link, new() { Name = "Alles over Otago" }).VolgAsync();
         await Knop(page, "Zet op shortlist").VolgAsync();
-        await page.WaitForURLAsync("**/shortlist?*");
+        page.StaatOp("/shortlist?*");
 
         var (_, xlsx, _) = await OpenAlles(page, await Tabel(page));
         var financiering = Exportlezer.Werkblad(xlsx, "Financiering");
@@ -81,10 +81,10 @@ public class GebruikerspadTests(Browserfixture fixture)
             await page.GotoAsync("/zoeken");
             await page.Locator("#zoek").FillAsync(zoek);
             await Knop(page, "Zoek").VolgAsync();
-            await page.WaitForURLAsync("**/zoeken?*zoek=*");
+            page.StaatOp("/zoeken?*zoek=*");
             await page.Locator(".gk-treffer__acties a").First.VolgAsync();
             await Knop(page, "Zet op shortlist").VolgAsync();
-            await page.WaitForURLAsync("**/shortlist?*");
+            page.StaatOp("/shortlist?*");
         }
 
         await page.Locator("#notitie-0").FillAsync(Handelingen.Notitie);
@@ -92,7 +92,7 @@ public class GebruikerspadTests(Browserfixture fixture)
         await page.Locator("#reden-1").FillAsync(Handelingen.Reden);
         await page.Locator("#gebied").SelectOptionAsync(new SelectOptionValue { Label = "Utrecht" });
         await page.Locator("[name=omhoog]").Nth(1).VolgAsync();
-        await page.WaitForURLAsync("**/shortlist?melding=bewaard*");
+        page.StaatOp("/shortlist?melding=bewaard*");
 
         var tabel = await Tabel(page);
         Assert.StartsWith("In Balans", tabel[0].Naam, StringComparison.Ordinal);

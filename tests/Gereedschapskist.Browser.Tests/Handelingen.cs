@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace Gereedschapskist.Browser.Tests;
@@ -14,15 +15,31 @@ public static class Handelingen
     public static TimeSpan Geduld { get; } = TimeSpan.FromMinutes(1);
 
     /// <summary>Clicks what leads to another page, and waits until that page is there with its styles: a click alone does not wait.</summary>
-    public static async Task VolgAsync(this ILocator weg)
+    public static Task VolgAsync(this ILocator weg)
     {
         ArgumentNullException.ThrowIfNull(weg);
+        return weg.Page.VolgAsync(() => weg.ClickAsync());
+    }
+
+    /// <summary>Does what leads to another page, and waits for that page. It listens before it acts: a page may be faster than a test.</summary>
+    public static async Task VolgAsync(this IPage page, Func<Task> handeling)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        ArgumentNullException.ThrowIfNull(handeling);
         var geladen = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         void Klaar(object? afzender, IPage nieuw) => geladen.TrySetResult();
-        weg.Page.Load += Klaar;
-        await weg.ClickAsync();
+        page.Load += Klaar;
+        await handeling();
         await geladen.Task.WaitAsync(Geduld, TestContext.Current.CancellationToken);
-        weg.Page.Load -= Klaar;
+        page.Load -= Klaar;
+    }
+
+    /// <summary>The address of the page; a star stands for anything.</summary>
+    public static void StaatOp(this IPage page, string adres)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        ArgumentNullException.ThrowIfNull(adres);
+        Assert.Matches($"^https?://[^/]+{Regex.Escape(adres).Replace(@"\*", ".*", StringComparison.Ordinal)}$", page.Url);
     }
 
     public static async Task MaakShortlistAsync(this IPage page, string titel)
@@ -38,7 +55,7 @@ public static class Handelingen
         ArgumentNullException.ThrowIfNull(page);
         await page.GotoAsync($"/interventies/{interventie}");
         await page.Locator("form[action='/shortlist/toevoegen'] button").VolgAsync();
-        await page.WaitForURLAsync("**/shortlist?*");
+        page.StaatOp("/shortlist?*");
     }
 
     /// <summary>Three interventies, a note with the first and a decision on the second.</summary>

@@ -59,11 +59,11 @@ public class SlechteInvoerTests(Browserfixture fixture)
     {
         var page = await fixture.OpenAsync("/interventies/otago", Weergave.Breed with { JavaScript = javaScript });
 
-        await page.Locator("form[action='/shortlist/toevoegen'] button").DblClickAsync();
-        await page.WaitForURLAsync("**/shortlist?*");
+        await page.VolgAsync(() => page.Locator("form[action='/shortlist/toevoegen'] button").DblClickAsync());
+        page.StaatOp("/shortlist?*");
         await page.GotoAsync("/shortlist");
-        await page.Locator("form.gk-shortlist > button.utrecht-button--primary-action").DblClickAsync();
-        await page.WaitForURLAsync("**/shortlist?melding=bewaard");
+        await page.VolgAsync(() => page.Locator("form.gk-shortlist > button.utrecht-button--primary-action").DblClickAsync());
+        page.StaatOp("/shortlist?melding=bewaard");
 
         Assert.Equal(1, await page.Locator(".gk-shortlist__items > li").CountAsync());
         await page.Context.CloseAsync();
@@ -96,7 +96,7 @@ public class SlechteInvoerTests(Browserfixture fixture)
 
         await oud.Locator("#nieuw").FillAsync("De tweede");
         await oud.GetByRole(AriaRole.Button, new() { Name = "Maak een shortlist" }).VolgAsync();
-        await oud.WaitForURLAsync("**/shortlist?melding=bestaat-al");
+        oud.StaatOp("/shortlist?melding=bestaat-al");
 
         Assert.Equal("De eerste", await oud.Locator("h1").InnerTextAsync());
         await page.Context.CloseAsync();
@@ -119,7 +119,7 @@ public class SlechteInvoerTests(Browserfixture fixture)
         await page.Locator("#notitie-0").FillAsync(vijandig);
         await page.Locator("#reden-0").FillAsync(lang);
         await page.BewaarAsync();
-        await page.WaitForURLAsync("**/shortlist?melding=bewaard");
+        page.StaatOp("/shortlist?melding=bewaard");
 
         Assert.Equal(vijandig, await page.Locator("#notitie-0").InputValueAsync());
         Assert.Equal(lang, await page.Locator("#reden-0").InputValueAsync());
@@ -165,7 +165,7 @@ public class SlechteInvoerTests(Browserfixture fixture)
         Assert.Equal(200, (await lezer.GotoAsync(link))!.Status);
 
         await page.GetByRole(AriaRole.Button, new() { Name = "Trek de deellink in" }).VolgAsync();
-        await page.WaitForURLAsync("**/shortlist?melding=niet-gedeeld");
+        page.StaatOp("/shortlist?melding=niet-gedeeld");
         var daarna = await lezer.GotoAsync(link);
 
         Assert.Equal(404, daarna!.Status);

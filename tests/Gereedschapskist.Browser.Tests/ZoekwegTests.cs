@@ -15,21 +15,21 @@ public class ZoekwegTests(Browserfixture fixture)
 
         await page.TabNaarAsync("#zoek");
         await page.Keyboard.TypeAsync("valpreventie");
-        await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/zoeken?*zoek=valpreventie*");
+        await page.VolgAsync(() => page.Keyboard.PressAsync("Enter"));
+        page.StaatOp("/zoeken?*zoek=valpreventie*");
         await page.TabNaarAsync("summary:has(+ fieldset [name=setting])");
         await page.Keyboard.PressAsync("Enter");
         await page.TabNaarAsync("[name=setting][value=wijk]");
         await page.Keyboard.PressAsync("Space");
         await page.TabNaarAsync(".gk-filters__inhoud button");
-        await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/zoeken?*setting=wijk*");
+        await page.VolgAsync(() => page.Keyboard.PressAsync("Enter"));
+        page.StaatOp("/zoeken?*setting=wijk*");
 
         Assert.Contains("Wijk", await page.Locator(".gk-chip").First.InnerTextAsync(), StringComparison.Ordinal);
         var naam = await page.Locator(".gk-treffer h3 a").First.InnerTextAsync();
         await page.TabNaarAsync(".gk-treffer h3 a");
-        await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/interventies/*");
+        await page.VolgAsync(() => page.Keyboard.PressAsync("Enter"));
+        page.StaatOp("/interventies/*");
         Assert.Equal(naam, await page.Locator("h1").InnerTextAsync());
         await page.Context.CloseAsync();
     }
@@ -82,7 +82,7 @@ public class ZoekwegTests(Browserfixture fixture)
         await page.Locator("#zoek").PressAsync("Escape");
         await page.GetByRole(AriaRole.Button, new() { Name = "Zoek", Exact = true }).VolgAsync();
 
-        await page.WaitForURLAsync("**/zoeken?zoek=roken");
+        page.StaatOp("/zoeken?zoek=roken");
         await page.Context.CloseAsync();
     }
 
@@ -97,9 +97,9 @@ public class ZoekwegTests(Browserfixture fixture)
         await page.Keyboard.PressAsync("ArrowDown");
         var gekozen = await page.Locator("#zoek").GetAttributeAsync("aria-activedescendant");
         Assert.Equal("true", await page.Locator($"#{gekozen}").GetAttributeAsync("aria-selected"));
-        await page.Keyboard.PressAsync("Enter");
+        await page.VolgAsync(() => page.Keyboard.PressAsync("Enter"));
 
-        await page.WaitForURLAsync("**/interventies/in-balans");
+        page.StaatOp("/interventies/in-balans");
         await page.Context.CloseAsync();
     }
 
