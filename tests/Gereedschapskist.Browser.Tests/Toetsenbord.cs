@@ -39,6 +39,14 @@ public static class Toetsenbord
         Assert.Fail($"Met {MeesteStappen} keer Tab is {selector} niet bereikt.");
     }
 
+    /// <summary>Tabs to what leads to another page and follows it.</summary>
+    public static async Task GaAsync(this IPage page, string selector)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        await page.TabNaarAsync(selector);
+        await page.VolgAsync(() => page.Keyboard.PressAsync("Enter"));
+    }
+
     /// <summary>Tabs from the top to the end: every stop is visible and lies after the one before it, and the end is reached.</summary>
     public static async Task LoopAlleHaltesAsync(this IPage page)
     {

@@ -16,23 +16,23 @@ public class ToetsenbordwegTests(Browserfixture fixture)
         await page.Keyboard.TypeAsync("Valp");
         await page.TabNaarAsync("#gemeente");
         await page.Keyboard.TypeAsync("Utrecht");
-        await Ga(page, ".gk-formulier button");
+        await page.GaAsync(".gk-formulier button");
         page.StaatOp("/voorstel?*basisfunctionaliteit=valpreventie*");
 
         await Druk(page, ".gk-gewichten > summary", "Enter");
         await page.TabNaarAsync("#gewicht-kosten");
         await page.Keyboard.PressAsync("ArrowRight");
         await page.Keyboard.PressAsync("ArrowRight");
-        await Ga(page, ".gk-filters__inhoud button");
+        await page.GaAsync(".gk-filters__inhoud button");
         page.StaatOp("/voorstel?*gewicht-kosten=6*");
-        await Ga(page, ".gk-gewichten a");
+        await page.GaAsync(".gk-gewichten a");
         page.StaatOp("/voorstel?*gemeente=Utrecht*");
         Assert.DoesNotContain("gewicht-", page.Url, StringComparison.Ordinal);
 
         await Druk(page, ".gk-voorstel details:not(.gk-letop) > summary", "Enter");
         Assert.True(await page.Locator(".gk-voorstel").First.Locator("table").IsVisibleAsync());
         var naam = await page.Locator(".gk-voorstel h3 a").First.InnerTextAsync();
-        await Ga(page, ".gk-voorstel .gk-acties button");
+        await page.GaAsync(".gk-voorstel .gk-acties button");
         page.StaatOp("/shortlist?*");
         Assert.Contains(naam, await page.Locator("[aria-labelledby=shortlist-tabel]").InnerTextAsync(), StringComparison.Ordinal);
         await page.Context.CloseAsync();
@@ -46,13 +46,13 @@ public class ToetsenbordwegTests(Browserfixture fixture)
         var page = await Begin("/wie-betaalt", javaScript);
         await page.TabNaarAsync("#interventie");
         await page.Keyboard.TypeAsync("Otago oefenprogramma");
-        await Ga(page, ".gk-formulier button");
+        await page.GaAsync(".gk-formulier button");
         page.StaatOp("/wie-betaalt?*interventie=*");
 
         await Druk(page, ".gk-keuzes input", "Space");
-        await Ga(page, ".gk-formulier button");
+        await page.GaAsync(".gk-formulier button");
         page.StaatOp("/wie-betaalt?*risico=laag*");
-        await Ga(page, ".gk-chip");
+        await page.GaAsync(".gk-chip");
         Assert.DoesNotContain("risico", page.Url, StringComparison.Ordinal);
         Assert.Equal(0, await page.Locator(".gk-chip").CountAsync());
         await page.Context.CloseAsync();
@@ -64,24 +64,24 @@ public class ToetsenbordwegTests(Browserfixture fixture)
     public async Task Afwegen_voor_een_regio_antwoorden_en_een_antwoord_wissen(bool javaScript)
     {
         var page = await fixture.OpenAsync("/", Weergave.Breed with { JavaScript = javaScript });
-        await Ga(page, ".gk-menu a[href='/lokaal-of-regionaal']");
+        await page.GaAsync(".gk-menu a[href='/lokaal-of-regionaal']");
         page.StaatOp("/lokaal-of-regionaal");
         await page.TabNaarAsync("#interventie");
         await page.Keyboard.TypeAsync("Otago oefenprogramma");
         await page.TabNaarAsync("#regio");
         await page.Keyboard.TypeAsync("Zuid-L");
-        await Ga(page, ".gk-formulier button");
+        await page.GaAsync(".gk-formulier button");
         page.StaatOp("/lokaal-of-regionaal?*regio=IZA41*");
         Assert.StartsWith("Advies", await page.Locator("#advies").InnerTextAsync(), StringComparison.Ordinal);
 
         await page.TabNaarAsync(".gk-criteriumvraag :is(select, input)");
         var (vraag, soort) = (await page.EvaluateAsync<string>("document.activeElement.name"), await page.EvaluateAsync<string>("document.activeElement.type"));
         await page.Keyboard.PressAsync(soort switch { "radio" => "Space", "text" => "3", _ => "ArrowDown" });
-        await Ga(page, ".gk-formulier button");
+        await page.GaAsync(".gk-formulier button");
         page.StaatOp($"/lokaal-of-regionaal?*{vraag}=*");
         await page.TabNaarAsync($"[type=checkbox][name={vraag}]");
         await page.Keyboard.PressAsync("Space");
-        await Ga(page, ".gk-formulier button");
+        await page.GaAsync(".gk-formulier button");
         Assert.True(!page.Url.Contains($"{vraag}=", StringComparison.Ordinal) || page.Url.Contains($"{vraag}=&", StringComparison.Ordinal));
         Assert.Equal(0, await page.Locator($"[type=checkbox][name={vraag}]").CountAsync());
         await page.Context.CloseAsync();
@@ -100,24 +100,26 @@ public class ToetsenbordwegTests(Browserfixture fixture)
         foreach (var interventie in new[] { "otago", "in-balans" })
         {
             await page.GotoAsync($"/interventies/{interventie}");
-            await Ga(page, "form[action='/shortlist/toevoegen'] button");
+            await page.GaAsync("form[action='/shortlist/toevoegen'] button");
             page.StaatOp("/shortlist?melding=toegevoegd*");
         }
 
         await page.GotoAsync("/shortlist");
         await page.TabNaarAsync("#notitie-0");
         await page.Keyboard.TypeAsync(Handelingen.Notitie);
-        await Ga(page, "[name=omlaag]:not([disabled])");
+        await page.GaAsync("[name=omlaag]:not([disabled])");
         page.StaatOp("/shortlist?melding=bewaard*");
         Assert.Equal(Handelingen.Notitie, await page.Locator("#notitie-1").InputValueAsync());
 
-        await Ga(page, "[name=weg][value=in-balans]", vanaf: "/shortlist");
+        await page.GotoAsync("/shortlist");
+        await page.GaAsync("[name=weg][value=in-balans]");
         page.StaatOp("/shortlist?verwijderd=in-balans");
-        await Ga(page, ".gk-melding button");
+        await page.GaAsync(".gk-melding button");
         page.StaatOp("/shortlist?melding=teruggezet*");
         Assert.Equal(2, await page.Locator(".gk-shortlist__items > li").CountAsync());
 
-        await Ga(page, "form[action*='handler=Deel'] button", vanaf: "/shortlist");
+        await page.GotoAsync("/shortlist");
+        await page.GaAsync("form[action*='handler=Deel'] button");
         page.StaatOp("/shortlist?melding=gedeeld");
         Assert.Contains("/shortlist/gedeeld/", await page.Locator(".gk-melding code").InnerTextAsync(), StringComparison.Ordinal);
         await page.TabNaarAsync("a[href$='/download/docx']");
@@ -158,7 +160,7 @@ public class ToetsenbordwegTests(Browserfixture fixture)
     private async Task<IPage> Begin(string ingang, bool javaScript)
     {
         var page = await fixture.OpenAsync("/", Weergave.Breed with { JavaScript = javaScript });
-        await Ga(page, $"main a[href='{ingang}']");
+        await page.GaAsync($"main a[href='{ingang}']");
         page.StaatOp(ingang);
         return page;
     }
@@ -167,16 +169,5 @@ public class ToetsenbordwegTests(Browserfixture fixture)
     {
         await page.TabNaarAsync(selector);
         await page.Keyboard.PressAsync(toets);
-    }
-
-    private static async Task Ga(IPage page, string selector, string? vanaf = null)
-    {
-        if (vanaf is not null)
-        {
-            await page.GotoAsync(vanaf);
-        }
-
-        await page.TabNaarAsync(selector);
-        await page.VolgAsync(() => page.Keyboard.PressAsync("Enter"));
     }
 }

@@ -21,14 +21,12 @@ public class ZoekwegTests(Browserfixture fixture)
         await page.Keyboard.PressAsync("Enter");
         await page.TabNaarAsync("[name=setting][value=wijk]");
         await page.Keyboard.PressAsync("Space");
-        await page.TabNaarAsync(".gk-filters__inhoud button");
-        await page.VolgAsync(() => page.Keyboard.PressAsync("Enter"));
+        await page.GaAsync(".gk-filters__inhoud button");
         page.StaatOp("/zoeken?*setting=wijk*");
 
         Assert.Contains("Wijk", await page.Locator(".gk-chip").First.InnerTextAsync(), StringComparison.Ordinal);
         var naam = await page.Locator(".gk-treffer h3 a").First.InnerTextAsync();
-        await page.TabNaarAsync(".gk-treffer h3 a");
-        await page.VolgAsync(() => page.Keyboard.PressAsync("Enter"));
+        await page.GaAsync(".gk-treffer h3 a");
         page.StaatOp("/interventies/*");
         Assert.Equal(naam, await page.Locator("h1").InnerTextAsync());
         await page.Context.CloseAsync();
@@ -108,12 +106,28 @@ public class ZoekwegTests(Browserfixture fixture)
     {
         var page = await fixture.OpenAsync("/zoeken", Weergave.Breed);
 
-        await page.Locator("#zoek").FillAsync("in bal");
+        await page.Locator("#zoek").PressSequentiallyAsync("in bal");
         await page.Locator("[role=option]").First.WaitForAsync();
         await page.Keyboard.PressAsync("Escape");
 
         Assert.Equal("false", await page.Locator("#zoek").GetAttributeAsync("aria-expanded"));
         Assert.Equal("in bal", await page.Locator("#zoek").InputValueAsync());
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task Escape_houdt_ook_suggesties_tegen_die_nog_onderweg_zijn()
+    {
+        var page = await fixture.OpenAsync("/zoeken", Weergave.Breed);
+        var afgebroken = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        page.RequestFailed += (_, verzoek) => afgebroken.TrySetResult();
+        await page.RouteAsync("**/zoeksuggesties?*", _ => Task.CompletedTask);
+        await page.RunAndWaitForRequestAsync(() => page.Locator("#zoek").FillAsync("in bal"), "**/zoeksuggesties?*");
+
+        await page.Locator("#zoek").PressAsync("Escape");
+
+        await afgebroken.Task.WaitAsync(Handelingen.Geduld, TestContext.Current.CancellationToken);
+        Assert.Equal("false", await page.Locator("#zoek").GetAttributeAsync("aria-expanded"));
         await page.Context.CloseAsync();
     }
 }

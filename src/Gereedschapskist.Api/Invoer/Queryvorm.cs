@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using System.Reflection;
+using Gereedschapskist.Domein;
 using Gereedschapskist.Domein.Fouten;
 using Microsoft.AspNetCore.Http.Metadata;
 
@@ -64,10 +65,8 @@ internal sealed class Queryvorm(IReadOnlyList<Queryveld> velden)
         var type = kaal.IsGenericType && kaal.GetGenericTypeDefinition() == typeof(Keuze<>) ? kaal.GetGenericArguments()[0] : kaal;
         var regels = bron.Attributen.GetCustomAttributes(true).OfType<ValidationAttribute>().ToList();
         var verplicht = !bron.HeeftStandaard && !bron.MagNull && !bron.Type.IsArray;
-        return new Queryveld(fromQuery?.Name ?? KleineBeginletter(naam), type, bron.Type.IsArray, verplicht, regels);
+        return new Queryveld(fromQuery?.Name ?? naam.MetKleineLetter(), type, bron.Type.IsArray, verplicht, regels);
     }
-
-    private static string KleineBeginletter(string naam) => char.ToLowerInvariant(naam[0]) + naam[1..];
 
     private static bool IsEnkelvoudig(Type type) =>
         type == typeof(string) || type == typeof(DateOnly) || type == typeof(decimal) || type.IsPrimitive || type.IsEnum

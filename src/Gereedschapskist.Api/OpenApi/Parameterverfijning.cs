@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Gereedschapskist.Api.Invoer;
+using Gereedschapskist.Domein;
 using Microsoft.AspNetCore.Mvc.ApiExplorer;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
@@ -17,7 +18,7 @@ internal sealed class Parameterverfijning : IOpenApiOperationTransformer
             if (parameter is { In: ParameterLocation.Query, Name: { Length: > 0 } naam })
             {
                 // The name a record gives it; binding itself does not look at case, the input filter does.
-                parameter.Name = char.ToLowerInvariant(naam[0]) + naam[1..];
+                parameter.Name = naam.MetKleineLetter();
             }
 
             if (parameter.Schema is OpenApiSchema schema && beschrijving is not null)
