@@ -1,9 +1,9 @@
 using BenchmarkDotNet.Attributes;
 using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Domein.Interventies;
-using Gereedschapskist.Domein.Matching;
-using Gereedschapskist.Domein.Matching.Antwoorden;
-using Gereedschapskist.Domein.Matching.Vragen;
+using Gereedschapskist.Domein.Voorstellen;
+using Gereedschapskist.Domein.Voorstellen.Antwoorden;
+using Gereedschapskist.Domein.Voorstellen.Vragen;
 using Gereedschapskist.Opslag.Catalogi;
 
 namespace Gereedschapskist.Benchmarks;

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Gereedschapskist.Domein.Matching.Antwoorden;
-using Gereedschapskist.Domein.Matching.Vergelijkingen;
+using Gereedschapskist.Domein.Voorstellen.Antwoorden;
+using Gereedschapskist.Domein.Voorstellen.Vergelijkingen;
 
 namespace Gereedschapskist.Api.Contracten;
 

@@ -1,4 +1,4 @@
-using Gereedschapskist.Domein.Matching.Vragen;
+using Gereedschapskist.Domein.Voorstellen.Vragen;
 
 namespace Gereedschapskist.Api.Contracten;
 

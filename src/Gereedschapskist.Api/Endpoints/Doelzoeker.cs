@@ -1,5 +1,5 @@
 using Gereedschapskist.Domein.Catalogi;
-using Gereedschapskist.Domein.Matching.Vragen;
+using Gereedschapskist.Domein.Voorstellen.Vragen;
 using Gereedschapskist.Zoeken;
 
 namespace Gereedschapskist.Api.Endpoints;

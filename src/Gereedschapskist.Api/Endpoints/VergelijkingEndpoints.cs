@@ -1,7 +1,7 @@
 using Gereedschapskist.Api.Contracten;
 using Gereedschapskist.Api.Fouten;
 using Gereedschapskist.Api.Invoer;
-using Gereedschapskist.Domein.Matching.Vergelijkingen;
+using Gereedschapskist.Domein.Voorstellen.Vergelijkingen;
 using Gereedschapskist.Opslag.Catalogi;
 using Gereedschapskist.Zoeken;
 using Microsoft.AspNetCore.Http.HttpResults;

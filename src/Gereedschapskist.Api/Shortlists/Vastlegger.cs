@@ -7,9 +7,9 @@ using Gereedschapskist.Domein.Afwegingen;
 using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Domein.Financieringen;
 using Gereedschapskist.Domein.Fouten;
-using Gereedschapskist.Domein.Matching;
-using Gereedschapskist.Domein.Matching.Antwoorden;
-using Gereedschapskist.Domein.Matching.Vragen;
+using Gereedschapskist.Domein.Voorstellen;
+using Gereedschapskist.Domein.Voorstellen.Antwoorden;
+using Gereedschapskist.Domein.Voorstellen.Vragen;
 using Gereedschapskist.Domein.Shortlists;
 
 namespace Gereedschapskist.Api.Shortlists;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using Gereedschapskist.Api.Web;
-using Gereedschapskist.Domein.Matching.Antwoorden;
+using Gereedschapskist.Domein.Voorstellen.Antwoorden;
 using Gereedschapskist.Domein.Shortlists;
 
 namespace Gereedschapskist.Api.Shortlists;

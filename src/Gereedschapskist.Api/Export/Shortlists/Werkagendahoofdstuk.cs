@@ -5,9 +5,9 @@ using Gereedschapskist.Domein.Basisfunctionaliteiten;
 using Gereedschapskist.Domein.Financieringen;
 using Gereedschapskist.Domein.Gezondheidsdoelen;
 using Gereedschapskist.Domein.Interventies;
-using Gereedschapskist.Domein.Matching;
-using Gereedschapskist.Domein.Matching.Antwoorden;
-using Gereedschapskist.Domein.Matching.Vragen;
+using Gereedschapskist.Domein.Voorstellen;
+using Gereedschapskist.Domein.Voorstellen.Antwoorden;
+using Gereedschapskist.Domein.Voorstellen.Vragen;
 using Gereedschapskist.Domein.Shortlists;
 
 namespace Gereedschapskist.Api.Export.Shortlists;

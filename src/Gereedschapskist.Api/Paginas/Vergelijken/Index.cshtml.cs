@@ -5,7 +5,7 @@ using Gereedschapskist.Api.Web.Grafieken;
 using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Domein.Fouten;
 using Gereedschapskist.Domein.Interventies;
-using Gereedschapskist.Domein.Matching.Vergelijkingen;
+using Gereedschapskist.Domein.Voorstellen.Vergelijkingen;
 using Gereedschapskist.Opslag.Catalogi;
 using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Mvc.RazorPages;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Gereedschapskist.Domein.Matching.Antwoorden;
+using Gereedschapskist.Domein.Voorstellen.Antwoorden;
 
 namespace Gereedschapskist.Api.Web.Grafieken;
 

@@ -1,4 +1,4 @@
-using Gereedschapskist.Domein.Matching.Vergelijkingen;
+using Gereedschapskist.Domein.Voorstellen.Vergelijkingen;
 
 namespace Gereedschapskist.Api.Web.Grafieken;
 

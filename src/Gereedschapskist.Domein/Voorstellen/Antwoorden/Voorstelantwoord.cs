@@ -1,0 +1,41 @@
+using Gereedschapskist.Domein.Voorstellen.Filters;
+using Gereedschapskist.Domein.Voorstellen.Ketens;
+using Gereedschapskist.Domein.Voorstellen.Rekenhulpen;
+
+namespace Gereedschapskist.Domein.Voorstellen.Antwoorden;
+
+/// <summary>Een uitgelegde rangorde, met wat er niet in staat en waarom, de keten, de lokale cijfers en hoe zeker het is.</summary>
+public sealed record Voorstelantwoord
+{
+    /// <summary>Versie van de catalogus waar het antwoord op rust.</summary>
+    public required string CatalogusVersie { get; init; }
+
+    /// <summary>Dag waarop is gevraagd; hoe oud een feit is, telt vanaf deze dag.</summary>
+    public required DateOnly Peildatum { get; init; }
+
+    /// <summary>De vraag zoals wij die begrepen.</summary>
+    public required BegrepenVraag Vraag { get; init; }
+
+    /// <summary>De beste eerst.</summary>
+    public required IReadOnlyList<Voorstel> Voorstellen { get; init; }
+
+    /// <summary>Hoeveel kandidaten zijn gerangschikt; meer dan het aantal voorstellen als u er minder vroeg.</summary>
+    public required int Kandidaten { get; init; }
+
+    /// <summary>Wat bij het onderwerp past maar afviel, met de regel die haar uitsloot.</summary>
+    public required IReadOnlyList<Uitsluiting> Uitgesloten { get; init; }
+
+    /// <summary>Wat elk filter weghaalde.</summary>
+    public required IReadOnlyList<Filterstand> Filters { get; init; }
+
+    /// <summary>Waarom er geen voorstel is en wat u kunt versoepelen; null als er voorstellen zijn.</summary>
+    public GeenVoorstel? GeenVoorstel { get; init; }
+
+    /// <summary>De stappen van de keten met wie ze kan vullen; leeg zonder basisfunctionaliteit die een keten heeft.</summary>
+    public required IReadOnlyList<Ketenstap> Keten { get; init; }
+
+    /// <summary>Wat het akkoord vraagt en wat dat hier betekent.</summary>
+    public required Rekenbeeld Rekenhulp { get; init; }
+
+    public required Onzekerheid Onzekerheid { get; init; }
+}

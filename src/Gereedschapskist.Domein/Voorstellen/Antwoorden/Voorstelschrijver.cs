@@ -1,0 +1,92 @@
+using Gereedschapskist.Domein.Voorstellen.Criteria;
+using Gereedschapskist.Domein.Voorstellen.Rekenhulpen;
+using Gereedschapskist.Domein.Voorstellen.Robuustheid;
+using Gereedschapskist.Domein.Voorstellen.Vragen;
+
+namespace Gereedschapskist.Domein.Voorstellen.Antwoorden;
+
+/// <summary>Writes the proposals: only what is shown is worked out.</summary>
+internal sealed class Voorstelschrijver(
+    Matchvraag vraag, IReadOnlyList<Beoordeling> ranglijst, Smaauitslag uitslag, IReadOnlyList<(int Beste, int Slechtste)> grenzen, int? deelnemers)
+{
+    private readonly decimal[] _aandelen = [.. Gewichten.Volgorde.Select(vraag.Gewichten.Aandeel)];
+
+    public Voorstel Schrijf(int plek)
+    {
+        var kandidaat = ranglijst[plek];
+        var som = vraag.Gewichten.Som;
+        return new Voorstel
+        {
+            Rang = plek + 1,
+            Interventie = Interventieverwijzing.Naar(kandidaat.Interventie),
+            Score = Math.Round(kandidaat.Som / som, 3),
+            ScoreVan = Math.Round(kandidaat.SomVan / som, 3),
+            ScoreTot = Math.Round(kandidaat.SomTot / som, 3),
+            Criteria = [.. Criterialijst.Alle.Select(criterium => Bijdrage(criterium, kandidaat))],
+            Robuustheid = Robuustheid(plek),
+            Financiering = Financieringsweergave.Maak(kandidaat.Interventie, vraag, kandidaat.Waarden[(int)Criterium.Financierbaarheid].Uitleg),
+            Kosten = Kostenrekening.Bereken(kandidaat.Interventie, vraag, deelnemers),
+            LetOp = Aandachtspunten.Van(kandidaat.Interventie, vraag),
+        };
+    }
+
+    private Criteriumbijdrage Bijdrage(ICriterium criterium, Beoordeling kandidaat)
+    {
+        var waarde = kandidaat.Waarden[(int)criterium.Soort];
+        var aandeel = vraag.Gewichten.Aandeel(criterium.Soort);
+        return new Criteriumbijdrage
+        {
+            Criterium = criterium.Soort,
+            Naam = criterium.Naam,
+            Waarde = waarde.Waarde,
+            Van = waarde.Van,
+            Tot = waarde.Tot,
+            Gewicht = Math.Round(aandeel, 3),
+            Bijdrage = Math.Round(aandeel * waarde.Waarde, 3),
+            Uitleg = waarde.Uitleg,
+            Bronnen = waarde.Bronnen,
+        };
+    }
+
+    private Robuustheidsbeeld Robuustheid(int plek) => new()
+    {
+        KansOpRang1 = Kans(uitslag.KansOpRang1[plek]),
+        KansOpTop3 = Kans(uitslag.KansOpTop3[plek]),
+        BesteRang = grenzen[plek].Beste,
+        SlechtsteRang = grenzen[plek].Slechtste,
+        CentraleGewichten = uitslag.CentraleGewichten[plek] is { } gewichten
+            ? [.. Gewichten.Volgorde.Select(criterium => new Criteriumgewicht(criterium, Kans(gewichten[(int)criterium])))]
+            : [],
+        KleinsteGewichtsverandering = plek == 0
+            ? Enumerable.Range(1, ranglijst.Count - 1).Select(ander => Verandering(ander, ander)).OfType<Gewichtsverandering>().MinBy(v => v.Procentpunt)
+            : Verandering(plek, 0),
+    };
+
+    /// <summary>What it takes for the candidate on <paramref name="uitdager"/> to draw level with number 1.</summary>
+    private Gewichtsverandering? Verandering(int uitdager, int tegenover)
+    {
+        decimal[] voorsprong = [.. Gewichten.Volgorde.Select(c => ranglijst[0].Waarden[(int)c].Waarde - ranglijst[uitdager].Waarden[(int)c].Waarde)];
+        if (Gewichtszoeker.Zoek(_aandelen, voorsprong) is not var (verplaatst, gevers, ontvanger))
+        {
+            return null;
+        }
+
+        var procentpunt = Math.Round(verplaatst * 100, 1);
+        var (eerste, ander) = (ranglijst[0].Interventie.Naam, ranglijst[uitdager].Interventie.Naam);
+        return new Gewichtsverandering
+        {
+            Procentpunt = procentpunt,
+            Tegenover = ranglijst[tegenover].Interventie.Id,
+            Minder = [.. gevers.Select(gever => Gewichten.Volgorde[gever])],
+            Meer = Gewichten.Volgorde[ontvanger],
+            Uitleg = gevers.Count == 0
+                ? $"{ander} staat gelijk met {eerste}."
+                : $"Gaat {Zinnen.Getal(procentpunt)} procentpunt gewicht van {Namen(gevers)} naar {Namen([ontvanger])}, dan komt {ander} gelijk met {eerste}.",
+        };
+    }
+
+    private static string Namen(IEnumerable<int> criteria) =>
+        Zinnen.Opsomming([.. criteria.Select(nummer => $"'{Criterialijst.Alle[nummer].Naam.ToLowerInvariant()}'")]);
+
+    private static decimal Kans(double kans) => Math.Round((decimal)kans, 3);
+}

@@ -1,0 +1,49 @@
+using Gereedschapskist.Domein.Interventies;
+using Gereedschapskist.Domein.Voorstellen.Criteria;
+using Gereedschapskist.Domein.Voorstellen.Vragen;
+
+namespace Gereedschapskist.Domein.Voorstellen;
+
+/// <summary>
+/// A candidate with its values and weighted sums. The sums are decimal and not divided by the total weight, so that they are exact:
+/// more weight on a criterium can then never lower who is best on it, not even in the last digit.
+/// </summary>
+internal sealed class Beoordeling
+{
+    private Beoordeling(Interventie interventie, IReadOnlyList<Criteriumwaarde> waarden, Gewichten gewichten)
+    {
+        Interventie = interventie;
+        Waarden = waarden;
+        foreach (var criterium in Gewichten.Volgorde)
+        {
+            var (gewicht, waarde) = (gewichten[criterium], waarden[(int)criterium]);
+            Som += gewicht * waarde.Waarde;
+            SomVan += gewicht * waarde.Van;
+            SomTot += gewicht * waarde.Tot;
+            Ongewogen += waarde.Waarde;
+        }
+    }
+
+    public Interventie Interventie { get; }
+
+    public IReadOnlyList<Criteriumwaarde> Waarden { get; }
+
+    public decimal Som { get; }
+
+    public decimal SomVan { get; }
+
+    public decimal SomTot { get; }
+
+    /// <summary>Decides a tie, so that who is nowhere better never stands above who is somewhere better.</summary>
+    public decimal Ongewogen { get; }
+
+    /// <summary>Best first; what is equal in everything stands in order of id.</summary>
+    public static IReadOnlyList<Beoordeling> Rangschik(IEnumerable<Interventie> kandidaten, Matchvraag vraag) =>
+    [
+        .. kandidaten
+            .Select(kandidaat => new Beoordeling(kandidaat, Criterialijst.Beoordeel(kandidaat, vraag), vraag.Gewichten))
+            .OrderByDescending(kandidaat => kandidaat.Som)
+            .ThenByDescending(kandidaat => kandidaat.Ongewogen)
+            .ThenBy(kandidaat => kandidaat.Interventie.Id, StringComparer.Ordinal),
+    ];
+}

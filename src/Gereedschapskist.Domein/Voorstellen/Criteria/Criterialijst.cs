@@ -1,0 +1,31 @@
+using System.Reflection;
+using System.Text.Json.Serialization;
+using Gereedschapskist.Domein.Interventies;
+using Gereedschapskist.Domein.Voorstellen.Vragen;
+
+namespace Gereedschapskist.Domein.Voorstellen.Criteria;
+
+/// <summary>All criteria, in order of <see cref="Criterium"/>.</summary>
+public static class Criterialijst
+{
+    public static readonly IReadOnlyList<ICriterium> Alle =
+    [
+        new Doelpassing(),
+        new Doelgroeppassing(),
+        new Bewijskracht(),
+        new EffectOpDoel(),
+        new Kostenniveau(),
+        new Financierbaarheid(),
+        new Uitvoerbaarheid(),
+        new BereikKwetsbareGroepen(),
+    ];
+
+    /// <summary>Code in JSON per criterium.</summary>
+    public static readonly IReadOnlyDictionary<string, Criterium> Codes = Alle.ToDictionary(criterium => Code(criterium.Soort), criterium => criterium.Soort, StringComparer.Ordinal);
+
+    public static IReadOnlyList<Criteriumwaarde> Beoordeel(Interventie interventie, Matchvraag vraag) =>
+        [.. Alle.Select(criterium => criterium.Beoordeel(interventie, vraag))];
+
+    public static string Code(Criterium criterium) =>
+        typeof(Criterium).GetField(criterium.ToString())!.GetCustomAttribute<JsonStringEnumMemberNameAttribute>()!.Name;
+}

@@ -1,0 +1,112 @@
+using Gereedschapskist.Domein.Basisfunctionaliteiten;
+using Gereedschapskist.Domein.Bronnen;
+using Gereedschapskist.Domein.Interventies;
+using Gereedschapskist.Domein.Voorstellen.Vragen;
+
+namespace Gereedschapskist.Domein.Voorstellen.Criteria;
+
+/// <summary>
+/// Whether it is what was asked for: it fills a step of the chain or was shown to work on the goal, aims at it, or only touches it.
+/// Of several things asked the parts count equally.
+/// </summary>
+public sealed class Doelpassing : ICriterium
+{
+    /// <summary>The step of a chain in which people get what it is all for.</summary>
+    private const int AanbodStap = 3;
+
+    /// <summary>With more goals than this, each gets only a part of the attention.</summary>
+    private const int Hoofddoelen = 2;
+
+    /// <summary>What it costs to fill a step while aiming at something else than the function is there for.</summary>
+    private const decimal AndersGericht = 0.25m;
+
+    public Criterium Soort => Criterium.Doelpassing;
+
+    public string Naam => "Past bij het doel";
+
+    public Criteriumwaarde Beoordeel(Interventie interventie, Matchvraag vraag)
+    {
+        var delen = new List<(decimal Waarde, string Uitleg, IReadOnlyList<Bron> Bronnen)>();
+        if (vraag.Functie is { } functie)
+        {
+            delen.Add(BijFunctie(interventie, functie));
+        }
+
+        if (vraag.Doel is { } doel)
+        {
+            delen.Add(BijDoel(interventie, doel));
+        }
+
+        if (vraag.Tekst is { } tekst)
+        {
+            delen.Add(BijTekst(interventie, tekst));
+        }
+
+        return Criteriumwaarde.Bekend(
+            delen.Average(deel => deel.Waarde),
+            string.Join(" ", delen.Select(deel => deel.Uitleg)),
+            [.. delen.SelectMany(deel => deel.Bronnen)]);
+    }
+
+    private static (decimal, string, IReadOnlyList<Bron>) BijFunctie(Interventie interventie, Functievraag functie)
+    {
+        var naam = functie.Functie.Naam;
+        var delen = functie.Invulling[interventie.Id].ToList();
+        var ernaast = functie.Doelen.Count > 0 && !interventie.Gezondheidsdoelen.Any(functie.Doelen.Contains);
+        var aftrek = ernaast ? AndersGericht : 0m;
+        var richting = ernaast ? " Zij richt zich op een ander gezondheidsdoel." : "";
+        if (delen.Count > 0)
+        {
+            return (
+                (functie.IsEigen(interventie) ? Keteninvulling(delen, functie) : 0.7m) - aftrek,
+                $"Vult in de keten {naam}: {Zinnen.Opsomming([.. delen.Select(deel => deel.Naam)])} (onze indeling).{richting}",
+                []);
+        }
+
+        return functie.Onderdelen.Any(deel => deel.Interventies.Count > 0)
+            ? (0.5m - aftrek, $"Raakt {naam}, maar vult geen onderdeel van de keten (onze indeling).{richting}", [])
+            : (0.8m - aftrek, $"Is in de catalogus gekoppeld aan {naam} (onze indeling).{richting}", []);
+    }
+
+    /// <summary>
+    /// Tying steps together is what a chain asks most; next comes the offer itself; finding, assessing and keeping it up support that.
+    /// A function that is itself a part of a chain has no other steps to compare with.
+    /// </summary>
+    private static decimal Keteninvulling(IReadOnlyList<Onderdeel> delen, Functievraag functie)
+    {
+        var stappen = delen.Where(deel => deel.Stap > 0).Select(deel => deel.Stap).Distinct().ToList();
+        return functie.Functie.KetenOnderdelen.Count > 0 || stappen.Count > 1 ? 1m : stappen.Contains(AanbodStap) ? 0.95m : 0.75m;
+    }
+
+    private static (decimal, string, IReadOnlyList<Bron>) BijDoel(Interventie interventie, Doelvraag doel)
+    {
+        var naam = doel.Doel.Naam;
+        var gunstig = interventie.Effecten
+            .Where(effect => effect.Uitwerking is Uitwerking.Gunstig && effect.Gezondheidsdoelen.Any(doel.Ids.Contains))
+            .ToList();
+        var richt = interventie.Gezondheidsdoelen.Any(doel.Ids.Contains);
+        var aantal = interventie.Gezondheidsdoelen.Count;
+        var aftrek = aantal > Hoofddoelen ? 0.1m : 0m;
+        var naast = aantal > 1 ? $", een van {aantal} doelen" : "";
+        if (gunstig.Count > 0)
+        {
+            return (
+                richt ? 1m - aftrek : 0.7m,
+                $"Heeft een gemeten gunstig effect op het doel '{naam}'{(richt ? $" en richt zich daarop{naast}" : "")}.",
+                Zinnen.Bronnen(interventie, gunstig.Select(effect => effect.Bron)));
+        }
+
+        return richt ? (0.8m - aftrek, $"Richt zich op het doel '{naam}'{naast} (onze indeling).", [])
+            : interventie.Gezondheidsdoelen.Any(doel.Verwant.Contains) ? (0.4m, $"Raakt een breder doel waar '{naam}' onder valt (onze indeling).", [])
+            : (0.1m, $"Richt zich niet op het doel '{naam}'.", []);
+    }
+
+    private static (decimal, string, IReadOnlyList<Bron>) BijTekst(Interventie interventie, Tekstvraag tekst)
+    {
+        var score = tekst.Scores.GetValueOrDefault(interventie.Id);
+        var waarde = (decimal)Math.Round(Math.Clamp(score, 0, 1), 3);
+        return (waarde, score > 0
+            ? $"Haar beschrijving komt {(waarde >= 0.6m ? "sterk" : waarde >= 0.3m ? "deels" : "een beetje")} overeen met '{tekst.Woorden}'."
+            : $"De woorden '{tekst.Woorden}' komen in haar beschrijving niet voor.", []);
+    }
+}

@@ -1,0 +1,39 @@
+using Gereedschapskist.Domein.Catalogi;
+using Gereedschapskist.Domein.Interventies;
+
+namespace Gereedschapskist.Domein.Voorstellen.Criteria;
+
+/// <summary>Compares characteristics of a target group: a question may use a group of the code list or the words of the catalogue.</summary>
+internal static class Kenmerkgroepen
+{
+    private const string Lijst = "kenmerkgroep";
+
+    /// <summary>Groups of people who are reached less; our own choice.</summary>
+    private static readonly string[] Kwetsbaar =
+    [
+        "lage-ses", "schulden-of-armoede", "multiproblematiek", "migratieachtergrond", "laaggeletterd", "lvb-of-beperking",
+        "psychische-kwetsbaarheid", "kwetsbare-ouderen", "overbelast-of-kwetsbaar-gezin", "kopp-kov",
+    ];
+
+    public static bool Heeft(Interventie interventie, string gevraagd, Catalogus catalogus) =>
+        interventie.Kenmerken.Any(eigen => Past(eigen, gevraagd) || Omvat(catalogus, gevraagd).Contains(eigen));
+
+    /// <summary>The characteristics of an interventie that mark people who are reached less.</summary>
+    public static IReadOnlyList<string> KwetsbareVan(Interventie interventie, Catalogus catalogus) =>
+        [.. interventie.Kenmerken.Where(eigen => Kwetsbaar.Any(groep => Past(eigen, groep) || Omvat(catalogus, groep).Contains(eigen)))];
+
+    /// <summary>Ids of the groups of the code list.</summary>
+    public static IEnumerable<string> Groepen(Catalogus catalogus) => catalogus.Codelijst(Lijst)?.Codes.Select(code => code.Id) ?? [];
+
+    /// <summary>Whether two spellings mean the same; "lage-ses" also finds "lage SES (2.0)".</summary>
+    public static bool Past(string eigen, string gevraagd)
+    {
+        var (kort, lang) = (Normaal(gevraagd), Normaal(eigen));
+        return kort.Length > 0 && (lang == kort || lang.StartsWith(kort + " ", StringComparison.Ordinal));
+    }
+
+    private static IReadOnlyList<string> Omvat(Catalogus catalogus, string groep) =>
+        catalogus.Codelijst(Lijst)?.Codes.FirstOrDefault(code => code.Id == groep)?.Omvat ?? [];
+
+    private static string Normaal(string kenmerk) => kenmerk.Trim().ToLowerInvariant().Replace('-', ' ');
+}

@@ -1,0 +1,19 @@
+using Gereedschapskist.Domein.Interventies;
+using Gereedschapskist.Domein.Voorstellen.Vragen;
+
+namespace Gereedschapskist.Domein.Voorstellen.Filters;
+
+/// <summary>Decides only when the free words are all there is to go by.</summary>
+public sealed class LijktOpOmschrevenDoel : IFilter
+{
+    public string Regel => "lijkt-op-omschreven-doel";
+
+    public bool BepaaltOnderwerp => true;
+
+    public string Versoepeling => "Omschrijf het doel met andere of minder woorden, of kies een gezondheidsdoel uit de lijst.";
+
+    public string? Bezwaar(Interventie interventie, Matchvraag vraag) =>
+        vraag is { Functie: null, Doel: null, Tekst: { } tekst } && !tekst.Scores.ContainsKey(interventie.Id)
+            ? $"De woorden '{tekst.Woorden}' komen in haar beschrijving niet voor."
+            : null;
+}

@@ -1,0 +1,26 @@
+using Gereedschapskist.Domein.Interventies;
+using Gereedschapskist.Domein.Voorstellen.Vragen;
+
+namespace Gereedschapskist.Domein.Voorstellen.Filters;
+
+/// <summary>Decides only when no basisfunctionaliteit is asked: with one, the goal weighs in doelpassing.</summary>
+public sealed class RaaktGezondheidsdoel : IFilter
+{
+    public string Regel => "raakt-gezondheidsdoel";
+
+    public bool BepaaltOnderwerp => true;
+
+    public string Versoepeling => "Kies een breder gezondheidsdoel.";
+
+    public string? Bezwaar(Interventie interventie, Matchvraag vraag)
+    {
+        if (vraag.Functie is not null || vraag.Doel is not { } doel)
+        {
+            return null;
+        }
+
+        var raakt = interventie.Gezondheidsdoelen.Any(id => doel.Ids.Contains(id) || doel.Verwant.Contains(id))
+            || interventie.Effecten.Any(effect => effect.Gezondheidsdoelen.Any(doel.Ids.Contains));
+        return raakt ? null : $"Zij richt zich niet op het doel '{doel.Doel.Naam}' en er is geen effect op gemeten.";
+    }
+}

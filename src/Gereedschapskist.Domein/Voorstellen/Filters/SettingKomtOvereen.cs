@@ -1,0 +1,18 @@
+using Gereedschapskist.Domein.Interventies;
+using Gereedschapskist.Domein.Voorstellen.Vragen;
+
+namespace Gereedschapskist.Domein.Voorstellen.Filters;
+
+public sealed class SettingKomtOvereen : IFilter
+{
+    public string Regel => "setting-komt-overeen";
+
+    public bool BepaaltOnderwerp => false;
+
+    public string Versoepeling => "Noem meer settings, of geen.";
+
+    public string? Bezwaar(Interventie interventie, Matchvraag vraag) =>
+        vraag.Settings.Count > 0 && interventie.Settings.Count > 0 && !interventie.Settings.Intersect(vraag.Settings).Any()
+            ? $"Haar setting is {Zinnen.Opsomming(interventie.Settings)}; u vraagt {Zinnen.Opsomming(vraag.Settings)}."
+            : null;
+}

@@ -1,0 +1,16 @@
+using Gereedschapskist.Domein.Interventies;
+using Gereedschapskist.Domein.Voorstellen.Vragen;
+
+namespace Gereedschapskist.Domein.Voorstellen.Filters;
+
+public sealed class UitgeslotenDoorVrager : IFilter
+{
+    public string Regel => "uitgesloten-door-vrager";
+
+    public bool BepaaltOnderwerp => false;
+
+    public string Versoepeling => "Haal interventies uit 'uitsluiten'.";
+
+    public string? Bezwaar(Interventie interventie, Matchvraag vraag) =>
+        vraag.Uitsluiten.Contains(interventie.Id) ? "U vroeg deze interventie weg te laten." : null;
+}

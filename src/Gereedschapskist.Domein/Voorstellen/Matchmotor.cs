@@ -1,0 +1,54 @@
+using Gereedschapskist.Domein.Catalogi;
+using Gereedschapskist.Domein.Fouten;
+using Gereedschapskist.Domein.Voorstellen.Antwoorden;
+using Gereedschapskist.Domein.Voorstellen.Filters;
+using Gereedschapskist.Domein.Voorstellen.Ketens;
+using Gereedschapskist.Domein.Voorstellen.Rekenhulpen;
+using Gereedschapskist.Domein.Voorstellen.Robuustheid;
+using Gereedschapskist.Domein.Voorstellen.Vragen;
+
+namespace Gereedschapskist.Domein.Voorstellen;
+
+/// <summary>Proposes interventies for a question: filter, judge, rank, test the order, explain.</summary>
+public static class Matchmotor
+{
+    /// <summary>
+    /// The proposals, or every fault in the question. Pure: the same catalogue, question, day and search scores give the same answer.
+    /// </summary>
+    /// <param name="catalogus">The catalogue as it stands.</param>
+    /// <param name="vraag">The question as asked.</param>
+    /// <param name="peildatum">The day from which ages of facts count.</param>
+    /// <param name="zoek">Text search for a goal in free words; null when there is none.</param>
+    public static Uitkomst<Voorstelantwoord> StelVoor(Catalogus catalogus, Voorstelvraag vraag, DateOnly peildatum, Tekstzoeker? zoek = null)
+    {
+        ArgumentNullException.ThrowIfNull(catalogus);
+        ArgumentNullException.ThrowIfNull(vraag);
+        var (gecontroleerd, fouten) = Vraagcontrole.Controleer(catalogus, vraag, peildatum, zoek);
+        return gecontroleerd is null ? fouten : Beantwoord(gecontroleerd, vraag);
+    }
+
+    private static Voorstelantwoord Beantwoord(Matchvraag vraag, Voorstelvraag gesteld)
+    {
+        var zeef = Zeef.Pas(vraag);
+        var ranglijst = Beoordeling.Rangschik(zeef.Kandidaten, vraag);
+        var aandelen = vraag.Gewichten.Aandelen();
+        var uitslag = Smaa.Bereken([.. ranglijst.Select(kandidaat => kandidaat.Waarden)], aandelen, vraag.Zaad);
+        var grenzen = Ranggrenzen.Bepaal([.. ranglijst.Select(k => k.SomVan)], [.. ranglijst.Select(k => k.SomTot)]);
+        var rekenbeeld = Rekenhulp.Bereken(vraag);
+        var schrijver = new Voorstelschrijver(vraag, ranglijst, uitslag, grenzen, rekenbeeld.Deelnemers);
+        return new Voorstelantwoord
+        {
+            CatalogusVersie = vraag.Catalogus.Versie,
+            Peildatum = vraag.Peildatum,
+            Vraag = Vraagweergave.Maak(vraag, gesteld),
+            Voorstellen = [.. Enumerable.Range(0, Math.Min(vraag.Aantal, ranglijst.Count)).Select(schrijver.Schrijf)],
+            Kandidaten = ranglijst.Count,
+            Uitgesloten = zeef.Uitgesloten,
+            Filters = zeef.Filters,
+            GeenVoorstel = ranglijst.Count == 0 ? Leegte.Verklaar(zeef) : null,
+            Keten = Ketenzicht.Maak(vraag, ranglijst, zeef.Uitgesloten),
+            Rekenhulp = rekenbeeld,
+            Onzekerheid = Onzekerheidsweergave.Maak(vraag, ranglijst, grenzen, uitslag),
+        };
+    }
+}

@@ -1,0 +1,49 @@
+using Gereedschapskist.Domein.Voorstellen.Vragen;
+
+namespace Gereedschapskist.Domein.Voorstellen.Rekenhulpen;
+
+/// <summary>How many people there are: what the asker says goes before what the catalogue knows.</summary>
+internal static class Bevolking
+{
+    public static int? Inwoners(Matchvraag vraag) => vraag.Aannames.Inwoners ?? vraag.Gebied?.Inwoners;
+
+    public static int? Ouderen(Matchvraag vraag) => vraag.Aannames.Inwoners65Plus ?? vraag.Gebied?.Inwoners65Plus;
+
+    public static int? OuderenMetValrisico(Matchvraag vraag) =>
+        Ouderen(vraag) is { } ouderen && vraag.Aannames.VerhoogdValrisicoProcent is { } procent ? (int)Math.Round(ouderen * procent / 100m) : null;
+
+    /// <summary>The numbers that go in, each with where it comes from.</summary>
+    public static IEnumerable<Rekeninvoer> Invoer(Matchvraag vraag)
+    {
+        if (vraag.Gebied is null && vraag.Aannames == new Aannames())
+        {
+            yield break;
+        }
+
+        var gemeenten = vraag.Gebied?.Gemeenten ?? [];
+        yield return Regel("inwoners", "inwoners", vraag.Aannames.Inwoners, vraag.Gebied?.Inwoners, Peildata(gemeenten.Select(g => g.InwonersPeildatum)));
+        yield return Regel(
+            "inwoners65Plus", "inwoners van 65 jaar en ouder", vraag.Aannames.Inwoners65Plus, vraag.Gebied?.Inwoners65Plus,
+            Peildata(gemeenten.Select(g => g.Inwoners65PlusPeildatum)));
+        yield return Regel("jeugdigen", "inwoners jonger dan 18 jaar", vraag.Aannames.Jeugdigen, null, "");
+        if (vraag.Functie?.Functie.Id == "valpreventie")
+        {
+            yield return Regel("verhoogdValrisicoProcent", "65-plussers met verhoogd valrisico, in procent", vraag.Aannames.VerhoogdValrisicoProcent, null, "");
+        }
+    }
+
+    private static Rekeninvoer Regel(string veld, string naam, decimal? vanVrager, decimal? uitCatalogus, string peildatum) => vanVrager is not null
+        ? new Rekeninvoer(veld, naam, vanVrager, "Van u.")
+        : new Rekeninvoer(veld, naam, uitCatalogus, uitCatalogus is not null ? $"Uit de catalogus, stand {peildatum}." : "Onbekend in de catalogus; vul zelf in.");
+
+    private static string Peildata(IEnumerable<DateOnly?> data)
+    {
+        var jaren = data.OfType<DateOnly>().Select(datum => datum.Year).Distinct().Order().ToList();
+        return jaren.Count switch
+        {
+            0 => "onbekend",
+            1 => $"{jaren[0]}",
+            _ => $"{jaren[0]} tot {jaren[^1]}",
+        };
+    }
+}

@@ -1,0 +1,55 @@
+using Gereedschapskist.Domein.Bronnen;
+
+namespace Gereedschapskist.Domein.Voorstellen.Rekenhulpen;
+
+/// <summary>De lokale cijfers: waarmee is gerekend, wat het akkoord hier vraagt en welke baten bronnen melden.</summary>
+public sealed record Rekenbeeld
+{
+    /// <summary>Elk getal waarmee is gerekend; u vervangt het met het veld van 'aannames' dat erbij staat.</summary>
+    public required IReadOnlyList<Rekeninvoer> Invoer { get; init; }
+
+    public required IReadOnlyList<Streefwaardebeeld> Streefwaarden { get; init; }
+
+    /// <summary>Deelnemers per jaar waarmee de kosten zijn berekend; null als het onbekend is.</summary>
+    public int? Deelnemers { get; init; }
+
+    /// <summary>Waar dat aantal vandaan komt.</summary>
+    public required string DeelnemersUitleg { get; init; }
+
+    public required IReadOnlyList<Batenbeeld> Baten { get; init; }
+}
+
+/// <summary>Eén getal waarmee is gerekend.</summary>
+/// <param name="Veld">Veld van 'aannames' dat het vervangt.</param>
+/// <param name="Naam">Wat het is.</param>
+/// <param name="Waarde">Null als het onbekend is.</param>
+/// <param name="Herkomst">Waar het vandaan komt, met de datum.</param>
+public sealed record Rekeninvoer(string Veld, string Naam, decimal? Waarde, string Herkomst);
+
+/// <summary>Kosten, een effect of baten die een bron meldt; geen belofte voor deze gemeente.</summary>
+public sealed record Batenbeeld
+{
+    public required string Id { get; init; }
+
+    public required string Soort { get; init; }
+
+    public required string Omschrijving { get; init; }
+
+    /// <summary>Null als ernaar is gezocht en het niet is gevonden.</summary>
+    public decimal? Waarde { get; init; }
+
+    public decimal? WaardeTot { get; init; }
+
+    public string? Eenheid { get; init; }
+
+    public int? Jaar { get; init; }
+
+    /// <summary>Voor wie; null als de bron dat niet zegt.</summary>
+    public string? Perspectief { get; init; }
+
+    public required string Betrouwbaarheid { get; init; }
+
+    public string? Noot { get; init; }
+
+    public Bron? Bron { get; init; }
+}

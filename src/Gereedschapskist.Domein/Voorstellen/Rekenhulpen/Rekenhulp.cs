@@ -1,0 +1,83 @@
+using Gereedschapskist.Domein.Voorstellen.Vragen;
+using Gereedschapskist.Domein.Referenties;
+
+namespace Gereedschapskist.Domein.Voorstellen.Rekenhulpen;
+
+/// <summary>Local numbers for a question: how many people the agreement asks for, and which benefits sources report.</summary>
+public static class Rekenhulp
+{
+    /// <summary>Themes of the figures whose name differs from the function they belong to.</summary>
+    private static readonly IReadOnlyDictionary<string, string> Themas = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["overgewicht-volwassenen"] = "gli",
+        ["nicotinevrij"] = "roken",
+        ["rookvrije-start"] = "roken",
+        ["nu-niet-zwanger"] = "kansrijke-start",
+        ["integrale-gezinspoli"] = "kansrijke-start",
+        ["minder-valongevallen"] = "valpreventie",
+        ["minder-roken"] = "roken",
+        ["minder-alcohol"] = "alcohol",
+    };
+
+    /// <summary>Kinds of figures that say something about costs, effects or benefits; the rest describes the size of the problem.</summary>
+    private static readonly string[] Soorten = ["baten", "effect", "kosten", "uitvoeringskosten", "gat"];
+
+    public static Rekenbeeld Bereken(Matchvraag vraag)
+    {
+        ArgumentNullException.ThrowIfNull(vraag);
+        IReadOnlyList<Streefwaardebeeld> streefwaarden =
+            [.. (vraag.Functie?.Functie.Streefwaarden ?? []).Select(streefwaarde => Streefwaarderekening.Bereken(streefwaarde, vraag))];
+        var (deelnemers, uitleg) = Deelnemers(vraag, streefwaarden);
+        return new Rekenbeeld
+        {
+            Invoer = [.. Bevolking.Invoer(vraag)],
+            Streefwaarden = streefwaarden,
+            Deelnemers = deelnemers,
+            DeelnemersUitleg = uitleg,
+            Baten = [.. Baten(vraag).Select(feit => Toon(feit, vraag))],
+        };
+    }
+
+    /// <summary>What the asker says, else what the agreement asks here; else unknown.</summary>
+    private static (int? Aantal, string Uitleg) Deelnemers(Matchvraag vraag, IReadOnlyList<Streefwaardebeeld> streefwaarden)
+    {
+        if (vraag.Deelnemers is { } gevraagd)
+        {
+            return (gevraagd, $"U rekent met {Zinnen.Getal(gevraagd)} deelnemers.");
+        }
+
+        var uitkomsten = streefwaarden
+            .Where(streefwaarde => streefwaarde.Wat.StartsWith("deelname", StringComparison.OrdinalIgnoreCase))
+            .SelectMany(streefwaarde => streefwaarde.Uitkomsten)
+            .Where(uitkomst => uitkomst.Tot is not null)
+            .ToList();
+        return uitkomsten.Count == 0
+            ? (null, "Hoeveel mensen meedoen is onbekend; geef 'budget.deelnemers' of 'aannames.deelnemers'.")
+            : ((int)uitkomsten[0].Tot!.Value, $"Wat het akkoord hier per jaar vraagt, gerekend over {uitkomsten[0].Noemer}: {uitkomsten[0].Berekening}");
+    }
+
+    private static IEnumerable<KostenBatenfeit> Baten(Matchvraag vraag)
+    {
+        string[] onderwerpen = [.. new[] { vraag.Functie?.Functie.Id, vraag.Doel?.Doel.Id }.OfType<string>()];
+        var themas = onderwerpen.Select(id => Themas.GetValueOrDefault(id, id)).ToHashSet(StringComparer.Ordinal);
+        return vraag.Catalogus.KostenBaten
+            .Where(feit => themas.Contains(feit.Thema) && Soorten.Contains(feit.Soort))
+            .OrderBy(feit => Array.IndexOf(Soorten, feit.Soort))
+            .ThenBy(feit => feit.Id, StringComparer.Ordinal);
+    }
+
+    private static Batenbeeld Toon(KostenBatenfeit feit, Matchvraag vraag) => new()
+    {
+        Id = feit.Id,
+        Soort = feit.Soort,
+        Omschrijving = feit.Omschrijving,
+        Waarde = feit.Waarde,
+        WaardeTot = feit.WaardeTot,
+        Eenheid = feit.Eenheid,
+        Jaar = feit.Jaar,
+        Perspectief = feit.Perspectief,
+        Betrouwbaarheid = feit.Betrouwbaarheid,
+        Noot = feit.Noot,
+        Bron = feit.Bron is { } verwijzing ? vraag.Catalogus.Bron(verwijzing.Bron) : null,
+    };
+}

@@ -1,0 +1,105 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+using Gereedschapskist.Domein.Voorstellen.Criteria;
+
+namespace Gereedschapskist.Domein.Voorstellen.Robuustheid;
+
+/// <summary>
+/// Stochastic multicriteria acceptability analysis (Lahdelma and Salminen): draws weights and the unknown parts of the values many
+/// times, and counts how often each candidate comes first or in the first three.
+/// </summary>
+/// <remarks>
+/// A value is drawn as van + (tot − van) · u², u uniform: its mean is a third of the way up, the very value the score counts with.
+/// The squares come from one pool that is read from a random place per draw and criterium; that is what makes 10,000 draws over
+/// a whole catalogue take milliseconds. Only +, − and × on floats in a fixed order per candidate: the same on every machine.
+/// </remarks>
+internal static class Smaa
+{
+    public const int Trekkingen = 10_000;
+
+    private const int Poelgrootte = 1 << 16;
+
+    public static Smaauitslag Bereken(IReadOnlyList<IReadOnlyList<Criteriumwaarde>> waarden, IReadOnlyList<double> aandelen, long zaad, int trekkingen = Trekkingen)
+    {
+        var tabel = new Waardentabel(waarden, aandelen.Count);
+        var toeval = new SplitMix64(unchecked((ulong)zaad));
+        var poel = Poel(ref toeval, tabel.Breedte);
+        var trekking = new Gewichtstrekking(aandelen);
+        var telling = new Smaatelling(tabel.Aantal, aandelen.Count);
+        var gewichten = new float[aandelen.Count];
+        var plekken = new int[aandelen.Count + 1];
+        var scores = new float[tabel.Breedte];
+        for (var beurt = 0; beurt < trekkingen; beurt++)
+        {
+            trekking.Trek(ref toeval, gewichten);
+            for (var nummer = 0; nummer < plekken.Length; nummer++)
+            {
+                plekken[nummer] = toeval.Onder(Poelgrootte);
+            }
+
+            Scoor(tabel, gewichten, poel, plekken, scores);
+            telling.Tel(scores.AsSpan(0, tabel.Aantal), gewichten);
+        }
+
+        return telling.Uitslag(trekkingen);
+    }
+
+    private static float[] Poel(ref SplitMix64 toeval, int breedte)
+    {
+        var poel = new float[Poelgrootte + breedte];
+        for (var plek = 0; plek < Poelgrootte; plek++)
+        {
+            var fractie = toeval.Fractie();
+            poel[plek] = fractie * fractie;
+        }
+
+        for (var plek = Poelgrootte; plek < poel.Length; plek++)
+        {
+            poel[plek] = poel[plek - Poelgrootte];
+        }
+
+        return poel;
+    }
+
+    private static void Scoor(Waardentabel tabel, float[] gewichten, float[] poel, int[] plekken, float[] scores)
+    {
+        var uit = MemoryMarshal.Cast<float, Vector<float>>(scores.AsSpan());
+        Splits(poel, plekken[^1], uit);
+        for (var nummer = 0; nummer < gewichten.Length; nummer++)
+        {
+            if (gewichten[nummer] == 0f)
+            {
+                continue;
+            }
+
+            var gewicht = new Vector<float>(gewichten[nummer]);
+            var van = MemoryMarshal.Cast<float, Vector<float>>(tabel.Van(nummer));
+            if (!tabel.IsOnzeker(nummer))
+            {
+                for (var blok = 0; blok < uit.Length; blok++)
+                {
+                    uit[blok] += gewicht * van[blok];
+                }
+
+                continue;
+            }
+
+            var breedte = MemoryMarshal.Cast<float, Vector<float>>(tabel.Onzekerheid(nummer));
+            var toeval = poel.AsSpan(plekken[nummer]);
+            for (var blok = 0; blok < uit.Length; blok++)
+            {
+                uit[blok] += gewicht * (van[blok] + (breedte[blok] * new Vector<float>(toeval[(blok * Vector<float>.Count)..])));
+            }
+        }
+    }
+
+    /// <summary>Twins have equal scores: a whisper of chance lets them share the place instead of giving it to the first by name.</summary>
+    private static void Splits(float[] poel, int plek, Span<Vector<float>> uit)
+    {
+        var toeval = poel.AsSpan(plek);
+        for (var blok = 0; blok < uit.Length; blok++)
+        {
+            uit[blok] = new Vector<float>(toeval[(blok * Vector<float>.Count)..]) * 1e-5f;
+        }
+    }
+}

@@ -1,0 +1,129 @@
+using Gereedschapskist.Domein.Interventies;
+
+namespace Gereedschapskist.Domein.Voorstellen.Vergelijkingen;
+
+/// <summary>The attributes that are facts of the catalogue, in the order they are shown.</summary>
+internal static class Rijsoorten
+{
+    /// <summary>Prices further apart than this are not compared: nothing is indexed.</summary>
+    private const int MeestePrijsjaren = 3;
+
+    public static readonly IReadOnlyList<Rijsoort> Feiten =
+    [
+        new("doel", "Doel", "doelgroep", i => new Celinhoud(i.Doel, [])),
+        new("doelgroep", "Doelgroep", "doelgroep", i => new Celinhoud(i.Doelgroep, [])),
+        new("leeftijd", "Leeftijd", "doelgroep", Leeftijd),
+        new("kenmerken", "Kenmerken van de doelgroep", "doelgroep", i => Celinhoud.Woorden(i.Kenmerken)),
+        new("settings", "Settings", "doelgroep", i => Celinhoud.Woorden(i.Settings)),
+        new("erkenning", "Erkenning", "bewijs", Erkenning, Beter.Hoger),
+        new("effecten", "Gemeten effecten", "bewijs", Effecten),
+        new("kosten-per-deelnemer", "Kosten per deelnemer", "geld", Kosten, Beter.Lager, PrijsjarenVerschillen),
+        new("andere-kosten", "Andere bekende bedragen", "geld", AndereKosten),
+        new("betaling", "Betaling volgens bronnen", "geld", Betaling),
+        new("uitvoerders", "Uitvoerders", "uitvoering", i => Celinhoud.Woorden(i.Uitvoerders)),
+        new("duur", "Duur", "uitvoering", Duur),
+        new("groepsgrootte", "Groepsgrootte", "uitvoering", Groep),
+        new("specialistische-kennis", "Specialistische kennis", "uitvoering", Kennis),
+    ];
+
+    private static Celinhoud Leeftijd(Interventie i) => i.LeeftijdVan is null && i.LeeftijdTot is null
+        ? new Celinhoud(null, [])
+        : new Celinhoud(Zinnen.Leeftijd(i.LeeftijdVan, i.LeeftijdTot) + (i.LeeftijdBetreft is Leeftijdspersoon.Kind ? " (leeftijd van het kind)" : ""), []);
+
+    private static Celinhoud Erkenning(Interventie i)
+    {
+        var erkenning = i.LaatsteErkenning;
+        return erkenning is null || erkenning.Niveau is Erkenningsniveau.Onbekend
+            ? new Celinhoud(null, [])
+            : new Celinhoud(
+                $"{Zinnen.Niveau(erkenning.Niveau)} ({erkenning.Datering?.ToString() ?? "datum onbekend"})",
+                Zinnen.Bronnen(i, [erkenning.Bron]),
+                (int)erkenning.Niveau,
+                (int)erkenning.Niveau);
+    }
+
+    private static Celinhoud Effecten(Interventie i)
+    {
+        var telling = i.Effecten
+            .GroupBy(effect => effect.Uitwerking)
+            .OrderBy(groep => groep.Key is null ? int.MaxValue : (int)groep.Key)
+            .Select(groep => $"{groep.Count()} {Woord(groep.Key)}")
+            .ToList();
+        return new Celinhoud(telling.Count == 0 ? null : Zinnen.Opsomming(telling), Zinnen.Bronnen(i, i.Effecten.Select(effect => effect.Bron)));
+    }
+
+    private static string Woord(Uitwerking? uitwerking) => uitwerking switch
+    {
+        Uitwerking.Gunstig => "gunstig",
+        Uitwerking.GeenEffect => "zonder aantoonbaar effect",
+        Uitwerking.Gemengd => "gemengd",
+        Uitwerking.Averechts => "averechts",
+        _ => "zonder duidelijke richting",
+    };
+
+    private static Celinhoud Kosten(Interventie i) => i.KostenPerDeelnemer is { } kosten
+        ? new Celinhoud(
+            $"{Zinnen.Euro(kosten.VanEuro, kosten.TotEuro)} ({(kosten.Prijsjaar is { } jaar ? $"prijsjaar {jaar}" : "prijsjaar onbekend")})",
+            Zinnen.Bronnen(i, kosten.Bronnen),
+            kosten.VanEuro,
+            kosten.TotEuro)
+        : new Celinhoud(null, []);
+
+    private static string? PrijsjarenVerschillen(IReadOnlyList<Interventie> interventies)
+    {
+        var kosten = interventies.Select(i => i.KostenPerDeelnemer).OfType<KostenPerDeelnemer>().ToList();
+        var jaren = kosten.Select(k => k.Prijsjaar).OfType<int>().ToList();
+        return jaren.Count < kosten.Count ? "Van een bedrag is het prijsjaar onbekend; wij wijzen geen laagste aan."
+            : jaren.Count > 1 && jaren.Max() - jaren.Min() > MeestePrijsjaren ? "De prijsjaren liggen te ver uit elkaar om te vergelijken."
+            : null;
+    }
+
+    private static Celinhoud AndereKosten(Interventie i)
+    {
+        var posten = i.Kosten.Where(post => post.BedragEuro is not null).ToList();
+        return new Celinhoud(
+            posten.Count == 0 ? null : string.Join("; ", posten.Select(post =>
+                $"{post.Wat}: {Zinnen.Euro(post.BedragEuro!.Value)} {post.Eenheid}{(post.Prijsjaar is { } jaar ? $" ({jaar})" : "")}")),
+            Zinnen.Bronnen(i, posten.Select(post => post.Bron)));
+    }
+
+    /// <summary>Which purse pays which parts; the conditions are too long to lay side by side.</summary>
+    private static Celinhoud Betaling(Interventie i)
+    {
+        var perGeldbron = i.Financiering
+            .GroupBy(feit => feit.Grondslag)
+            .OrderBy(groep => groep.Key)
+            .Select(groep => $"{Zinnen.Geldbron(groep.Key)}: {string.Join(", ", groep.Select(feit => feit.Onderdeel).Distinct(StringComparer.Ordinal))}")
+            .ToList();
+        return new Celinhoud(
+            perGeldbron.Count == 0 ? null : string.Join("; ", perGeldbron), Zinnen.Bronnen(i, i.Financiering.Select(feit => feit.Bron)));
+    }
+
+    private static Celinhoud Duur(Interventie i)
+    {
+        string[] delen =
+        [
+            .. new[] { i.Duur?.Weken is { } weken ? $"{weken} weken" : null, i.Duur?.Bijeenkomsten is { } keren ? $"{keren} bijeenkomsten" : null }.OfType<string>(),
+        ];
+        return new Celinhoud(delen.Length == 0 ? null : Zinnen.Opsomming(delen), Zinnen.Bronnen(i, [i.Duur?.Bron]));
+    }
+
+    private static Celinhoud Groep(Interventie i) => (i.Duur?.GroepMin, i.Duur?.GroepMax) switch
+    {
+        (null, null) => new Celinhoud(null, []),
+        ({ } min, { } max) when min != max => new Celinhoud($"{min} tot en met {max} deelnemers", Zinnen.Bronnen(i, [i.Duur?.Bron])),
+        var (min, max) => new Celinhoud($"{max ?? min} deelnemers", Zinnen.Bronnen(i, [i.Duur?.Bron])),
+    };
+
+    private static Celinhoud Kennis(Interventie i) => new(
+        i.Schaal?.SpecialistischeKennis switch
+        {
+            Kennisniveau.NietVereist => "niet vereist",
+            Kennisniveau.Laag => "weinig",
+            Kennisniveau.Midden => "enige",
+            Kennisniveau.Hoog => "veel",
+            Kennisniveau.Vereist => "vereist",
+            _ => null,
+        },
+        Zinnen.Bronnen(i, [i.Schaal?.Bron]));
+}

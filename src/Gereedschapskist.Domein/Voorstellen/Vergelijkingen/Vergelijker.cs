@@ -1,0 +1,89 @@
+using Gereedschapskist.Domein.Catalogi;
+using Gereedschapskist.Domein.Fouten;
+using Gereedschapskist.Domein.Interventies;
+using Gereedschapskist.Domein.Voorstellen.Antwoorden;
+using Gereedschapskist.Domein.Voorstellen.Criteria;
+using Gereedschapskist.Domein.Voorstellen.Vragen;
+
+namespace Gereedschapskist.Domein.Voorstellen.Vergelijkingen;
+
+/// <summary>Puts two to eight interventies side by side.</summary>
+public static class Vergelijker
+{
+    private const int Minst = 2;
+    private const int Meest = 8;
+
+    /// <summary>Criteria that say nothing without a question.</summary>
+    private static readonly Criterium[] VragenOmVraag = [Criterium.Doelpassing, Criterium.Doelgroeppassing];
+
+    public static Uitkomst<Vergelijking> Vergelijk(Catalogus catalogus, Vergelijkvraag vraag, DateOnly peildatum, Tekstzoeker? zoek = null)
+    {
+        ArgumentNullException.ThrowIfNull(catalogus);
+        ArgumentNullException.ThrowIfNull(vraag);
+        var fouten = new List<Fout>();
+        var ids = Ids(catalogus, vraag, fouten);
+        var context = new Matchvraag { Catalogus = catalogus, Peildatum = peildatum };
+        if (vraag.Waarvoor is { } waarvoor)
+        {
+            var (gecontroleerd, bezwaren) = Vraagcontrole.Controleer(catalogus, waarvoor, peildatum, zoek);
+            fouten.AddRange(bezwaren.Select(fout => fout with { Veld = fout.Veld.Length == 0 ? "waarvoor" : $"waarvoor.{fout.Veld}" }));
+            context = gecontroleerd ?? context;
+        }
+
+        return fouten.Count > 0 ? fouten : Maak(context, vraag.Waarvoor, [.. ids.Select(id => catalogus.Interventie(id)!)]);
+    }
+
+    private static IReadOnlyList<string> Ids(Catalogus catalogus, Vergelijkvraag vraag, List<Fout> fouten)
+    {
+        var ids = new Codecontrole(catalogus, fouten).Interventies("interventies", vraag.Interventies);
+        if (vraag.Interventies is { } gevraagd && ids.Count < gevraagd.Count && fouten.Count == 0)
+        {
+            fouten.Add(new Fout("interventies", "dubbel", "Een interventie staat er meer dan eens in.", "Noem elke interventie één keer."));
+        }
+
+        var aantal = vraag.Interventies?.Count ?? 0;
+        if (aantal is < Minst or > Meest)
+        {
+            fouten.Add(new Fout(
+                "interventies", aantal < Minst ? "te-weinig" : "te-veel",
+                $"U noemt {aantal} {(aantal == 1 ? "interventie" : "interventies")}.", $"Noem er {Minst} tot en met {Meest}."));
+        }
+
+        return ids;
+    }
+
+    private static Vergelijking Maak(Matchvraag vraag, Voorstelvraag? gesteld, IReadOnlyList<Interventie> interventies) => new()
+    {
+        CatalogusVersie = vraag.Catalogus.Versie,
+        Peildatum = vraag.Peildatum,
+        Waarvoor = gesteld is null ? null : Vraagweergave.Maak(vraag, gesteld),
+        Interventies = [.. interventies.Select(Interventieverwijzing.Naar)],
+        Rijen = [.. Rijsoorten.Feiten.Concat(Oordelen(vraag, gesteld is not null)).Select(soort => Rij(soort, interventies))],
+        Bronverschillen = [.. interventies.SelectMany(i => i.Opmerkingen.Select(opmerking => new Bronverschil(i.Id, opmerking)))],
+    };
+
+    private static IEnumerable<Rijsoort> Oordelen(Matchvraag vraag, bool metVraag) => Criterialijst.Alle
+        .Where(criterium => metVraag || !VragenOmVraag.Contains(criterium.Soort))
+        .Select(criterium => new Rijsoort(
+            Criterialijst.Code(criterium.Soort), criterium.Naam, "oordeel",
+            interventie =>
+            {
+                var waarde = criterium.Beoordeel(interventie, vraag);
+                return new Celinhoud(waarde.Uitleg, waarde.Bronnen, waarde.Van, waarde.Tot);
+            },
+            Beter.Hoger));
+
+    private static Vergelijkrij Rij(Rijsoort soort, IReadOnlyList<Interventie> interventies)
+    {
+        IReadOnlyList<Vergelijkcel> cellen =
+        [
+            .. interventies.Select(interventie =>
+            {
+                var inhoud = soort.Lees(interventie);
+                return new Vergelijkcel(interventie.Id, inhoud.Tekst is not null, inhoud.Tekst ?? "onbekend", inhoud.Van, inhoud.Tot, inhoud.Bronnen);
+            }),
+        ];
+        var (beste, uitleg) = soort.Beter is { } beter ? Besten.Bepaal(cellen, beter, soort.Onvergelijkbaar?.Invoke(interventies)) : ([], null);
+        return new Vergelijkrij { Kenmerk = soort.Kenmerk, Naam = soort.Naam, Groep = soort.Groep, Cellen = cellen, Beste = beste, Uitleg = uitleg };
+    }
+}

@@ -1,0 +1,107 @@
+using System.Reflection;
+using System.Text.Json.Serialization;
+using Gereedschapskist.Domein.Basisfunctionaliteiten;
+using Gereedschapskist.Domein.Catalogi;
+using Gereedschapskist.Domein.Fouten;
+using Gereedschapskist.Domein.Gezondheidsdoelen;
+using Gereedschapskist.Domein.Interventies;
+using Gereedschapskist.Domein.Voorstellen.Criteria;
+
+namespace Gereedschapskist.Domein.Voorstellen.Vragen;
+
+/// <summary>Looks up the ids and codes a question names; an unknown one is a fault with the nearest known one.</summary>
+internal sealed class Codecontrole(Catalogus catalogus, List<Fout> fouten)
+{
+    private const int MeesteWaarden = 50;
+
+    public Basisfunctionaliteit? Functie(string? id) => string.IsNullOrWhiteSpace(id)
+        ? null
+        : catalogus.Basisfunctionaliteit(id) ?? Onbekend<Basisfunctionaliteit>(
+            "basisfunctionaliteit", id, catalogus.Basisfunctionaliteiten.Select(functie => functie.Id), "Zie /v1/basisfunctionaliteiten.");
+
+    public Gezondheidsdoel? Doel(string? id) => string.IsNullOrWhiteSpace(id)
+        ? null
+        : catalogus.Gezondheidsdoel(id) ?? Onbekend<Gezondheidsdoel>(
+            "gezondheidsdoel", id, catalogus.Gezondheidsdoelen.Select(doel => doel.Id), "Zie /v1/gezondheidsdoelen.");
+
+    public IReadOnlyList<string> Kenmerken(IReadOnlyList<string>? kenmerken)
+    {
+        var bekend = catalogus.Interventies
+            .SelectMany(interventie => interventie.Kenmerken)
+            .Concat(Kenmerkgroepen.Groepen(catalogus))
+            .ToHashSet(StringComparer.Ordinal);
+        return Lijst("doelgroep.kenmerken", kenmerken, bekend, kenmerk => bekend.Any(ander => Kenmerkgroepen.Past(ander, kenmerk)));
+    }
+
+    public IReadOnlyList<string> Settings(IReadOnlyList<string>? settings)
+    {
+        var bekend = catalogus.Interventies
+            .SelectMany(interventie => interventie.Settings)
+            .Concat(catalogus.Codelijst("setting")?.Codes.Select(code => code.Id) ?? [])
+            .ToHashSet(StringComparer.Ordinal);
+        return Lijst("settings", settings, bekend, bekend.Contains);
+    }
+
+    public IReadOnlyList<string> Interventies(string veld, IReadOnlyList<string>? ids) =>
+        Lijst(veld, ids, catalogus.Interventies.Select(interventie => interventie.Id), id => catalogus.Interventie(id) is not null);
+
+    public IReadOnlyList<Preventievorm> Preventievormen(IReadOnlyList<string>? vormen)
+    {
+        var bekend = Codes<Preventievorm>();
+        return [.. Lijst("preventievormen", vormen, bekend.Keys, bekend.ContainsKey).Where(bekend.ContainsKey).Select(vorm => bekend[vorm])];
+    }
+
+    public Erkenningsniveau? Erkenning(string? niveau)
+    {
+        var bekend = Codes<Erkenningsniveau>();
+        if (string.IsNullOrWhiteSpace(niveau))
+        {
+            return null;
+        }
+
+        if (bekend.TryGetValue(niveau, out var gevonden))
+        {
+            return gevonden;
+        }
+
+        Onbekend<object>("minimumErkenning", niveau, bekend.Keys, $"Kies uit {Zinnen.Opsomming([.. bekend.Keys])}.");
+        return null;
+    }
+
+    private IReadOnlyList<string> Lijst(string veld, IReadOnlyList<string>? waarden, IEnumerable<string> bekend, Predicate<string> bestaat)
+    {
+        if (waarden is { Count: > MeesteWaarden })
+        {
+            fouten.Add(new Fout(veld, "te-veel", $"'{veld}' heeft {waarden.Count} waarden.", $"Geef er hoogstens {MeesteWaarden}."));
+            return [];
+        }
+
+        for (var plek = 0; plek < (waarden?.Count ?? 0); plek++)
+        {
+            if (!bestaat(waarden![plek] ?? ""))
+            {
+                Onbekend<object>($"{veld}[{plek}]", waarden[plek] ?? "", bekend, "Kies een waarde die de catalogus kent.");
+            }
+        }
+
+        return [.. (waarden ?? []).Where(waarde => waarde is not null).Distinct(StringComparer.Ordinal)];
+    }
+
+    private T? Onbekend<T>(string veld, string waarde, IEnumerable<string> bekend, string anders)
+        where T : class
+    {
+        var kort = waarde.Length <= 60 ? waarde : waarde[..60] + "…";
+        fouten.Add(new Fout(
+            veld, "waarde-onbekend", $"'{kort}' bestaat niet.",
+            Dichtstbij.Van(waarde, bekend) is { } dichtbij ? $"Bedoelde u '{dichtbij}'?" : anders));
+        return null;
+    }
+
+    /// <summary>The codes of an enum as they stand in JSON.</summary>
+    private static Dictionary<string, T> Codes<T>()
+        where T : struct, Enum =>
+        typeof(T).GetFields(BindingFlags.Public | BindingFlags.Static).ToDictionary(
+            veld => veld.GetCustomAttribute<JsonStringEnumMemberNameAttribute>()?.Name ?? veld.Name,
+            veld => (T)veld.GetValue(null)!,
+            StringComparer.Ordinal);
+}

@@ -1,0 +1,67 @@
+using Gereedschapskist.Domein.Fouten;
+
+namespace Gereedschapskist.Domein.Voorstellen.Vragen;
+
+/// <summary>Bounds of the numbers in a question.</summary>
+internal static class Getalcontrole
+{
+    private const int OudsteLeeftijd = 120;
+    private const decimal HoogsteBedrag = 1_000_000_000m;
+    private const int MeesteMensen = 20_000_000;
+
+    public static void Leeftijd(Doelgroepvraag? doelgroep, List<Fout> fouten)
+    {
+        var (van, tot) = (doelgroep?.LeeftijdVan, doelgroep?.LeeftijdTot);
+        Binnen("doelgroep.leeftijdVan", van, 0, OudsteLeeftijd, fouten);
+        Binnen("doelgroep.leeftijdTot", tot, 0, OudsteLeeftijd, fouten);
+        if (van > tot)
+        {
+            fouten.Add(new Fout(
+                "doelgroep.leeftijdTot", "leeftijden-omgekeerd", $"De leeftijd tot ({tot}) is lager dan de leeftijd van ({van}).", "Draai de leeftijden om."));
+        }
+    }
+
+    public static void Budget(Budgetvraag? budget, List<Fout> fouten)
+    {
+        if (budget is null)
+        {
+            return;
+        }
+
+        Binnen("budget.bedrag", budget.Bedrag, 0, HoogsteBedrag, fouten);
+        Binnen("budget.deelnemers", budget.Deelnemers, 1, MeesteMensen, fouten);
+        if (budget.Bedrag is not null && budget.Deelnemers is null)
+        {
+            fouten.Add(new Fout(
+                "budget.deelnemers", "veld-ontbreekt", "U geeft een bedrag zonder aantal deelnemers; dan is niet te zeggen wat erin past.",
+                "Geef ook 'budget.deelnemers'."));
+        }
+    }
+
+    public static void Aannames(Aannames? aannames, List<Fout> fouten)
+    {
+        if (aannames is null)
+        {
+            return;
+        }
+
+        Binnen("aannames.inwoners", aannames.Inwoners, 0, MeesteMensen, fouten);
+        Binnen("aannames.inwoners65Plus", aannames.Inwoners65Plus, 0, MeesteMensen, fouten);
+        Binnen("aannames.jeugdigen", aannames.Jeugdigen, 0, MeesteMensen, fouten);
+        Binnen("aannames.deelnemers", aannames.Deelnemers, 1, MeesteMensen, fouten);
+        Binnen("aannames.verhoogdValrisicoProcent", aannames.VerhoogdValrisicoProcent, 0, 100, fouten);
+        Binnen("aannames.kostenPerDeelnemer", aannames.KostenPerDeelnemer, 0, 1_000_000m, fouten);
+    }
+
+    public static void Aantal(int? aantal, List<Fout> fouten) => Binnen("aantal", aantal, 1, 50, fouten);
+
+    private static void Binnen(string veld, decimal? getal, decimal laagst, decimal hoogst, List<Fout> fouten)
+    {
+        if (getal < laagst || getal > hoogst)
+        {
+            fouten.Add(new Fout(
+                veld, "buiten-bereik", $"{Zinnen.Getal(getal.Value)} valt buiten het bereik.",
+                $"Gebruik een getal van {Zinnen.Getal(laagst)} tot en met {Zinnen.Getal(hoogst)}."));
+        }
+    }
+}

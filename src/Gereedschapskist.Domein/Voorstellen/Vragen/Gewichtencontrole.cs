@@ -1,0 +1,48 @@
+using Gereedschapskist.Domein.Fouten;
+using Gereedschapskist.Domein.Voorstellen.Criteria;
+
+namespace Gereedschapskist.Domein.Voorstellen.Vragen;
+
+/// <summary>Reads the weights of the asker over the standard ones.</summary>
+internal static class Gewichtencontrole
+{
+    private const double Zwaarst = 100;
+
+    public static Gewichten Lees(IReadOnlyDictionary<string, double>? gevraagd, List<Fout> fouten)
+    {
+        var gewichten = Gewichten.Standaard;
+        var aantalFouten = fouten.Count;
+        foreach (var (naam, gewicht) in gevraagd ?? new Dictionary<string, double>())
+        {
+            if (!Criterialijst.Codes.TryGetValue(naam, out var criterium))
+            {
+                var kort = naam.Length <= 60 ? naam : naam[..60] + "…";
+                fouten.Add(new Fout(
+                    $"gewichten.{kort}", "waarde-onbekend", $"Het criterium '{kort}' bestaat niet.",
+                    Dichtstbij.Van(naam, Criterialijst.Codes.Keys) is { } dichtbij
+                        ? $"Bedoelde u '{dichtbij}'?"
+                        : $"Kies uit {Zinnen.Opsomming([.. Criterialijst.Codes.Keys])}."));
+            }
+            else if (double.IsNaN(gewicht) || gewicht < 0 || gewicht > Zwaarst)
+            {
+                fouten.Add(new Fout(
+                    $"gewichten.{naam}", "buiten-bereik",
+                    double.IsNaN(gewicht) ? "Dit gewicht is geen getal." : $"Het gewicht van {naam} is {(gewicht < 0 ? "negatief" : "te hoog")}.",
+                    "Gebruik een getal van 0 tot en met 100; 0 betekent: telt niet mee."));
+            }
+            else
+            {
+                gewichten = gewichten.Met(criterium, (decimal)gewicht);
+            }
+        }
+
+        if (gevraagd is { Count: > 0 } && gevraagd.Values.All(gewicht => gewicht == 0) && fouten.Count == aantalFouten)
+        {
+            fouten.Add(new Fout(
+                "gewichten", "gewichten-nul", "Alle gewichten die u geeft zijn 0; zo zegt u niet wat wel telt.",
+                "Geef minstens één criterium een gewicht boven 0; criteria die u niet noemt houden hun standaardgewicht."));
+        }
+
+        return gewichten;
+    }
+}

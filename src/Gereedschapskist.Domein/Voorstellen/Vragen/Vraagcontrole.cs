@@ -1,0 +1,86 @@
+using Gereedschapskist.Domein.Catalogi;
+using Gereedschapskist.Domein.Fouten;
+using Gereedschapskist.Domein.Gezondheidsdoelen;
+
+namespace Gereedschapskist.Domein.Voorstellen.Vragen;
+
+/// <summary>Checks a question and looks up what it names; every fault at once.</summary>
+internal sealed class Vraagcontrole(Catalogus catalogus, Voorstelvraag vraag)
+{
+    private const int LangsteDoel = 200;
+
+    private readonly List<Fout> _fouten = [];
+
+    public static (Matchvraag? Vraag, List<Fout> Fouten) Controleer(
+        Catalogus catalogus, Voorstelvraag vraag, DateOnly peildatum, Tekstzoeker? zoek)
+    {
+        var controle = new Vraagcontrole(catalogus, vraag);
+        var resultaat = controle.Lees(peildatum, zoek);
+        return controle._fouten.Count > 0 ? (null, controle._fouten) : (resultaat, controle._fouten);
+    }
+
+    private Matchvraag Lees(DateOnly peildatum, Tekstzoeker? zoek)
+    {
+        var codes = new Codecontrole(catalogus, _fouten);
+        var functie = codes.Functie(vraag.Basisfunctionaliteit);
+        var doel = codes.Doel(vraag.Gezondheidsdoel);
+        var (herkend, tekst) = LeesDoeltekst(doel, zoek);
+        Getalcontrole.Leeftijd(vraag.Doelgroep, _fouten);
+        Getalcontrole.Budget(vraag.Budget, _fouten);
+        Getalcontrole.Aannames(vraag.Aannames, _fouten);
+        Getalcontrole.Aantal(vraag.Aantal, _fouten);
+        return new Matchvraag
+        {
+            Catalogus = catalogus,
+            Peildatum = peildatum,
+            Functie = functie is null ? null : Functievraag.Van(catalogus, functie),
+            Doel = (doel ?? herkend) is { } gevonden ? Doelvraag.Van(catalogus, gevonden) : null,
+            Tekst = tekst,
+            LeeftijdVan = vraag.Doelgroep?.LeeftijdVan,
+            LeeftijdTot = vraag.Doelgroep?.LeeftijdTot,
+            Kenmerken = codes.Kenmerken(vraag.Doelgroep?.Kenmerken),
+            Settings = codes.Settings(vraag.Settings),
+            Preventievormen = codes.Preventievormen(vraag.Preventievormen),
+            MinimumErkenning = codes.Erkenning(vraag.MinimumErkenning),
+            Gebied = new Gebiedscontrole(catalogus, _fouten).Lees(vraag.Gemeente, vraag.Regio),
+            Budget = vraag.Budget?.Bedrag,
+            Deelnemers = vraag.Aannames?.Deelnemers ?? vraag.Budget?.Deelnemers,
+            Gewichten = Gewichtencontrole.Lees(vraag.Gewichten, _fouten),
+            Uitsluiten = codes.Interventies("uitsluiten", vraag.Uitsluiten).ToHashSet(StringComparer.Ordinal),
+            Aantal = vraag.Aantal ?? 10,
+            Zaad = vraag.Zaad ?? 1,
+            Aannames = vraag.Aannames ?? new Aannames(),
+        };
+    }
+
+    /// <summary>Free words that are the very name of a goal are that goal; other words go to the text search.</summary>
+    private (Gezondheidsdoel? Herkend, Tekstvraag? Tekst) LeesDoeltekst(Gezondheidsdoel? doel, Tekstzoeker? zoek)
+    {
+        var woorden = vraag.Doel?.Trim();
+        if (string.IsNullOrEmpty(woorden))
+        {
+            if (string.IsNullOrWhiteSpace(vraag.Basisfunctionaliteit) && string.IsNullOrWhiteSpace(vraag.Gezondheidsdoel))
+            {
+                _fouten.Add(new Fout(
+                    "", "niets-gevraagd", "U vraagt geen basisfunctionaliteit, geen gezondheidsdoel en geen doel.",
+                    "Geef minstens een van de velden 'basisfunctionaliteit', 'gezondheidsdoel' en 'doel'."));
+            }
+
+            return (null, null);
+        }
+
+        if (woorden.Length > LangsteDoel)
+        {
+            _fouten.Add(new Fout(
+                "doel", "te-lang", $"De omschrijving van het doel heeft {woorden.Length} tekens.", $"Gebruik hoogstens {LangsteDoel} tekens."));
+            return (null, null);
+        }
+
+        var herkend = doel is null ? catalogus.Gezondheidsdoelen.FirstOrDefault(bekend => Heet(bekend, woorden)) : null;
+        return herkend is not null ? (herkend, null) : (null, new Tekstvraag(woorden, zoek?.Invoke(woorden) ?? new Dictionary<string, double>()));
+    }
+
+    private static bool Heet(Gezondheidsdoel doel, string woorden) =>
+        string.Equals(doel.Naam, woorden, StringComparison.OrdinalIgnoreCase)
+        || string.Equals(doel.Id.Replace('-', ' '), woorden.Replace('-', ' '), StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,43 @@
+using Gereedschapskist.Domein.Catalogi;
+using Gereedschapskist.Domein.Interventies;
+using Gereedschapskist.Domein.Voorstellen;
+using Gereedschapskist.Domein.Voorstellen.Antwoorden;
+using Gereedschapskist.Domein.Voorstellen.Vragen;
+using Gereedschapskist.Opslag.Catalogi;
+
+namespace Gereedschapskist.Domein.Tests.Voorstellen;
+
+/// <summary>What the matching tests share: the real catalogue, a fixed day, and small catalogues of made-up interventies.</summary>
+internal static class Proef
+{
+    public static readonly DateOnly Dag = new(2026, 11, 25);
+
+    private static readonly Catalogusinhoud Inhoud = CatalogusLezer.Lees(Cataloguspad.Meegeleverd);
+
+    public static readonly Catalogus Echt = new("test", Inhoud);
+
+    public static Voorstelantwoord StelVoor(Voorstelvraag vraag) => StelVoor(Echt, vraag);
+
+    public static Voorstelantwoord StelVoor(Catalogus catalogus, Voorstelvraag vraag)
+    {
+        var uitkomst = Matchmotor.StelVoor(catalogus, vraag, Dag);
+        Assert.True(uitkomst.Gelukt, string.Join("; ", uitkomst.Fouten));
+        return uitkomst.Waarde;
+    }
+
+    /// <summary>The real catalogue with these interventies instead of its own.</summary>
+    public static Catalogus Met(params IEnumerable<Interventie> interventies) =>
+        new("proef", Inhoud with { Interventies = [.. interventies] });
+
+    public static Interventie Interventie(string id) => new()
+    {
+        Id = id,
+        Naam = id,
+        Basisfunctionaliteiten = ["valpreventie"],
+        Gezondheidsdoelen = ["minder-valongevallen"],
+        Bronnen = [],
+    };
+
+    public static Matchvraag Vraag(Voorstelvraag? vraag = null) =>
+        Vraagcontrole.Controleer(Echt, vraag ?? new Voorstelvraag { Basisfunctionaliteit = "valpreventie" }, Dag, null).Vraag!;
+}

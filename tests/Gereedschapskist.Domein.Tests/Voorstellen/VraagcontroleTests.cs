@@ -1,0 +1,101 @@
+using Gereedschapskist.Domein.Voorstellen;
+using Gereedschapskist.Domein.Voorstellen.Vragen;
+
+namespace Gereedschapskist.Domein.Tests.Voorstellen;
+
+public class VraagcontroleTests
+{
+    [Fact]
+    public void Alles_wat_mis_is_wordt_in_een_keer_gemeld()
+    {
+        var fouten = Fouten(new Voorstelvraag
+        {
+            Basisfunctionaliteit = "valpreventi",
+            Gezondheidsdoel = "minder-vallen",
+            Gemeente = "Almeer",
+            MinimumErkenning = "goed-onderbouw",
+            Aantal = 51,
+            Doelgroep = new Doelgroepvraag { LeeftijdVan = 80, LeeftijdTot = 65, Kenmerken = ["thuiswonen"] },
+            Budget = new Budgetvraag { Bedrag = -1, Deelnemers = 0 },
+            Gewichten = new Dictionary<string, double> { ["kosten"] = -1, ["bewijskrach"] = 1, ["effect"] = double.NaN },
+            Settings = ["wjk"],
+            Preventievormen = ["universel"],
+            Uitsluiten = ["in-balan"],
+            Aannames = new Aannames { VerhoogdValrisicoProcent = 101 },
+        });
+
+        Assert.Equal(
+            [
+                "aannames.verhoogdValrisicoProcent", "aantal", "basisfunctionaliteit", "budget.bedrag", "budget.deelnemers", "doelgroep.kenmerken[0]",
+                "doelgroep.leeftijdTot", "gemeente", "gewichten.bewijskrach", "gewichten.effect", "gewichten.kosten", "gezondheidsdoel",
+                "minimumErkenning", "preventievormen[0]", "settings[0]", "uitsluiten[0]",
+            ],
+            fouten.Select(fout => fout.Veld).Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("valpreventi", "Bedoelde u 'valpreventie'?")]
+    [InlineData("overgewicht-volwasenen", "Bedoelde u 'overgewicht-volwassenen'?")]
+    [InlineData("xyz", "Zie /v1/basisfunctionaliteiten.")]
+    public void Een_onbekende_functie_krijgt_de_dichtstbijzijnde(string gevraagd, string herstel) =>
+        Assert.Equal(herstel, Assert.Single(Fouten(new Voorstelvraag { Basisfunctionaliteit = gevraagd })).Herstel);
+
+    [Fact]
+    public void Niets_vragen_is_een_fout() =>
+        Assert.Equal("niets-gevraagd", Assert.Single(Fouten(new Voorstelvraag { Doel = "  " })).Code);
+
+    [Fact]
+    public void Alle_gegeven_gewichten_nul_is_een_fout() =>
+        Assert.Equal("gewichten-nul", Assert.Single(Fouten(Val(gewichten: new Dictionary<string, double> { ["kosten"] = 0, ["effect"] = 0 }))).Code);
+
+    [Fact]
+    public void Een_gemeente_buiten_de_regio_is_tegenstrijdig()
+    {
+        var fout = Assert.Single(Fouten(Val() with { Gemeente = "Almere", Regio = "IZA01" }));
+
+        Assert.Equal("gemeente-en-regio", fout.Code);
+        Assert.Contains("ligt niet in", fout.Melding, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(null, 10)]
+    [InlineData(250.0, null)]
+    public void Een_bedrag_vraagt_om_deelnemers_maar_niet_andersom(double? bedrag, int? deelnemers)
+    {
+        var uitkomst = Matchmotor.StelVoor(Proef.Echt, Val() with { Budget = new Budgetvraag { Bedrag = (decimal?)bedrag, Deelnemers = deelnemers } }, Proef.Dag);
+
+        Assert.Equal(bedrag is null, uitkomst.Gelukt);
+    }
+
+    [Theory]
+    [InlineData("Almere")]
+    [InlineData("almere")]
+    [InlineData("GM0034")]
+    [InlineData("gm0034")]
+    public void Een_gemeente_mag_met_naam_of_code(string gevraagd) =>
+        Assert.Equal("GM0034", Proef.StelVoor(Val() with { Gemeente = gevraagd }).Vraag.Gebied!.Code);
+
+    [Fact]
+    public void Woorden_die_de_naam_van_een_doel_zijn_worden_dat_doel()
+    {
+        var antwoord = Proef.StelVoor(new Voorstelvraag { Doel = "Minder roken" });
+
+        Assert.Equal("minder-roken", antwoord.Vraag.Gezondheidsdoel!.Id);
+        Assert.Null(antwoord.Vraag.Doel);
+    }
+
+    [Fact]
+    public void Andere_woorden_gaan_naar_de_zoeker_en_bepalen_wie_meedoet()
+    {
+        var uitkomst = Matchmotor.StelVoor(
+            Proef.Echt, new Voorstelvraag { Doel = "bang om te vallen" }, Proef.Dag,
+            _ => new Dictionary<string, double> { ["zicht-op-evenwicht"] = 1, ["otago"] = 0.4 });
+
+        Assert.Equal(["zicht-op-evenwicht", "otago"], uitkomst.Waarde!.Voorstellen.Select(voorstel => voorstel.Interventie.Id));
+    }
+
+    private static Voorstelvraag Val(IReadOnlyDictionary<string, double>? gewichten = null) =>
+        new() { Basisfunctionaliteit = "valpreventie", Gewichten = gewichten };
+
+    private static IReadOnlyList<Domein.Fouten.Fout> Fouten(Voorstelvraag vraag) => Matchmotor.StelVoor(Proef.Echt, vraag, Proef.Dag).Fouten;
+}
