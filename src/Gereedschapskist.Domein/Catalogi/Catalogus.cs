@@ -9,6 +9,7 @@ using Gereedschapskist.Domein.Gezondheidsdoelen;
 using Gereedschapskist.Domein.Interventies;
 using Gereedschapskist.Domein.Referenties;
 using Gereedschapskist.Domein.Thesauri;
+using Gereedschapskist.Domein.Vraagtalen;
 
 namespace Gereedschapskist.Domein.Catalogi;
 
@@ -43,6 +44,7 @@ public sealed class Catalogus
         _grondslagen = new(() => Interventies.ToFrozenDictionary(
             i => i.Id, i => FinancieringKort.GrondslagenVan(this, i, Beschrijving.Datum), StringComparer.Ordinal));
         Thesaurus = inhoud.Thesaurus;
+        Vraagtaal = inhoud.Vraagtaal;
         Kaders = inhoud.Kaders;
         Geldoverzichten = inhoud.Geldoverzichten;
         Werkagenda = inhoud.Werkagenda;
@@ -87,6 +89,9 @@ public sealed class Catalogus
 
     /// <summary>What the search index knows of words.</summary>
     public IReadOnlyList<Thesaurusdeel> Thesaurus { get; }
+
+    /// <summary>How people say a problem, in our own words; for finding only, never shown as fact.</summary>
+    public IReadOnlyList<Vraagtaaldeel> Vraagtaal { get; }
 
     /// <summary>Conditions, criteria and points of attention from agreements and guides.</summary>
     public IReadOnlyList<Kader> Kaders { get; }

@@ -8,6 +8,7 @@ using Gereedschapskist.Domein.Gezondheidsdoelen;
 using Gereedschapskist.Domein.Interventies;
 using Gereedschapskist.Domein.Referenties;
 using Gereedschapskist.Domein.Thesauri;
+using Gereedschapskist.Domein.Vraagtalen;
 
 namespace Gereedschapskist.Domein.Catalogi;
 
@@ -35,6 +36,8 @@ public sealed record Catalogusinhoud
     public IReadOnlyList<Afwegingskader> Afwegingskaders { get; init; } = [];
 
     public IReadOnlyList<Thesaurusdeel> Thesaurus { get; init; } = [];
+
+    public IReadOnlyList<Vraagtaaldeel> Vraagtaal { get; init; } = [];
 
     public IReadOnlyList<Kader> Kaders { get; init; } = [];
 

@@ -9,6 +9,7 @@ using Gereedschapskist.Domein.Gezondheidsdoelen;
 using Gereedschapskist.Domein.Interventies;
 using Gereedschapskist.Domein.Referenties;
 using Gereedschapskist.Domein.Thesauri;
+using Gereedschapskist.Domein.Vraagtalen;
 
 namespace Gereedschapskist.Opslag.Catalogi;
 
@@ -26,6 +27,7 @@ namespace Gereedschapskist.Opslag.Catalogi;
 [JsonSerializable(typeof(Codelijst))]
 [JsonSerializable(typeof(Afwegingskader))]
 [JsonSerializable(typeof(Thesaurusdeel))]
+[JsonSerializable(typeof(Vraagtaaldeel))]
 [JsonSerializable(typeof(IReadOnlyList<KostenBatenfeit>))]
 [JsonSerializable(typeof(Kader))]
 [JsonSerializable(typeof(Geldoverzicht))]

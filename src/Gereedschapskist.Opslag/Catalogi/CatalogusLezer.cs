@@ -29,6 +29,7 @@ public static class CatalogusLezer
             Ketens = LeesMap(bestanden, "ketens", json.Keten),
             Codelijsten = LeesMap(bestanden, "codelijsten", json.Codelijst),
             Thesaurus = LeesMap(bestanden, "thesaurus", json.Thesaurusdeel),
+            Vraagtaal = LeesMap(bestanden, "vraagtaal", json.Vraagtaaldeel),
             KostenBaten = LeesBestand(bestanden, "referentie/kosten-baten.json", json.IReadOnlyListKostenBatenfeit),
             Afwegingskaders = LeesMap(bestanden, "afwegingskaders", json.Afwegingskader),
             Kaders = LeesMap(bestanden, "kaders", json.Kader),

@@ -40,6 +40,7 @@ public static class Cataloguscontrole
         new IdIsBestandsnaam(),
         new IdsZijnUniek(),
         new VerwijzingenBestaan(),
+        new VraagtaalWijstErgensHeen(),
         new StreefwaardenBestaan(),
         new FeitenHebbenBron(),
         new GeenPersoonsgegevens(),

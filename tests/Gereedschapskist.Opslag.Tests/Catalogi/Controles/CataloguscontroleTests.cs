@@ -79,6 +79,10 @@ public sealed class CataloguscontroleTests : IDisposable
     [InlineData("basisfunctionaliteiten/valpreventie.json", "samenhang", "[\"bestaat-niet\"]", "samenhang[0]")]
     [InlineData("basisfunctionaliteiten/valpreventie.json", "onderdeelVan", "\"bestaat-niet\"", "onderdeelVan")]
     [InlineData("gezondheidsdoelen/leefstijl.json", "onderdeelVan", "\"bestaat-niet\"", "onderdeelVan")]
+    [InlineData("vraagtaal/interventies.json", "zinnen", """{"bestaat-niet":["iets met een zin"]}""", "zinnen.bestaat-niet")]
+    [InlineData("vraagtaal/gezondheidsdoelen.json", "zinnen", """{"bestaat-niet":["iets met een zin"]}""", "zinnen.bestaat-niet")]
+    [InlineData("vraagtaal/basisfunctionaliteiten.json", "zinnen", """{"bestaat-niet":["iets met een zin"]}""", "zinnen.bestaat-niet")]
+    [InlineData("vraagtaal/themas.json", "zinnen", """{"bestaat-niet":["iets met een zin"]}""", "zinnen.bestaat-niet")]
     public void Elke_verwijzing_moet_bestaan(string bestand, string eigenschap, string waarde, string veld)
     {
         Zet(bestand, eigenschap, waarde);
