@@ -35,9 +35,9 @@ public sealed record Antwoord
     internal string Toon(Criterium criterium) => criterium.Schaal switch
     {
         Antwoordschaal.JaNee => JaNee is true ? "ja" : "nee",
-        Antwoordschaal.Percentage => $"{Tekst.Getal(Getal ?? 0)}%",
+        Antwoordschaal.Percentage => $"{Nl.Afgerond(Getal ?? 0)}%",
         Antwoordschaal.Keuze => criterium.Keuzes.FirstOrDefault(k => k.Waarde == Keuze)?.Label ?? Keuze ?? "",
-        _ => Tekst.Getal(Getal ?? 0),
+        _ => Nl.Afgerond(Getal ?? 0),
     };
 
     private static Sterkte VanGetal(Criterium criterium, decimal getal) => criterium.IsVoorwaarde

@@ -27,13 +27,13 @@ internal static class Deelverslag
     private static string Reden(Deelregel regel, Deeluitkomst uitkomst)
     {
         var schaal = uitkomst.Nu is Schaalniveau.Regionaal ? "regionaal" : "lokaal";
-        var punten = Tekst.Saldo(uitkomst.Score.Punten);
+        var punten = Nl.Saldo(uitkomst.Score.Punten);
         return uitkomst.Grond switch
         {
             Grond.Afspraak => $"{schaal}, want {uitkomst.Afspraak!.Uitleg}",
             Grond.VolgtUitUitvoering => "regionaal, omdat de uitvoering regionaal is",
             Grond.Geblokkeerd => $"lokaal. De punten ({punten}) wijzen naar regionaal, maar aan een voorwaarde is niet voldaan",
-            _ => $"{schaal}, met een saldo van {punten} punten; regionaal geldt vanaf {Tekst.Getal(regel.Grens)}",
+            _ => $"{schaal}, met een saldo van {punten} punten; regionaal geldt vanaf {Nl.Afgerond(regel.Grens)}",
         };
     }
 

@@ -33,10 +33,10 @@ internal static class Motiveringstekst
 
     private static string Advies(Afweging afweging, Afwegingssituatie situatie)
     {
-        var inwoners = afweging.Gebied.Inwoners is { } aantal ? $", {Tekst.Getal(aantal)} inwoners" : "";
+        var inwoners = afweging.Gebied.Inwoners is { } aantal ? $", {Nl.Afgerond(aantal)} inwoners" : "";
         var gebied = situatie.Regio is null
-            ? $"{Tekst.Aantal(afweging.Gebied.AantalGemeenten, "gemeente", "gemeenten")}{inwoners.Replace(",", " met", StringComparison.Ordinal)}"
-            : $"{situatie.Gebied} ({Tekst.Aantal(afweging.Gebied.AantalGemeenten, "gemeente", "gemeenten")}{inwoners})";
+            ? $"{Nl.Aantal(afweging.Gebied.AantalGemeenten, "gemeente", "gemeenten")}{inwoners.Replace(",", " met", StringComparison.Ordinal)}"
+            : $"{situatie.Gebied} ({Nl.Aantal(afweging.Gebied.AantalGemeenten, "gemeente", "gemeenten")}{inwoners})";
         return $"Voor {afweging.InterventieNaam} in {gebied} is het advies: {Woord(afweging.Advies)}.";
     }
 
@@ -47,8 +47,8 @@ internal static class Motiveringstekst
             .GroupBy(d => d.Reden)
             .Select(g =>
             {
-                var namen = Tekst.Opsomming([.. g.Select(d => d.Naam)]);
-                var bronnen = Tekst.Opsomming([.. g.SelectMany(d => d.Bronnen).Distinct().Select(Bron)]);
+                var namen = Nl.Opsomming([.. g.Select(d => d.Naam)]);
+                var bronnen = Nl.Opsomming([.. g.SelectMany(d => d.Bronnen).Distinct().Select(Bron)]);
                 var zijn = g.Count() > 1 ? "zijn" : "is";
                 return $"{namen.MetHoofdletter()} {zijn} {g.Key} ({bronnen}).";
             }));
@@ -65,9 +65,9 @@ internal static class Motiveringstekst
             .Where(c => c.GeldtVoor.Contains(Deel.Uitvoering) && c.Bijdrage is not (null or 0))
             .OrderByDescending(c => Math.Abs(c.Bijdrage!.Value))
             .Take(HoogstensRedenen)
-            .Select(c => $"{c.Naam.ToLowerInvariant()} ({Tekst.Saldo(c.Bijdrage!.Value)})")
+            .Select(c => $"{c.Naam.ToLowerInvariant()} ({Nl.Saldo(c.Bijdrage!.Value)})")
             .ToList();
-        var zwaarst = redenen.Count > 0 ? $" Het zwaarst wegen {Tekst.Opsomming(redenen)}." : "";
+        var zwaarst = redenen.Count > 0 ? $" Het zwaarst wegen {Nl.Opsomming(redenen)}." : "";
         return $"{uitvoering.Uitleg}{zwaarst}";
     }
 
@@ -79,7 +79,7 @@ internal static class Motiveringstekst
             return $"Het verwachte aantal deelnemers is {deelnemers.Uitleg}.";
         }
 
-        var aantal = Tekst.Band(decimal.Round(deelnemers.Van), decimal.Round(tot));
+        var aantal = Nl.Band(decimal.Round(deelnemers.Van), decimal.Round(tot));
         return $"Er zijn naar verwachting {aantal} deelnemers per jaar ({deelnemers.Uitleg}).";
     }
 
@@ -92,11 +92,11 @@ internal static class Motiveringstekst
             return "";
         }
 
-        var namen = samen.Count is > 0 and <= HoogstensNamen ? $": {Tekst.Opsomming(samen)}" : "";
+        var namen = samen.Count is > 0 and <= HoogstensNamen ? $": {Nl.Opsomming(samen)}" : "";
         var clusters = afweging.Clusters.Count > 0 ? $" Een rekenvoorstel om wel een groep te vullen: {string.Join(' ', afweging.Clusters.Take(HoogstensRedenen).Select(c => c.Uitleg))}" : "";
         return samen.Count == 0
-            ? $"Van de {Tekst.Aantal(afweging.PerGemeente.Count, "gemeente", "gemeenten")} {(kan == 1 ? "vult" : "vullen")} er {kan} een eigen groep."
-            : $"{Tekst.Aantal(samen.Count, "gemeente vult", "gemeenten vullen")} geen eigen groep{namen}.{clusters}";
+            ? $"Van de {Nl.Aantal(afweging.PerGemeente.Count, "gemeente", "gemeenten")} {(kan == 1 ? "vult" : "vullen")} er {kan} een eigen groep."
+            : $"{Nl.Aantal(samen.Count, "gemeente vult", "gemeenten vullen")} geen eigen groep{namen}.{clusters}";
     }
 
     private static string Voorwaarden(Afweging afweging) =>
@@ -109,9 +109,9 @@ internal static class Motiveringstekst
             return "Het advies ligt vast: de open vragen kunnen het niet meer veranderen.";
         }
 
-        var mogelijk = Tekst.Opsomming([.. afweging.MogelijkeAdviezen.Where(a => a != afweging.Advies).Select(a => $"'{Woord(a)}'")]);
+        var mogelijk = Nl.Opsomming([.. afweging.MogelijkeAdviezen.Where(a => a != afweging.Advies).Select(a => $"'{Woord(a)}'")]);
         var omslag = afweging.Omslagpunten.FirstOrDefault(o => o.Soort is Omslagpunten.Omslagsoort.OpenVragen)?.Tekst;
-        return $"Het advies is voorlopig: {Tekst.Aantal(afweging.OpenVragen.Count, "vraag staat", "vragen staan")} nog open, en {mogelijk} blijft mogelijk."
+        return $"Het advies is voorlopig: {Nl.Aantal(afweging.OpenVragen.Count, "vraag staat", "vragen staan")} nog open, en {mogelijk} blijft mogelijk."
             + (omslag is null ? "" : $" {omslag}");
     }
 

@@ -1,12 +1,8 @@
-using System.Globalization;
-
 namespace Gereedschapskist.Domein.Financieringen;
 
 /// <summary>Says in Dutch why the verdict is what it is.</summary>
 internal static class Oordeeluitleg
 {
-    private static readonly CultureInfo Nederlands = CultureInfo.GetCultureInfo("nl-NL");
-
     /// <summary>
     /// The conditions of the leading rule and, when that is not insured care, those of the insured rule that comes
     /// nearest: so that a reader sees what stands in the way.
@@ -56,8 +52,6 @@ internal static class Oordeeluitleg
         return opmerkingen;
     }
 
-    public static string Datum(DateOnly datum) => datum.ToString("d MMMM yyyy", Nederlands);
-
     public static string Label(Financieringsoordeel oordeel) => oordeel switch
     {
         Financieringsoordeel.Verzekerd => "verzekerde zorg",
@@ -71,7 +65,7 @@ internal static class Oordeeluitleg
 
     private static string ZonderRegel(Tabelvraag vraag)
     {
-        var begin = $"Geen regel zegt wie dit in deze situatie betaalt op {Datum(vraag.Peildatum)}.";
+        var begin = $"Geen regel zegt wie dit in deze situatie betaalt op {Nl.Datum(vraag.Peildatum)}.";
         var elders = vraag.Tabel.Regels.FirstOrDefault(r => r.Als.All(v => vraag.Status(v) != Voorwaardestatus.NietVoldaan) && !GeldtOp(r, vraag));
         if (elders is null)
         {
@@ -80,8 +74,8 @@ internal static class Oordeeluitleg
 
         var dekking = vraag.Vraag.Kennis.Regels.Dekking;
         return elders.GeldigTot is { } tot && vraag.Peildatum > tot
-            ? $"{begin} Er gold wel een regel tot en met {Datum(tot)}."
-            : $"{begin} Er is wel een regel vanaf {Datum(BeslistabelBuilder.SpreektVanaf(elders, dekking))}.";
+            ? $"{begin} Er gold wel een regel tot en met {Nl.Datum(tot)}."
+            : $"{begin} Er is wel een regel vanaf {Nl.Datum(BeslistabelBuilder.SpreektVanaf(elders, dekking))}.";
     }
 
     private static Financieringsregel? DichtstbijVerzekerd(Tabelvraag vraag) => vraag.Tabel.Verzekerd

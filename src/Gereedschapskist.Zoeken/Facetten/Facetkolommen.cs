@@ -1,4 +1,3 @@
-using System.Globalization;
 using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Domein.Interventies;
 using Gereedschapskist.Zoeken.Indexering;
@@ -8,8 +7,6 @@ namespace Gereedschapskist.Zoeken.Facetten;
 /// <summary>Makes the facets of a snapshot.</summary>
 internal static class Facetkolommen
 {
-    private static readonly StringComparer _alfabet = StringComparer.Create(CultureInfo.GetCultureInfo("nl-NL"), ignoreCase: true);
-
     public static IReadOnlyList<Facetkolom> Maak(Catalogus catalogus)
     {
         var labels = new Facetlabels(catalogus);
@@ -56,7 +53,7 @@ internal static class Facetkolommen
                 .. catalogus.Interventies.SelectMany(van)
                     .Distinct(StringComparer.Ordinal)
                     .Select(code => (Code: code, Label: label(code)))
-                    .OrderBy(w => w.Label, _alfabet)
+                    .OrderBy(w => w.Label, Nl.Alfabet)
                     .ThenBy(w => w.Code, StringComparer.Ordinal),
             ],
             [.. catalogus.Interventies.Select(van)]);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Gereedschapskist.Domein.Interventies;
 
 namespace Gereedschapskist.Zoeken.Vragen;
@@ -12,8 +11,7 @@ internal sealed class Rangschikking
 
     public Rangschikking(IReadOnlyList<Interventie> interventies)
     {
-        var alfabet = StringComparer.Create(CultureInfo.GetCultureInfo("nl-NL"), ignoreCase: true);
-        _opNaam = Rangen(interventies, (a, b) => alfabet.Compare(a.Naam, b.Naam) is var v && v != 0 ? v : string.CompareOrdinal(a.Id, b.Id));
+        _opNaam = Rangen(interventies, (a, b) => Nl.Alfabet.Compare(a.Naam, b.Naam) is var v && v != 0 ? v : string.CompareOrdinal(a.Id, b.Id));
         _opErkenning = Rangen(interventies, (a, b) => b.Erkenningsniveau.CompareTo(a.Erkenningsniveau));
         _opKosten = Rangen(interventies, (a, b) => Kosten(a).CompareTo(Kosten(b)));
     }

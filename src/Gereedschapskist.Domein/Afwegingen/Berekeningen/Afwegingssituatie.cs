@@ -32,5 +32,5 @@ internal sealed record Afwegingssituatie
     public required Groepsgrootte? Groep { get; init; }
 
     /// <summary>What the area is called in a sentence.</summary>
-    public string Gebied => Regio is null ? Tekst.Aantal(Gemeenten.Count, "gemeente", "gemeenten") : $"de regio {Regio.Naam}";
+    public string Gebied => Regio is null ? Nl.Aantal(Gemeenten.Count, "gemeente", "gemeenten") : $"de regio {Regio.Naam}";
 }

@@ -18,9 +18,9 @@ internal sealed class Congruentie : IBerekening
         return new(
             Antwoordherkomst.Berekend,
             voldaan ? Sterkte.Ja : Sterkte.Nee,
-            $"{Tekst.Getal(procent)}%",
-            $"De gemeenten liggen in {Tekst.Aantal(ggdRegios, "GGD-regio", "GGD-regio's")} en "
-            + $"{Tekst.Aantal(zorgkantoorregios, "zorgkantoorregio", "zorgkantoorregio's")}.");
+            $"{Nl.Afgerond(procent)}%",
+            $"De gemeenten liggen in {Nl.Aantal(ggdRegios, "GGD-regio", "GGD-regio's")} en "
+            + $"{Nl.Aantal(zorgkantoorregios, "zorgkantoorregio", "zorgkantoorregio's")}.");
     }
 
     private static (int Gemeenten, int Regios) Grootste(IReadOnlyList<Gemeente> gemeenten, Func<Gemeente, string> regio)

@@ -24,7 +24,7 @@ public sealed record Deelnemersraming(IReadOnlyList<Raming> PerGemeente, string 
         var eigen = aannames.Deelnemers;
         return new(
             [.. gemeenten.Select(g => eigen.TryGetValue(g.Code, out var aantal) ? Raming.Precies(aantal) : formule(g))],
-            eigen.Count == 0 ? uitleg : $"{uitleg}; voor {Tekst.Aantal(eigen.Count, "gemeente", "gemeenten")} uw eigen aantal",
+            eigen.Count == 0 ? uitleg : $"{uitleg}; voor {Nl.Aantal(eigen.Count, "gemeente", "gemeenten")} uw eigen aantal",
             bronnen);
     }
 
@@ -36,13 +36,13 @@ public sealed record Deelnemersraming(IReadOnlyList<Raming> PerGemeente, string 
         {
             ({ } aandeel, { } bereik) => (
                 g => Precies(g.Inwoners * aandeel / 100 * bereik / 100),
-                $"inwoners × {Tekst.Getal(aandeel)}% doelgroep × {Tekst.Getal(bereik)}% bereik (uw aannames)",
+                $"inwoners × {Nl.Afgerond(aandeel)}% doelgroep × {Nl.Afgerond(bereik)}% bereik (uw aannames)",
                 []),
             (null, { } bereik) when ouderen && interventie.LeeftijdVan == Ouder => (
-                g => Precies(g.Inwoners65Plus * bereik / 100), $"65-plussers × {Tekst.Getal(bereik)}% bereik (uw aanname)", []),
+                g => Precies(g.Inwoners65Plus * bereik / 100), $"65-plussers × {Nl.Afgerond(bereik)}% bereik (uw aanname)", []),
             (null, { } bereik) when ouderen => (
                 g => Raming.Hooguit(g.Inwoners65Plus * bereik / 100),
-                $"hooguit 65-plussers × {Tekst.Getal(bereik)}% bereik (uw aanname); de doelgroep begint later dan 65 jaar",
+                $"hooguit 65-plussers × {Nl.Afgerond(bereik)}% bereik (uw aanname); de doelgroep begint later dan 65 jaar",
                 []),
             (null, null) when Streefwaarde(catalogus, kader, interventie) is { } streefwaarde => streefwaarde,
             ({ } aandeel, null) => (

@@ -18,12 +18,12 @@ internal sealed class KleineGemeente : IBerekening
         var nul = criterium.DrempelNul ?? 0;
         var vol = criterium.DrempelVol ?? 100;
         var sterkte = new Sterkte(Sterkte.Schaal(deel.Van * 100, nul, vol), Sterkte.Schaal(deel.Tot * 100, nul, vol));
-        var aantal = Tekst.Band(perGemeente.Count(s => s.Van == 1), perGemeente.Count(s => s.Tot == 1));
+        var aantal = Nl.Band(perGemeente.Count(s => s.Van == 1), perGemeente.Count(s => s.Tot == 1));
         return new(
             Antwoordherkomst.Berekend,
             sterkte,
-            $"{Tekst.Band(deel.Van * 100, deel.Tot * 100)}%",
-            $"{aantal} van de {Tekst.Aantal(perGemeente.Count, "gemeente", "gemeenten")} heeft minder dan {Tekst.Getal(grens)} inwoners.")
+            $"{Nl.Band(deel.Van * 100, deel.Tot * 100)}%",
+            $"{aantal} van de {Nl.Aantal(perGemeente.Count, "gemeente", "gemeenten")} heeft minder dan {Nl.Afgerond(grens)} inwoners.")
         {
             PerGemeente = perGemeente,
         };

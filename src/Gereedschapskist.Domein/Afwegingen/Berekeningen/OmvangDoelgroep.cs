@@ -19,7 +19,7 @@ internal sealed class OmvangDoelgroep : IBerekening
                 groepen,
                 grens,
                 criterium.DrempelVol ?? 0,
-                $"gemeenten vullen minder dan {Tekst.Getal(grens)} groepen per jaar, te weinig voor een eigen uitvoerder",
+                $"gemeenten vullen minder dan {Nl.Afgerond(grens)} groepen per jaar, te weinig voor een eigen uitvoerder",
                 situatie.Deelnemers.Bronnen);
         }
 
@@ -31,7 +31,7 @@ internal sealed class OmvangDoelgroep : IBerekening
                 [.. situatie.Gemeenten.Select(g => formatie.Bereken(g, situatie.Aannames.DoelgroepAandeel))],
                 drempel,
                 0,
-                $"gemeenten komen uit op minder dan {Tekst.Getal(drempel)} fte ({formatie.Uitleg}), te weinig voor een eigen functie",
+                $"gemeenten komen uit op minder dan {Nl.Afgerond(drempel)} fte ({formatie.Uitleg}), te weinig voor een eigen functie",
                 formatie.Bronnen);
         }
 
@@ -47,7 +47,7 @@ internal sealed class OmvangDoelgroep : IBerekening
             return Bepaling.Onbekend($"Niet bekend of {zin}.") with { PerGemeente = perGemeente, Bronnen = bronnen };
         }
 
-        var aantal = Tekst.Band(perGemeente.Count(s => s.Van > 0), perGemeente.Count(s => s.Tot > 0));
+        var aantal = Nl.Band(perGemeente.Count(s => s.Van > 0), perGemeente.Count(s => s.Tot > 0));
         return new(Antwoordherkomst.Berekend, sterkte, $"{aantal} van {perGemeente.Count}", $"{aantal} van de {perGemeente.Count} {zin}.")
         {
             PerGemeente = perGemeente,

@@ -14,5 +14,5 @@ public readonly record struct Raming(decimal Van, decimal? Tot)
     public static Raming Som(IEnumerable<Raming> ramingen) =>
         ramingen.Aggregate(Precies(0), (som, r) => new Raming(som.Van + r.Van, som.Tot + r.Tot));
 
-    internal string Toon() => Tot is not { } tot ? "onbekend" : Van == 0 && tot > 0 ? $"hooguit {Tekst.Getal(tot)}" : Tekst.Band(Van, tot);
+    internal string Toon() => Tot is not { } tot ? "onbekend" : Van == 0 && tot > 0 ? $"hooguit {Nl.Afgerond(tot)}" : Nl.Band(Van, tot);
 }

@@ -23,12 +23,12 @@ internal sealed class Schaalgrootte : IBerekening
             Sterkte.Schaal(deel.Tot * 100, criterium.DrempelNul ?? 0, criterium.DrempelVol ?? 100));
         var zeker = perGemeente.Count(s => s.Van == 1);
         var mogelijk = perGemeente.Count(s => s.Tot == 1);
-        var aantal = Tekst.Band(zeker, mogelijk);
+        var aantal = Nl.Band(zeker, mogelijk);
         return new(
             zeker == 0 && mogelijk == perGemeente.Count ? Antwoordherkomst.Onbekend : Antwoordherkomst.Berekend,
             sterkte,
-            zeker == 0 && mogelijk == perGemeente.Count ? null : $"{Tekst.Band(deel.Van * 100, deel.Tot * 100)}%",
-            $"{aantal} van de {Tekst.Aantal(perGemeente.Count, "gemeente", "gemeenten")} krijgt in een jaar geen eigen groep vol: {groep.Uitleg}; "
+            zeker == 0 && mogelijk == perGemeente.Count ? null : $"{Nl.Band(deel.Van * 100, deel.Tot * 100)}%",
+            $"{aantal} van de {Nl.Aantal(perGemeente.Count, "gemeente", "gemeenten")} krijgt in een jaar geen eigen groep vol: {groep.Uitleg}; "
             + $"verwachte deelnemers: {situatie.Deelnemers.Uitleg}.")
         {
             PerGemeente = perGemeente,

@@ -13,9 +13,9 @@ internal sealed record Streefgetal(string Naam, decimal Van, decimal Tot, Verwac
     {
         get
         {
-            var getal = Tekst.Band(Van, Tot);
+            var getal = Nl.Band(Van, Tot);
             var eenheid = Verwachting.Soort is Verwachtingsoort.Fte ? " fte" : "";
-            return Verwachting.Per == 100 ? $"{getal}% van de {Wie}" : $"{getal}{eenheid} per {Tekst.Getal(Verwachting.Per)} {Wie}";
+            return Verwachting.Per == 100 ? $"{getal}% van de {Wie}" : $"{getal}{eenheid} per {Nl.Afgerond(Verwachting.Per)} {Wie}";
         }
     }
 

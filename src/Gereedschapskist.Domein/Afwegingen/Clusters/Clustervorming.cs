@@ -87,10 +87,10 @@ internal static class Clustervorming
 
     private static string Uitleg(List<Kandidaat> cluster, Kandidaat? gastheer, bool vult, decimal samen)
     {
-        var namen = Tekst.Opsomming([.. cluster.Select(k => k.Gemeente.Naam).Order(StringComparer.Ordinal)]);
+        var namen = Nl.Opsomming([.. cluster.Select(k => k.Gemeente.Naam).Order(StringComparer.Ordinal)]);
         var delen = Verwantschap.Gedeeld([.. cluster.Select(k => k.Gemeente), .. gastheer is null ? Array.Empty<Gemeente>() : [gastheer.Gemeente]]);
-        var waarom = delen.Count > 0 ? $" Zij delen: {Tekst.Opsomming(delen)}." : " Zij delen alleen de IZA-regio.";
-        var aantal = Tekst.Aantal(samen, "deelnemer", "deelnemers");
+        var waarom = delen.Count > 0 ? $" Zij delen: {Nl.Opsomming(delen)}." : " Zij delen alleen de IZA-regio.";
+        var aantal = Nl.Aantal(samen, "deelnemer", "deelnemers");
         var (heeft, kan, vultIn) = cluster.Count > 1 ? ("hebben samen", "kunnen", "vullen") : ("heeft", "kan", "vult");
         return vult ? $"{namen} {heeft} {aantal} per jaar en {vultIn} daarmee een groep.{waarom}"
             : gastheer is not null ? $"{namen} {heeft} {aantal} per jaar en {kan} aansluiten bij {gastheer.Gemeente.Naam}.{waarom}"

@@ -28,7 +28,7 @@ internal static class Aannamecontrole
     {
         if (waarde is < 0 or > 100)
         {
-            fouten.Add(new($"aannames.{veld}", "percentage-onmogelijk", $"{wat} is {Tekst.Getal(waarde.Value)}%.", "Geef een percentage van 0 tot en met 100."));
+            fouten.Add(new($"aannames.{veld}", "percentage-onmogelijk", $"{wat} is {Nl.Afgerond(waarde.Value)}%.", "Geef een percentage van 0 tot en met 100."));
         }
     }
 
@@ -51,8 +51,8 @@ internal static class Aannamecontrole
             fouten.Add(new(
                 $"aannames.deelnemers.{code}",
                 "deelnemers-onmogelijk",
-                $"Het aantal deelnemers is {Tekst.Getal(aantal)}.",
-                inwoners is null ? "Geef 0 of meer." : $"Geef 0 tot en met {Tekst.Getal(inwoners.Value)}, het aantal inwoners."));
+                $"Het aantal deelnemers is {Nl.Afgerond(aantal)}.",
+                inwoners is null ? "Geef 0 of meer." : $"Geef 0 tot en met {Nl.Afgerond(inwoners.Value)}, het aantal inwoners."));
         }
     }
 }

@@ -83,8 +83,8 @@ public static class KaderControle
             yield return new(
                 $"{pad}criteria",
                 "kader-gewichten-som",
-                $"De gewichten tellen op tot {Tekst.Getal(som)} in plaats van {Tekst.Getal(kader.Gewichtensom)}.",
-                $"Verdeel {Tekst.Getal(Math.Abs(verschil))} punten {(verschil > 0 ? "meer" : "minder")}.");
+                $"De gewichten tellen op tot {Nl.Afgerond(som)} in plaats van {Nl.Afgerond(kader.Gewichtensom)}.",
+                $"Verdeel {Nl.Afgerond(Math.Abs(verschil))} punten {(verschil > 0 ? "meer" : "minder")}.");
         }
     }
 

@@ -32,6 +32,6 @@ internal static class Gewichtsomslag
         Drempel = decimal.Round(gewicht, 2),
         Eenheid = "punten",
         Tekst = $"De uitvoering wordt {Omslagzoeker.Woord(naar)} als het gewicht van {criterium.Naam.ToLowerInvariant()} "
-            + $"{(gewicht > criterium.Gewicht ? "stijgt" : "daalt")} van {Tekst.Getal(criterium.Gewicht!.Value)} naar {Tekst.Getal(gewicht)} punten.",
+            + $"{(gewicht > criterium.Gewicht ? "stijgt" : "daalt")} van {Nl.Afgerond(criterium.Gewicht!.Value)} naar {Nl.Afgerond(gewicht)} punten.",
     };
 }

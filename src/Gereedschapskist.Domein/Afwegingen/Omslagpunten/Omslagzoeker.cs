@@ -59,7 +59,7 @@ internal sealed class Omslagzoeker(Afwegingssituatie situatie, Beslisser besliss
             Criterium = null,
             Drempel = hoog,
             Eenheid = "deelnemers per gemeente per jaar",
-            Tekst = $"De uitvoering is lokaal als elke gemeente ten minste {Tekst.Aantal(hoog, "deelnemer", "deelnemers")} per jaar heeft, en regionaal daaronder.",
+            Tekst = $"De uitvoering is lokaal als elke gemeente ten minste {Nl.Aantal(hoog, "deelnemer", "deelnemers")} per jaar heeft, en regionaal daaronder.",
         };
     }
 
@@ -83,7 +83,7 @@ internal sealed class Omslagzoeker(Afwegingssituatie situatie, Beslisser besliss
                 Criterium = Groep,
                 Drempel = vanaf,
                 Eenheid = "gemeenten zonder volle groep",
-                Tekst = $"De uitvoering is regionaal vanaf {Tekst.Aantal(vanaf.Value, "gemeente", "gemeenten")} (van de {aantal}) zonder eigen volle groep.",
+                Tekst = $"De uitvoering is regionaal vanaf {Nl.Aantal(vanaf.Value, "gemeente", "gemeenten")} (van de {aantal}) zonder eigen volle groep.",
             };
     }
 
@@ -104,7 +104,7 @@ internal sealed class Omslagzoeker(Afwegingssituatie situatie, Beslisser besliss
             Criterium = criterium.Id,
             Drempel = vanaf,
             Eenheid = criterium.Eenheid,
-            Tekst = $"De uitvoering wordt {Woord(naar)} vanaf {Tekst.Getal(vanaf.Value)} {criterium.Eenheid} ({criterium.Naam.ToLowerInvariant()}).",
+            Tekst = $"De uitvoering wordt {Woord(naar)} vanaf {Nl.Afgerond(vanaf.Value)} {criterium.Eenheid} ({criterium.Naam.ToLowerInvariant()}).",
         };
 
     private IEnumerable<Omslagpunt> Antwoorden(IReadOnlyList<OpenVraag> openVragen, Schaalniveau nu) =>

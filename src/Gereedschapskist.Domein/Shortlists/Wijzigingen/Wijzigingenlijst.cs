@@ -70,16 +70,14 @@ public static class Wijzigingenlijst
     }
 
     private static string? PerDeelnemer(Interventie i) => i.KostenPerDeelnemer is not { } k ? null
-        : (k.VanEuro == k.TotEuro ? $"{Getal(k.VanEuro)} euro" : $"{Getal(k.VanEuro)} tot {Getal(k.TotEuro)} euro")
+        : (k.VanEuro == k.TotEuro ? $"{Nl.Getal(k.VanEuro)} euro" : $"{Nl.Getal(k.VanEuro)} tot {Nl.Getal(k.TotEuro)} euro")
             + (k.Prijsjaar is { } jaar ? string.Create(CultureInfo.InvariantCulture, $" (prijsjaar {jaar})") : " (prijsjaar onbekend)");
 
     private static string Bedrag(Kosten k) =>
-        $"{k.Wat}: {(k.BedragEuro is { } bedrag ? $"{Getal(bedrag)} euro" : "bedrag onbekend")} {k.Eenheid}"
+        $"{k.Wat}: {(k.BedragEuro is { } bedrag ? $"{Nl.Getal(bedrag)} euro" : "bedrag onbekend")} {k.Eenheid}"
         + (k.Prijsjaar is { } jaar ? string.Create(CultureInfo.InvariantCulture, $" ({jaar})") : "");
 
     private static string Effect(Effect e) => e.Grootte is null ? e.Uitkomst : $"{e.Uitkomst}: {e.Grootte}";
 
     private static string? Jaar(int? leeftijd) => leeftijd is { } jaar ? string.Create(CultureInfo.InvariantCulture, $"{jaar} jaar") : null;
-
-    private static string Getal(decimal getal) => getal.ToString("0.##", CultureInfo.InvariantCulture).Replace('.', ',');
 }

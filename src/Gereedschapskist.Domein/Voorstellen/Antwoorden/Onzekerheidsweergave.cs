@@ -32,7 +32,7 @@ internal static class Onzekerheidsweergave
 
     private static string Uitleg(IReadOnlyList<Beoordeling> ranglijst, int kanEerste, bool teDun, Smaauitslag uitslag)
     {
-        var procent = Zinnen.Getal(Math.Round((decimal)uitslag.KansOpRang1[0] * 100));
+        var procent = Nl.Afgerond(Math.Round((decimal)uitslag.KansOpRang1[0] * 100));
         var eerste = ranglijst[0].Interventie.Naam;
         var kop = teDun
             ? $"De feiten zijn te dun om één beste aan te wijzen: {eerste} komt bij {procent}% van de trekkingen op 1."

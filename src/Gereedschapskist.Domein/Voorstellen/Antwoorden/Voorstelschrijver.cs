@@ -81,12 +81,12 @@ internal sealed class Voorstelschrijver(
             Meer = Gewichten.Volgorde[ontvanger],
             Uitleg = gevers.Count == 0
                 ? $"{ander} staat gelijk met {eerste}."
-                : $"Gaat {Zinnen.Getal(procentpunt)} procentpunt gewicht van {Namen(gevers)} naar {Namen([ontvanger])}, dan komt {ander} gelijk met {eerste}.",
+                : $"Gaat {Nl.Afgerond(procentpunt)} procentpunt gewicht van {Namen(gevers)} naar {Namen([ontvanger])}, dan komt {ander} gelijk met {eerste}.",
         };
     }
 
     private static string Namen(IEnumerable<int> criteria) =>
-        Zinnen.Opsomming([.. criteria.Select(nummer => $"'{Criterialijst.Alle[nummer].Naam.ToLowerInvariant()}'")]);
+        Nl.Opsomming([.. criteria.Select(nummer => $"'{Criterialijst.Alle[nummer].Naam.ToLowerInvariant()}'")]);
 
     private static decimal Kans(double kans) => Math.Round((decimal)kans, 3);
 }

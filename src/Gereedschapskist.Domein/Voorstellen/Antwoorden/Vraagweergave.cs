@@ -52,7 +52,7 @@ internal static class Vraagweergave
         if (vraag is { Doel: null, Functie: { Doelen.Count: > 0 } functie })
         {
             var namen = functie.Doelen.Order(StringComparer.Ordinal).Select(id => vraag.Catalogus.Gezondheidsdoel(id)?.Naam ?? id).ToList();
-            yield return $"U noemt geen gezondheidsdoel. Als effect telt wat gemeten is op: {Zinnen.Opsomming(namen)} (onze keuze bij deze functie).";
+            yield return $"U noemt geen gezondheidsdoel. Als effect telt wat gemeten is op: {Nl.Opsomming(namen)} (onze keuze bij deze functie).";
         }
 
         yield return gesteld.Gewichten is { Count: > 0 }

@@ -15,7 +15,7 @@ public sealed class BereikKwetsbareGroepen : ICriterium
         var groepen = Kenmerkgroepen.KwetsbareVan(interventie, vraag.Catalogus);
         if (groepen.Count > 0)
         {
-            return Criteriumwaarde.Tussen(0.7m, 1m, $"Zij is gemaakt voor een kwetsbare groep: {Zinnen.Opsomming([.. groepen.Take(3)])}; of zij die bereikt, is zelden gemeten.");
+            return Criteriumwaarde.Tussen(0.7m, 1m, $"Zij is gemaakt voor een kwetsbare groep: {Nl.Opsomming([.. groepen.Take(3)])}; of zij die bereikt, is zelden gemeten.");
         }
 
         return interventie.Preventievormen switch

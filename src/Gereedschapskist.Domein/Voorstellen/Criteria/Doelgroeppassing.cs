@@ -44,7 +44,7 @@ public sealed class Doelgroeppassing : ICriterium
                 : (0.3m, 1m, "Voor welke leeftijd zij is, is onbekend.");
         }
 
-        var eigen = Zinnen.Leeftijd(interventie.LeeftijdVan, interventie.LeeftijdTot);
+        var eigen = Nl.Leeftijd(interventie.LeeftijdVan, interventie.LeeftijdTot);
         if (interventie.LeeftijdBetreft is Leeftijdspersoon.Kind && (vraag.LeeftijdVan ?? 0) >= 16)
         {
             return (0.5m, 1m, $"Zij is voor ouders van kinderen van {eigen}; de leeftijd van de ouders is niet begrensd.");
@@ -56,7 +56,7 @@ public sealed class Doelgroeppassing : ICriterium
         var dekking = gedeeld / (tot - van + 1);
         var gericht = gedeeld / (eigenTot - eigenVan + 1);
         var waarde = Math.Round((0.75m * dekking) + (0.25m * gericht), 3);
-        return (waarde, waarde, $"Zij is voor {eigen} en dekt daarmee {Zinnen.Getal(Math.Round(dekking * 100))}% van de gevraagde leeftijden.");
+        return (waarde, waarde, $"Zij is voor {eigen} en dekt daarmee {Nl.Afgerond(Math.Round(dekking * 100))}% van de gevraagde leeftijden.");
     }
 
     private static (decimal, decimal, string) Kenmerken(Interventie interventie, Matchvraag vraag)
@@ -69,11 +69,11 @@ public sealed class Doelgroeppassing : ICriterium
         var gevonden = vraag.Kenmerken.Where(kenmerk => Kenmerkgroepen.Heeft(interventie, kenmerk, vraag.Catalogus)).ToList();
         var waarde = 0.2m + (0.8m * gevonden.Count / vraag.Kenmerken.Count);
         return (waarde, waarde, gevonden.Count > 0
-            ? $"Zij is gemaakt voor mensen met kenmerk {Zinnen.Opsomming(gevonden)}."
-            : $"Zij noemt de gevraagde kenmerken niet, wel {Zinnen.Opsomming([.. interventie.Kenmerken.Take(3)])}.");
+            ? $"Zij is gemaakt voor mensen met kenmerk {Nl.Opsomming(gevonden)}."
+            : $"Zij noemt de gevraagde kenmerken niet, wel {Nl.Opsomming([.. interventie.Kenmerken.Take(3)])}.");
     }
 
     private static (decimal, decimal, string) Setting(Interventie interventie, Matchvraag vraag) => interventie.Settings.Count == 0
         ? (0.3m, 1m, "In welke setting zij wordt uitgevoerd, is onbekend.")
-        : (1m, 1m, $"Zij wordt uitgevoerd in de gevraagde setting ({Zinnen.Opsomming([.. interventie.Settings.Intersect(vraag.Settings)])}).");
+        : (1m, 1m, $"Zij wordt uitgevoerd in de gevraagde setting ({Nl.Opsomming([.. interventie.Settings.Intersect(vraag.Settings)])}).");
 }

@@ -59,7 +59,7 @@ public sealed class Doelpassing : ICriterium
         {
             return (
                 (functie.IsEigen(interventie) ? Keteninvulling(delen, functie) : 0.7m) - aftrek,
-                $"Vult in de keten {naam}: {Zinnen.Opsomming([.. delen.Select(deel => deel.Naam)])} (onze indeling).{richting}",
+                $"Vult in de keten {naam}: {Nl.Opsomming([.. delen.Select(deel => deel.Naam)])} (onze indeling).{richting}",
                 []);
         }
 

@@ -72,6 +72,6 @@ public sealed class EffectOpDoel : ICriterium
         ];
         var beste = effecten.MaxBy(effect => (Gewicht(effect.Bewijs), effect.Grootte is not null))!;
         var voorbeeld = beste.Grootte is null ? beste.Uitkomst : $"{beste.Uitkomst}: {beste.Grootte.TrimEnd('.')}";
-        return $"Gemeten uitkomsten: {Zinnen.Opsomming(delen)}; zwaarste onderzoek: {voorbeeld}.";
+        return $"Gemeten uitkomsten: {Nl.Opsomming(delen)}; zwaarste onderzoek: {voorbeeld}.";
     }
 }

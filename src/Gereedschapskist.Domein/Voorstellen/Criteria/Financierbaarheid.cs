@@ -24,7 +24,7 @@ public sealed class Financierbaarheid : ICriterium
         {
             return Weeg(
                 [.. onderdelen.Select(Schaal)],
-                $"De regels zeggen: {Zinnen.Opsomming([.. onderdelen.Select(deel => $"{deel.Naam.ToLowerInvariant()} {Woord(deel.Oordeel)}").Distinct()])}.",
+                $"De regels zeggen: {Nl.Opsomming([.. onderdelen.Select(deel => $"{deel.Naam.ToLowerInvariant()} {Woord(deel.Oordeel)}").Distinct()])}.",
                 [.. onderdelen.SelectMany(deel => deel.Bronnen).Select(bron => vraag.Catalogus.Bron(bron.Bron)).OfType<Bron>().Distinct()]);
         }
 
@@ -33,7 +33,7 @@ public sealed class Financierbaarheid : ICriterium
             ? Criteriumwaarde.Tussen(0m, 1m, "Wie haar betaalt, is onbekend.")
             : Weeg(
                 [.. feiten.Select(feit => Schaal(feit.Grondslag))],
-                $"Bronnen noemen als betaling: {Zinnen.Opsomming([.. feiten.Select(feit => feit.Grondslag).Distinct().Order().Select(Zinnen.Geldbron)])}.",
+                $"Bronnen noemen als betaling: {Nl.Opsomming([.. feiten.Select(feit => feit.Grondslag).Distinct().Order().Select(Zinnen.Geldbron)])}.",
                 Zinnen.Bronnen(interventie, feiten.Select(feit => feit.Bron)));
     }
 

@@ -19,7 +19,7 @@ public sealed class Kostenniveau : ICriterium
         if (interventie.KostenPerDeelnemer is not { } kosten)
         {
             return Criteriumwaarde.Tussen(0m, 1m, interventie.Kosten.Any(post => post.BedragEuro is not null)
-                ? $"De kosten per deelnemer zijn onbekend; wel bekend: {Zinnen.Opsomming([.. Posten(interventie)])}."
+                ? $"De kosten per deelnemer zijn onbekend; wel bekend: {Nl.Opsomming([.. Posten(interventie)])}."
                 : "De kosten zijn onbekend.");
         }
 
@@ -27,7 +27,7 @@ public sealed class Kostenniveau : ICriterium
         return Criteriumwaarde.Tussen(
             Schaal(kosten.TotEuro),
             Schaal(kosten.VanEuro),
-            $"Kost {Zinnen.Euro(kosten.VanEuro, kosten.TotEuro)} per deelnemer ({jaar}).",
+            $"Kost {Nl.Euro(kosten.VanEuro, kosten.TotEuro)} per deelnemer ({jaar}).",
             Zinnen.Bronnen(interventie, kosten.Bronnen));
     }
 
@@ -37,5 +37,5 @@ public sealed class Kostenniveau : ICriterium
     private static IEnumerable<string> Posten(Interventie interventie) => interventie.Kosten
         .Where(post => post.BedragEuro is not null)
         .Take(2)
-        .Select(post => $"{post.Wat} {Zinnen.Euro(post.BedragEuro!.Value)} {post.Eenheid}");
+        .Select(post => $"{post.Wat} {Nl.Euro(post.BedragEuro!.Value)} {post.Eenheid}");
 }

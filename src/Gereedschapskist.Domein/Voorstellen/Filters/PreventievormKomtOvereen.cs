@@ -19,5 +19,5 @@ public sealed class PreventievormKomtOvereen : IFilter
             : null;
 
     private static string Vormen(IReadOnlyList<Preventievorm> vormen) =>
-        Zinnen.Opsomming([.. vormen.Select(vorm => vorm is Preventievorm.Geindiceerd ? "geïndiceerd" : vorm.ToString().ToLowerInvariant())]);
+        Nl.Opsomming([.. vormen.Select(vorm => vorm is Preventievorm.Geindiceerd ? "geïndiceerd" : vorm.ToString().ToLowerInvariant())]);
 }

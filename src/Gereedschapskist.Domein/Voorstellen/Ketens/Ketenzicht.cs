@@ -32,7 +32,7 @@ internal static class Ketenzicht
 
     private static string Gevuld(List<Beoordeling> invullers)
     {
-        var namen = Zinnen.Opsomming([.. invullers.Take(MeesteVoorstellen).Select(invuller => invuller.Interventie.Naam)]);
+        var namen = Nl.Opsomming([.. invullers.Take(MeesteVoorstellen).Select(invuller => invuller.Interventie.Naam)]);
         var rest = invullers.Count > MeesteVoorstellen ? $" (en {invullers.Count - MeesteVoorstellen} lager geplaatste)" : "";
         return $"{(invullers.Count == 1 ? "Eén kandidaat kan" : $"{invullers.Count} kandidaten kunnen")} deze stap vullen: {namen}{rest}.";
     }
@@ -40,11 +40,11 @@ internal static class Ketenzicht
     private static string Gat(Onderdeel deel, IReadOnlyList<Uitsluiting> uitgesloten)
     {
         var weg = uitgesloten.Where(uitsluiting => deel.Interventies.Contains(uitsluiting.Interventie.Id)).ToList();
-        var uitvoerders = deel.Uitvoerders.Count > 0 ? $" Uitvoerders volgens de keten: {Zinnen.Opsomming(deel.Uitvoerders)}." : "";
+        var uitvoerders = deel.Uitvoerders.Count > 0 ? $" Uitvoerders volgens de keten: {Nl.Opsomming(deel.Uitvoerders)}." : "";
         return (deel.Interventies.Count, weg.Count) switch
         {
             (0, _) => $"De catalogus heeft geen interventie voor deze stap; regel haar met werkafspraken.{uitvoerders}",
-            (_, > 0) => $"Uw voorwaarden sluiten uit wat deze stap kan vullen: {Zinnen.Opsomming([.. weg.Select(w => $"{w.Interventie.Naam} ({w.Regel})")])}.",
+            (_, > 0) => $"Uw voorwaarden sluiten uit wat deze stap kan vullen: {Nl.Opsomming([.. weg.Select(w => $"{w.Interventie.Naam} ({w.Regel})")])}.",
             _ => $"Wat deze stap kan vullen, valt buiten uw vraag.{uitvoerders}",
         };
     }

@@ -42,25 +42,25 @@ internal static class Kostenrekening
     {
         if (eigen is { } aanname)
         {
-            yield return $"U rekent met {Zinnen.Euro(aanname)} per deelnemer.";
+            yield return $"U rekent met {Nl.Euro(aanname)} per deelnemer.";
         }
         else
         {
-            yield return $"{Zinnen.Euro(kosten!.VanEuro, kosten.TotEuro)} per deelnemer ({(kosten.Prijsjaar is { } jaar ? $"prijsjaar {jaar}, niet geïndexeerd" : "prijsjaar onbekend")}). {kosten.Berekening}";
+            yield return $"{Nl.Euro(kosten!.VanEuro, kosten.TotEuro)} per deelnemer ({(kosten.Prijsjaar is { } jaar ? $"prijsjaar {jaar}, niet geïndexeerd" : "prijsjaar onbekend")}). {kosten.Berekening}";
         }
 
         if (deelnemers is { } mensen && totaalVan is { } van && totaalTot is { } tot)
         {
-            yield return $"Voor {Zinnen.Getal(mensen)} deelnemers ongeveer {Zinnen.Euro(van, tot)}.";
+            yield return $"Voor {Nl.Afgerond(mensen)} deelnemers ongeveer {Nl.Euro(van, tot)}.";
         }
 
         if (vraag.Budget is { } budget)
         {
             yield return past switch
             {
-                true => $"Dat past in uw budget van {Zinnen.Euro(budget)}.",
-                false => $"Dat past niet in uw budget van {Zinnen.Euro(budget)}; een deel kan voor rekening van een ander zijn.",
-                null => $"Of dat in uw budget van {Zinnen.Euro(budget)} past, hangt af van de werkelijke prijs.",
+                true => $"Dat past in uw budget van {Nl.Euro(budget)}.",
+                false => $"Dat past niet in uw budget van {Nl.Euro(budget)}; een deel kan voor rekening van een ander zijn.",
+                null => $"Of dat in uw budget van {Nl.Euro(budget)} past, hangt af van de werkelijke prijs.",
             };
         }
     }
@@ -68,9 +68,9 @@ internal static class Kostenrekening
     private static string Onbekend(Interventie interventie, Matchvraag vraag)
     {
         var posten = interventie.Kosten.Where(post => post.BedragEuro is not null).Take(3)
-            .Select(post => $"{post.Wat}: {Zinnen.Euro(post.BedragEuro!.Value)} {post.Eenheid}{(post.Prijsjaar is { } jaar ? $" ({jaar})" : "")}")
+            .Select(post => $"{post.Wat}: {Nl.Euro(post.BedragEuro!.Value)} {post.Eenheid}{(post.Prijsjaar is { } jaar ? $" ({jaar})" : "")}")
             .ToList();
-        var bekend = posten.Count > 0 ? $" Wel bekend: {Zinnen.Opsomming(posten)}." : "";
+        var bekend = posten.Count > 0 ? $" Wel bekend: {Nl.Opsomming(posten)}." : "";
         var budget = vraag.Budget is null ? "" : " Of zij in uw budget past, is dus niet te zeggen.";
         return $"De kosten per deelnemer zijn onbekend.{bekend}{budget}";
     }

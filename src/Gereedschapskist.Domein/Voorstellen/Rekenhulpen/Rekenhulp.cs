@@ -43,7 +43,7 @@ public static class Rekenhulp
     {
         if (vraag.Deelnemers is { } gevraagd)
         {
-            return (gevraagd, $"U rekent met {Zinnen.Getal(gevraagd)} deelnemers.");
+            return (gevraagd, $"U rekent met {Nl.Afgerond(gevraagd)} deelnemers.");
         }
 
         var uitkomsten = streefwaarden

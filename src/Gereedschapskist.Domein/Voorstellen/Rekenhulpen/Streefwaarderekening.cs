@@ -10,7 +10,7 @@ internal static class Streefwaarderekening
     {
         var (van, tot) = (streefwaarde.Waarde ?? streefwaarde.WaardeMin, streefwaarde.Waarde ?? streefwaarde.WaardeMax);
         var norm = van is { } laag && tot is { } hoog
-            ? $"{(laag == hoog ? Zinnen.Getal(laag) : $"{Zinnen.Getal(laag)} tot {Zinnen.Getal(hoog)}")} {streefwaarde.Eenheid}"
+            ? $"{(laag == hoog ? Nl.Afgerond(laag) : $"{Nl.Afgerond(laag)} tot {Nl.Afgerond(hoog)}")} {streefwaarde.Eenheid}"
             : streefwaarde.Eenheid;
         return new Streefwaardebeeld
         {
@@ -32,13 +32,13 @@ internal static class Streefwaarderekening
 
         var (laag, hoog) = (van * aantal / noemer.Per, tot * aantal / noemer.Per);
         var (rondLaag, rondHoog) = noemer.Mensen ? (Afronding.Schatting(laag), Afronding.Schatting(hoog)) : (Math.Round(laag, 1), Math.Round(hoog, 1));
-        var factor = noemer.Per == 100 ? $"{Reeks(van, tot)}%" : noemer.Per == 1 ? Reeks(van, tot) : $"{Reeks(van, tot)} per {Zinnen.Getal(noemer.Per)}";
+        var factor = noemer.Per == 100 ? $"{Reeks(van, tot)}%" : noemer.Per == 1 ? Reeks(van, tot) : $"{Reeks(van, tot)} per {Nl.Afgerond(noemer.Per)}";
         return new Streefuitkomst(
             noemer.Naam, rondLaag, rondHoog, noemer.Eenheid,
-            $"{Zinnen.Getal(aantal)} {noemer.Naam} × {factor} = {(noemer.Mensen ? "ongeveer " : "")}{Reeks(rondLaag, rondHoog)} {noemer.Eenheid}.");
+            $"{Nl.Afgerond(aantal)} {noemer.Naam} × {factor} = {(noemer.Mensen ? "ongeveer " : "")}{Reeks(rondLaag, rondHoog)} {noemer.Eenheid}.");
     }
 
-    private static string Reeks(decimal van, decimal tot) => van == tot ? Zinnen.Getal(van) : $"{Zinnen.Getal(van)} tot {Zinnen.Getal(tot)}";
+    private static string Reeks(decimal van, decimal tot) => van == tot ? Nl.Afgerond(van) : $"{Nl.Afgerond(van)} tot {Nl.Afgerond(tot)}";
 
     /// <summary>Reads of whom the norm is a part from the agreement's own words; what is not recognised is not worked out.</summary>
     private static IEnumerable<Noemer> Noemers(Streefwaarde streefwaarde, Matchvraag vraag)

@@ -13,7 +13,7 @@ internal enum Beter
 /// <summary>What is known of one attribute; a null text means unknown.</summary>
 internal sealed record Celinhoud(string? Tekst, IReadOnlyList<Bron> Bronnen, decimal? Van = null, decimal? Tot = null)
 {
-    public static Celinhoud Woorden(IReadOnlyList<string> woorden) => new(woorden.Count == 0 ? null : Zinnen.Opsomming(woorden), []);
+    public static Celinhoud Woorden(IReadOnlyList<string> woorden) => new(woorden.Count == 0 ? null : Nl.Opsomming(woorden), []);
 }
 
 /// <summary>One attribute to compare on.</summary>

@@ -28,7 +28,7 @@ internal static class Rijsoorten
 
     private static Celinhoud Leeftijd(Interventie i) => i.LeeftijdVan is null && i.LeeftijdTot is null
         ? new Celinhoud(null, [])
-        : new Celinhoud(Zinnen.Leeftijd(i.LeeftijdVan, i.LeeftijdTot) + (i.LeeftijdBetreft is Leeftijdspersoon.Kind ? " (leeftijd van het kind)" : ""), []);
+        : new Celinhoud(Nl.Leeftijd(i.LeeftijdVan, i.LeeftijdTot) + (i.LeeftijdBetreft is Leeftijdspersoon.Kind ? " (leeftijd van het kind)" : ""), []);
 
     private static Celinhoud Erkenning(Interventie i)
     {
@@ -49,7 +49,7 @@ internal static class Rijsoorten
             .OrderBy(groep => groep.Key is null ? int.MaxValue : (int)groep.Key)
             .Select(groep => $"{groep.Count()} {Woord(groep.Key)}")
             .ToList();
-        return new Celinhoud(telling.Count == 0 ? null : Zinnen.Opsomming(telling), Zinnen.Bronnen(i, i.Effecten.Select(effect => effect.Bron)));
+        return new Celinhoud(telling.Count == 0 ? null : Nl.Opsomming(telling), Zinnen.Bronnen(i, i.Effecten.Select(effect => effect.Bron)));
     }
 
     private static string Woord(Uitwerking? uitwerking) => uitwerking switch
@@ -63,7 +63,7 @@ internal static class Rijsoorten
 
     private static Celinhoud Kosten(Interventie i) => i.KostenPerDeelnemer is { } kosten
         ? new Celinhoud(
-            $"{Zinnen.Euro(kosten.VanEuro, kosten.TotEuro)} ({(kosten.Prijsjaar is { } jaar ? $"prijsjaar {jaar}" : "prijsjaar onbekend")})",
+            $"{Nl.Euro(kosten.VanEuro, kosten.TotEuro)} ({(kosten.Prijsjaar is { } jaar ? $"prijsjaar {jaar}" : "prijsjaar onbekend")})",
             Zinnen.Bronnen(i, kosten.Bronnen),
             kosten.VanEuro,
             kosten.TotEuro)
@@ -83,7 +83,7 @@ internal static class Rijsoorten
         var posten = i.Kosten.Where(post => post.BedragEuro is not null).ToList();
         return new Celinhoud(
             posten.Count == 0 ? null : string.Join("; ", posten.Select(post =>
-                $"{post.Wat}: {Zinnen.Euro(post.BedragEuro!.Value)} {post.Eenheid}{(post.Prijsjaar is { } jaar ? $" ({jaar})" : "")}")),
+                $"{post.Wat}: {Nl.Euro(post.BedragEuro!.Value)} {post.Eenheid}{(post.Prijsjaar is { } jaar ? $" ({jaar})" : "")}")),
             Zinnen.Bronnen(i, posten.Select(post => post.Bron)));
     }
 
@@ -105,7 +105,7 @@ internal static class Rijsoorten
         [
             .. new[] { i.Duur?.Weken is { } weken ? $"{weken} weken" : null, i.Duur?.Bijeenkomsten is { } keren ? $"{keren} bijeenkomsten" : null }.OfType<string>(),
         ];
-        return new Celinhoud(delen.Length == 0 ? null : Zinnen.Opsomming(delen), Zinnen.Bronnen(i, [i.Duur?.Bron]));
+        return new Celinhoud(delen.Length == 0 ? null : Nl.Opsomming(delen), Zinnen.Bronnen(i, [i.Duur?.Bron]));
     }
 
     private static Celinhoud Groep(Interventie i) => (i.Duur?.GroepMin, i.Duur?.GroepMax) switch

@@ -64,7 +64,7 @@ internal sealed class Codecontrole(Catalogus catalogus, List<Fout> fouten)
             return gevonden;
         }
 
-        Onbekend<object>("minimumErkenning", niveau, bekend.Keys, $"Kies uit {Zinnen.Opsomming([.. bekend.Keys])}.");
+        Onbekend<object>("minimumErkenning", niveau, bekend.Keys, $"Kies uit {Nl.Opsomming([.. bekend.Keys])}.");
         return null;
     }
 

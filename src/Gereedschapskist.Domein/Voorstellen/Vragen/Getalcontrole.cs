@@ -60,8 +60,8 @@ internal static class Getalcontrole
         if (getal < laagst || getal > hoogst)
         {
             fouten.Add(new Fout(
-                veld, "buiten-bereik", $"{Zinnen.Getal(getal.Value)} valt buiten het bereik.",
-                $"Gebruik een getal van {Zinnen.Getal(laagst)} tot en met {Zinnen.Getal(hoogst)}."));
+                veld, "buiten-bereik", $"{Nl.Afgerond(getal.Value)} valt buiten het bereik.",
+                $"Gebruik een getal van {Nl.Afgerond(laagst)} tot en met {Nl.Afgerond(hoogst)}."));
         }
     }
 }

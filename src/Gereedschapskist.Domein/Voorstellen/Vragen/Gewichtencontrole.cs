@@ -21,7 +21,7 @@ internal static class Gewichtencontrole
                     $"gewichten.{kort}", "waarde-onbekend", $"Het criterium '{kort}' bestaat niet.",
                     Dichtstbij.Van(naam, Criterialijst.Codes.Keys) is { } dichtbij
                         ? $"Bedoelde u '{dichtbij}'?"
-                        : $"Kies uit {Zinnen.Opsomming([.. Criterialijst.Codes.Keys])}."));
+                        : $"Kies uit {Nl.Opsomming([.. Criterialijst.Codes.Keys])}."));
             }
             else if (double.IsNaN(gewicht) || gewicht < 0 || gewicht > Zwaarst)
             {

@@ -1,6 +1,6 @@
-using Gereedschapskist.Zoeken.Vragen;
+using Gereedschapskist.Domein.Taal;
 
-namespace Gereedschapskist.Zoeken.Tests.Vragen;
+namespace Gereedschapskist.Domein.Tests.Taal;
 
 public class LeeftijdslezerTests
 {
@@ -14,6 +14,8 @@ public class LeeftijdslezerTests
     [InlineData("4 t/m 12 jarigen", 4, 12)]
     [InlineData("onder de 18 jaar", 0, 18)]
     [InlineData("14-jarigen", 14, 14)]
+    [InlineData("mensen van 65 jaar en ouder", 65, null)]
+    [InlineData("18 jaar of jonger", 0, 18)]
     public void Een_leeftijd_in_de_vraag_wordt_gelezen(string tekst, int van, int? tot)
     {
         var leeftijd = Assert.Single(Leeftijdslezer.Lees(tekst).Leeftijden);

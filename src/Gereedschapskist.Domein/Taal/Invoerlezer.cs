@@ -1,0 +1,124 @@
+using System.Text.RegularExpressions;
+using Gereedschapskist.Domein.Fouten;
+
+namespace Gereedschapskist.Domein.Taal;
+
+/// <summary>
+/// Reads what somebody types in a field, in the forms that Dutch readers use. Nothing typed is null; what cannot be read, or could
+/// be two things, is null too and adds a fault that says how it was read and how to write it.
+/// </summary>
+public sealed partial class Invoerlezer(List<Fout> fouten)
+{
+    public const string GetalOnleesbaar = "getal-onleesbaar";
+    public const string LeeftijdOnleesbaar = "leeftijd-onleesbaar";
+    public const string DatumOnleesbaar = "datum-onleesbaar";
+
+    /// <summary>A whole number: <c>1500</c>, <c>1.500</c>.</summary>
+    public int? Geheel(string veld, string? tekst, int laagste, int hoogste)
+    {
+        var herstel = $"Schrijf een heel getal van {Nl.Getal(laagste)} tot en met {Nl.Getal(hoogste)}, zoals {Nl.Getal(Math.Min(1500, hoogste))}.";
+        return Lees(veld, tekst, tekst, laagste, hoogste, herstel, heel: true) is { } getal ? (int)getal : null;
+    }
+
+    /// <summary>A number that may have decimals: <c>2,5</c>.</summary>
+    public decimal? Getal(string veld, string? tekst, decimal laagste, decimal hoogste) =>
+        Lees(veld, tekst, tekst, laagste, hoogste, $"Schrijf een getal van {Nl.Getal(laagste)} tot en met {Nl.Getal(hoogste)}, met een komma voor de decimalen.");
+
+    /// <summary>Euros, whole or with cents: <c>1.500,50</c>, <c>€ 50.000,-</c>.</summary>
+    public decimal? Bedrag(string veld, string? tekst, decimal hoogste)
+    {
+        var getal = Lees(
+            veld, tekst, Valuta().Replace(tekst ?? "", ""), 0, hoogste,
+            $"Schrijf een bedrag in euro's van 0 tot en met {Nl.Getal(hoogste)}, zoals 1.500 of 1.500,50.");
+        if (getal is not { } bedrag || decimal.Round(bedrag, 2) == bedrag)
+        {
+            return getal;
+        }
+
+        Weiger(veld, GetalOnleesbaar, $"“{Nl.Kort(tekst!)}” heeft meer dan twee cijfers achter de komma.", "Rond het bedrag af op centen.");
+        return null;
+    }
+
+    /// <summary>A percentage from 0 to 100: <c>2,5</c>, <c>40%</c>, <c>40 procent</c>.</summary>
+    public decimal? Procent(string veld, string? tekst) =>
+        Lees(veld, tekst, Procentteken().Replace(tekst ?? "", ""), 0, 100, "Schrijf een percentage van 0 tot en met 100, zoals 40 of 2,5.");
+
+    /// <summary>Ages: <c>65</c>, <c>65+</c>, <c>65 jaar</c>, <c>65-plussers</c>, <c>12-18</c>, <c>van 12 tot 18</c>.</summary>
+    public Leeftijdsbereik? Leeftijd(string veld, string? tekst)
+    {
+        if (string.IsNullOrWhiteSpace(tekst))
+        {
+            return null;
+        }
+
+        if (Leeftijdsbereik.TryParse(tekst, out var bereik))
+        {
+            return bereik;
+        }
+
+        Weiger(
+            veld, LeeftijdOnleesbaar, $"“{Nl.Kort(tekst.Trim())}” lezen we niet als leeftijd in hele jaren, van 0 tot en met {Leeftijdsbereik.Hoogste}.",
+            "Schrijf bijvoorbeeld 65, 65+, 65 jaar of 12-18.");
+        return null;
+    }
+
+    /// <summary>A day: <c>2026-01-31</c>, <c>31-1-2026</c>, <c>31 januari 2026</c>.</summary>
+    public DateOnly? Datum(string veld, string? tekst)
+    {
+        if (string.IsNullOrWhiteSpace(tekst))
+        {
+            return null;
+        }
+
+        if (Datumtekst.Lees(tekst) is { } dag)
+        {
+            return dag;
+        }
+
+        Weiger(veld, DatumOnleesbaar, $"“{Nl.Kort(tekst.Trim())}” lezen we niet als datum.", "Schrijf dag, maand en jaar, zoals 31-1-2026 of 31 januari 2026.");
+        return null;
+    }
+
+    private decimal? Lees(string veld, string? getypt, string? getaltekst, decimal laagste, decimal hoogste, string herstel, bool heel = false)
+    {
+        if (string.IsNullOrWhiteSpace(getypt))
+        {
+            return null;
+        }
+
+        var kort = Nl.Kort(getypt.Trim());
+        if (Getaltekst.Lees(getaltekst!) is not { } getal)
+        {
+            var lezingen = Getaltekst.Lezingen(getaltekst!);
+            Weiger(
+                veld, GetalOnleesbaar,
+                lezingen.Count > 0
+                    ? $"“{kort}” kan meer dan één getal zijn: wij lezen een komma als begin van de decimalen en een punt tussen duizendtallen."
+                    : $"“{kort}” lezen we niet als {(heel ? "heel getal" : "getal")}.",
+                lezingen.Count > 0 ? $"Bedoelt u {Nl.Opsomming([.. lezingen], "of")}? {herstel}" : herstel);
+            return null;
+        }
+
+        if (heel && getal != decimal.Truncate(getal))
+        {
+            Weiger(veld, GetalOnleesbaar, $"“{kort}” lezen we als {getal.ToString(System.Globalization.CultureInfo.GetCultureInfo("nl-NL"))}; dat is geen heel getal.", herstel);
+            return null;
+        }
+
+        if (getal < laagste || getal > hoogste)
+        {
+            Weiger(veld, "buiten-bereik", $"“{kort}” lezen we als {Nl.Getal(getal)}; dat valt buiten het bereik.", herstel);
+            return null;
+        }
+
+        return getal;
+    }
+
+    private void Weiger(string veld, string code, string melding, string herstel) => fouten.Add(new Fout(veld, code, melding, herstel));
+
+    [GeneratedRegex(@"^\s*(?:€|eur(?:o)?\b)\s*|\s*(?:,[-–—=]+|(?:,[-–—=]+)?\s*(?:€|eur(?:o(?:'s|’s)?)?))\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Valuta();
+
+    [GeneratedRegex(@"\s*(?:%|procent)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Procentteken();
+}
