@@ -15,8 +15,12 @@ internal sealed class Afwegingsverslag(Afwegingssituatie situatie, Weging weging
     public Afweging Maak(bool eigenKader, bool eigenGewichten)
     {
         var uitkomsten = _beslisser.Beslis(weging);
-        var openVragen = OpenVragenlijst.Maak(weging, uitkomsten);
-        var (laagst, nu, hoogst) = (Advies(uitkomsten, u => u.Laagst), Advies(uitkomsten, u => u.Nu), Advies(uitkomsten, u => u.Hoogst));
+        var kantelproef = Kantelproef.Doe(_beslisser, weging, uitkomsten);
+        var openVragen = OpenVragenlijst.Maak(situatie, weging, uitkomsten, kantelproef);
+        var (laagst, nu, hoogst) = (
+            Beslisser.Combineer(uitkomsten, u => u.Laagst),
+            Beslisser.Combineer(uitkomsten, u => u.Nu),
+            Beslisser.Combineer(uitkomsten, u => u.Hoogst));
         var afweging = new Afweging
         {
             CatalogusVersie = situatie.Catalogus.Versie,
@@ -26,9 +30,9 @@ internal sealed class Afwegingsverslag(Afwegingssituatie situatie, Weging weging
             Gebied = new(situatie.Regio?.Code, situatie.Regio?.Naam, situatie.Gemeenten.Count, Inwoners()),
             Advies = nu,
             MogelijkeAdviezen = [.. Enum.GetValues<Advies>().Where(a => a >= laagst && a <= hoogst)],
-            Zekerheid = laagst == hoogst ? Zekerheid.Vast : Zekerheid.Voorlopig,
+            Zekerheid = laagst == hoogst ? Zekerheid.Vast : kantelproef.AdviesKantelt ? Zekerheid.Open : Zekerheid.Voorlopig,
             PerOnderdeel = [.. situatie.Kader.Onderdelen.Select(regel => Deelverslag.Maak(situatie, weging, regel, uitkomsten[regel.Deel]))],
-            PerGemeente = Gemeenteverslag.Maak(situatie, weging, _beslisser, uitkomsten),
+            PerGemeente = Gemeenteverslag.Maak(situatie, weging, _beslisser, uitkomsten, kantelproef),
             Clusters = Clustervorming.Vorm(situatie),
             Deelnemers = Deelnemers(),
             Criteria = [.. situatie.Kader.Criteria.Select((c, i) => Criteriumverslag.Maak(situatie, c, weging.Bepalingen[i]))],
@@ -38,11 +42,8 @@ internal sealed class Afwegingsverslag(Afwegingssituatie situatie, Weging weging
             OpenVragen = openVragen,
             Motivering = "",
         };
-        return afweging with { Motivering = Motiveringstekst.Schrijf(afweging, situatie) };
+        return afweging with { Motivering = Motiveringstekst.Schrijf(afweging, situatie, Waarschuwingenlijst.Voorwaarden(situatie.Kader, weging)) };
     }
-
-    private static Advies Advies(IReadOnlyDictionary<Deel, Deeluitkomst> uitkomsten, Func<Deeluitkomst, Schaalniveau> kies) =>
-        Beslisser.Combineer(kies(uitkomsten[Deel.Inkoop]), kies(uitkomsten[Deel.Coordinatie]), kies(uitkomsten[Deel.Uitvoering]));
 
     private int? Inwoners() => situatie.Gemeenten.All(g => g.Inwoners is not null) ? situatie.Gemeenten.Sum(g => g.Inwoners) : null;
 

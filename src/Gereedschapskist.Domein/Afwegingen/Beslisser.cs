@@ -27,6 +27,9 @@ internal sealed class Beslisser(Afwegingssituatie situatie)
         : inkoop is Schaalniveau.Regionaal || coordinatie is Schaalniveau.Regionaal ? Advies.RegionaalOrganiserenLokaalUitvoeren
         : Advies.Lokaal;
 
+    public static Advies Combineer(IReadOnlyDictionary<Deel, Deeluitkomst> uitkomsten, Func<Deeluitkomst, Schaalniveau> kies) =>
+        Combineer(kies(uitkomsten[Deel.Inkoop]), kies(uitkomsten[Deel.Coordinatie]), kies(uitkomsten[Deel.Uitvoering]));
+
     public Deeluitkomst BeslisDeel(Weging weging, Deel deel, int? gemeente = null)
     {
         var score = weging.Tel(deel, gemeente);
@@ -47,7 +50,11 @@ internal sealed class Beslisser(Afwegingssituatie situatie)
         }
 
         var geblokkeerd = score.Punten >= grens && voorwaarde is false;
-        return new(laagst, nu, hoogst, geblokkeerd ? Grond.Geblokkeerd : Grond.Punten, null, score);
+        return new(laagst, nu, hoogst, geblokkeerd ? Grond.Geblokkeerd : Grond.Punten, null, score)
+        {
+            EenAntwoordKantelt = afspraken.Any(a => a.Geldt is null && a.Afspraak.Schaal != nu)
+                || (nu is Schaalniveau.Regionaal ? score.Punten - score.Omlaag < grens : !geblokkeerd && score.Punten + score.Omhoog >= grens),
+        };
     }
 
     /// <summary>Whether every blocking condition is met: false when one is not, null while one is open.</summary>
@@ -87,8 +94,11 @@ internal sealed class Beslisser(Afwegingssituatie situatie)
         Laagst = Hoogste(deel.Laagst, uitvoering.Laagst),
         Nu = Hoogste(deel.Nu, uitvoering.Nu),
         Hoogst = Hoogste(deel.Hoogst, uitvoering.Hoogst),
+        EenAntwoordKantelt = deel.Nu == uitvoering.Nu ? deel.EenAntwoordKantelt || uitvoering.EenAntwoordKantelt : Bepalend(deel, uitvoering).EenAntwoordKantelt,
         Grond = deel.Nu < uitvoering.Nu ? Grond.VolgtUitUitvoering : deel.Grond,
     };
+
+    private static Deeluitkomst Bepalend(Deeluitkomst a, Deeluitkomst b) => a.Nu > b.Nu ? a : b;
 
     private static Schaalniveau Hoogste(Schaalniveau a, Schaalniveau b) => a > b ? a : b;
 

@@ -8,5 +8,8 @@ internal readonly record struct Deeluitkomst(Schaalniveau Laagst, Schaalniveau N
 {
     public bool LigtVast => Afspraak is not null;
 
-    public Zekerheid Zekerheid => Laagst == Hoogst ? Zekerheid.Vast : Zekerheid.Voorlopig;
+    /// <summary>Whether one answer to an open criterion can turn it.</summary>
+    public bool EenAntwoordKantelt { get; init; }
+
+    public Zekerheid Zekerheid => Laagst == Hoogst ? Zekerheid.Vast : EenAntwoordKantelt ? Zekerheid.Open : Zekerheid.Voorlopig;
 }

@@ -8,11 +8,15 @@ namespace Gereedschapskist.Domein.Afwegingen;
 internal static class Gemeenteverslag
 {
     public static IReadOnlyList<Gemeenteadvies> Maak(
-        Afwegingssituatie situatie, Weging weging, Beslisser beslisser, IReadOnlyDictionary<Deel, Deeluitkomst> gebied) =>
-        [.. situatie.Gemeenten.Select((_, i) => Maak(situatie, beslisser.BeslisDeel(weging, Deel.Uitvoering, i), gebied, i))];
+        Afwegingssituatie situatie, Weging weging, Beslisser beslisser, IReadOnlyDictionary<Deel, Deeluitkomst> gebied, Kantelproef kantelproef) =>
+        [.. situatie.Gemeenten.Select((_, i) => Maak(situatie, beslisser.BeslisDeel(weging, Deel.Uitvoering, i), gebied, kantelproef, i))];
 
     private static Gemeenteadvies Maak(
-        Afwegingssituatie situatie, Deeluitkomst uitvoering, IReadOnlyDictionary<Deel, Deeluitkomst> gebied, int index)
+        Afwegingssituatie situatie,
+        Deeluitkomst uitvoering,
+        IReadOnlyDictionary<Deel, Deeluitkomst> gebied,
+        Kantelproef kantelproef,
+        int index)
     {
         var gemeente = situatie.Gemeenten[index];
         var deelnemers = situatie.Deelnemers.PerGemeente[index];
@@ -23,7 +27,9 @@ internal static class Gemeenteverslag
             Gemeente = gemeente.Code,
             Naam = gemeente.Naam,
             Advies = nu,
-            Zekerheid = laagst == hoogst ? Zekerheid.Vast : Zekerheid.Voorlopig,
+            Zekerheid = laagst == hoogst ? Zekerheid.Vast
+                : uitvoering.EenAntwoordKantelt || (nu is not Uitkomsten.Advies.Regionaal && kantelproef.OrganisatieKantelt) ? Zekerheid.Open
+                : Zekerheid.Voorlopig,
             Inwoners = gemeente.Inwoners,
             DeelnemersVan = decimal.Round(deelnemers.Van, 1),
             DeelnemersTot = deelnemers.Tot is { } tot ? decimal.Round(tot, 1) : null,

@@ -10,7 +10,7 @@ internal static class Motiveringstekst
     private const int HoogstensRedenen = 3;
     private const int HoogstensNamen = 6;
 
-    public static string Schrijf(Afweging afweging, Afwegingssituatie situatie) => string.Join(
+    public static string Schrijf(Afweging afweging, Afwegingssituatie situatie, IReadOnlyList<string> voorwaarden) => string.Join(
         ' ',
         new[]
         {
@@ -19,7 +19,7 @@ internal static class Motiveringstekst
             Uitvoering(afweging),
             Deelnemers(afweging),
             Gemeenten(afweging),
-            Voorwaarden(afweging),
+            string.Join(' ', voorwaarden),
             Zekerheid(afweging),
             Verantwoording(afweging),
         }.Where(zin => zin.Length > 0));
@@ -65,7 +65,7 @@ internal static class Motiveringstekst
             .Where(c => c.GeldtVoor.Contains(Deel.Uitvoering) && c.Bijdrage is not (null or 0))
             .OrderByDescending(c => Math.Abs(c.Bijdrage!.Value))
             .Take(HoogstensRedenen)
-            .Select(c => $"{c.Naam.ToLowerInvariant()} ({Nl.Saldo(c.Bijdrage!.Value)})")
+            .Select(c => $"{c.Naam.MetKleineLetter()} ({Nl.Saldo(c.Bijdrage!.Value)})")
             .ToList();
         var zwaarst = redenen.Count > 0 ? $" Het zwaarst wegen {Nl.Opsomming(redenen)}." : "";
         return $"{uitvoering.Uitleg}{zwaarst}";
@@ -99,21 +99,21 @@ internal static class Motiveringstekst
             : $"{Nl.Aantal(samen.Count, "gemeente vult", "gemeenten vullen")} geen eigen groep{namen}.{clusters}";
     }
 
-    private static string Voorwaarden(Afweging afweging) =>
-        string.Join(' ', afweging.Waarschuwingen.Where(w => w.StartsWith("Niet voldaan", StringComparison.Ordinal)));
-
     private static string Zekerheid(Afweging afweging)
     {
         if (afweging.Zekerheid is Uitkomsten.Zekerheid.Vast)
         {
-            return "Het advies ligt vast: de open vragen kunnen het niet meer veranderen.";
+            return "Het advies ligt vast: geen antwoord binnen wat wij weten kan het nog veranderen.";
         }
 
         var mogelijk = Nl.Opsomming([.. afweging.MogelijkeAdviezen.Where(a => a != afweging.Advies).Select(a => $"'{Woord(a)}'")]);
         var omslag = afweging.Omslagpunten.FirstOrDefault(o => o.Soort is Omslagpunten.Omslagsoort.OpenVragen)?.Tekst;
-        return $"Het advies is voorlopig: {Nl.Aantal(afweging.OpenVragen.Count, "vraag staat", "vragen staan")} nog open, en {mogelijk} blijft mogelijk."
+        return $"Het advies is {Sterk(afweging.Zekerheid)}: {Nl.Aantal(afweging.OpenVragen.Count, "vraag staat", "vragen staan")} nog open, en {mogelijk} blijft mogelijk."
             + (omslag is null ? "" : $" {omslag}");
     }
+
+    private static string Sterk(Zekerheid zekerheid) =>
+        zekerheid is Uitkomsten.Zekerheid.Open ? "open, want één antwoord kan het al veranderen" : "voorlopig";
 
     private static string Verantwoording(Afweging afweging) =>
         $"Gewogen met het kader '{afweging.Kader.Titel}' (versie {afweging.Kader.Versie}{(afweging.Kader.EigenGewichten ? ", met eigen gewichten" : "")}); "

@@ -1,6 +1,9 @@
 namespace Gereedschapskist.Domein.Afwegingen;
 
-/// <summary>How strongly a criterion applies, 0–1, as an interval: from what is sure to what is still possible.</summary>
+/// <summary>
+/// How strongly a criterion applies, 0–1, as an interval: from what is sure to what is still possible, and in between what
+/// counts for now.
+/// </summary>
 public readonly record struct Sterkte(decimal Van, decimal Tot)
 {
     public static Sterkte Onbekend { get; } = new(0, 1);
@@ -8,6 +11,9 @@ public readonly record struct Sterkte(decimal Van, decimal Tot)
     public static Sterkte Ja { get; } = new(1, 1);
 
     public static Sterkte Nee { get; }
+
+    /// <summary>What counts in the balance: what is sure, or what we classified or estimated ourselves, <see cref="Van"/>–<see cref="Tot"/>.</summary>
+    public decimal Telt { get; init; } = Van;
 
     public bool IsBekend => Van == Tot;
 
@@ -21,7 +27,24 @@ public readonly record struct Sterkte(decimal Van, decimal Tot)
         nul == vol ? (waarde >= vol ? 1 : 0) : Begrens((waarde - nul) / (vol - nul));
 
     public static Sterkte Gemiddelde(IReadOnlyList<Sterkte> sterktes) =>
-        new(sterktes.Average(s => s.Van), sterktes.Average(s => s.Tot));
+        new(sterktes.Average(s => s.Van), sterktes.Average(s => s.Tot)) { Telt = sterktes.Average(s => s.Telt) };
+
+    /// <summary>The same on another scale, that may turn the order round.</summary>
+    public Sterkte Op(Func<decimal, decimal> anders)
+    {
+        ArgumentNullException.ThrowIfNull(anders);
+        var (een, ander) = (anders(Van), anders(Tot));
+        return new(Math.Min(een, ander), Math.Max(een, ander)) { Telt = anders(Telt) };
+    }
+
+    /// <summary>Own classification counts, but proves nothing: every answer stays possible.</summary>
+    public Sterkte OnderVoorbehoud() => Onbekend with { Telt = Telt };
+
+    /// <summary>Whether <paramref name="ander"/> lies within the bounds of this one.</summary>
+    public bool Omvat(Sterkte ander) => ander.Van >= Van && ander.Tot <= Tot;
+
+    /// <summary>This one, kept within the bounds of <paramref name="grenzen"/>.</summary>
+    public Sterkte Binnen(Sterkte grenzen) => Op(waarde => Math.Clamp(waarde, grenzen.Van, grenzen.Tot));
 
     private static decimal Begrens(decimal waarde) => Math.Clamp(waarde, 0, 1);
 }

@@ -3,21 +3,12 @@ using Gereedschapskist.Domein.Afwegingen.Kaders;
 
 namespace Gereedschapskist.Domein.Afwegingen;
 
-/// <summary>Names the conditions that are not met, and the limits of what was computed.</summary>
+/// <summary>Names the conditions that are not met, the corrections of the asker, and the limits of what was computed.</summary>
 internal static class Waarschuwingenlijst
 {
     public static IReadOnlyList<string> Maak(Afwegingssituatie situatie, Weging weging)
     {
-        var waarschuwingen = new List<string>();
-        for (var i = 0; i < weging.Bepalingen.Count; i++)
-        {
-            var criterium = situatie.Kader.Criteria[i];
-            if (criterium.IsVoorwaarde && Beslisser.Voldaan(weging.Bepalingen[i].Sterkte) is false)
-            {
-                waarschuwingen.Add(Voorwaarde(criterium, weging.Bepalingen[i]));
-            }
-        }
-
+        List<string> waarschuwingen = [.. Voorwaarden(situatie.Kader, weging), .. Correcties(situatie.Kader, weging)];
         if (situatie.Gemeenten.Count == 1)
         {
             waarschuwingen.Add("Het gebied telt één gemeente: lokaal en regionaal vallen hier samen.");
@@ -36,7 +27,21 @@ internal static class Waarschuwingenlijst
         return waarschuwingen;
     }
 
+    /// <summary>The conditions that are not met.</summary>
+    public static IReadOnlyList<string> Voorwaarden(Afwegingskader kader, Weging weging) =>
+    [
+        .. kader.Criteria.Zip(weging.Bepalingen)
+            .Where(c => c.First.IsVoorwaarde && Beslisser.Voldaan(c.Second.Sterkte) is false)
+            .Select(c => Voorwaarde(c.First, c.Second)),
+    ];
+
+    private static IEnumerable<string> Correcties(Afwegingskader kader, Weging weging) =>
+        from paar in kader.Criteria.Zip(weging.Bepalingen)
+        where paar.Second.WijktAfVan is not null
+        select $"Uw antwoord op {paar.First.Naam.MetKleineLetter()} ({paar.Second.Antwoord}) wijkt af van wat wij weten of berekenen: "
+            + $"{paar.Second.WijktAfVan} Het advies rekent met uw antwoord.";
+
     private static string Voorwaarde(Criterium criterium, Bepaling bepaling) => criterium.Gevolg is Gevolg.Blokkeert
-        ? $"Niet voldaan aan de voorwaarde {criterium.Naam.ToLowerInvariant()}: regionaal op grond van punten is geblokkeerd. {bepaling.Uitleg}"
-        : $"Niet voldaan aan de voorwaarde {criterium.Naam.ToLowerInvariant()}. {bepaling.Uitleg}";
+        ? $"Niet voldaan aan de voorwaarde {criterium.Naam.MetKleineLetter()}: regionaal op grond van punten is geblokkeerd. {bepaling.Uitleg}"
+        : $"Niet voldaan aan de voorwaarde {criterium.Naam.MetKleineLetter()}. {bepaling.Uitleg}";
 }

@@ -4,8 +4,8 @@ using Gereedschapskist.Domein.Afwegingen.Kaders;
 namespace Gereedschapskist.Domein.Afwegingen;
 
 /// <summary>
-/// Adds up points: weight × how strongly a criterion applies, plus for regional, minus for local. Only what is sure
-/// counts; what is unknown makes the interval wider and never moves the points.
+/// Adds up points: weight × how strongly a criterion applies, plus for regional, minus for local. Only what is sure or
+/// classified counts; what is unknown makes the interval wider and never moves the points.
 /// </summary>
 internal sealed class Weging
 {
@@ -32,23 +32,21 @@ internal sealed class Weging
     /// <param name="gemeente">Index of a municipality; null for the area as a whole.</param>
     public Score Tel(Deel deel, int? gemeente = null)
     {
-        decimal punten = 0, laagst = 0, hoogst = 0;
+        var score = default(Score);
         foreach (var i in _perDeel[(int)deel])
         {
-            var (bijdrage, van, tot) = Bijdrage(Kader.Criteria[i], Bepalingen[i].Voor(gemeente));
-            punten += bijdrage;
-            laagst += van;
-            hoogst += tot;
+            score += Bijdrage(Kader.Criteria[i], Bepalingen[i].Voor(gemeente));
         }
 
-        return new(punten, laagst, hoogst);
+        return score;
     }
 
     public static Score Bijdrage(Criterium criterium, Sterkte sterkte)
     {
-        var zeker = decimal.Round((criterium.Gewicht ?? 0) * sterkte.Van, Decimalen);
-        var mogelijk = decimal.Round((criterium.Gewicht ?? 0) * sterkte.Tot, Decimalen);
-        return criterium.WijstRegionaal ? new(zeker, zeker, mogelijk) : new(-zeker, -mogelijk, -zeker);
+        var punten = sterkte.Op(deel => decimal.Round((criterium.Gewicht ?? 0) * deel, Decimalen));
+        return criterium.WijstRegionaal
+            ? Score.Van(punten.Telt, punten.Van, punten.Tot)
+            : Score.Van(-punten.Telt, -punten.Tot, -punten.Van);
     }
 
     public Bepaling? Bepaling(string criterium) => Index(criterium) is { } index ? Bepalingen[index] : null;

@@ -1,9 +1,9 @@
 using FsCheck;
 using FsCheck.Fluent;
-using FsCheck.Xunit;
 using Gereedschapskist.Domein.Voorstellen.Criteria;
 using Gereedschapskist.Domein.Voorstellen.Robuustheid;
 using Gereedschapskist.Domein.Voorstellen.Vragen;
+using Gereedschapskist.Gedeeld.Tests;
 
 namespace Gereedschapskist.Domein.Tests.Voorstellen;
 
@@ -78,7 +78,7 @@ public class RobuustheidTests
         Assert.All(een.KansOpRang1.Zip(ander.KansOpRang1), paar => Assert.InRange(paar.First - paar.Second, -0.03, 0.03));
     }
 
-    [Property]
+    [Wet]
     public void De_ranggrenzen_zijn_die_van_alles_naast_elkaar_leggen(NonEmptyArray<(byte, byte)> paren)
     {
         (decimal Van, decimal Tot)[] scores = [.. paren.Get.Select(paar => ((decimal)Math.Min(paar.Item1, paar.Item2), (decimal)Math.Max(paar.Item1, paar.Item2)))];
@@ -93,7 +93,7 @@ public class RobuustheidTests
         }
     }
 
-    [Property]
+    [Wet]
     public void De_kleinste_verschuiving_heft_de_voorsprong_precies_op_en_minder_niet(NonEmptyArray<byte> zaden)
     {
         var toeval = new SplitMix64(zaden.Get.Aggregate(1UL, (som, zaad) => (som * 257) + zaad));

@@ -8,6 +8,7 @@ using Gereedschapskist.Domein.Interventies;
 using Gereedschapskist.Domein.Voorstellen.Antwoorden;
 using Gereedschapskist.Domein.Voorstellen.Criteria;
 using Gereedschapskist.Domein.Voorstellen.Vragen;
+using Gereedschapskist.Gedeeld.Tests;
 
 namespace Gereedschapskist.Domein.Tests.Voorstellen;
 
@@ -15,7 +16,7 @@ namespace Gereedschapskist.Domein.Tests.Voorstellen;
 [Properties(Arbitrary = [typeof(Verzonnen)], MaxTest = 60)]
 public class WettenTests
 {
-    [Property]
+    [Wet]
     public void Meer_gewicht_verlaagt_nooit_de_rang_van_de_beste_op_dat_criterium(Verzonnencatalogus proef, int nummer, double erbij)
     {
         var criterium = Gewichten.Volgorde[Math.Abs(nummer % Gewichten.Volgorde.Count)];
@@ -32,7 +33,7 @@ public class WettenTests
         }
     }
 
-    [Property]
+    [Wet]
     public void Wie_nergens_beter_is_staat_nooit_boven_wie_ergens_beter_is(Verzonnencatalogus proef)
     {
         var ranglijst = Ranglijst(proef.Catalogus, proef.Gewichten);
@@ -43,7 +44,7 @@ public class WettenTests
         }
     }
 
-    [Property]
+    [Wet]
     public void De_volgorde_van_de_catalogus_maakt_niet_uit(Verzonnencatalogus proef)
     {
         var gedraaid = Proef.Met(proef.Catalogus.Interventies.Reverse());
@@ -51,11 +52,11 @@ public class WettenTests
         Assert.Equal(Json(Antwoord(proef.Catalogus, proef.Gewichten)), Json(Antwoord(gedraaid, proef.Gewichten)));
     }
 
-    [Property(MaxTest = 20)]
+    [Wet(MaxTest = 20)]
     public void Dezelfde_vraag_geeft_dezelfde_bytes(Verzonnencatalogus proef) =>
         Assert.Equal(Json(Antwoord(proef.Catalogus, proef.Gewichten)), Json(Antwoord(proef.Catalogus, proef.Gewichten)));
 
-    [Property]
+    [Wet]
     public void Een_alternatief_minder_verandert_de_scores_en_volgorde_van_de_rest_niet(Verzonnencatalogus proef)
     {
         var voor = Ranglijst(proef.Catalogus, proef.Gewichten);
@@ -67,7 +68,7 @@ public class WettenTests
             na.Select(voorstel => (voorstel.Interventie.Id, voorstel.Score)));
     }
 
-    [Property]
+    [Wet]
     public void De_score_is_de_som_van_de_bijdragen_en_ligt_tussen_haar_grenzen(Verzonnencatalogus proef)
     {
         foreach (var voorstel in Ranglijst(proef.Catalogus, proef.Gewichten))

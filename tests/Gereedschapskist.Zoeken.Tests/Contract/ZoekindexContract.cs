@@ -1,6 +1,6 @@
 using FsCheck;
-using FsCheck.Xunit;
 using Gereedschapskist.Domein.Catalogi;
+using Gereedschapskist.Gedeeld.Tests;
 
 namespace Gereedschapskist.Zoeken.Tests.Contract;
 
@@ -153,7 +153,7 @@ public abstract class ZoekindexContract
         Assert.NotNull(resultaat.Hint);
     }
 
-    [Property(MaxTest = 200)]
+    [Wet(MaxTest = 200)]
     public void Elke_tekst_mag(string tekst)
     {
         var resultaat = Echt.Zoek(new Zoekvraag { Tekst = tekst, PaginaGrootte = 5 });

@@ -16,10 +16,16 @@ internal sealed record Bepaling(Antwoordherkomst Herkomst, Sterkte Sterkte, stri
     /// <summary>Sources of the fact, apart from those of the criterion.</summary>
     public IReadOnlyList<Bronverwijzing> Bronnen { get; init; } = [];
 
+    /// <summary>For an answer that contradicts what is known: what that was, in Dutch.</summary>
+    public string? WijktAfVan { get; init; }
+
     public static Bepaling Onbekend(string uitleg) => new(Antwoordherkomst.Onbekend, Sterkte.Onbekend, null, uitleg);
 
     public static Bepaling Ja(Antwoordherkomst herkomst, string uitleg, params IReadOnlyList<Bronverwijzing> bronnen) =>
         new(herkomst, Sterkte.Ja, "ja", uitleg) { Bronnen = bronnen };
+
+    /// <summary>Known only from our own classification: it counts, and every answer stays possible.</summary>
+    public Bepaling OnderVoorbehoud() => this with { Herkomst = Antwoordherkomst.EigenIndeling, Sterkte = Sterkte.OnderVoorbehoud() };
 
     public Sterkte Voor(int? gemeente) => gemeente is { } index && PerGemeente is not null ? PerGemeente[index] : Sterkte;
 }

@@ -10,6 +10,6 @@ internal sealed class EerstelijnLokaal : IBerekening
 
     public Bepaling Bepaal(Criterium criterium, Afwegingssituatie situatie) =>
         Uitvoerderswoorden.Eerste(situatie.Interventie.Uitvoerders, situatie.Kader.Uitvoerders.EersteLijnOfWijk) is { } uitvoerder
-            ? Bepaling.Ja(Antwoordherkomst.Catalogus, $"De catalogus noemt als uitvoerder: {uitvoerder} (eigen indeling).")
+            ? Bepaling.Ja(Antwoordherkomst.EigenIndeling, $"De catalogus noemt als uitvoerder: {uitvoerder} (eigen indeling).").OnderVoorbehoud()
             : Bepaling.Onbekend("De catalogus zegt niet of dit een eerstelijns of lichte voorziening is.");
 }

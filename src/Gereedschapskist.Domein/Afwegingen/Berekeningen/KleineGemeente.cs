@@ -15,9 +15,7 @@ internal sealed class KleineGemeente : IBerekening
             .Select(g => g.Inwoners is not { } inwoners ? Sterkte.Onbekend : inwoners < grens ? Sterkte.Ja : Sterkte.Nee)
             .ToList();
         var deel = Sterkte.Gemiddelde(perGemeente);
-        var nul = criterium.DrempelNul ?? 0;
-        var vol = criterium.DrempelVol ?? 100;
-        var sterkte = new Sterkte(Sterkte.Schaal(deel.Van * 100, nul, vol), Sterkte.Schaal(deel.Tot * 100, nul, vol));
+        var sterkte = deel.Op(d => Sterkte.Schaal(d * 100, criterium.DrempelNul ?? 0, criterium.DrempelVol ?? 100));
         var aantal = Nl.Band(perGemeente.Count(s => s.Van == 1), perGemeente.Count(s => s.Tot == 1));
         return new(
             Antwoordherkomst.Berekend,

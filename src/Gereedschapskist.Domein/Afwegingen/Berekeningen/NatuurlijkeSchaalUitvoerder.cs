@@ -33,19 +33,21 @@ internal sealed class NatuurlijkeSchaalUitvoerder : IBerekening
     {
         if (Uitvoerderswoorden.Eerste(uitvoerders, indeling.Regionaal) is { } regionaal)
         {
-            return Bepaling.Ja(Antwoordherkomst.Catalogus, $"De catalogus noemt als uitvoerder: {regionaal}. Die werkt regionaal (eigen indeling).");
+            return Eigen(Sterkte.Ja, "ja", $"De catalogus noemt als uitvoerder: {regionaal}. Die werkt regionaal (eigen indeling).");
         }
 
         if (Uitvoerderswoorden.Eerste(uitvoerders, indeling.VaakRegionaal) is { } vaak)
         {
-            return new(
-                Antwoordherkomst.Catalogus, new(0.5m, 1), "vaak", $"De catalogus noemt als uitvoerder: {vaak}. Die werkt vaak, niet altijd regionaal (eigen indeling).");
+            return Eigen(new(0.5m, 1), "vaak", $"De catalogus noemt als uitvoerder: {vaak}. Die werkt vaak, niet altijd regionaal (eigen indeling).");
         }
 
         return Uitvoerderswoorden.Eerste(uitvoerders, indeling.EersteLijnOfWijk) is { } lokaal
-            ? Nee($"De catalogus noemt als uitvoerder: {lokaal}. Die werkt in de buurt (eigen indeling).", null)
+            ? Eigen(Sterkte.Nee, "nee", $"De catalogus noemt als uitvoerder: {lokaal}. Die werkt in de buurt (eigen indeling).")
             : Bepaling.Onbekend("De catalogus zegt niet op welke schaal de uitvoerder werkt.");
     }
+
+    private static Bepaling Eigen(Sterkte sterkte, string antwoord, string uitleg) =>
+        new Bepaling(Antwoordherkomst.EigenIndeling, sterkte, antwoord, uitleg).OnderVoorbehoud();
 
     private static Bepaling Nee(string uitleg, string? bron) =>
         new(Antwoordherkomst.Catalogus, Sterkte.Nee, "nee", uitleg) { Bronnen = Bronnen(bron) };

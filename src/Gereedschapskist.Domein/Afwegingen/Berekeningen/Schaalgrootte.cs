@@ -18,9 +18,7 @@ internal sealed class Schaalgrootte : IBerekening
 
         var perGemeente = situatie.Deelnemers.PerGemeente.Select(d => VultNiet(d, groep)).ToList();
         var deel = Sterkte.Gemiddelde(perGemeente);
-        var sterkte = new Sterkte(
-            Sterkte.Schaal(deel.Van * 100, criterium.DrempelNul ?? 0, criterium.DrempelVol ?? 100),
-            Sterkte.Schaal(deel.Tot * 100, criterium.DrempelNul ?? 0, criterium.DrempelVol ?? 100));
+        var sterkte = deel.Op(d => Sterkte.Schaal(d * 100, criterium.DrempelNul ?? 0, criterium.DrempelVol ?? 100));
         var zeker = perGemeente.Count(s => s.Van == 1);
         var mogelijk = perGemeente.Count(s => s.Tot == 1);
         var aantal = Nl.Band(zeker, mogelijk);

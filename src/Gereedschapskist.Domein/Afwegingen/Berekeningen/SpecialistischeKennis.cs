@@ -19,15 +19,16 @@ internal sealed class SpecialistischeKennis : IBerekening
             return Bepaling.Onbekend("De catalogus zegt niet of de uitvoering specialistische kennis vraagt.");
         }
 
-        var eigen = situatie.Interventie.EigenIndeling.Contains("schaal.specialistischeKennis") ? " (eigen indeling van de catalogus)" : "";
-        return new(
+        var eigen = situatie.Interventie.EigenIndeling.Contains("schaal.specialistischeKennis");
+        var bepaling = new Bepaling(
             Antwoordherkomst.Catalogus,
             new(keuze.SterkteVan, keuze.SterkteTot),
             keuze.Label,
-            $"Specialistische kennis: {keuze.Label}{eigen}.{(schaal?.Toelichting is { } tekst ? $" {Zin(tekst)}" : "")}")
+            $"Specialistische kennis: {keuze.Label}{(eigen ? " (eigen indeling van de catalogus)" : "")}.{(schaal?.Toelichting is { } tekst ? $" {Zin(tekst)}" : "")}")
         {
             Bronnen = schaal?.Bron is { } bron ? [new Bronverwijzing(bron)] : [],
         };
+        return eigen ? bepaling.OnderVoorbehoud() : bepaling;
     }
 
     private static string Zin(string tekst) => $"{tekst.MetHoofdletter().TrimEnd('.')}.";

@@ -6,7 +6,7 @@ namespace Gereedschapskist.Domein.Afwegingen.Controles;
 /// <summary>Checks the answers: known criteria, and a value that fits the scale.</summary>
 internal static class Antwoordcontrole
 {
-    private const string Gemeenten = "gemeenten";
+    internal const string Gemeenten = "gemeenten";
 
     public static void Controleer(Afwegingskader kader, IReadOnlyDictionary<string, Antwoord> antwoorden, int? gemeenten, List<Fout> fouten)
     {

@@ -11,9 +11,9 @@ internal static class Gewichtsomslag
     {
         var naar = nu.Nu is Schaalniveau.Lokaal ? Schaalniveau.Regionaal : Schaalniveau.Lokaal;
         return weging.Kader.Criteria
-            .Select((criterium, i) => (Criterium: criterium, weging.Bepalingen[i].Sterkte.Van))
-            .Where(c => !c.Criterium.IsVoorwaarde && c.Van > 0 && c.Criterium.GeldtVoor.Contains(Deel.Uitvoering))
-            .Select(c => (c.Criterium, Gewicht: Omslag(c.Criterium, c.Van, nu.Score.Punten, grens)))
+            .Select((criterium, i) => (Criterium: criterium, weging.Bepalingen[i].Sterkte.Telt))
+            .Where(c => !c.Criterium.IsVoorwaarde && c.Telt > 0 && c.Criterium.GeldtVoor.Contains(Deel.Uitvoering))
+            .Select(c => (c.Criterium, Gewicht: Omslag(c.Criterium, c.Telt, nu.Score.Punten, grens)))
             .Where(c => c.Gewicht >= 0)
             .OrderBy(c => Math.Abs(c.Gewicht - c.Criterium.Gewicht!.Value))
             .Take(Hoogstens)
@@ -31,7 +31,7 @@ internal static class Gewichtsomslag
         Criterium = criterium.Id,
         Drempel = decimal.Round(gewicht, 2),
         Eenheid = "punten",
-        Tekst = $"De uitvoering wordt {Omslagzoeker.Woord(naar)} als het gewicht van {criterium.Naam.ToLowerInvariant()} "
+        Tekst = $"De uitvoering wordt {Omslagzoeker.Woord(naar)} als het gewicht van {criterium.Naam.MetKleineLetter()} "
             + $"{(gewicht > criterium.Gewicht ? "stijgt" : "daalt")} van {Nl.Afgerond(criterium.Gewicht!.Value)} naar {Nl.Afgerond(gewicht)} punten.",
     };
 }

@@ -104,7 +104,7 @@ internal sealed class Omslagzoeker(Afwegingssituatie situatie, Beslisser besliss
             Criterium = criterium.Id,
             Drempel = vanaf,
             Eenheid = criterium.Eenheid,
-            Tekst = $"De uitvoering wordt {Woord(naar)} vanaf {Nl.Afgerond(vanaf.Value)} {criterium.Eenheid} ({criterium.Naam.ToLowerInvariant()}).",
+            Tekst = $"De uitvoering wordt {Woord(naar)} vanaf {Nl.Afgerond(vanaf.Value)} {criterium.Eenheid} ({criterium.Naam.MetKleineLetter()}).",
         };
 
     private IEnumerable<Omslagpunt> Antwoorden(IReadOnlyList<OpenVraag> openVragen, Schaalniveau nu) =>
@@ -112,7 +112,8 @@ internal sealed class Omslagzoeker(Afwegingssituatie situatie, Beslisser besliss
         where vraag.KanKantelen && vraag.Delen.Contains(Deel.Uitvoering) && vraag.Schaal is not Antwoordschaal.Getal
         let naar = nu is Schaalniveau.Lokaal ? Schaalniveau.Regionaal : Schaalniveau.Lokaal
         let criterium = situatie.Kader.Criterium(vraag.Criterium)
-        where Uitvoering(weging.Met(vraag.Criterium, Uiterste(criterium))) == naar
+        let uiterste = Uiterste(criterium, naar)
+        where Uitvoering(weging.Met(vraag.Criterium, uiterste)) == naar
         select new Omslagpunt
         {
             Soort = Omslagsoort.Antwoord,
@@ -122,12 +123,19 @@ internal sealed class Omslagzoeker(Afwegingssituatie situatie, Beslisser besliss
             Drempel = null,
             Eenheid = null,
             Tekst = criterium.IsVoorwaarde
-                ? $"De uitvoering wordt {Woord(naar)} als niet is voldaan aan de voorwaarde {criterium.Naam.ToLowerInvariant()}."
-                : $"De uitvoering wordt {Woord(naar)} als dit criterium helemaal blijkt te gelden: {criterium.Naam.ToLowerInvariant()}.",
+                ? $"De uitvoering wordt {Woord(naar)} als niet is voldaan aan de voorwaarde {criterium.Naam.MetKleineLetter()}."
+                : $"De uitvoering wordt {Woord(naar)} als dit criterium {Hoe(uiterste.Sterkte)} blijkt te gelden: {criterium.Naam.MetKleineLetter()}.",
         };
 
-    private static Bepaling Uiterste(Criterium criterium) =>
-        new(Antwoordherkomst.Ingevuld, criterium.IsVoorwaarde ? Sterkte.Nee : Sterkte.Ja, null, "");
+    /// <summary>The answer within what is known that argues most for <paramref name="naar"/>.</summary>
+    private Bepaling Uiterste(Criterium criterium, Schaalniveau naar)
+    {
+        var bekend = weging.Bepaling(criterium.Id)!.Sterkte;
+        var meest = criterium.WijstRegionaal == naar is Schaalniveau.Regionaal;
+        return new(Antwoordherkomst.Ingevuld, criterium.IsVoorwaarde ? Sterkte.Nee : Sterkte.Precies(meest ? bekend.Tot : bekend.Van), null, "");
+    }
+
+    private static string Hoe(Sterkte sterkte) => sterkte.Van switch { 1 => "helemaal", 0 => "niet", _ => "deels" };
 
     private int? Eerste(int hoogste, Func<int, Antwoord> antwoord, Criterium criterium, Schaalniveau gezocht)
     {

@@ -9,10 +9,10 @@ internal static class OpenVragensamen
     {
         var lokaal = nu.Nu is Schaalniveau.Lokaal;
         var ruimtes = weging.Kader.Criteria
-            .Select((criterium, i) => (Criterium: criterium, weging.Bepalingen[i].Sterkte.Speelruimte))
-            .Where(c => !c.Criterium.IsVoorwaarde && c.Speelruimte > 0 && c.Criterium.GeldtVoor.Contains(Deel.Uitvoering))
-            .Where(c => c.Criterium.WijstRegionaal == lokaal)
-            .Select(c => c.Criterium.Gewicht!.Value * c.Speelruimte)
+            .Select((criterium, i) => (Criterium: criterium, Bijdrage: Weging.Bijdrage(criterium, weging.Bepalingen[i].Sterkte)))
+            .Where(c => !c.Criterium.IsVoorwaarde && c.Criterium.GeldtVoor.Contains(Deel.Uitvoering))
+            .Select(c => lokaal ? c.Bijdrage.Omhoog : c.Bijdrage.Omlaag)
+            .Where(ruimte => ruimte > 0)
             .OrderDescending();
         var (punten, aantal) = (nu.Score.Punten, 0);
         foreach (var ruimte in ruimtes)

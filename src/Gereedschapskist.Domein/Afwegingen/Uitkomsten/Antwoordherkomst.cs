@@ -12,8 +12,16 @@ public enum Antwoordherkomst
     [JsonStringEnumMemberName("catalogus")]
     Catalogus,
 
+    /// <summary>Our own classification: it counts, but never makes an advice fixed.</summary>
+    [JsonStringEnumMemberName("eigen-indeling")]
+    EigenIndeling,
+
     [JsonStringEnumMemberName("ingevuld")]
     Ingevuld,
+
+    /// <summary>The asker corrects what the catalogue says or what was computed.</summary>
+    [JsonStringEnumMemberName("ingevuld-wijkt-af-van-catalogus")]
+    IngevuldWijktAf,
 
     [JsonStringEnumMemberName("onbekend")]
     Onbekend,

@@ -2,13 +2,19 @@ using System.Text.Json.Serialization;
 
 namespace Gereedschapskist.Domein.Afwegingen.Uitkomsten;
 
-/// <summary>Whether unanswered criteria can still change the advice.</summary>
+/// <summary>How far the answers that are still missing could turn the advice; a blocking condition apart.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<Zekerheid>))]
 public enum Zekerheid
 {
+    /// <summary>No answer within what is known can change it.</summary>
     [JsonStringEnumMemberName("vast")]
     Vast,
 
+    /// <summary>Only several answers together can change it.</summary>
     [JsonStringEnumMemberName("voorlopig")]
     Voorlopig,
+
+    /// <summary>One answer can already change it.</summary>
+    [JsonStringEnumMemberName("open")]
+    Open,
 }
