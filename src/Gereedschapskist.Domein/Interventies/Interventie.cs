@@ -60,7 +60,10 @@ public sealed record Interventie
     /// </summary>
     public IReadOnlyList<Erkenning> Erkenningen { get; init; } = [];
 
-    public Duur? Duur { get; init; }
+    public Dosis? Dosis { get; init; }
+
+    /// <summary>Length and group size, as the dose gives them.</summary>
+    public Duur? Duur => Duur.Van(Dosis);
 
     public IReadOnlyList<Kosten> Kosten { get; init; } = [];
 

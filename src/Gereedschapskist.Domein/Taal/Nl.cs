@@ -27,6 +27,15 @@ public static class Nl
     /// <summary>"1 gemeente", "3 gemeenten".</summary>
     public static string Aantal(decimal aantal, string een, string meer) => $"{Afgerond(aantal)} {(aantal == 1 ? een : meer)}";
 
+    /// <summary>"10 tot 14 weken"; with an open bound "ten minste 10 weken" or "hooguit 14 weken"; "onbekend" without bounds.</summary>
+    public static string Aantal(decimal? van, decimal? tot, string een, string meer) => (van, tot) switch
+    {
+        ({ } v, { } t) => v == t ? Aantal(v, een, meer) : $"{Band(v, t)} {meer}",
+        ({ } v, null) => $"ten minste {Aantal(v, een, meer)}",
+        (null, { } t) => $"hooguit {Aantal(t, een, meer)}",
+        _ => Onbekend,
+    };
+
     /// <summary>One number, or a range when the bounds differ.</summary>
     public static string Band(decimal van, decimal tot) => van == tot ? Afgerond(van) : $"{Afgerond(van)} tot {Afgerond(tot)}";
 

@@ -135,7 +135,7 @@ public static class Verzonnen
             Erkenningen = [new Erkenning { Niveau = niveau, Datering = gedateerd ? Datering.Parse($"{jaar}") : null, Bron = Bron.Id }],
             Effecten = [.. effecten.Where(effect => effect.Gezondheidsdoelen.Count > 0)],
             KostenPerDeelnemer = kosten < 1500 ? null : new KostenPerDeelnemer { VanEuro = kosten - 1400, TotEuro = kosten, Prijsjaar = 2024, Berekening = "som", Bronnen = [Bron.Id] },
-            Duur = weken == 0 ? null : new Duur { Weken = weken },
+            Dosis = weken == 0 ? null : new Dosis { Weken = new Hoeveelheid { Van = weken, Tot = weken, Bronnen = [Bron.Id] }, Bronnen = [Bron.Id] },
             Schaal = kennis is null ? null : new Schaal { SpecialistischeKennis = kennis },
             Financiering = betaling is { } grondslag ? [new Financieringsfeit { Onderdeel = "cursus", Grondslag = grondslag, Bron = Bron.Id }] : [],
             Bronnen = [Bron],

@@ -122,7 +122,8 @@ public class InterventiefeitenTests
                 .Concat(interventie.Effecten.Select(effect => effect.Bron))
                 .Concat(interventie.Financiering.Select(feit => feit.Bron))
                 .Concat(interventie.KostenPerDeelnemer?.Bronnen ?? [])
-                .Concat(new[] { interventie.Duur?.Bron, interventie.Duur?.GroepBron, interventie.Schaal?.Bron }.OfType<string>());
+                .Concat(new[] { interventie.Schaal?.Bron }.OfType<string>())
+                .Concat(interventie.Dosis?.Bekend.SelectMany(aantal => aantal.Bronnen).Concat(interventie.Dosis.Bronnen) ?? []);
 
             Assert.All(verwijzingen, bron => Assert.Contains(bron, bronnen));
         }

@@ -18,10 +18,11 @@ public sealed record Groepsgrootte(int Van, int Tot, string Uitleg, string? Bron
             return new(eigen, eigen, $"een groep start met {eigen} deelnemers (uw aanname)", null);
         }
 
-        return interventie.Duur switch
+        return interventie.Dosis?.Groep switch
         {
-            { GroepMin: { } min } duur => new(min, min, $"een groep start met {min} deelnemers", duur.Bron),
-            { GroepMax: { } max } duur => new(1, max, $"een groep telt hooguit {max} deelnemers; het minimum is onbekend", duur.Bron),
+            { Van: { } van } groep when interventie.Dosis.EenOpEen => new((int)van, (int)van, "het programma is een-op-een en hoeft geen groep te vullen", groep.Bronnen[0]),
+            { Van: { } van } groep => new((int)van, (int)van, $"een groep start met {van} deelnemers", groep.Bronnen[0]),
+            { Tot: { } tot } groep => new(1, (int)tot, $"een groep telt hooguit {tot} deelnemers; het minimum is onbekend", groep.Bronnen[0]),
             _ => null,
         };
     }

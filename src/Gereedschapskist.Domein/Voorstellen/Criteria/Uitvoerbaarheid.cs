@@ -1,4 +1,5 @@
 using Gereedschapskist.Domein.Interventies;
+using Gereedschapskist.Domein.Taal;
 using Gereedschapskist.Domein.Voorstellen.Vragen;
 
 namespace Gereedschapskist.Domein.Voorstellen.Criteria;
@@ -13,13 +14,13 @@ public sealed class Uitvoerbaarheid : ICriterium
     public Criteriumwaarde Beoordeel(Interventie interventie, Matchvraag vraag)
     {
         var kennis = Kennis(interventie.Schaal?.SpecialistischeKennis);
-        var duur = Duur(interventie.Duur?.Weken);
+        var duur = Duur(interventie.Dosis?.Weken);
         var beschrijving = Beschrijving(interventie.Erkenningsniveau);
         return Criteriumwaarde.Tussen(
             (kennis.Van + duur.Van + beschrijving.Van) / 3,
             (kennis.Tot + duur.Tot + beschrijving.Tot) / 3,
             $"{kennis.Uitleg} {duur.Uitleg} {beschrijving.Uitleg}",
-            Zinnen.Bronnen(interventie, [interventie.Schaal?.Bron, interventie.Duur?.Bron, interventie.LaatsteErkenning?.Bron]));
+            Zinnen.Bronnen(interventie, [interventie.Schaal?.Bron, .. interventie.Dosis?.Weken?.Bronnen ?? [], interventie.LaatsteErkenning?.Bron]));
     }
 
     private static (decimal Van, decimal Tot, string Uitleg) Kennis(Kennisniveau? kennis) => kennis switch
@@ -32,13 +33,17 @@ public sealed class Uitvoerbaarheid : ICriterium
         _ => (0.2m, 1m, "Hoeveel kennis zij vraagt, is onbekend."),
     };
 
-    private static (decimal Van, decimal Tot, string Uitleg) Duur(int? weken) => weken switch
+    private static (decimal Van, decimal Tot, string Uitleg) Duur(Hoeveelheid? weken) => weken is null
+        ? (0.3m, 1m, "Hoe lang zij duurt, is onbekend.")
+        : (Gemak(weken.Tot), Gemak(weken.Van ?? 1), $"Zij duurt {Nl.Aantal(weken.Van, weken.Tot, "week", "weken")}.");
+
+    private static decimal Gemak(decimal? weken) => weken switch
     {
-        null => (0.3m, 1m, "Hoe lang zij duurt, is onbekend."),
-        <= 13 => (1m, 1m, $"Zij duurt {weken} weken."),
-        <= 26 => (0.8m, 0.8m, $"Zij duurt {weken} weken."),
-        <= 52 => (0.6m, 0.6m, $"Zij duurt {weken} weken."),
-        _ => (0.45m, 0.45m, $"Zij duurt {weken} weken."),
+        null => 0.3m,
+        <= 13 => 1m,
+        <= 26 => 0.8m,
+        <= 52 => 0.6m,
+        _ => 0.45m,
     };
 
     private static (decimal Van, decimal Tot, string Uitleg) Beschrijving(Erkenningsniveau niveau) => niveau switch

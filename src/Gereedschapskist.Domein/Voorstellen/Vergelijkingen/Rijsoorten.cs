@@ -101,18 +101,22 @@ internal static class Rijsoorten
 
     private static Celinhoud Duur(Interventie i)
     {
-        string[] delen =
+        (Hoeveelheid? Aantal, string Een, string Meer)[] delen =
         [
-            .. new[] { i.Duur?.Weken is { } weken ? $"{weken} weken" : null, i.Duur?.Bijeenkomsten is { } keren ? $"{keren} bijeenkomsten" : null }.OfType<string>(),
+            (i.Dosis?.Weken, "week", "weken"),
+            (i.Dosis?.Bijeenkomsten, "bijeenkomst", "bijeenkomsten"),
+            (i.Dosis?.IndividueleContacten, "individueel contact", "individuele contacten"),
         ];
-        return new Celinhoud(delen.Length == 0 ? null : Nl.Opsomming(delen), Zinnen.Bronnen(i, [i.Duur?.Bron]));
+        var zinnen = delen.Where(deel => deel.Aantal is not null).Select(deel => Nl.Aantal(deel.Aantal!.Van, deel.Aantal.Tot, deel.Een, deel.Meer)).ToList();
+        return new Celinhoud(
+            zinnen.Count == 0 ? null : Nl.Opsomming(zinnen), Zinnen.Bronnen(i, delen.SelectMany(deel => deel.Aantal?.Bronnen ?? [])));
     }
 
-    private static Celinhoud Groep(Interventie i) => (i.Duur?.GroepMin, i.Duur?.GroepMax) switch
+    private static Celinhoud Groep(Interventie i) => i.Dosis?.Groep switch
     {
-        (null, null) => new Celinhoud(null, []),
-        ({ } min, { } max) when min != max => new Celinhoud($"{min} tot en met {max} deelnemers", Zinnen.Bronnen(i, [i.Duur?.Bron])),
-        var (min, max) => new Celinhoud($"{max ?? min} deelnemers", Zinnen.Bronnen(i, [i.Duur?.Bron])),
+        null => new Celinhoud(null, []),
+        { } groep when i.Dosis.EenOpEen => new Celinhoud("een-op-een", Zinnen.Bronnen(i, groep.Bronnen)),
+        { } groep => new Celinhoud(Nl.Aantal(groep.Van, groep.Tot, "deelnemer", "deelnemers"), Zinnen.Bronnen(i, groep.Bronnen)),
     };
 
     private static Celinhoud Kennis(Interventie i) => new(

@@ -45,6 +45,7 @@ public static class Cataloguscontrole
         new FeitenHebbenBron(),
         new GeenPersoonsgegevens(),
         new LeeftijdenKloppen(),
+        new DosesKloppen(),
         new DatumsKloppen(),
         new PrijsjarenKloppen(),
     ];

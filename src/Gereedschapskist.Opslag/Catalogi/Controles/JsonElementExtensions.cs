@@ -16,6 +16,9 @@ internal static class JsonElementExtensions
     public static int? Geheel(this JsonElement element, string naam) =>
         element.Veld(naam) is { ValueKind: JsonValueKind.Number } waarde && waarde.TryGetInt32(out var getal) ? getal : null;
 
+    public static decimal? Getal(this JsonElement element, string naam) =>
+        element.Veld(naam) is { ValueKind: JsonValueKind.Number } waarde && waarde.TryGetDecimal(out var getal) ? getal : null;
+
     public static IEnumerable<JsonElement> Lijst(this JsonElement element, string naam) =>
         element.Veld(naam) is { } waarde ? waarde.Lijst() : [];
 

@@ -50,6 +50,13 @@ public sealed class CataloguscontroleTests : IDisposable
     [InlineData("erkenningen", """[{"niveau":"vervallen","datering":null}]""", "erkenningen[0]", "bron-ontbreekt")]
     [InlineData("kosten", """[{"wat":"x","eenheid":"y","prijsjaar":1998,"bron":""}]""", "kosten[0].prijsjaar", "prijsjaar-onmogelijk")]
     [InlineData("kosten", """[{"wat":"x","eenheid":"y","prijsjaar":2050,"bron":""}]""", "kosten[0].prijsjaar", "prijsjaar-onmogelijk")]
+    [InlineData("dosis", """{"weken":{"van":12,"tot":8,"bronnen":["b"]},"bronnen":["b"]}""", "dosis.weken.tot", "dosis-omgedraaid")]
+    [InlineData("dosis", """{"groep":{"van":null,"tot":null,"bronnen":["b"]},"bronnen":["b"]}""", "dosis.groep", "dosis-leeg")]
+    [InlineData(
+        "dosis",
+        """{"bijeenkomsten":{"van":0,"tot":0,"bronnen":["b"]},"minutenPerBijeenkomst":{"van":60,"tot":60,"bronnen":["b"]},"bronnen":["b"]}""",
+        "dosis.minutenPerBijeenkomst",
+        "dosis-tegenspraak")]
     public void Een_fout_in_een_interventie_noemt_bestand_veld_en_regel(string eigenschap, string waarde, string veld, string code)
     {
         Zet(InBalans, eigenschap, waarde);
@@ -59,6 +66,19 @@ public sealed class CataloguscontroleTests : IDisposable
         Assert.Equal((InBalans, veld), (fout.Bestand, fout.Fout.Veld));
         Assert.EndsWith(".", fout.Fout.Melding, StringComparison.Ordinal);
         Assert.NotEmpty(fout.Fout.Herstel);
+    }
+
+    [Theory]
+    [InlineData("minutenPerBijeenkomst", "0")]
+    [InlineData("weken", "0")]
+    [InlineData("groep", "0")]
+    [InlineData("bijeenkomsten", "-1")]
+    [InlineData("begeleidersPerGroep", "-1")]
+    public void Een_aantal_dat_niet_kan_past_niet_in_een_dosis(string onderdeel, string aantal)
+    {
+        Zet(InBalans, "dosis", $$"""{"{{onderdeel}}":{"van":{{aantal}},"tot":5,"bronnen":["https://voorbeeld.nl"]},"bronnen":["https://voorbeeld.nl"]}""");
+
+        Assert.Contains(Controleer(), f => f.Fout.Veld == $"dosis.{onderdeel}.van");
     }
 
     [Theory]
