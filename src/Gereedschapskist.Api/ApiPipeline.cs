@@ -1,10 +1,22 @@
-using Gereedschapskist.Api.Endpoints;
-using Gereedschapskist.Api.Hosting;
-using Gereedschapskist.Api.Invoer;
-using Gereedschapskist.Api.Middleware;
-using Gereedschapskist.Api.OpenApi;
-using Gereedschapskist.Api.Publicatie;
-using Gereedschapskist.Api.Web;
+using Gereedschapskist.Api.Afwegingen;
+using Gereedschapskist.Api.Basisfunctionaliteiten;
+using Gereedschapskist.Api.Catalogi;
+using Gereedschapskist.Api.Codelijsten;
+using Gereedschapskist.Api.Financieringen;
+using Gereedschapskist.Api.Gebieden;
+using Gereedschapskist.Api.Gezondheidsdoelen;
+using Gereedschapskist.Api.Interventies;
+using Gereedschapskist.Api.KostenBaten;
+using Gereedschapskist.Api.Platform.Hosting;
+using Gereedschapskist.Api.Platform.Invoer;
+using Gereedschapskist.Api.Platform.Middleware;
+using Gereedschapskist.Api.Platform.OpenApi;
+using Gereedschapskist.Api.Platform.Paginas;
+using Gereedschapskist.Api.Platform.Publicatie;
+using Gereedschapskist.Api.Shortlists;
+using Gereedschapskist.Api.Vergelijkingen;
+using Gereedschapskist.Api.Voorstellen;
+using Gereedschapskist.Api.Zoeken;
 
 namespace Gereedschapskist.Api;
 

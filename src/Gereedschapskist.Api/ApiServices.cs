@@ -1,12 +1,14 @@
-using Gereedschapskist.Api.Contracten;
-using Gereedschapskist.Api.Endpoints;
-using Gereedschapskist.Api.Hosting;
-using Gereedschapskist.Api.Json;
-using Gereedschapskist.Api.Middleware;
-using Gereedschapskist.Api.OpenApi;
-using Gereedschapskist.Api.Publicatie;
+using Gereedschapskist.Api.Afwegingen;
+using Gereedschapskist.Api.Financieringen;
+using Gereedschapskist.Api.Platform.Hosting;
+using Gereedschapskist.Api.Platform.Json;
+using Gereedschapskist.Api.Platform.Middleware;
+using Gereedschapskist.Api.Platform.OpenApi;
+using Gereedschapskist.Api.Platform.Paginas;
+using Gereedschapskist.Api.Platform.Publicatie;
 using Gereedschapskist.Api.Shortlists;
-using Gereedschapskist.Api.Web;
+using Gereedschapskist.Api.Voorstellen;
+using Gereedschapskist.Api.Zoeken;
 
 namespace Gereedschapskist.Api;
 

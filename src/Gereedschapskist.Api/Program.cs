@@ -1,5 +1,5 @@
 using Gereedschapskist.Api;
-using Gereedschapskist.Api.Hosting;
+using Gereedschapskist.Api.Platform.Hosting;
 using Gereedschapskist.Opslag.Catalogi;
 
 if (args is [ValideerOpdracht.Naam, ..])

@@ -1,8 +1,8 @@
 using BenchmarkDotNet.Attributes;
 using Gereedschapskist.Api.Export;
 using Gereedschapskist.Api.Export.Documenten;
-using Gereedschapskist.Api.Export.Shortlists;
 using Gereedschapskist.Api.Export.Werkmappen;
+using Gereedschapskist.Api.Shortlists.Export;
 using Gereedschapskist.Domein.Shortlists;
 
 namespace Gereedschapskist.Benchmarks;

@@ -1,4 +1,5 @@
-using Gereedschapskist.Api.Web;
+using Gereedschapskist.Api.Platform.Contracten;
+using Gereedschapskist.Api.Platform.Paginas;
 using Gereedschapskist.Domein;
 using Gereedschapskist.Domein.Afwegingen.Uitkomsten;
 using Gereedschapskist.Domein.Catalogi;

@@ -1,7 +1,7 @@
-using Gereedschapskist.Api.Contracten.Shortlists;
-using Gereedschapskist.Api.Json;
+using Gereedschapskist.Api.Platform.Json;
+using Gereedschapskist.Api.Shortlists.Contracten;
 using Gereedschapskist.Api.Shortlists.Importeren;
-using Gereedschapskist.Api.Web.Shortlists;
+using Gereedschapskist.Api.Shortlists.Paginas;
 using Gereedschapskist.Opslag.Shortlists;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 

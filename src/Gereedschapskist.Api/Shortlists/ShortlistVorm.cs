@@ -1,8 +1,11 @@
 using System.Reflection;
-using Gereedschapskist.Api.Contracten.Shortlists;
+using Gereedschapskist.Api.Afwegingen;
+using Gereedschapskist.Api.Basisfunctionaliteiten;
 using Gereedschapskist.Api.Export;
-using Gereedschapskist.Api.Export.Shortlists;
-using Gereedschapskist.Api.Middleware;
+using Gereedschapskist.Api.Interventies;
+using Gereedschapskist.Api.Platform.Middleware;
+using Gereedschapskist.Api.Shortlists.Contracten;
+using Gereedschapskist.Api.Shortlists.Export;
 using Microsoft.AspNetCore.Http.Metadata;
 
 namespace Gereedschapskist.Api.Shortlists;

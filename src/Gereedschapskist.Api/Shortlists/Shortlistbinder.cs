@@ -1,6 +1,6 @@
-using Gereedschapskist.Api.Contracten.Shortlists;
-using Gereedschapskist.Api.Endpoints;
-using Gereedschapskist.Api.Fouten;
+using Gereedschapskist.Api.Platform.Fouten;
+using Gereedschapskist.Api.Shortlists.Contracten;
+using Gereedschapskist.Api.Voorstellen;
 using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Domein.Fouten;
 using Gereedschapskist.Domein.Shortlists;

@@ -1,4 +1,4 @@
-using Gereedschapskist.Api.Invoer;
+using Gereedschapskist.Api.Platform.Invoer;
 using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Domein.Shortlists.Wijzigingen;
 using Gereedschapskist.Opslag.Catalogi;

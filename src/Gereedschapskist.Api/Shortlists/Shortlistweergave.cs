@@ -1,4 +1,5 @@
-using Gereedschapskist.Api.Contracten.Shortlists;
+using Gereedschapskist.Api.Platform.Invoer;
+using Gereedschapskist.Api.Shortlists.Contracten;
 using Gereedschapskist.Domein.Shortlists;
 
 namespace Gereedschapskist.Api.Shortlists;

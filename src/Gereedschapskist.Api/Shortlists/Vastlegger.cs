@@ -1,16 +1,19 @@
 using System.Text.Json;
-using Gereedschapskist.Api.Contracten;
-using Gereedschapskist.Api.Contracten.Financieringen;
-using Gereedschapskist.Api.Contracten.Shortlists;
-using Gereedschapskist.Api.Web;
+using Gereedschapskist.Api.Afwegingen;
+using Gereedschapskist.Api.Financieringen.Contracten;
+using Gereedschapskist.Api.Platform.Fouten;
+using Gereedschapskist.Api.Platform.Invoer;
+using Gereedschapskist.Api.Platform.Paginas;
+using Gereedschapskist.Api.Shortlists.Contracten;
+using Gereedschapskist.Api.Voorstellen;
 using Gereedschapskist.Domein.Afwegingen;
 using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Domein.Financieringen;
 using Gereedschapskist.Domein.Fouten;
+using Gereedschapskist.Domein.Shortlists;
 using Gereedschapskist.Domein.Voorstellen;
 using Gereedschapskist.Domein.Voorstellen.Antwoorden;
 using Gereedschapskist.Domein.Voorstellen.Vragen;
-using Gereedschapskist.Domein.Shortlists;
 
 namespace Gereedschapskist.Api.Shortlists;
 
@@ -106,7 +109,7 @@ internal sealed class Vastlegger(Catalogus catalogus, DateOnly peildatum, Tekstz
 
         Fouten.Add(new Fout(
             $"{pad}.interventie", "andere-interventie", "Deze vraag gaat over een andere interventie dan het item waar zij bij staat.",
-            $"Gebruik '{Api.Fouten.Problemen.Kort(item.Interventie)}', of zet de vraag bij het goede item."));
+            $"Gebruik '{Problemen.Kort(item.Interventie)}', of zet de vraag bij het goede item."));
         return false;
     }
 }

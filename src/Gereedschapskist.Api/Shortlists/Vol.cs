@@ -1,5 +1,5 @@
 using System.Reflection;
-using Gereedschapskist.Api.Fouten;
+using Gereedschapskist.Api.Platform.Fouten;
 
 namespace Gereedschapskist.Api.Shortlists;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
-using Gereedschapskist.Api.Web;
-using Gereedschapskist.Domein.Voorstellen.Antwoorden;
 using Gereedschapskist.Domein.Shortlists;
+using Gereedschapskist.Domein.Voorstellen.Antwoorden;
 
 namespace Gereedschapskist.Api.Shortlists;
 

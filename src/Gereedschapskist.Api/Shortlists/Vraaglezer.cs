@@ -1,6 +1,7 @@
 using System.Text.Json;
-using Gereedschapskist.Api.Contracten;
-using Gereedschapskist.Api.Contracten.Financieringen;
+using Gereedschapskist.Api.Afwegingen;
+using Gereedschapskist.Api.Financieringen.Contracten;
+using Gereedschapskist.Api.Voorstellen;
 using Gereedschapskist.Domein.Shortlists;
 
 namespace Gereedschapskist.Api.Shortlists;

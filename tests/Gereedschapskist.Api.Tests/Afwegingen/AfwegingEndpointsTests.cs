@@ -1,5 +1,4 @@
 using Gereedschapskist.Api.Tests.Gastheer;
-
 namespace Gereedschapskist.Api.Tests.Afwegingen;
 
 public class AfwegingEndpointsTests(ApiFixture api)

@@ -1,5 +1,6 @@
-using System.Text.Json;
 using Gereedschapskist.Api.Tests.Gastheer;
+using System.Text.Json;
+using Gereedschapskist.Api.Export.Werkmappen;
 
 namespace Gereedschapskist.Api.Tests.Financieringen;
 

@@ -1,3 +1,4 @@
+using Gereedschapskist.Api.Platform.Middleware;
 using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Opslag.Catalogi;
 using Microsoft.AspNetCore.Hosting;

@@ -1,6 +1,7 @@
-using System.Net;
 using Gereedschapskist.Api.Tests.Gastheer;
 using Gereedschapskist.Api.Tests.Shortlists;
+using System.Net;
+using Gereedschapskist.Api.Platform.OpenApi;
 using Gereedschapskist.Gedeeld.Tests;
 using Microsoft.Data.Sqlite;
 

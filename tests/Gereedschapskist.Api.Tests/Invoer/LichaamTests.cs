@@ -1,5 +1,5 @@
-using System.Text;
 using Gereedschapskist.Api.Tests.Gastheer;
+using System.Text;
 
 namespace Gereedschapskist.Api.Tests.Invoer;
 

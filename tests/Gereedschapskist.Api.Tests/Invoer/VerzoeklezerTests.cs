@@ -1,8 +1,9 @@
 using System.ComponentModel.DataAnnotations;
 using System.Text;
 using System.Text.Json.Serialization;
-using Gereedschapskist.Api.Invoer;
-using Gereedschapskist.Api.Json;
+using Gereedschapskist.Api.Platform.Contracten;
+using Gereedschapskist.Api.Platform.Invoer;
+using Gereedschapskist.Api.Platform.Json;
 using Gereedschapskist.Domein.Bronnen;
 using Gereedschapskist.Domein.Interventies;
 

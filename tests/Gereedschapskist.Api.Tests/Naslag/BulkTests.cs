@@ -1,6 +1,6 @@
-using System.Text.Json;
-using Gereedschapskist.Api.Bulk;
 using Gereedschapskist.Api.Tests.Gastheer;
+using System.Text.Json;
+using Gereedschapskist.Api.Catalogi;
 
 namespace Gereedschapskist.Api.Tests.Naslag;
 

@@ -1,5 +1,5 @@
-using System.Net;
 using Gereedschapskist.Api.Tests.Gastheer;
+using System.Net;
 
 namespace Gereedschapskist.Api.Tests.Naslag;
 

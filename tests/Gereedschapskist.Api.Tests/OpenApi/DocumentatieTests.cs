@@ -1,5 +1,6 @@
-using AngleSharp.Html.Parser;
 using Gereedschapskist.Api.Tests.Gastheer;
+using AngleSharp.Html.Parser;
+using Gereedschapskist.Api.Platform.Fouten;
 
 namespace Gereedschapskist.Api.Tests.OpenApi;
 
@@ -14,7 +15,7 @@ public class DocumentatieTests(ApiFixture api)
         using var pagina = new HtmlParser().ParseDocument(await antwoord.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
 
         var operaties = BeschrijvingTests.Operaties(document).Select(o => o.Inhoud.GetProperty("operationId").GetString()!);
-        var codes = Fouten.Probleemsoort.Alle.Select(s => s.Code);
+        var codes = Probleemsoort.Alle.Select(s => s.Code);
         Assert.All(operaties.Concat(codes), anker => Assert.NotNull(pagina.GetElementById(anker)));
     }
 

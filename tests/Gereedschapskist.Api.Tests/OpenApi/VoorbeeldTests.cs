@@ -1,5 +1,5 @@
-using System.Text.Json.Nodes;
 using Gereedschapskist.Api.Tests.Gastheer;
+using System.Text.Json.Nodes;
 
 namespace Gereedschapskist.Api.Tests.OpenApi;
 

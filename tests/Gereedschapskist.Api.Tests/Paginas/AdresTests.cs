@@ -1,6 +1,6 @@
-using System.Net;
 using Gereedschapskist.Api.Tests.Gastheer;
-using Gereedschapskist.Api.Web.Foutpaginas;
+using System.Net;
+using Gereedschapskist.Api.Platform.Paginas.Fouten;
 using Microsoft.AspNetCore.Http;
 
 namespace Gereedschapskist.Api.Tests.Paginas;

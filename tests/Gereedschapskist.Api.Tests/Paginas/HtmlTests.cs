@@ -1,5 +1,4 @@
 using Gereedschapskist.Api.Tests.Gastheer;
-
 namespace Gereedschapskist.Api.Tests.Paginas;
 
 /// <summary>The HTML is well made on every page; a strict parser stops at the first error.</summary>

@@ -1,4 +1,4 @@
-using Gereedschapskist.Api.Web.Zoekpagina;
+using Gereedschapskist.Api.Zoeken;
 using Gereedschapskist.Zoeken;
 
 namespace Gereedschapskist.Api.Tests.Paginas;

@@ -1,5 +1,4 @@
 using Gereedschapskist.Api.Tests.Gastheer;
-
 namespace Gereedschapskist.Api.Tests.Paginas;
 
 /// <summary>Side by side, and helpful with too few, too many or unknown ones.</summary>

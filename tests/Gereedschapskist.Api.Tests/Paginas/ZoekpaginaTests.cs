@@ -1,5 +1,4 @@
 using Gereedschapskist.Api.Tests.Gastheer;
-
 namespace Gereedschapskist.Api.Tests.Paginas;
 
 /// <summary>The search page says what it found, what was chosen and what it could not read.</summary>

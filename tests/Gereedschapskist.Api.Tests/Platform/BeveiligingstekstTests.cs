@@ -1,5 +1,5 @@
-using System.Globalization;
 using Gereedschapskist.Api.Tests.Gastheer;
+using System.Globalization;
 
 namespace Gereedschapskist.Api.Tests.Platform;
 

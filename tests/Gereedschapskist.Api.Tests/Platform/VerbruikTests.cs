@@ -1,4 +1,5 @@
 using Gereedschapskist.Api.Tests.Gastheer;
+using Gereedschapskist.Api.Platform.Middleware;
 
 namespace Gereedschapskist.Api.Tests.Platform;
 

@@ -1,10 +1,11 @@
+using Gereedschapskist.Api.Tests.Gastheer;
 using System.IO.Compression;
 using System.Text;
 using System.Text.Json;
 using AngleSharp.Html.Parser;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
-using Gereedschapskist.Api.Tests.Gastheer;
+using Gereedschapskist.Api.Platform.Contracten;
 
 namespace Gereedschapskist.Api.Tests.Shortlists;
 

@@ -1,5 +1,4 @@
 using Gereedschapskist.Api.Tests.Gastheer;
-
 namespace Gereedschapskist.Api.Tests.Voorstellen;
 
 public class VoorstelEndpointTests(ApiFixture api)

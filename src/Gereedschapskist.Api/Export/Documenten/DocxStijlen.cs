@@ -1,6 +1,8 @@
 using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
+using Gereedschapskist.Api.Export.Werkmappen;
+using Gereedschapskist.Api.Platform.Contracten;
 
 namespace Gereedschapskist.Api.Export.Documenten;
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
+using Gereedschapskist.Api.Platform.Contracten;
 
 namespace Gereedschapskist.Api.Export.Documenten;
 
@@ -107,7 +108,7 @@ internal static class DocxWriter
     internal static Paragraph Alinea(string stijl, Zin zin, DocxNoten noten) => new(
         [new ParagraphProperties(new ParagraphStyleId { Val = stijl }), .. zin.Delen.SelectMany(deel => Runs(deel, noten))]);
 
-    private static IEnumerable<OpenXmlElement> Runs(Tekstdeel deel, DocxNoten noten) => deel switch
+    private static IEnumerable<OpenXmlElement> Runs(Zinsdeel deel, DocxNoten noten) => deel switch
     {
         Nootverwijzing noot => noten.Verwijs(noot.Nummer),
         Woorden woorden => [Run(woorden)],

@@ -1,4 +1,3 @@
-using Gereedschapskist.Api.Web;
 using Gereedschapskist.Domein.Bronnen;
 using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Domein.Interventies;

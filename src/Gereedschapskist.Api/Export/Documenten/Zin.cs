@@ -1,9 +1,7 @@
-using Gereedschapskist.Api.Web;
-
 namespace Gereedschapskist.Api.Export.Documenten;
 
 /// <summary>Text with emphasis and notes.</summary>
-internal sealed record Zin(IReadOnlyList<Tekstdeel> Delen)
+internal sealed record Zin(IReadOnlyList<Zinsdeel> Delen)
 {
     public static readonly Zin Leeg = new([]);
 

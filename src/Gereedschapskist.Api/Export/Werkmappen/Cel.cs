@@ -1,4 +1,3 @@
-using Gereedschapskist.Api.Web;
 using Gereedschapskist.Domein.Bronnen;
 
 namespace Gereedschapskist.Api.Export.Werkmappen;

@@ -1,4 +1,5 @@
 using DocumentFormat.OpenXml.Spreadsheet;
+using Gereedschapskist.Api.Export.Documenten;
 
 namespace Gereedschapskist.Api.Export.Werkmappen;
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Spreadsheet;
+using Gereedschapskist.Api.Export.Documenten;
 
 namespace Gereedschapskist.Api.Export.Werkmappen;
 

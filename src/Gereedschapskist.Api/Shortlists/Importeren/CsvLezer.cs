@@ -1,9 +1,12 @@
 using System.Globalization;
 using CsvHelper;
 using CsvHelper.Configuration;
-using Gereedschapskist.Api.Contracten.Shortlists;
-using Gereedschapskist.Api.Export.Shortlists;
+using Gereedschapskist.Api.Export.Documenten;
 using Gereedschapskist.Api.Export.Werkmappen;
+using Gereedschapskist.Api.Platform.Fouten;
+using Gereedschapskist.Api.Platform.Invoer;
+using Gereedschapskist.Api.Shortlists.Contracten;
+using Gereedschapskist.Api.Shortlists.Export;
 using Gereedschapskist.Domein.Bronnen;
 using Gereedschapskist.Domein.Fouten;
 using Gereedschapskist.Domein.Shortlists;
@@ -84,7 +87,7 @@ internal static class CsvLezer
         };
         if (gevonden is null)
         {
-            fouten.Add(new Fout(Plek(csv), "besluit-onbekend", $"Het besluit '{Api.Fouten.Problemen.Kort(keuze!)}' is onbekend en is overgeslagen.", "Gebruik 'gekozen', 'afgewezen' of 'nog open'."));
+            fouten.Add(new Fout(Plek(csv), "besluit-onbekend", $"Het besluit '{Problemen.Kort(keuze!)}' is onbekend en is overgeslagen.", "Gebruik 'gekozen', 'afgewezen' of 'nog open'."));
         }
 
         return gevonden is not { } besluit || (besluit == Besluitkeuze.NogOpen && reden is null) ? null : new BesluitVerzoek { Keuze = besluit, Reden = reden };

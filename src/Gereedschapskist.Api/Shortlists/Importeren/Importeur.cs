@@ -1,5 +1,6 @@
 using System.Globalization;
-using Gereedschapskist.Api.Contracten.Shortlists;
+using Gereedschapskist.Api.Platform.Fouten;
+using Gereedschapskist.Api.Shortlists.Contracten;
 using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Domein.Fouten;
 
@@ -20,7 +21,7 @@ internal static class Importeur
             {
                 var dichtbij = Dichtstbij.Van(item.Interventie, catalogus.Interventies.Select(i => i.Id));
                 overgeslagen.Add(new Fout(
-                    veld, "interventie-onbekend", $"'{Api.Fouten.Problemen.Kort(item.Interventie)}' staat niet in deze catalogus en is overgeslagen.",
+                    veld, "interventie-onbekend", $"'{Problemen.Kort(item.Interventie)}' staat niet in deze catalogus en is overgeslagen.",
                     dichtbij is null ? "Zoek de interventie op en voeg haar zelf toe." : $"Lijkt op '{dichtbij}'; voeg die zelf toe als u die bedoelt."));
             }
             else if (!gehad.Add(item.Interventie))
@@ -50,7 +51,7 @@ internal static class Importeur
                 return id;
             }
 
-            overgeslagen.Add(new Fout($"context.{veld}", $"{veld}-onbekend", $"'{Api.Fouten.Problemen.Kort(id)}' is hier onbekend en is overgeslagen.", "Kies zelf een andere."));
+            overgeslagen.Add(new Fout($"context.{veld}", $"{veld}-onbekend", $"'{Problemen.Kort(id)}' is hier onbekend en is overgeslagen.", "Kies zelf een andere."));
             return null;
         }
 

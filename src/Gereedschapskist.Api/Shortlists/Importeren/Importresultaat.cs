@@ -1,4 +1,4 @@
-using Gereedschapskist.Api.Contracten.Shortlists;
+using Gereedschapskist.Api.Shortlists.Contracten;
 using Gereedschapskist.Domein.Fouten;
 
 namespace Gereedschapskist.Api.Shortlists.Importeren;

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Gereedschapskist.Api.Contracten.Shortlists;
-using Gereedschapskist.Api.Invoer;
+using Gereedschapskist.Api.Platform.Invoer;
+using Gereedschapskist.Api.Shortlists.Contracten;
 using Gereedschapskist.Domein.Fouten;
 using Microsoft.Extensions.Options;
 using JsonOptions = Microsoft.AspNetCore.Http.Json.JsonOptions;

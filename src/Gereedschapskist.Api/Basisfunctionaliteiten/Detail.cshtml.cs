@@ -1,0 +1,131 @@
+using Gereedschapskist.Api.Interventies;
+using Gereedschapskist.Api.Platform.Fouten;
+using Gereedschapskist.Api.Platform.Invoer;
+using Gereedschapskist.Api.Platform.Paginas;
+using Gereedschapskist.Domein.Basisfunctionaliteiten;
+using Gereedschapskist.Domein.Catalogi;
+using Gereedschapskist.Domein.Financieringen;
+using Gereedschapskist.Domein.Fouten;
+using Gereedschapskist.Domein.Gebieden;
+using Gereedschapskist.Domein.Interventies;
+using Gereedschapskist.Domein.Voorstellen.Rekenhulpen;
+using Gereedschapskist.Domein.Voorstellen.Vragen;
+using Gereedschapskist.Opslag.Catalogi;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Gereedschapskist.Api.Basisfunctionaliteiten;
+
+/// <summary>One basisfunctionaliteit: its chain, who can fill it, who pays, and what it asks of a municipality.</summary>
+[Bewaarbaar]
+public sealed class DetailModel(Cataloguspeil peil, TimeProvider klok) : PageModel
+{
+    private const int MeesteMensen = 20_000_000;
+
+    private ILookup<string, Matrixrij> _matrixrijen = null!;
+
+    public Catalogus Catalogus { get; private set; } = null!;
+
+    public Basisfunctionaliteit Functie { get; private set; } = null!;
+
+    public IReadOnlyList<Onderdeel> Onderdelen { get; private set; } = [];
+
+    public Ketendiagram? Diagram { get; private set; }
+
+    public Financieringsmatrix Matrix { get; private set; } = null!;
+
+    public Gemeente? Gemeente { get; private set; }
+
+    public Rekenbeeld Beeld { get; private set; } = null!;
+
+    public IReadOnlyList<Fout> Fouten { get; private set; } = [];
+
+    public Bronlijst Bronnen { get; private set; } = null!;
+
+    /// <summary>Linked to it, but without a place in the chain.</summary>
+    public IReadOnlyList<Interventie> Overige { get; private set; } = [];
+
+    public IActionResult OnGet(string id, string? gemeente)
+    {
+        Catalogus = peil.Huidig;
+        if (Catalogus.Basisfunctionaliteit(id) is not { } functie)
+        {
+            return Catalogus.Basisfunctionaliteit(id.ToLowerInvariant()) is { } bedoeld ? RedirectPermanent($"/basisfunctionaliteiten/{bedoeld.Id}" + Request.QueryString) : NotFound();
+        }
+
+        Functie = functie;
+        Bronnen = new Bronlijst(Catalogus);
+        var vandaag = Peildata.Vandaag(klok);
+        var vraag = Functievraag.Van(Catalogus, functie);
+        Onderdelen = [.. vraag.Onderdelen.OrderBy(o => o.Stap == 0 ? int.MaxValue : o.Stap)];
+        Diagram = Ketendiagram.Teken(Onderdelen);
+        Matrix = Financieringsmatrix.Van(Catalogus, functie, vandaag);
+        _matrixrijen = Matrix.Rijen.ToLookup(r => r.Onderdeel, StringComparer.Ordinal);
+        Overige = OpBewijs(Catalogus.Interventies.Where(i => vraag.IsEigen(i) && !vraag.Invulling.Contains(i.Id)));
+        Reken(vraag, vandaag, gemeente?.Trim());
+        return Page();
+    }
+
+    public IReadOnlyList<Interventie> Kandidaten(Onderdeel onderdeel) =>
+        OpBewijs(onderdeel.Interventies.Select(Catalogus.Interventie).OfType<Interventie>());
+
+    public Matrixrij? Betaling(Onderdeel onderdeel) => _matrixrijen[onderdeel.Id].FirstOrDefault();
+
+    /// <summary>Whether a number of the calculation matters to any of the norms here.</summary>
+    public bool IsNodig(string veld) => veld switch
+    {
+        "jeugdigen" => NoemtNorm("jeugdigen"),
+        "inwoners65Plus" => NoemtNorm("65-plussers"),
+        "inwoners" => NoemtNorm("inwoners"),
+        _ => true,
+    };
+
+    private bool NoemtNorm(string woord) => Functie.Streefwaarden.Any(s => $"{s.Eenheid} {s.Toelichting}".Contains(woord, StringComparison.Ordinal));
+
+    private static IReadOnlyList<Interventie> OpBewijs(IEnumerable<Interventie> interventies) =>
+        [.. interventies.OrderByDescending(i => i.Erkenningsniveau).ThenBy(i => i.Naam, StringComparer.Ordinal)];
+
+    private void Reken(Functievraag functie, DateOnly vandaag, string? gemeente)
+    {
+        List<Fout> fouten = [];
+        var invoer = new Getalinvoer(Request.Query, fouten);
+        var aannames = new Aannames
+        {
+            Inwoners = invoer.Geheel("inwoners", MeesteMensen),
+            Inwoners65Plus = invoer.Geheel("inwoners65Plus", MeesteMensen),
+            Jeugdigen = invoer.Geheel("jeugdigen", MeesteMensen),
+            VerhoogdValrisicoProcent = invoer.Procent("verhoogdValrisicoProcent"),
+        };
+        Gemeente = Zoek(gemeente, fouten);
+        Beeld = Rekenhulp.Bereken(new Matchvraag
+        {
+            Catalogus = Catalogus,
+            Peildatum = vandaag,
+            Functie = functie,
+            Gebied = Gemeente is { } deze ? new Gebied(deze.Code, deze.Naam, [deze]) : null,
+            Aannames = aannames,
+        });
+        Fouten = fouten;
+        if (fouten.Count > 0)
+        {
+            Response.StatusCode = StatusCodes.Status400BadRequest;
+        }
+    }
+
+    private Gemeente? Zoek(string? gevraagd, List<Fout> fouten)
+    {
+        if (string.IsNullOrEmpty(gevraagd))
+        {
+            return null;
+        }
+
+        var gevonden = Catalogus.Gemeente(gevraagd.ToUpperInvariant())
+            ?? Catalogus.Gemeenten.FirstOrDefault(g => string.Equals(g.Naam, gevraagd, StringComparison.OrdinalIgnoreCase));
+        if (gevonden is null)
+        {
+            fouten.Add(new Fout("gemeente", "waarde-onbekend", $"De gemeente “{Problemen.Kort(gevraagd)}” kennen we niet.", "Kies een gemeente uit de lijst."));
+        }
+
+        return gevonden;
+    }
+}

@@ -1,6 +1,0 @@
-namespace Gereedschapskist.Api.Contracten.Financieringen;
-
-/// <summary>De antwoorden op een reeks toetsen, in dezelfde volgorde.</summary>
-/// <param name="CatalogusVersie">Versie van de catalogus.</param>
-/// <param name="Antwoorden">Eén antwoord per toets.</param>
-internal sealed record FinancieringsreeksAntwoord(string CatalogusVersie, IReadOnlyList<FinancieringAntwoord> Antwoorden);

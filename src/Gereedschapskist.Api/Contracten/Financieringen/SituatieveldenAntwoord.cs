@@ -1,6 +1,0 @@
-namespace Gereedschapskist.Api.Contracten.Financieringen;
-
-/// <summary>Alle velden van een situatie, in de volgorde waarin u ernaar kunt vragen.</summary>
-/// <param name="CatalogusVersie">Versie van de catalogus.</param>
-/// <param name="Velden">De velden.</param>
-internal sealed record SituatieveldenAntwoord(string CatalogusVersie, IReadOnlyList<SituatieveldAntwoord> Velden);

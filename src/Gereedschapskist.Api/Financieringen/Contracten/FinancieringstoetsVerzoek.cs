@@ -1,0 +1,45 @@
+using System.ComponentModel.DataAnnotations;
+using System.Text.Json;
+using Gereedschapskist.Domein.Financieringen;
+
+namespace Gereedschapskist.Api.Financieringen.Contracten;
+
+/// <summary>Een vraag wie welk onderdeel betaalt: over één interventie of over één basisfunctionaliteit.</summary>
+internal sealed record FinancieringstoetsVerzoek
+{
+    /// <summary>Id van de interventie, zoals in-balans. Geef dit of basisfunctionaliteit.</summary>
+    [MaxLength(100)]
+    public string? Interventie { get; init; }
+
+    /// <summary>Id van de basisfunctionaliteit, zoals valpreventie. Geef dit of interventie.</summary>
+    [MaxLength(100)]
+    public string? Basisfunctionaliteit { get; init; }
+
+    /// <summary>De dag waarover de vraag gaat. Zonder peildatum is dat vandaag in Nederland.</summary>
+    public DateOnly? Peildatum { get; init; }
+
+    /// <summary>
+    /// Wat bekend is, zoals { "leeftijd": 72, "risico": "hoog", "onderliggendLijden": true }. Elk veld mag weg; wat u niet noemt,
+    /// geldt als onbekend. De velden en hun waarden staan op /financieringstoetsen/velden.
+    /// </summary>
+    public Dictionary<string, JsonElement?>? Situatie { get; init; }
+
+    public Financieringsvraag NaarVraag(DateOnly vandaag) => new()
+    {
+        Interventie = Interventie,
+        Basisfunctionaliteit = Basisfunctionaliteit,
+        Peildatum = Peildatum ?? vandaag,
+        Situatie = Situatie?.ToDictionary(v => v.Key, v => Waarde(v.Value), StringComparer.Ordinal) ?? [],
+    };
+
+    /// <summary>A value of another type stays what it is: the domain says per field what it should have been.</summary>
+    private static object? Waarde(JsonElement? element) => element switch
+    {
+        null or { ValueKind: JsonValueKind.Null } => null,
+        { ValueKind: JsonValueKind.True } => true,
+        { ValueKind: JsonValueKind.False } => false,
+        { ValueKind: JsonValueKind.String } tekst => tekst.GetString(),
+        { ValueKind: JsonValueKind.Number } getal when getal.TryGetInt32(out var heel) => heel,
+        { } anders => anders,
+    };
+}

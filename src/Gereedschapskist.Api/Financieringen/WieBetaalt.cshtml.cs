@@ -1,0 +1,137 @@
+using System.Globalization;
+using Gereedschapskist.Api.Interventies;
+using Gereedschapskist.Api.Platform.Fouten;
+using Gereedschapskist.Api.Platform.Invoer;
+using Gereedschapskist.Domein.Bronnen;
+using Gereedschapskist.Domein.Catalogi;
+using Gereedschapskist.Domein.Financieringen;
+using Gereedschapskist.Domein.Fouten;
+using Gereedschapskist.Opslag.Catalogi;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Gereedschapskist.Api.Financieringen;
+
+/// <summary>The funding check as a short questionnaire: the most decisive open question comes first.</summary>
+public sealed class WieBetaaltModel(Cataloguspeil peil, TimeProvider tijd) : PageModel
+{
+    private const string Peildatumveld = "peildatum";
+
+    private readonly List<Fout> _fouten = [];
+
+    public Catalogus Catalogus { get; private set; } = null!;
+
+    public string? Interventie { get; private set; }
+
+    /// <summary>What stands in the field for an interventie.</summary>
+    public string? Getypt => Interventie is { } id ? Catalogus.Interventie(id)?.Naam ?? id : null;
+
+    public string? Basisfunctionaliteit { get; private set; }
+
+    /// <summary>Name of what the question is about.</summary>
+    public string? Onderwerp { get; private set; }
+
+    public DateOnly Peildatum { get; private set; }
+
+    public Financieringsantwoord? Antwoord { get; private set; }
+
+    public Financieringsmatrix? Matrix { get; private set; }
+
+    public IReadOnlyList<Fout> Fouten => _fouten;
+
+    /// <summary>What the visitor told, in the order of the questions.</summary>
+    public IReadOnlyList<(Situatieveld Veld, string Waarde)> Gegeven { get; private set; } = [];
+
+    /// <summary>Questions that are open and matter, most decisive first.</summary>
+    public IReadOnlyList<Situatieveld> OpenVragen { get; private set; } = [];
+
+    public void OnGet(string? interventie, string? basisfunctionaliteit, string? peildatum)
+    {
+        Catalogus = peil.Huidig;
+        Interventie = Interventienaam.Zoek(Catalogus, interventie);
+        Basisfunctionaliteit = Interventie is null ? Leeg(basisfunctionaliteit) : null;
+        Peildatum = LeesPeildatum(peildatum);
+        Gegeven = LeesSituatie();
+        if (Interventie is not null || Basisfunctionaliteit is not null)
+        {
+            Toets();
+        }
+        else if (Request.Query.ContainsKey("interventie") || Request.Query.ContainsKey("basisfunctionaliteit") || Request.Query.ContainsKey(Peildatumveld))
+        {
+            _fouten.Add(new Fout("interventie", "ontbreekt", "U koos nog niets.", "Kies een interventie of een basisfunctionaliteit."));
+        }
+
+        if (_fouten.Count > 0)
+        {
+            Response.StatusCode = StatusCodes.Status400BadRequest;
+        }
+    }
+
+    /// <summary>Address of the same check without one of the answers.</summary>
+    public string Zonder(string veld) => "/wie-betaalt" + QueryString.Create(Parameters(veld));
+
+    /// <summary>The answers given so far, to carry along in a form, without the field that the form asks.</summary>
+    public IEnumerable<KeyValuePair<string, string?>> Parameters(string? zonder)
+    {
+        yield return Interventie is not null ? new("interventie", Interventie) : new("basisfunctionaliteit", Basisfunctionaliteit);
+        yield return new(Peildatumveld, Peildatum.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        foreach (var (veld, waarde) in Gegeven.Where(g => g.Veld.Id != zonder))
+        {
+            yield return new(veld.Id, waarde);
+        }
+    }
+
+    public Bron? Bron(Bronverwijzing verwijzing) => Catalogus.Bron(verwijzing.Bron);
+
+    private void Toets()
+    {
+        var vraag = new Financieringsvraag
+        {
+            Interventie = Interventie,
+            Basisfunctionaliteit = Basisfunctionaliteit,
+            Peildatum = Peildatum,
+            Situatie = Gegeven.ToDictionary(g => g.Veld.Id, g => (object?)Ruw(g.Veld, g.Waarde), StringComparer.Ordinal),
+        };
+        var uitkomst = Financieringstoets.Toets(Catalogus, vraag);
+        _fouten.AddRange(uitkomst.Fouten.Select(Interventienaam.VoorMensen));
+        if (!uitkomst.Gelukt)
+        {
+            return;
+        }
+
+        Antwoord = uitkomst.Waarde;
+        OpenVragen = [.. Antwoord.Vervolgvragen.Select(v => v.Veld)];
+        Onderwerp = Interventie is not null ? Catalogus.Interventie(Interventie)!.Naam : Catalogus.Basisfunctionaliteit(Basisfunctionaliteit!)!.Naam;
+        Matrix = Interventie is not null
+            ? Financieringsmatrix.Van(Catalogus, [Catalogus.Interventie(Interventie)!], Peildatum)
+            : Financieringsmatrix.Van(Catalogus, Catalogus.Basisfunctionaliteit(Basisfunctionaliteit!)!, Peildatum);
+    }
+
+    private DateOnly LeesPeildatum(string? invoer)
+    {
+        var vandaag = Peildata.Vandaag(tijd);
+        if (Leeg(invoer) is not { } tekst || DateOnly.TryParseExact(tekst, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out vandaag))
+        {
+            return vandaag;
+        }
+
+        _fouten.Add(new Fout(Peildatumveld, "geen-datum", $"“{Problemen.Kort(tekst)}” is geen datum.", "Schrijf de datum als jaar-maand-dag, bijvoorbeeld 2026-01-31."));
+        return Peildata.Vandaag(tijd);
+    }
+
+    private List<(Situatieveld, string)> LeesSituatie() =>
+    [
+        .. Catalogus.Financiering.Velden
+            .Select(v => (v, Waarde: Leeg(Request.Query[v.Id].FirstOrDefault())))
+            .Where(p => p.Waarde is not null)
+            .Select(p => (p.v, p.Waarde!)),
+    ];
+
+    private static object Ruw(Situatieveld veld, string waarde) => veld.Type switch
+    {
+        Veldtype.Getal when int.TryParse(waarde, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var getal) => getal,
+        Veldtype.JaNee when waarde is Situatieveld.Ja or Situatieveld.Nee => waarde == Situatieveld.Ja,
+        _ => waarde,
+    };
+
+    private static string? Leeg(string? tekst) => string.IsNullOrWhiteSpace(tekst) ? null : tekst.Trim();
+}

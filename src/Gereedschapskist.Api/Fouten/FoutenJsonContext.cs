@@ -1,8 +1,0 @@
-using System.Text.Json;
-using System.Text.Json.Serialization;
-
-namespace Gereedschapskist.Api.Fouten;
-
-[JsonSourceGenerationOptions(JsonSerializerDefaults.Web, NumberHandling = JsonNumberHandling.Strict)]
-[JsonSerializable(typeof(Probleem))]
-internal sealed partial class FoutenJsonContext : JsonSerializerContext;

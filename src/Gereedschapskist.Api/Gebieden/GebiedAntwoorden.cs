@@ -1,0 +1,88 @@
+using Gereedschapskist.Api.Platform.Contracten;
+using Gereedschapskist.Domein.Catalogi;
+using Gereedschapskist.Domein.Gebieden;
+
+namespace Gereedschapskist.Api.Gebieden;
+
+/// <summary>Een gemeente met haar regio's. Een getal dat niet bekend is, is null.</summary>
+/// <param name="Code">CBS-code, zoals GM0344.</param>
+/// <param name="Naam">Naam.</param>
+/// <param name="Provincie">Provincie.</param>
+/// <param name="Inwoners">Aantal inwoners op de peildatum.</param>
+/// <param name="InwonersPeildatum">Dag waarop het aantal inwoners gold.</param>
+/// <param name="InwonersIndicatief2026">Aantal inwoners in 2026, alleen als aanwijzing: bron en datum zijn minder zeker.</param>
+/// <param name="Inwoners65Plus">Aantal inwoners van 65 jaar en ouder op de peildatum.</param>
+/// <param name="Inwoners65PlusPeildatum">Dag waarop het aantal 65-plussers gold.</param>
+/// <param name="Regios">De regio's waar de gemeente in ligt, één per soort.</param>
+internal sealed record GemeenteAntwoord(
+    string Code,
+    string Naam,
+    string Provincie,
+    int? Inwoners,
+    DateOnly? InwonersPeildatum,
+    int? InwonersIndicatief2026,
+    int? Inwoners65Plus,
+    DateOnly? Inwoners65PlusPeildatum,
+    IReadOnlyList<RegioVerwijzing> Regios)
+{
+    public static GemeenteAntwoord Van(Gemeente g, Catalogus c) => new(
+        g.Code,
+        g.Naam,
+        g.Provincie,
+        g.Inwoners,
+        g.InwonersPeildatum,
+        g.InwonersIndicatief2026,
+        g.Inwoners65Plus,
+        g.Inwoners65PlusPeildatum,
+        [.. new[] { g.IzaRegio, g.GgdRegio, g.Zorgkantoorregio, g.Veiligheidsregio, g.Jeugdregio }
+            .Select(c.Regio).OfType<Regio>().Select(r => new RegioVerwijzing(c.Code("regiosoort", r.Soort), r.Code, r.Naam))]);
+}
+
+/// <summary>Een regio waar een gemeente in ligt.</summary>
+/// <param name="Soort">Soort regio.</param>
+/// <param name="Code">Code van de regio.</param>
+/// <param name="Naam">Naam van de regio.</param>
+internal sealed record RegioVerwijzing(CodeAntwoord Soort, string Code, string Naam);
+
+/// <summary>Een regio: gemeenten die samenwerken.</summary>
+/// <param name="Code">Code, zoals IZA09.</param>
+/// <param name="Naam">Naam.</param>
+/// <param name="AndereNaam">Andere naam die voorkomt.</param>
+/// <param name="Soort">Soort regio.</param>
+/// <param name="Mandaathouder">Wie het mandaat heeft voor het regioplan; null als dat onbekend is of niet speelt.</param>
+/// <param name="MandaathouderGemeente">CBS-code van de gemeente die het mandaat heeft.</param>
+/// <param name="VerzekeraarAanwijzing">Aanwijzing voor de grootste verzekeraar; geen uitspraak over wie het meest geschikt is.</param>
+/// <param name="VerzekeraarAanwijzingToelichting">Waar die aanwijzing op berust.</param>
+/// <param name="Gemeenten">De gemeenten, op volgorde van code.</param>
+/// <param name="Inwoners">Som van de inwoners; null als het van een gemeente onbekend is.</param>
+/// <param name="Bron">Webadres van de indeling.</param>
+internal sealed record RegioAntwoord(
+    string Code,
+    string Naam,
+    string? AndereNaam,
+    CodeAntwoord Soort,
+    string? Mandaathouder,
+    string? MandaathouderGemeente,
+    string? VerzekeraarAanwijzing,
+    string? VerzekeraarAanwijzingToelichting,
+    IReadOnlyList<VerwijzingAntwoord> Gemeenten,
+    int? Inwoners,
+    string? Bron)
+{
+    public static RegioAntwoord Van(Regio r, Catalogus c)
+    {
+        var gemeenten = r.Gemeenten.Select(c.Gemeente).OfType<Gemeente>().ToList();
+        return new RegioAntwoord(
+            r.Code,
+            r.Naam,
+            r.AndereNaam,
+            c.Code("regiosoort", r.Soort),
+            r.Mandaathouder,
+            r.MandaathouderGemeente,
+            r.VerzekeraarAanwijzing,
+            r.VerzekeraarAanwijzingToelichting,
+            [.. gemeenten.Select(g => new VerwijzingAntwoord(g.Code, g.Naam))],
+            gemeenten.TrueForAll(g => g.Inwoners is not null) ? gemeenten.Sum(g => g.Inwoners) : null,
+            r.Bron);
+    }
+}

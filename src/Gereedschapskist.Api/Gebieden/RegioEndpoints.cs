@@ -1,0 +1,63 @@
+using System.ComponentModel;
+using Gereedschapskist.Api.Platform.Contracten;
+using Gereedschapskist.Api.Platform.Fouten;
+using Gereedschapskist.Api.Platform.Invoer;
+using Gereedschapskist.Api.Platform.OpenApi;
+using Gereedschapskist.Domein.Gebieden;
+using Gereedschapskist.Opslag.Catalogi;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Gereedschapskist.Api.Gebieden;
+
+/// <summary>Regions of every division of the country.</summary>
+internal static class RegioEndpoints
+{
+    public static void MapRegios(this IEndpointRouteBuilder v1)
+    {
+        var groep = v1.MapGroup("/regios").WithTags("Gebieden");
+        groep.MapGet("", Lijst).WithName("lijstRegios").MetKoppen("Link");
+        groep.MapGet("/{code}", Raadpleeg).WithName("raadpleegRegio");
+    }
+
+    /// <summary>Regio's</summary>
+    /// <remarks>IZA-, GGD-, zorgkantoor-, veiligheids- en jeugdregio's met hun gemeenten, op volgorde van code.</remarks>
+    /// <response code="200">Een bladzijde van de lijst.</response>
+    internal static Results<Ok<Lijst<RegioAntwoord>>, OngeldigVerzoek> Lijst(
+        [AsParameters] Bladering bladering,
+        [FromQuery(Name = "soort"), Description("Soort regio.")] Keuze<Regiosoort>? soort,
+        [FromQuery(Name = "provincie"), Description("Provincie waar ten minste één gemeente van de regio in ligt.")] string? provincie,
+        [FromQuery(Name = "gemeente"), Description("CBS-code van een gemeente die in de regio ligt, zoals GM0344.")] string? gemeente,
+        Cataloguspeil peil,
+        HttpContext context)
+    {
+        var catalogus = peil.Huidig;
+        var fouten = Filters.Onbekend(
+            ("provincie", provincie, Filters.Provincies(catalogus)),
+            ("gemeente", gemeente, catalogus.Gemeenten.Select(g => g.Code)));
+        if (fouten.Count > 0)
+        {
+            return Problemen.OngeldigeInvoer(fouten);
+        }
+
+        var gevonden = catalogus.Regios
+            .Where(r => soort is null || r.Soort == soort.Value.Waarde)
+            .Where(r => gemeente is null || r.Gemeenten.Contains(gemeente))
+            .Where(r => provincie is null || r.Gemeenten.Any(code => catalogus.Gemeente(code)?.Provincie == provincie))
+            .OrderBy(r => r.Code, StringComparer.Ordinal)
+            .ToList();
+        return TypedResults.Ok(bladering.Knip(context, catalogus.Versie, gevonden, r => RegioAntwoord.Van(r, catalogus)));
+    }
+
+    /// <summary>Eén regio</summary>
+    /// <remarks>Een regio met haar gemeenten en wie het mandaat heeft.</remarks>
+    /// <param name="code">Code van de regio, zoals IZA09.</param>
+    /// <response code="200">De regio.</response>
+    internal static Results<Ok<RegioAntwoord>, NietGevonden> Raadpleeg(string code, Cataloguspeil peil)
+    {
+        var catalogus = peil.Huidig;
+        return catalogus.Regio(code) is { } regio
+            ? TypedResults.Ok(RegioAntwoord.Van(regio, catalogus))
+            : Problemen.NietGevonden("De regio", code, catalogus.Regios.Select(r => r.Code));
+    }
+}

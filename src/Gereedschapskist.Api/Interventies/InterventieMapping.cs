@@ -1,0 +1,69 @@
+using Gereedschapskist.Api.Platform.Contracten;
+using Gereedschapskist.Domein.Catalogi;
+using Gereedschapskist.Domein.Interventies;
+
+namespace Gereedschapskist.Api.Interventies;
+
+/// <summary>From the domain's interventie to the contract's.</summary>
+internal static class InterventieMapping
+{
+    public static InterventieAntwoord NaarAntwoord(this Interventie i, Catalogus c) => new()
+    {
+        Id = i.Id,
+        Naam = i.Naam,
+        Aliassen = i.Aliassen,
+        Eigenaar = i.Eigenaar,
+        LglNummer = i.LglNummer,
+        Samenvatting = i.Samenvatting,
+        Doel = i.Doel,
+        Aanpak = i.Aanpak,
+        Doelgroep = i.Doelgroep,
+        LeeftijdVan = i.LeeftijdVan,
+        LeeftijdTot = i.LeeftijdTot,
+        LeeftijdBetreft = c.Code("leeftijdspersoon", i.LeeftijdBetreft),
+        Kenmerken = i.Kenmerken,
+        Functies = i.Functies,
+        Basisfunctionaliteiten = [.. i.Basisfunctionaliteiten.Select(id => new VerwijzingAntwoord(id, c.Basisfunctionaliteit(id)?.Naam))],
+        Gezondheidsdoelen = Doelen(i.Gezondheidsdoelen, c),
+        Themas = i.Themas,
+        Settings = i.Settings,
+        Preventievormen = [.. i.Preventievormen.Select(p => c.Code("preventievorm", p))],
+        Uitvoerders = i.Uitvoerders,
+        EigenIndeling = i.EigenIndeling,
+        Erkenningsniveau = c.Code("erkenningsniveau", i.Erkenningsniveau),
+        Erkenningen = [.. i.Erkenningen.Select(e => Erkenning(e, c))],
+        Duur = i.Duur is { } d ? new DuurAntwoord(d.Weken, d.Bijeenkomsten, d.GroepMin, d.GroepMax, d.Bron) : null,
+        Kosten = [.. i.Kosten.Select(k => Kosten(k, c))],
+        KostenPerDeelnemer = i.KostenPerDeelnemer is { } k ? new KostenPerDeelnemerAntwoord(k.VanEuro, k.TotEuro, k.Prijsjaar, k.Berekening, k.Bronnen) : null,
+        Effecten = [.. i.Effecten.Select(e => Effect(e, c))],
+        Financiering = [.. i.Financiering.Select(f => Financiering(f, c))],
+        Schaal = i.Schaal is { } s ? Schaal(s, c) : null,
+        Relaties = [.. i.Relaties.Select(r => new RelatieAntwoord(c.Code("relatiesoort", r.Soort), r.Id, c.Interventie(r.Id)?.Naam))],
+        Opmerkingen = i.Opmerkingen,
+        Bronnen = [.. i.Bronnen.Select(BronAntwoord.Van)],
+    };
+
+    private static IReadOnlyList<VerwijzingAntwoord> Doelen(IEnumerable<string> ids, Catalogus c) =>
+        [.. ids.Select(id => new VerwijzingAntwoord(id, c.Gezondheidsdoel(id)?.Naam))];
+
+    private static ErkenningAntwoord Erkenning(Erkenning e, Catalogus c) =>
+        new(c.Code("erkenningsniveau", e.Niveau), e.Datering, e.Commissie, e.Toelichting, e.Bron);
+
+    private static KostenAntwoord Kosten(Kosten k, Catalogus c) =>
+        new(k.Wat, k.BedragEuro, k.Eenheid, c.Code("kostensoort", k.Soort), k.Prijsjaar, k.Bron);
+
+    private static EffectAntwoord Effect(Effect e, Catalogus c) => new(
+        e.Uitkomst,
+        Doelen(e.Gezondheidsdoelen, c),
+        c.Code("effectrichting", e.Richting),
+        c.Code("uitwerking", e.Uitwerking),
+        e.Grootte,
+        c.Code("bewijsvorm", e.Bewijs),
+        e.Bron);
+
+    private static InterventieFinanciering Financiering(Financieringsfeit f, Catalogus c) =>
+        new(f.Onderdeel, c.Code("grondslag", f.Grondslag), c.Code("betaler", f.Betaler), f.Vanaf, f.TotEnMet, f.Toelichting, f.Bron);
+
+    private static SchaalAntwoord Schaal(Schaal s, Catalogus c) =>
+        new(c.Code("kennisniveau", s.SpecialistischeKennis), c.Code("uitvoeringsschaal", s.UitvoerendeSchaal), s.Toelichting, s.Bron);
+}

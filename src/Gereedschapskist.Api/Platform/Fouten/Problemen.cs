@@ -1,0 +1,51 @@
+using Gereedschapskist.Domein.Fouten;
+
+namespace Gereedschapskist.Api.Platform.Fouten;
+
+/// <summary>What a handler returns when it refuses. One place where refusals become problems.</summary>
+internal static class Problemen
+{
+    public static Probleem Maak(Probleemsoort soort, string detail, IReadOnlyList<Fout>? fouten = null) => new()
+    {
+        Type = soort.Type,
+        Title = soort.Titel,
+        Status = soort.Status,
+        Detail = detail,
+        Code = soort.Code,
+        Fouten = [.. (fouten ?? []).Select(f => new Foutmelding(f.Veld, f.Code, f.Melding, f.Herstel))],
+    };
+
+    /// <summary>400 with every error there is.</summary>
+    public static OngeldigVerzoek OngeldigeInvoer(IReadOnlyList<Fout> fouten) =>
+        new(Maak(Probleemsoort.OngeldigeInvoer, Samenvatting(fouten), fouten));
+
+    /// <summary>404 for an id nobody knows, with the nearest known one.</summary>
+    /// <param name="soort">What was asked for, with article: "De interventie".</param>
+    public static NietGevonden NietGevonden(string soort, string id, IEnumerable<string> bekend)
+    {
+        var dichtstbij = Dichtstbij.Van(id, bekend);
+        var tip = dichtstbij is null ? "Kijk in de lijst welke er zijn." : $"Bedoelde u '{dichtstbij}'?";
+        return new(Maak(Probleemsoort.NietGevonden, $"{soort} '{Kort(id)}' staat niet in deze catalogus. {tip}"));
+    }
+
+    public static NietGevonden NietGevonden(string detail) => new(Maak(Probleemsoort.NietGevonden, detail));
+
+    public static NietAangemeld NietAangemeld(string detail) => new(Maak(Probleemsoort.NietAangemeld, detail));
+
+    public static NietToegestaan NietToegestaan(string detail) => new(Maak(Probleemsoort.NietToegestaan, detail));
+
+    public static Botsing Botsing(string detail) => new(Maak(Probleemsoort.Botsing, detail));
+
+    public static Verlopen Verlopen(string detail) => new(Maak(Probleemsoort.Verlopen, detail));
+
+    public static VersieKloptNiet VersieKloptNiet(string detail) => new(Maak(Probleemsoort.VersieKloptNiet, detail));
+
+    public static VersieOntbreekt VersieOntbreekt(string detail) => new(Maak(Probleemsoort.VersieOntbreekt, detail));
+
+    /// <summary>Quotes no more of what a client sent than a reader can use.</summary>
+    public static string Kort(string tekst) => tekst.Length <= 60 ? tekst : string.Concat(tekst.AsSpan(0, 60), "…");
+
+    private static string Samenvatting(IReadOnlyList<Fout> fouten) => fouten.Count == 1
+        ? $"{fouten[0].Melding} {fouten[0].Herstel}"
+        : $"Er zijn {fouten.Count} fouten. Bij 'fouten' staat per fout wat er mis is en hoe u het herstelt.";
+}

@@ -1,0 +1,31 @@
+using Gereedschapskist.Opslag.Catalogi;
+using Gereedschapskist.Opslag.Databases;
+
+namespace Gereedschapskist.Api.Platform.Hosting;
+
+/// <summary>Gets the database and the catalogue ready before the first request.</summary>
+internal sealed class Catalogusstart(DatabaseMigrator migrator, CatalogusLader lader, Opslagopties opties)
+{
+    public Cataloguspeil Start()
+    {
+        // The container builds singletons synchronously, once, before the server listens: there is nobody to block.
+        return StartAsync(CancellationToken.None).GetAwaiter().GetResult();
+    }
+
+    private async Task<Cataloguspeil> StartAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await migrator.MigreerAsync(cancellationToken);
+            var resultaat = await lader.LaadAsync(opties.Catalogusmap, huidig: null, cancellationToken);
+            return resultaat.Gelukt ? new Cataloguspeil(resultaat.Catalogus) : throw Geweigerd(resultaat);
+        }
+        catch (OpslagException fout)
+        {
+            throw new StartGeweigerdException(fout.Message);
+        }
+    }
+
+    private StartGeweigerdException Geweigerd(Laadresultaat resultaat) =>
+        new($"De catalogus in {opties.Catalogusmap} is geweigerd; de database is niet veranderd.\n\n{Foutenlijst.Schrijf(resultaat.Fouten)}");
+}

@@ -1,0 +1,42 @@
+using Gereedschapskist.Opslag.Catalogi;
+using Gereedschapskist.Opslag.Databases;
+using Gereedschapskist.Zoeken;
+
+namespace Gereedschapskist.Api.Platform.Hosting;
+
+/// <summary>Storage, start and health.</summary>
+internal static class HostingServices
+{
+    private const string Standaardadres = "http://localhost:5080";
+
+    private static readonly string[] _adressleutels =
+        [WebHostDefaults.ServerUrlsKey, WebHostDefaults.HttpPortsKey, WebHostDefaults.HttpsPortsKey];
+
+    public static WebApplicationBuilder AddOpslag(this WebApplicationBuilder builder)
+    {
+        if (!HeeftAdres(builder.Configuration))
+        {
+            builder.WebHost.UseUrls(Standaardadres);
+        }
+
+        // One Dutch line says what these four English ones say.
+        builder.Logging.AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Warning);
+        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
+        builder.Services.AddSingleton(sp => Opslagopties.Lees(sp.GetRequiredService<IConfiguration>()));
+        builder.Services.AddSingleton(sp => new DbConnectionFactory(sp.GetRequiredService<Opslagopties>().Databasepad));
+        builder.Services.AddSingleton<DatabaseMigrator>();
+        builder.Services.AddSingleton<CatalogusRepository>();
+        builder.Services.AddSingleton<CatalogusArchief>();
+        builder.Services.AddSingleton(sp => new CatalogusLader(
+            sp.GetRequiredService<CatalogusRepository>(), sp.GetRequiredService<TimeProvider>(), c => sp.GetRequiredService<Zoekindexen>().Van(c)));
+        builder.Services.AddSingleton<Catalogusstart>();
+        builder.Services.AddSingleton(sp => sp.GetRequiredService<Catalogusstart>().Start());
+        builder.Services.AddSingleton<CatalogusHerlader>();
+        builder.Services.AddHostedService<Herlaaddienst>();
+        builder.Services.AddHealthChecks().AddCheck<Gereedheid>("catalogus");
+        return builder;
+    }
+
+    private static bool HeeftAdres(ConfigurationManager configuratie) =>
+        _adressleutels.Any(sleutel => !string.IsNullOrEmpty(configuratie[sleutel])) || configuratie.GetSection("Kestrel:Endpoints").Exists();
+}

@@ -1,0 +1,42 @@
+using Gereedschapskist.Api.Platform.Fouten;
+using Gereedschapskist.Domein.Catalogi;
+using Gereedschapskist.Domein.Fouten;
+
+namespace Gereedschapskist.Api.Platform.Invoer;
+
+/// <summary>Refuses a filter value that the catalogue does not know, with the nearest one it does know.</summary>
+internal static class Filters
+{
+    public static List<Fout> Onbekend(params (string Veld, string? Waarde, IEnumerable<string> Bekend)[] filters) =>
+        [.. filters.Select(f => Bezwaar(f.Veld, f.Waarde, f.Bekend)).OfType<Fout>()];
+
+    public static IEnumerable<string> Provincies(Catalogus catalogus) => catalogus.Gemeenten.Select(g => g.Provincie).Distinct(StringComparer.Ordinal);
+
+    public static IEnumerable<string> Leefgebieden(Catalogus catalogus) => catalogus.Basisfunctionaliteiten.Select(b => b.Leefgebied)
+        .Concat(catalogus.Gezondheidsdoelen.Select(d => d.Leefgebied).OfType<string>())
+        .Distinct(StringComparer.Ordinal);
+
+    private static Fout? Bezwaar(string veld, string? waarde, IEnumerable<string> bekend)
+    {
+        if (waarde is null)
+        {
+            return null;
+        }
+
+        var waarden = bekend.ToList();
+        return waarden.Contains(waarde, StringComparer.Ordinal)
+            ? null
+            : new Fout(veld, "waarde-onbekend", $"De waarde '{Problemen.Kort(waarde)}' bestaat niet.", Tip(waarde, waarden));
+    }
+
+    private static string Tip(string waarde, List<string> bekend)
+    {
+        if (Dichtstbij.Van(waarde, bekend) is { } dichtstbij)
+        {
+            return $"Bedoelde u '{dichtstbij}'?";
+        }
+
+        var voorbeelden = bekend.Order(StringComparer.Ordinal).Take(30);
+        return $"Kies bijvoorbeeld uit: {string.Join(", ", voorbeelden)}.";
+    }
+}

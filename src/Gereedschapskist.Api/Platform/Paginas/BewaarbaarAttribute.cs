@@ -1,0 +1,55 @@
+using System.Globalization;
+using Gereedschapskist.Api.Platform.Invoer;
+using Gereedschapskist.Opslag.Catalogi;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Net.Http.Headers;
+
+namespace Gereedschapskist.Api.Platform.Paginas;
+
+/// <summary>
+/// A page that depends on its address, the catalogue, the day and this build alone: a browser that still has it is told so
+/// instead of getting it again.
+/// </summary>
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class BewaarbaarAttribute : Attribute, IPageFilter
+{
+    private static readonly string _bouw = typeof(BewaarbaarAttribute).Module.ModuleVersionId.ToString("N")[..8];
+
+    public void OnPageHandlerSelected(PageHandlerSelectedContext context)
+    {
+    }
+
+    public void OnPageHandlerExecuting(PageHandlerExecutingContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        var etag = Etag(context.HttpContext.RequestServices);
+        if (context.HttpContext.Request.GetTypedHeaders().IfNoneMatch.Any(e => e.Compare(etag, useStrongComparison: false)))
+        {
+            Zet(context.HttpContext, etag);
+            context.Result = new StatusCodeResult(StatusCodes.Status304NotModified);
+        }
+    }
+
+    public void OnPageHandlerExecuted(PageHandlerExecutedContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        if (context.HttpContext.Response.StatusCode == StatusCodes.Status200OK && context.Result is null or PageResult)
+        {
+            Zet(context.HttpContext, Etag(context.HttpContext.RequestServices));
+        }
+    }
+
+    private static void Zet(HttpContext context, EntityTagHeaderValue etag)
+    {
+        context.Response.Headers.ETag = etag.ToString();
+        context.Response.Headers.CacheControl = "no-cache";
+    }
+
+    private static EntityTagHeaderValue Etag(IServiceProvider diensten)
+    {
+        var dag = Peildata.Vandaag(diensten.GetRequiredService<TimeProvider>()).ToString("yyyyMMdd", CultureInfo.InvariantCulture);
+        return new EntityTagHeaderValue($"\"{diensten.GetRequiredService<Cataloguspeil>().Huidig.Versie}-{_bouw}-{dag}\"", isWeak: true);
+    }
+}

@@ -1,0 +1,23 @@
+namespace Gereedschapskist.Api.Platform.Paginas;
+
+/// <summary>The links that stand on every page.</summary>
+public static class Menu
+{
+    public static IReadOnlyList<(string Href, string Tekst)> Hoofd { get; } =
+    [
+        ("/zoeken", "Zoeken"),
+        ("/voorstel", "Voorstel"),
+        ("/wie-betaalt", "Wie betaalt?"),
+        ("/lokaal-of-regionaal", "Lokaal of regionaal?"),
+        ("/vergelijken", "Vergelijken"),
+        ("/shortlist", "Shortlist"),
+    ];
+
+    public static IReadOnlyList<(string Href, string Tekst)> Voet { get; } =
+    [
+        ("/over-de-gegevens", "Over de gegevens"),
+        ("/toegankelijkheid", "Toegankelijkheid"),
+        ("/privacy", "Privacy"),
+        ("/voor-ontwikkelaars", "Voor ontwikkelaars"),
+    ];
+}

@@ -1,0 +1,45 @@
+using Gereedschapskist.Api.Interventies;
+using Gereedschapskist.Api.Platform.OpenApi;
+using Gereedschapskist.Api.Platform.Paginas.Fouten;
+using Gereedschapskist.Api.Shortlists.Paginas;
+using Microsoft.AspNetCore.Mvc.Razor;
+
+namespace Gereedschapskist.Api.Platform.Paginas;
+
+/// <summary>Server-rendered pages under the root.</summary>
+internal static class WebServices
+{
+    /// <summary>Name of the session cookie that proves that a form came from here.</summary>
+    public const string Formuliercookie = "formulier";
+
+    public static void AddPaginas(this WebApplicationBuilder builder)
+    {
+        // "dotnet run" starts in any folder and environment; the build's manifest knows where wwwroot is.
+        builder.WebHost.UseStaticWebAssets();
+        if (!builder.Environment.IsDevelopment())
+        {
+            // Otherwise a run from build output looks at every asset again, uncompressed and never cached.
+            builder.Configuration["ReloadStaticAssetsAtRuntime"] = "false";
+            builder.Configuration["EnableStaticAssetsDevelopmentCaching"] = "true";
+        }
+
+        builder.Services.Configure<WebOpties>(builder.Configuration.GetSection("Web"));
+        builder.Services.AddRazorPages(o => o.RootDirectory = "/");
+        builder.Services.Configure<RazorViewEngineOptions>(o => o.PageViewLocationFormats.Add("/Platform/Paginas/Gedeeld/{0}.cshtml"));
+        builder.Services.AddSingleton<Verwanten>();
+        builder.Services.AddExceptionHandler<Paginastoring>();
+        builder.Services.AddAntiforgery(o =>
+        {
+            o.Cookie.Name = Formuliercookie;
+            o.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+        });
+        builder.Services.AddRouting(o => o.LowercaseUrls = true);
+    }
+
+    public static void MapPaginas(this WebApplication app)
+    {
+        app.MapStaticAssets();
+        app.MapDownloads();
+        app.MapRazorPages().WithStaticAssets();
+    }
+}

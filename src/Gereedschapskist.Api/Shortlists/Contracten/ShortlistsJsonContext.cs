@@ -1,0 +1,13 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Gereedschapskist.Api.Shortlists.Contracten;
+
+[JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
+[JsonSerializable(typeof(ShortlistVerzoek))]
+[JsonSerializable(typeof(ShortlistAntwoord))]
+[JsonSerializable(typeof(NieuweShortlistAntwoord))]
+[JsonSerializable(typeof(DeellinkAntwoord))]
+[JsonSerializable(typeof(VersiesAntwoord))]
+[JsonSerializable(typeof(ImportAntwoord))]
+internal sealed partial class ShortlistsJsonContext : JsonSerializerContext;

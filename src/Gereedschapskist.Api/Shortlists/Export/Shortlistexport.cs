@@ -1,0 +1,25 @@
+using Gereedschapskist.Api.Export;
+using Gereedschapskist.Api.Export.Documenten;
+using Gereedschapskist.Api.Export.Werkmappen;
+
+namespace Gereedschapskist.Api.Shortlists.Export;
+
+/// <summary>Files made of a shortlist; the API and the pages get the same ones.</summary>
+internal static class Shortlistexport
+{
+    public static Exportbestand Maak(GeopendeShortlist open, Exportvorm vorm)
+    {
+        var bron = Shortlistbron.Van(open);
+        Action<Stream> schrijf = Exportvorm.Werkmappen.Contains(vorm)
+            ? uit => Werkmapwriter.Schrijf(Shortlistwerkmap.Maak(bron, vorm == Exportvorm.Csv), vorm, uit)
+            : uit => Documentwriter.Schrijf(Shortlistdocument.Maak(bron), vorm, uit);
+        return new Exportbestand(vorm, $"shortlist-{bron.Bestandsnaam}", bron.Catalogus.Versie, schrijf);
+    }
+
+    public static Exportbestand MaakWerkagenda(GeopendeShortlist open, Exportvorm vorm)
+    {
+        var bron = Shortlistbron.Van(open);
+        return new Exportbestand(
+            vorm, $"werkagenda-{bron.Bestandsnaam}", bron.Catalogus.Versie, uit => Documentwriter.Schrijf(Werkagendadocument.Maak(bron), vorm, uit));
+    }
+}

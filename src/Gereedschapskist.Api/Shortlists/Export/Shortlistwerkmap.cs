@@ -1,0 +1,118 @@
+using System.Globalization;
+using Gereedschapskist.Api.Export.Werkmappen;
+using Gereedschapskist.Api.Platform.Paginas;
+using Gereedschapskist.Domein.Financieringen;
+using Gereedschapskist.Domein.Interventies;
+
+namespace Gereedschapskist.Api.Shortlists.Export;
+
+/// <summary>A shortlist as tables; as CSV only the first one, made so that it stands on its own and can be read back in.</summary>
+internal static class Shortlistwerkmap
+{
+    public static Werkmap Maak(Shortlistbron bron, bool alleenEerste = false) => new(
+        bron.Shortlist.Titel,
+        bron.Moment,
+        [Shortlistblad.Maak(bron, alleenEerste), Financiering(bron), Afweging(bron), Kosten(bron), Bronnen(bron), Over(bron)]);
+
+    private static Werkblad Financiering(Shortlistbron bron) => new(
+        "Financiering",
+        [
+            new("Interventie", 34), new("Onderdeel", 28), new("Stap", 7), new("Oordeel", 16), new("Zekerheid", 15),
+            .. Financieringsmatrix.Grondslagen.Select(g => new Kolom(Labels.Van(bron.Catalogus, "grondslag", g), 17)),
+            new("Uitleg", 60),
+        ],
+        Financieringsmatrix.Van(bron.Catalogus, bron.Items.Select(i => i.Interventie).OfType<Interventie>(), bron.Shortlist.Peildatum).Rijen
+            .Select(rij => (IReadOnlyList<Cel>)
+            [
+                Cel.Van(bron.Catalogus.Interventie(rij.Interventie ?? "")?.Naam),
+                Cel.Van(rij.Naam),
+                rij.Stap is null ? Cel.Leeg : Cel.Van(rij.Stap),
+                Cel.Van(Labels.Van(bron.Catalogus, "financieringsoordeel", rij.Oordeel)),
+                Cel.Van(Labels.Van(bron.Catalogus, "zekerheid", rij.Zekerheid)),
+                .. rij.Cellen.Select(c => Cel.Vrij(Status(c))),
+                Cel.Van(rij.Uitleg),
+            ]));
+
+    private static string? Status(Matrixstatus status) => status switch
+    {
+        Matrixstatus.Betaalt => "betaalt",
+        Matrixstatus.OnderVoorwaarden => "onder voorwaarden",
+        Matrixstatus.VolgensBron => "volgens een bron",
+        _ => null,
+    };
+
+    private static Werkblad Afweging(Shortlistbron bron) => new(
+        "Afweging",
+        [new("Interventie", 34), new("Vraag", 24), new("Waarover", 30), new("Uitkomst", 28), new("Toelichting", 70), new("Feiten van", 12)],
+        bron.Items.SelectMany(i => Vastleggingenlijst.Van(i.Item).SelectMany(v => v.Vastlegging.Samenvatting.Select(regel => (IReadOnlyList<Cel>)
+        [
+            Cel.Van(i.Interventie?.Naam ?? i.Item.Interventie),
+            Cel.Van(v.Titel),
+            Cel.Van(regel.Wat),
+            Cel.Van(regel.Uitkomst),
+            Cel.Vrij(regel.Toelichting),
+            Cel.Van(v.Vastlegging.Peildatum),
+        ]))));
+
+    private static Werkblad Kosten(Shortlistbron bron) => new(
+        "Kosten",
+        [new("Interventie", 34), new("Wat", 46), new("Bedrag (euro)", 14), new("Tot (euro)", 14), new("Eenheid", 26), new("Soort", 18), new("Prijsjaar", 10), new("Bron", 50)],
+        bron.Items.Where(i => i.Interventie is not null).SelectMany(i => PerDeelnemer(i.Interventie!).Concat(i.Interventie!.Kosten.Select(k => (IReadOnlyList<Cel>)
+        [
+            Cel.Van(i.Interventie.Naam),
+            Cel.Van(k.Wat),
+            Cel.Euro(k.BedragEuro),
+            Cel.Leeg,
+            Cel.Van(k.Eenheid),
+            Cel.Van(k.Soort is { } soort ? Labels.Van(bron.Catalogus, "kostensoort", soort) : null),
+            Jaar(k.Prijsjaar),
+            Cel.Van(k.Bron),
+        ]))));
+
+    private static IEnumerable<IReadOnlyList<Cel>> PerDeelnemer(Interventie i)
+    {
+        if (i.KostenPerDeelnemer is { } kosten)
+        {
+            yield return
+            [
+                Cel.Van(i.Naam), Cel.Van($"Hele programma, eigen berekening: {kosten.Berekening}"), Cel.Euro(kosten.VanEuro), Cel.Euro(kosten.TotEuro),
+                Cel.Van("per deelnemer"), Cel.Van("Uitvoering"), Jaar(kosten.Prijsjaar), Cel.Van(string.Join(" ", kosten.Bronnen)),
+            ];
+        }
+        else
+        {
+            yield return [Cel.Van(i.Naam), Cel.Van("Hele programma"), Cel.Euro(null), Cel.Leeg, Cel.Van("per deelnemer"), Cel.Leeg, Cel.Leeg, Cel.Leeg];
+        }
+    }
+
+    // A year is a name, not an amount: no thousands separator.
+    private static Cel Jaar(int? jaar) => Cel.Van(jaar?.ToString(CultureInfo.InvariantCulture));
+
+    private static Werkblad Bronnen(Shortlistbron bron) => new(
+        "Bronnen",
+        [new("Interventie", 34), new("Titel", 60), new("Uitgever", 24), new("Stand van", 14), new("Adres", 80)],
+        bron.Items.Where(i => i.Interventie is not null).SelectMany(i => i.Interventie!.Bronnen.Select(b => (IReadOnlyList<Cel>)
+        [
+            Cel.Van(i.Interventie.Naam), Cel.Van(b.Titel), Cel.Vrij(b.Uitgever), b.Peilmoment is { Dag: null } vaag ? Cel.Van(vaag.ToString()) : Cel.Van(b.Peilmoment), Cel.Vrij(b.Url),
+        ])));
+
+    private static Werkblad Over(Shortlistbron bron) => new(
+        "Over dit bestand",
+        [new("Wat", 26), new("Waarde", 90)],
+        [
+            Regel("Titel", bron.Shortlist.Titel),
+            Regel("Gebied", bron.Gebied ?? "niet gekozen"),
+            Regel("Basisfunctionaliteit", bron.Basisfunctionaliteit ?? "niet gekozen"),
+            Regel("Gezondheidsdoel", bron.Gezondheidsdoel ?? "niet gekozen"),
+            Regel("Doelgroep", bron.Shortlist.Context.Doelgroep ?? "niet beschreven"),
+            Regel("Periode", bron.Periode ?? "niet gekozen"),
+            Regel("Toelichting", bron.Shortlist.Context.Toelichting ?? ""),
+            Regel("Catalogusversie", bron.Catalogus.Versie),
+            [Cel.Van("Feiten van"), Cel.Van(bron.Shortlist.Peildatum)],
+            Regel("Herkomst", "Gereedschapskist preventie"),
+            Regel("Onbekend", "Geen van onze bronnen zegt het. Het betekent niet nul, nee of slecht."),
+            Regel("Leeg", "Het veld is niet van toepassing of niet ingevuld."),
+        ]);
+
+    private static IReadOnlyList<Cel> Regel(string wat, string waarde) => [Cel.Van(wat), Cel.Vrij(waarde)];
+}

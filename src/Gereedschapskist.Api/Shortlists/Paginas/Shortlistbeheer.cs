@@ -1,0 +1,113 @@
+using Gereedschapskist.Api.Platform.Invoer;
+using Gereedschapskist.Domein.Fouten;
+using Gereedschapskist.Domein.Shortlists;
+using Gereedschapskist.Opslag.Catalogi;
+using Gereedschapskist.Opslag.Shortlists;
+
+namespace Gereedschapskist.Api.Shortlists.Paginas;
+
+/// <summary>What the pages do with a shortlist; the same storage and checks as the API.</summary>
+internal sealed class Shortlistbeheer(Shortlistkast kast, ShortlistRepository opslag, Cataloguspeil peil, TimeProvider klok, Zojuist zojuist)
+{
+    private const int Pogingen = 5;
+
+    public Task<GeopendeShortlist?> OpenAsync(Shortlistsleutel? sleutel, int? versie, CancellationToken cancellationToken) =>
+        sleutel is null ? Task.FromResult<GeopendeShortlist?>(null) : kast.OpenAsync(sleutel.Id, sleutel.Geheim, versie, cancellationToken);
+
+    /// <summary>Makes a shortlist; the same form sent twice gives the same one. Null when there is no room.</summary>
+    /// <param name="formulier">Tells one page that was shown from another.</param>
+    public async Task<NieuweSleutel?> MaakAsync(string formulier, string titel, string? interventie, CancellationToken cancellationToken)
+    {
+        var nieuw = await zojuist.EenKeerAsync(formulier, () => MaakAsync(titel, interventie));
+        if (nieuw is not null && await OpenAsync(nieuw.Sleutel, null, cancellationToken) is not null)
+        {
+            return nieuw;
+        }
+
+        // No room then, or thrown away since: that should not stick.
+        zojuist.Vergeet(formulier);
+        return nieuw is null ? null : await zojuist.EenKeerAsync(formulier, () => MaakAsync(titel, interventie));
+    }
+
+    /// <summary>What is wrong with the title of a shortlist to make.</summary>
+    public IReadOnlyList<Fout> ControleerTitel(string titel) => [.. Shortlistcontrole.Controleer(peil.Huidig, Nieuw(titel, null)).Select(f => f with { Veld = "nieuw" })];
+
+    /// <summary>A small change that is right whatever the list is by now, such as adding one: done again when somebody was first.</summary>
+    public async Task<bool> WijzigAsync(Shortlistsleutel sleutel, Func<Shortlist, Shortlist> wijzig, CancellationToken cancellationToken)
+    {
+        for (var poging = 0; poging < Pogingen; poging++)
+        {
+            if (await OpenAsync(sleutel, null, cancellationToken) is not { } open)
+            {
+                return false;
+            }
+
+            var nieuw = wijzig(open.Inhoud);
+            if (ReferenceEquals(nieuw, open.Inhoud))
+            {
+                return true;
+            }
+
+            if ((await BewaarAsync(sleutel, open.Stuk.Versie, nieuw, cancellationToken)).Antwoord?.Uitslag == Opslaguitslag.Opgeslagen)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Saves what was changed in a version, or says everything that is wrong with it.</summary>
+    public async Task<(IReadOnlyList<Fout> Fouten, Opslagantwoord? Antwoord)> BewaarAsync(
+        Shortlistsleutel sleutel, int versie, Shortlist shortlist, CancellationToken cancellationToken)
+    {
+        var catalogus = await kast.CatalogusAsync(shortlist.CatalogusVersie, cancellationToken) ?? peil.Huidig;
+        var fouten = Shortlistcontrole.Controleer(catalogus, shortlist);
+        return fouten.Count > 0
+            ? (fouten, null)
+            : ([], await opslag.BewaarAsync(sleutel.Id, sleutel.Geheim, versie, Shortlistopslag.Schrijf(shortlist), cancellationToken));
+    }
+
+    /// <summary>Puts the shortlist on the facts of now. What was asked is kept with its own version, so that nothing changes unseen.</summary>
+    public Shortlist OpFeitenVanNu(Shortlist shortlist) => shortlist with { CatalogusVersie = peil.Huidig.Versie, Peildatum = Peildata.Vandaag(klok) };
+
+    /// <summary>Makes a share link; the page that follows can show it for a moment.</summary>
+    public async Task<bool> DeelAsync(Shortlistsleutel sleutel, CancellationToken cancellationToken)
+    {
+        if (await opslag.DeelAsync(sleutel.Id, sleutel.Geheim, cancellationToken) is not { } code)
+        {
+            return false;
+        }
+
+        zojuist.Onthoud(sleutel.ToString(), code);
+        return true;
+    }
+
+    /// <summary>The code of the link that was made a moment ago; null when that is longer ago.</summary>
+    public Task<string?> DeelcodeAsync(Shortlistsleutel sleutel) => zojuist.ZieAsync(sleutel.ToString());
+
+    public Task<bool> StopDelenAsync(Shortlistsleutel sleutel, CancellationToken cancellationToken)
+    {
+        zojuist.Vergeet(sleutel.ToString());
+        return opslag.StopDelenAsync(sleutel.Id, sleutel.Geheim, cancellationToken);
+    }
+
+    public Task<bool> VerwijderAsync(Shortlistsleutel sleutel, CancellationToken cancellationToken) => opslag.VerwijderAsync(sleutel.Id, sleutel.Geheim, cancellationToken);
+
+    // Not stopped with the request: whoever clicks twice breaks off the first, and the second waits for what it makes.
+    private async Task<NieuweSleutel?> MaakAsync(string titel, string? interventie)
+    {
+        return await opslag.MaakAsync(Shortlistopslag.Schrijf(Nieuw(titel, interventie)), CancellationToken.None) is { } nieuw
+            ? new NieuweSleutel(new Shortlistsleutel(nieuw.Stuk.Id, nieuw.Geheim), nieuw.Stuk.VerlooptOp)
+            : null;
+    }
+
+    private Shortlist Nieuw(string titel, string? interventie) => new()
+    {
+        Titel = titel,
+        CatalogusVersie = peil.Huidig.Versie,
+        Peildatum = Peildata.Vandaag(klok),
+        Context = new Shortlistcontext(),
+        Items = interventie is null ? [] : [new Shortlistitem { Interventie = interventie }],
+    };
+}

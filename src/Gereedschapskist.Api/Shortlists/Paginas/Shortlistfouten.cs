@@ -1,0 +1,48 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Gereedschapskist.Api.Platform.Fouten;
+using Gereedschapskist.Domein;
+using Gereedschapskist.Domein.Bronnen;
+using Gereedschapskist.Domein.Catalogi;
+using Gereedschapskist.Domein.Fouten;
+
+namespace Gereedschapskist.Api.Shortlists.Paginas;
+
+/// <summary>Refusals of a shortlist in the words and the fields of its form; the domain speaks of JSON.</summary>
+internal static partial class Shortlistfouten
+{
+    public static IReadOnlyList<Fout> Leesbaar(IReadOnlyList<Fout> fouten, Shortlistformulier formulier, Catalogus catalogus) =>
+        [.. fouten.Select(f => Leesbaar(f, formulier, catalogus))];
+
+    /// <summary>A period that cannot be read would otherwise be lost without a word.</summary>
+    public static IEnumerable<Fout> Periode(Shortlistformulier formulier)
+    {
+        (string Veld, string? Tekst)[] velden = [("periodeVan", formulier.PeriodeVan), ("periodeTot", formulier.PeriodeTot)];
+        return velden
+            .Where(v => !string.IsNullOrWhiteSpace(v.Tekst) && !Datering.TryParse(v.Tekst.Trim(), out _))
+            .Select(v => new Fout(v.Veld, "geen-datum", $"“{Problemen.Kort(v.Tekst!)}” is geen jaar of datum.", "Schrijf een jaar, bijvoorbeeld 2027."));
+    }
+
+    private static Fout Leesbaar(Fout fout, Shortlistformulier formulier, Catalogus catalogus)
+    {
+        if (Itemveld().Match(fout.Veld) is { Success: true } item)
+        {
+            var plek = int.Parse(item.Groups["plek"].ValueSpan, CultureInfo.InvariantCulture);
+            var id = formulier.Items.ElementAtOrDefault(plek)?.Interventie;
+            return fout with { Veld = $"{item.Groups["veld"].Value}-{plek}", Melding = $"{catalogus.Interventie(id ?? "")?.Naam ?? id}: {fout.Melding.MetKleineLetter()}" };
+        }
+
+        return fout.Veld switch
+        {
+            "context.periodeTot" => fout with { Herstel = "Kies een later eindjaar." },
+            "context.gemeente" or "context.regio" => fout with { Veld = "gebied" },
+            "context.doelgroep" => fout with { Melding = $"Doelgroep: {fout.Melding.MetKleineLetter()}" },
+            "context.toelichting" => fout with { Melding = $"Toelichting: {fout.Melding.MetKleineLetter()}" },
+            "titel" when fout.Code != "titel-ontbreekt" => fout with { Melding = $"Titel: {fout.Melding.MetKleineLetter()}" },
+            _ => fout,
+        };
+    }
+
+    [GeneratedRegex(@"^items\[(?<plek>\d{1,4})\](\.besluit)?\.(?<veld>notitie|reden)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Itemveld();
+}

@@ -1,0 +1,83 @@
+using Gereedschapskist.Api.Basisfunctionaliteiten;
+using Gereedschapskist.Api.Interventies;
+using Gereedschapskist.Api.Platform.Fouten;
+using Gereedschapskist.Api.Platform.Invoer;
+using Gereedschapskist.Api.Platform.Paginas;
+using Gereedschapskist.Api.Platform.Paginas.Fouten;
+using Gereedschapskist.Api.Shortlists.Paginas;
+using Gereedschapskist.Api.Start;
+using Gereedschapskist.Api.Zoeken;
+using Gereedschapskist.Domein.Catalogi;
+using Gereedschapskist.Domein.Fouten;
+using Gereedschapskist.Domein.Interventies;
+using Gereedschapskist.Domein.Voorstellen.Vergelijkingen;
+using Gereedschapskist.Opslag.Catalogi;
+using Microsoft.AspNetCore.Http.Extensions;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Gereedschapskist.Api.Vergelijkingen;
+
+/// <summary>Two to eight interventies side by side; with fewer it helps to find another one.</summary>
+[Bewaarbaar]
+public sealed class IndexModel(Cataloguspeil peil, Verwanten verwanten, TimeProvider klok) : PageModel
+{
+    public const int Meeste = 8;
+
+    public Catalogus Catalogus { get; private set; } = null!;
+
+    public IReadOnlyList<Interventie> Gekozen { get; private set; } = [];
+
+    public IReadOnlyList<Fout> Fouten { get; private set; } = [];
+
+    /// <summary>Null with fewer than two.</summary>
+    public Vergelijking? Vergelijking { get; private set; }
+
+    public Spreiding? Spreiding { get; private set; }
+
+    /// <summary>What could stand beside the one that was chosen.</summary>
+    public IReadOnlyList<(Interventie Interventie, IReadOnlyList<string> Redenen)> Voorstellen { get; private set; } = [];
+
+    public void OnGet(string[] interventie)
+    {
+        Catalogus = peil.Huidig;
+        Lees(interventie);
+        if (Gekozen.Count >= 2)
+        {
+            Vergelijking = Vergelijker.Vergelijk(Catalogus, new Vergelijkvraag { Interventies = [.. Gekozen.Select(i => i.Id)] }, Peildata.Vandaag(klok)).Waarde;
+            Spreiding = Vergelijking is null ? null : Spreiding.Teken(Vergelijking);
+        }
+
+        if (Gekozen is [var enige])
+        {
+            Voorstellen = verwanten.Van(Catalogus, enige.Id);
+        }
+    }
+
+    public string Adres(IEnumerable<Interventie> interventies) =>
+        "/vergelijken" + new QueryBuilder(interventies.Select(i => KeyValuePair.Create("interventie", i.Id))).ToQueryString();
+
+    private void Lees(string[] gevraagd)
+    {
+        List<Fout> fouten = [];
+        var ids = gevraagd.Select(id => id.Trim()).Where(id => id.Length > 0).Distinct(StringComparer.Ordinal).ToList();
+        foreach (var id in ids.Where(id => Catalogus.Interventie(id) is null))
+        {
+            var dichtstbij = Dichtstbij.Van(id, Catalogus.Interventies.Select(i => i.Id));
+            fouten.Add(new Fout(
+                "interventie", "waarde-onbekend", $"De interventie “{Problemen.Kort(id)}” kennen we niet.", dichtstbij is null ? "Zoek haar op naam." : $"Bedoelde u “{dichtstbij}”?"));
+        }
+
+        var bekend = ids.Select(Catalogus.Interventie).OfType<Interventie>().ToList();
+        if (bekend.Count > Meeste)
+        {
+            fouten.Add(new Fout("interventie", "te-veel", $"U koos {bekend.Count} interventies.", $"We vergelijken de eerste {Meeste}."));
+        }
+
+        Gekozen = [.. bekend.Take(Meeste)];
+        Fouten = fouten;
+        if (fouten.Count > 0)
+        {
+            Response.StatusCode = StatusCodes.Status400BadRequest;
+        }
+    }
+}

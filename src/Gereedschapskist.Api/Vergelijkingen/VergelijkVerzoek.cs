@@ -1,0 +1,16 @@
+using Gereedschapskist.Api.Voorstellen;
+using Gereedschapskist.Domein.Voorstellen.Vergelijkingen;
+
+namespace Gereedschapskist.Api.Vergelijkingen;
+
+/// <summary>Een vraag om interventies naast elkaar te zetten.</summary>
+internal sealed record VergelijkVerzoek
+{
+    /// <summary>Ids van twee tot en met acht interventies.</summary>
+    public IReadOnlyList<string>? Interventies { get; init; }
+
+    /// <summary>Waarvoor u vergelijkt; zonder dit veld blijft weg wat van een vraag afhangt.</summary>
+    public VoorstelVerzoek? Waarvoor { get; init; }
+
+    public Vergelijkvraag NaarVraag() => new() { Interventies = Interventies, Waarvoor = Waarvoor?.NaarVraag() };
+}

@@ -1,0 +1,190 @@
+using System.Globalization;
+using Gereedschapskist.Api.Platform.Contracten;
+using Gereedschapskist.Api.Platform.Fouten;
+using Gereedschapskist.Api.Platform.Invoer;
+using Gereedschapskist.Api.Platform.Paginas;
+using Gereedschapskist.Domein.Catalogi;
+using Gereedschapskist.Domein.Fouten;
+using Gereedschapskist.Domein.Voorstellen;
+using Gereedschapskist.Domein.Voorstellen.Antwoorden;
+using Gereedschapskist.Domein.Voorstellen.Criteria;
+using Gereedschapskist.Domein.Voorstellen.Vragen;
+using Gereedschapskist.Opslag.Catalogi;
+using Gereedschapskist.Zoeken;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Gereedschapskist.Api.Voorstellen;
+
+/// <summary>A guided question and an explained ranking; the whole question is in the address.</summary>
+public sealed class VoorstelModel(Cataloguspeil peil, Zoekindexen indexen, TimeProvider tijd) : PageModel
+{
+    private const string Gewichtvoorvoegsel = "gewicht-";
+
+    /// <summary>How many of what dropped out are listed.</summary>
+    public const int MeesteAfvallers = 100;
+
+    /// <summary>Right end of a slider; twice the heaviest of our own weights.</summary>
+    public const double ZwaarsteSchuif = 20;
+
+    private static readonly string[] _velden = ["basisfunctionaliteit", "gezondheidsdoel", "doel", "leeftijdVan", "leeftijdTot", "gemeente", "minimumErkenning", "budget", "deelnemers"];
+
+    private readonly List<Fout> _fouten = [];
+
+    [BindProperty(SupportsGet = true)]
+    public string? Basisfunctionaliteit { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public string? Gezondheidsdoel { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public string? Doel { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public string? LeeftijdVan { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public string? LeeftijdTot { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public string? Gemeente { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public string? MinimumErkenning { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public string? Budget { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public string? Deelnemers { get; set; }
+
+    public Catalogus Catalogus { get; private set; } = null!;
+
+    public Voorstelantwoord? Antwoord { get; private set; }
+
+    public IReadOnlyList<Fout> Fouten => _fouten;
+
+    /// <summary>Weights as the visitor set them, by criterion; empty when they are our own.</summary>
+    public IReadOnlyDictionary<string, double> Standen { get; private set; } = new Dictionary<string, double>();
+
+    /// <summary>The visitor moved a weight.</summary>
+    public bool Aangepast => Standen.Count > 0;
+
+    /// <summary>Address of the same question with our own weights.</summary>
+    public string ZonderGewichten => "/voorstel" + QueryString.Create(Request.Query
+        .Where(p => !p.Key.StartsWith(Gewichtvoorvoegsel, StringComparison.OrdinalIgnoreCase))
+        .SelectMany(p => p.Value, (p, waarde) => KeyValuePair.Create(p.Key, waarde)));
+
+    /// <summary>The question in a line, also on paper where the form is not.</summary>
+    public string Samenvatting => Antwoord is { Vraag: var v } ? string.Join(", ", Onderdelen(v)) : "";
+
+    /// <summary>Something was asked, so an answer or a refusal is due.</summary>
+    public bool Gevraagd => new[] { Basisfunctionaliteit, Gezondheidsdoel, Doel }.Any(v => !string.IsNullOrWhiteSpace(v));
+
+    public void OnGet()
+    {
+        Catalogus = peil.Huidig;
+        if (!Gevraagd)
+        {
+            if (_velden.Any(Request.Query.ContainsKey))
+            {
+                Weiger(new Fout("basisfunctionaliteit", "ontbreekt", "U schreef nog niet wat u wilt bereiken.", "Kies een basisfunctionaliteit of een gezondheidsdoel, of schrijf het in uw eigen woorden."));
+            }
+
+            return;
+        }
+
+        Standen = LeesGewichten();
+        var vraag = new Voorstelvraag
+        {
+            Basisfunctionaliteit = Leeg(Basisfunctionaliteit),
+            Gezondheidsdoel = Leeg(Gezondheidsdoel),
+            Doel = Leeg(Doel),
+            Doelgroep = new Doelgroepvraag { LeeftijdVan = Geheel(LeeftijdVan, "leeftijdVan"), LeeftijdTot = Geheel(LeeftijdTot, "leeftijdTot") },
+            Gemeente = Leeg(Gemeente),
+            MinimumErkenning = Leeg(MinimumErkenning),
+            Budget = Leeg(Budget) is null && Leeg(Deelnemers) is null ? null : new Budgetvraag { Bedrag = Geheel(Budget, "budget"), Deelnemers = Geheel(Deelnemers, "deelnemers") },
+            Gewichten = Aangepast ? Standen : null,
+        };
+        var uitkomst = Matchmotor.StelVoor(Catalogus, vraag, Peildata.Vandaag(tijd), Doelzoeker.Voor(Catalogus, indexen));
+        _fouten.AddRange(uitkomst.Fouten);
+        if (_fouten.Count > 0)
+        {
+            Response.StatusCode = StatusCodes.Status400BadRequest;
+            return;
+        }
+
+        Antwoord = uitkomst.Waarde;
+    }
+
+    /// <summary>Where the slider of a criterion stands.</summary>
+    public double Stand(Criterium criterium) =>
+        Standen.TryGetValue(Criterialijst.Code(criterium), out var gewicht) ? gewicht : (double)Gewichten.Standaard[criterium];
+
+    /// <summary>How heavy a criterion counted in the answer, 0–1.</summary>
+    public decimal Aandeel(Criterium criterium) => Antwoord?.Vraag.Gewichten.FirstOrDefault(g => g.Criterium == criterium)?.Gewicht ?? Gewichten.Standaard.Aandeel(criterium);
+
+    private IEnumerable<string> Onderdelen(BegrepenVraag v)
+    {
+        string?[] delen =
+        [
+            v.Basisfunctionaliteit?.Naam,
+            v.Gezondheidsdoel?.Naam,
+            v.Doel is null ? null : $"“{v.Doel}”",
+            v.LeeftijdVan is null && v.LeeftijdTot is null ? null : Labels.Leeftijd(v.LeeftijdVan, v.LeeftijdTot),
+            v.Gebied?.Naam,
+            v.MinimumErkenning is { } niveau ? $"minstens {Labels.Van(Catalogus, "erkenningsniveau", niveau).ToLowerInvariant()}" : null,
+            v.Budget is { } budget ? $"{Nl.Euro(budget)} budget" : null,
+            v.Deelnemers is { } deelnemers ? $"{Nl.Getal(deelnemers)} deelnemers" : null,
+        ];
+        return delen.OfType<string>();
+    }
+
+    private void Weiger(Fout fout)
+    {
+        _fouten.Add(fout);
+        Response.StatusCode = StatusCodes.Status400BadRequest;
+    }
+
+    private Dictionary<string, double> LeesGewichten()
+    {
+        var gewichten = new Dictionary<string, double>(StringComparer.Ordinal);
+        foreach (var code in Criterialijst.Codes.Keys)
+        {
+            if (Leeg(Request.Query[Gewichtvoorvoegsel + code].FirstOrDefault()) is not { } tekst)
+            {
+                continue;
+            }
+
+            if (double.TryParse(tekst.Replace(',', '.'), NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var gewicht))
+            {
+                gewichten[code] = gewicht;
+            }
+            else
+            {
+                _fouten.Add(new Fout(Gewichtvoorvoegsel + code, "geen-getal", $"“{Problemen.Kort(tekst)}” is geen gewicht.", "Geef een getal van 0 tot en met 100."));
+            }
+        }
+
+        // A form sends every slider; left where they were, nothing was asked.
+        return gewichten.All(g => g.Value == (double)Gewichten.Standaard[Criterialijst.Codes[g.Key]]) ? [] : gewichten;
+    }
+
+    private int? Geheel(string? tekst, string veld)
+    {
+        if (Leeg(tekst) is not { } getypt)
+        {
+            return null;
+        }
+
+        if (int.TryParse(getypt.Replace(".", "", StringComparison.Ordinal), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var getal))
+        {
+            return getal;
+        }
+
+        _fouten.Add(new Fout(veld, "geen-getal", $"“{Problemen.Kort(getypt)}” is geen heel getal.", "Vul een heel getal in, zonder letters."));
+        return null;
+    }
+
+    private static string? Leeg(string? tekst) => string.IsNullOrWhiteSpace(tekst) ? null : tekst.Trim();
+}
