@@ -2,10 +2,10 @@ using Gereedschapskist.Client;
 using Gereedschapskist.Client.Voorbeeld;
 using Microsoft.Extensions.DependencyInjection;
 
-// dotnet run --project clients/Gereedschapskist.Client.Voorbeeld -- http://localhost:5000/v1
-if (!Uri.TryCreate(args.FirstOrDefault() ?? "http://localhost:5000/v1", UriKind.Absolute, out var adres))
+// dotnet run --project clients/Gereedschapskist.Client.Voorbeeld -- http://localhost:5080/v1
+if (!Uri.TryCreate(args.FirstOrDefault() ?? "http://localhost:5080/v1", UriKind.Absolute, out var adres))
 {
-    await Console.Error.WriteLineAsync($"'{args[0]}' is geen adres. Geef het adres van de API met versie, zoals http://localhost:5000/v1.").ConfigureAwait(false);
+    await Console.Error.WriteLineAsync($"'{args[0]}' is geen adres. Geef het adres van de API met versie, zoals http://localhost:5080/v1.").ConfigureAwait(false);
     return 1;
 }
 

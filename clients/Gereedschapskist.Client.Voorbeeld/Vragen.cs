@@ -1,4 +1,5 @@
 using System.Globalization;
+using Gereedschapskist.Client.Voorstellen;
 
 namespace Gereedschapskist.Client.Voorbeeld;
 
@@ -20,7 +21,7 @@ public sealed class Vragen(GereedschapskistClient client, TextWriter uit)
     {
         await Kop("Beleidsmedewerker: wat past bij valpreventie in Almere?").ConfigureAwait(false);
         var vraag = new VoorstelVerzoek { Basisfunctionaliteit = "valpreventie", Gemeente = "Almere", Aantal = 3 };
-        var antwoord = await client.Voorstellen.StelInterventiesVoor(vraag, cancellationToken).AlsAntwoord().ConfigureAwait(false);
+        var antwoord = await client.Voorstellen.StelInterventiesVoor(vraag, cancellationToken).ConfigureAwait(false);
         if (!antwoord.Gelukt)
         {
             await Meld(antwoord).ConfigureAwait(false);
@@ -38,7 +39,7 @@ public sealed class Vragen(GereedschapskistClient client, TextWriter uit)
     {
         await Kop("Regioadviseur: In Balans lokaal of regionaal in Doetinchem?").ConfigureAwait(false);
         var vraag = new AfwegingVerzoek { Interventie = "in-balans", Gemeenten = ["GM0222"] };
-        var antwoord = await client.Afwegingen.WeegLokaalOfRegionaal(vraag, cancellationToken).AlsAntwoord().ConfigureAwait(false);
+        var antwoord = await client.Afwegingen.WeegLokaalOfRegionaal(vraag, cancellationToken).ConfigureAwait(false);
         if (!antwoord.Gelukt)
         {
             await Meld(antwoord).ConfigureAwait(false);
@@ -56,8 +57,8 @@ public sealed class Vragen(GereedschapskistClient client, TextWriter uit)
     private async Task Inkoper(CancellationToken cancellationToken)
     {
         await Kop("Zorginkoper: wie betaalt In Balans op 1 januari 2026?").ConfigureAwait(false);
-        var antwoord = await client.Financieringen
-            .RaadpleegFinancieringInterventie("in-balans", new DateOnly(2026, 1, 1), cancellationToken).AlsAntwoord().ConfigureAwait(false);
+        var antwoord = await client.Financiering
+            .RaadpleegFinancieringInterventie("in-balans", new DateOnly(2026, 1, 1), cancellationToken).ConfigureAwait(false);
         if (!antwoord.Gelukt)
         {
             await Meld(antwoord).ConfigureAwait(false);
@@ -75,7 +76,7 @@ public sealed class Vragen(GereedschapskistClient client, TextWriter uit)
     {
         await Kop("Onderzoeker: wat is er gemeten bij de eerste drie over stoppen met roken?").ConfigureAwait(false);
         var gevonden = await client.Interventies
-            .ZoekInterventies(new Interventiezoekvraag { Zoek = "stoppen met roken", PaginaGrootte = 3 }, cancellationToken).AlsAntwoord().ConfigureAwait(false);
+            .ZoekInterventies(new() { Zoek = "stoppen met roken", PaginaGrootte = 3 }, cancellationToken).ConfigureAwait(false);
         if (!gevonden.Gelukt)
         {
             await Meld(gevonden).ConfigureAwait(false);
@@ -84,7 +85,7 @@ public sealed class Vragen(GereedschapskistClient client, TextWriter uit)
 
         foreach (var treffer in gevonden.Waarde.Resultaten)
         {
-            var detail = await client.Interventies.RaadpleegInterventie(treffer.Id, cancellationToken).AlsAntwoord().ConfigureAwait(false);
+            var detail = await client.Interventies.RaadpleegInterventie(treffer.Id, cancellationToken).ConfigureAwait(false);
             var effecten = detail.WaardeOfFout().Effecten;
             await Regel($"{treffer.Naam}: {(effecten.Count == 0 ? "niets bekend" : "het volgende")}").ConfigureAwait(false);
             foreach (var effect in effecten)
@@ -98,7 +99,14 @@ public sealed class Vragen(GereedschapskistClient client, TextWriter uit)
     {
         await Kop("Bouwer van een dashboard: van hoeveel interventies zijn de kosten per deelnemer bekend?").ConfigureAwait(false);
         var (totaal, bekend) = (0, 0);
-        await foreach (var interventie in client.Catalogus.StroomCatalogus(cancellationToken: cancellationToken).ConfigureAwait(false))
+        var gekregen = await client.Catalogus.LeesCatalogusAlsStroom(cancellationToken: cancellationToken).ConfigureAwait(false);
+        if (!gekregen.Gelukt)
+        {
+            await Meld(gekregen).ConfigureAwait(false);
+            return;
+        }
+
+        await foreach (var interventie in gekregen.Waarde.WithCancellation(cancellationToken).ConfigureAwait(false))
         {
             totaal++;
             bekend += interventie.KostenPerDeelnemer is null ? 0 : 1;
@@ -119,7 +127,7 @@ public sealed class Vragen(GereedschapskistClient client, TextWriter uit)
     /// <summary>Codes are for programs; the code list has the words for people. Asked again and again, it comes from the memory of the client.</summary>
     private async Task<string> Label(string lijst, string code, CancellationToken cancellationToken)
     {
-        var antwoord = await client.Naslag.RaadpleegCodelijst(lijst, cancellationToken).AlsAntwoord().ConfigureAwait(false);
+        var antwoord = await client.Catalogus.RaadpleegCodelijst(lijst, cancellationToken).ConfigureAwait(false);
         return antwoord.Waarde?.Codes.FirstOrDefault(c => c.Id == code)?.Label ?? code;
     }
 

@@ -1,21 +1,23 @@
+using System.Net;
 using System.Reflection;
 using Gereedschapskist.Client;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
-using Refit;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
 /// <summary>Registreert de client.</summary>
 public static class ClientServices
 {
+    private const string Naam = "Gereedschapskist";
+
     /// <summary>
-    /// Registreert <see cref="GereedschapskistClient"/> en elke interface los, via IHttpClientFactory, met hergebruik van antwoorden (ETag)
-    /// en opnieuw proberen na 429 en 503.
+    /// Registreert <see cref="GereedschapskistClient"/> en elk onderdeel los, via IHttpClientFactory, met hergebruik van antwoorden (ETag),
+    /// samengeperst verkeer en opnieuw proberen van wat onderweg misging.
     /// </summary>
     /// <param name="services">De services.</param>
     /// <param name="stelIn">Zet ten minste het basisadres.</param>
-    /// <param name="http">Wat u verder aan elke HTTP-client wilt instellen, zoals een eigen handler.</param>
+    /// <param name="http">Wat u verder aan de HTTP-client wilt instellen, zoals een eigen handler.</param>
     /// <returns>Dezelfde services.</returns>
     public static IServiceCollection AddGereedschapskistClient(
         this IServiceCollection services, Action<GereedschapskistOpties> stelIn, Action<IHttpClientBuilder>? http = null)
@@ -23,37 +25,31 @@ public static class ClientServices
         ArgumentNullException.ThrowIfNull(services);
         ArgumentNullException.ThrowIfNull(stelIn);
         services.AddOptions<GereedschapskistOpties>().Configure(stelIn)
-            .Validate(o => o.Geldig, "Zet Basisadres op het adres van de API, zoals https://gereedschapskist.example/v1, en houd de andere instellingen binnen hun grenzen.");
+            .Validate(o => Basisadres.Klopt(o.Basisadres), Basisadres.Uitleg)
+            .Validate(o => o.Geldig, "Houd de instellingen van de client binnen hun grenzen; elke instelling noemt die.");
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<Antwoordgeheugen>();
+        services.TryAddSingleton<Herhaling>();
         services.TryAddTransient<Hergebruiker>();
-        services.TryAddTransient<Herhaler>();
-        services.TryAddTransient<GereedschapskistClient>();
-        return services
-            .AddAanroepen<IInterventies>(http)
-            .AddAanroepen<ICatalogus>(http)
-            .AddAanroepen<INaslag>(http)
-            .AddAanroepen<IVoorstellen>(http)
-            .AddAanroepen<IFinancieringen>(http)
-            .AddAanroepen<IAfwegingen>(http)
-            .AddAanroepen<IShortlists>(http);
+        services.TryAddTransient(s => GereedschapskistClient.Met(new Verbinding(s.GetRequiredService<IHttpClientFactory>().CreateClient(Naam))));
+        GereedschapskistClient.RegistreerOnderdelen(services);
+        Verbind(services.AddHttpClient(Naam, Verbind), http);
+        return services;
     }
 
-    private static IServiceCollection AddAanroepen<T>(this IServiceCollection services, Action<IHttpClientBuilder>? http)
-        where T : class
+    private static void Verbind(IHttpClientBuilder bouwer, Action<IHttpClientBuilder>? http)
     {
-        var bouwer = services.AddRefitGeneratedClient<T>(ClientJsonContext.Default, _ => Refitinstellingen.Maak())
-            .ConfigureHttpClient(Verbind)
+        bouwer.ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AutomaticDecompression = DecompressionMethods.All, PooledConnectionLifetime = TimeSpan.FromMinutes(5) })
             .AddHttpMessageHandler<Hergebruiker>()
-            .AddHttpMessageHandler<Herhaler>();
+            .AddResilienceHandler(Naam, (pijplijn, context) => context.ServiceProvider.GetRequiredService<Herhaling>().StelIn(pijplijn));
         http?.Invoke(bouwer);
-        return services;
     }
 
     private static void Verbind(IServiceProvider services, HttpClient client)
     {
         var opties = services.GetRequiredService<IOptions<GereedschapskistOpties>>().Value;
         client.BaseAddress = opties.Basisadres;
+        client.Timeout = opties.TijdInTotaal;
         client.DefaultRequestHeaders.UserAgent.ParseAdd($"{opties.Toepassing} gereedschapskist-client/{Versie}".TrimStart());
     }
 

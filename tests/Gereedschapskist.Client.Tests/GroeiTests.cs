@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Gereedschapskist.Client.Financiering;
 
 namespace Gereedschapskist.Client.Tests;
 

@@ -1,4 +1,6 @@
 using System.Net;
+using Gereedschapskist.Client.Interventies;
+using Gereedschapskist.Client.Shortlists;
 using Gereedschapskist.Client.Tests.Gastheer;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
@@ -15,8 +17,8 @@ public sealed class HergebruikTests(ClientFixture gastheer)
         var meeluisteraar = new Meeluisteraar();
         await using var services = gastheer.Geregistreerd(http => http.AddHttpMessageHandler(() => new Doorgeefluik(meeluisteraar)));
         var interventies = services.GetRequiredService<IInterventies>();
-        var eerste = await interventies.RaadpleegInterventie("in-balans", Token).AlsAntwoord();
-        var tweede = await interventies.RaadpleegInterventie("in-balans", Token).AlsAntwoord();
+        var eerste = await interventies.RaadpleegInterventie("in-balans", Token);
+        var tweede = await interventies.RaadpleegInterventie("in-balans", Token);
         Assert.Equal([HttpStatusCode.OK, HttpStatusCode.NotModified], meeluisteraar.Statussen);
         Assert.Equal(HttpStatusCode.OK, tweede.Status);
         Assert.Equal(eerste.WaardeOfFout().Doel, tweede.WaardeOfFout().Doel);
@@ -27,8 +29,8 @@ public sealed class HergebruikTests(ClientFixture gastheer)
     {
         await using var services = gastheer.Geregistreerd();
         var shortlists = services.GetRequiredService<IShortlists>();
-        var nieuw = (await shortlists.MaakShortlist(new ShortlistVerzoek { Titel = "Geheim", Items = [] }, Token).AlsAntwoord()).WaardeOfFout();
-        await shortlists.RaadpleegShortlist(nieuw.Shortlist.Id, nieuw.Geheim, Token).AlsAntwoord();
+        var nieuw = (await shortlists.MaakShortlist(new ShortlistVerzoek { Titel = "Geheim", Items = [] }, Token)).WaardeOfFout();
+        await shortlists.RaadpleegShortlist(nieuw.Shortlist.Id, nieuw.Geheim, Token);
         Assert.Equal(0, services.GetRequiredService<Antwoordgeheugen>().Aantal);
     }
 

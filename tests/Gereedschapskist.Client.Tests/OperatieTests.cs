@@ -1,6 +1,8 @@
 using System.Text;
+using Gereedschapskist.Client.Afwegingen;
+using Gereedschapskist.Client.Financiering;
 using Gereedschapskist.Client.Tests.Gastheer;
-using Refit;
+using Gereedschapskist.Client.Voorstellen;
 
 namespace Gereedschapskist.Client.Tests;
 
@@ -15,7 +17,7 @@ public sealed class OperatieTests(ClientFixture gastheer)
     public async Task Zoeken_vindt_op_woorden_en_filters()
     {
         var lijst = await Lees(Client.Interventies.ZoekInterventies(
-            new Interventiezoekvraag { Zoek = "vallen", Leeftijd = ["70", "65-plus"], Basisfunctionaliteit = ["valpreventie"], PaginaGrootte = 2 }, Token));
+            new() { Zoek = "vallen", Leeftijd = ["70", "65-plus"], Basisfunctionaliteit = ["valpreventie"], PaginaGrootte = 2 }, Token));
         Assert.InRange(lijst.Resultaten.Count, 1, 2);
         Assert.All(lijst.Resultaten, t => Assert.Contains("valpreventie", t.Basisfunctionaliteiten));
     }
@@ -32,21 +34,23 @@ public sealed class OperatieTests(ClientFixture gastheer)
     public async Task Elke_interventie_van_de_catalogus_is_te_lezen()
     {
         var ids = new List<string>();
-        await foreach (var interventie in Client.Catalogus.StroomCatalogus(cancellationToken: Token))
+        await using var stroom = await Lees(Client.Catalogus.LeesCatalogusAlsStroom(cancellationToken: Token));
+        await foreach (var interventie in stroom.WithCancellation(Token))
         {
             ids.Add(interventie.Id);
         }
 
         var catalogus = await Lees(Client.Catalogus.RaadpleegCatalogus(Token));
-        Assert.Equal(catalogus.Aantallen["interventies"], ids.Count);
+        Assert.Equal(catalogus.CatalogusVersie, stroom.CatalogusVersie);
+        Assert.Equal(catalogus.Aantallen.Interventies, ids.Count);
         Assert.Equal(ids.Order(StringComparer.Ordinal), ids);
     }
 
     [Fact]
     public async Task De_catalogus_komt_in_delen()
     {
-        var eerste = await Lees(Client.Catalogus.LeesCatalogus(aantal: 100, cancellationToken: Token));
-        var tweede = await Lees(Client.Catalogus.LeesCatalogus(eerste.Volgende, 100, cancellationToken: Token));
+        var eerste = await Lees(Client.Catalogus.LeesCatalogus(new() { Aantal = 100 }, Token));
+        var tweede = await Lees(Client.Catalogus.LeesCatalogus(new() { Cursor = eerste.Volgende, Aantal = 100 }, Token));
         Assert.Empty(eerste.Resultaten.Select(i => i.Id).Intersect(tweede.Resultaten.Select(i => i.Id)));
     }
 
@@ -60,8 +64,8 @@ public sealed class OperatieTests(ClientFixture gastheer)
     [Fact]
     public async Task De_catalogus_komt_als_tabellen()
     {
-        var csv = (await Client.Catalogus.RaadpleegCatalogustabellen(Bestandsvorm.Csv, Token).AlsAntwoord(Token)).WaardeOfFout();
-        var excel = (await Client.Catalogus.RaadpleegCatalogustabellen(Bestandsvorm.Excel, Token).AlsAntwoord(Token)).WaardeOfFout();
+        var csv = (await Client.Catalogus.RaadpleegCatalogustabellen(Bestandsvorm.Csv, Token)).WaardeOfFout();
+        var excel = (await Client.Catalogus.RaadpleegCatalogustabellen(Bestandsvorm.Excel, Token)).WaardeOfFout();
         Assert.Equal((Bestandsvorm.Csv, Bestandsvorm.Excel), (csv.Vorm, excel.Vorm));
         Assert.Matches("^gereedschapskist-.+[.]xlsx$", excel.Naam);
         Assert.Contains("in-balans", Encoding.UTF8.GetString(csv.Inhoud.Span), StringComparison.Ordinal);
@@ -72,7 +76,7 @@ public sealed class OperatieTests(ClientFixture gastheer)
     public async Task Linked_data_komt_als_document()
     {
         using var catalogus = await Lees(Client.Catalogus.RaadpleegCatalogusAlsLinkedData(Token));
-        using var codelijst = await Lees(Client.Naslag.RaadpleegCodelijstAlsLinkedData("grondslag", Token));
+        using var codelijst = await Lees(Client.Catalogus.RaadpleegCodelijstAlsLinkedData("grondslag", Token));
         Assert.True(catalogus.RootElement.TryGetProperty("@context", out _));
         Assert.True(codelijst.RootElement.TryGetProperty("@context", out _));
     }
@@ -80,35 +84,35 @@ public sealed class OperatieTests(ClientFixture gastheer)
     [Fact]
     public async Task Elke_regel_van_de_naslag_is_ook_los_te_raadplegen()
     {
-        foreach (var regel in (await Lees(Client.Naslag.LijstBasisfunctionaliteiten(paginaGrootte: 100, cancellationToken: Token))).Resultaten)
+        foreach (var regel in await Client.Basisfunctionaliteiten.AlleBasisfunctionaliteiten(cancellationToken: Token).ToListAsync(Token))
         {
-            Assert.Equal(regel.Naam, (await Lees(Client.Naslag.RaadpleegBasisfunctionaliteit(regel.Id, Token))).Naam);
+            Assert.Equal(regel.Naam, (await Lees(Client.Basisfunctionaliteiten.RaadpleegBasisfunctionaliteit(regel.Id, Token))).Naam);
         }
 
-        foreach (var keten in (await Lees(Client.Naslag.LijstKetens(leefgebied: "leefstijl", cancellationToken: Token))).Resultaten)
+        foreach (var keten in (await Lees(Client.Basisfunctionaliteiten.LijstKetens(new() { Leefgebied = "leefstijl" }, Token))).Resultaten)
         {
-            Assert.Equal(keten.Onderdelen.Count, (await Lees(Client.Naslag.RaadpleegKeten(keten.Id, Token))).Onderdelen.Count);
+            Assert.Equal(keten.Onderdelen.Count, (await Lees(Client.Basisfunctionaliteiten.RaadpleegKeten(keten.Id, Token))).Onderdelen.Count);
         }
 
-        foreach (var doel in (await Lees(Client.Naslag.LijstGezondheidsdoelen(paginaGrootte: 100, cancellationToken: Token))).Resultaten)
+        foreach (var doel in await Client.Gezondheidsdoelen.AlleGezondheidsdoelen(cancellationToken: Token).ToListAsync(Token))
         {
-            Assert.Equal(doel.Naam, (await Lees(Client.Naslag.RaadpleegGezondheidsdoel(doel.Id, Token))).Naam);
+            Assert.Equal(doel.Naam, (await Lees(Client.Gezondheidsdoelen.RaadpleegGezondheidsdoel(doel.Id, Token))).Naam);
         }
 
-        foreach (var regel in (await Lees(Client.Naslag.LijstCodelijsten(1, 100, Token))).Resultaten)
+        foreach (var regel in await Client.Catalogus.AlleCodelijsten(new() { PaginaGrootte = 5 }, Token).ToListAsync(Token))
         {
-            Assert.Equal(regel.Aantal, (await Lees(Client.Naslag.RaadpleegCodelijst(regel.Id, Token))).Codes.Count);
+            Assert.Equal(regel.Aantal, (await Lees(Client.Catalogus.RaadpleegCodelijst(regel.Id, Token))).Codes.Count);
         }
     }
 
     [Fact]
     public async Task Gebieden_en_cijfers_zijn_te_lezen()
     {
-        var gemeenten = await Lees(Client.Naslag.LijstGemeenten(naam: "Almere", cancellationToken: Token));
-        var almere = await Lees(Client.Naslag.RaadpleegGemeente("GM0034", Token));
-        var regio = await Lees(Client.Naslag.RaadpleegRegio(almere.Regios[0].Code, Token));
-        var regios = await Lees(Client.Naslag.LijstRegios(gemeente: "GM0034", cancellationToken: Token));
-        var cijfers = await Lees(Client.Naslag.LijstKostenBaten(cancellationToken: Token));
+        var gemeenten = await Lees(Client.Gebieden.LijstGemeenten(new() { Naam = "Almere" }, Token));
+        var almere = await Lees(Client.Gebieden.RaadpleegGemeente("GM0034", Token));
+        var regio = await Lees(Client.Gebieden.RaadpleegRegio(almere.Regios[0].Code, Token));
+        var regios = await Lees(Client.Gebieden.LijstRegios(new() { Gemeente = "GM0034" }, Token));
+        var cijfers = await Lees(Client.Catalogus.LijstKostenBaten(cancellationToken: Token));
         Assert.Contains(gemeenten.Resultaten, g => g.Code == almere.Code);
         Assert.Contains(regio.Gemeenten, g => g.Id == "GM0034");
         Assert.Equal(almere.Regios.Count, regios.Totaal);
@@ -120,14 +124,14 @@ public sealed class OperatieTests(ClientFixture gastheer)
     {
         var dag = new DateOnly(2026, 1, 1);
         var verzoek = new FinancieringstoetsVerzoek { Interventie = "in-balans", Peildatum = dag };
-        var interventie = await Lees(Client.Financieringen.RaadpleegFinancieringInterventie("in-balans", dag, Token));
+        var interventie = await Lees(Client.Financiering.RaadpleegFinancieringInterventie("in-balans", dag, Token));
         Assert.Equal(dag, interventie.Peildatum);
-        Assert.NotEmpty((await Lees(Client.Financieringen.RaadpleegFinancieringBasisfunctionaliteit("valpreventie", cancellationToken: Token))).Oordelen);
-        Assert.NotEmpty((await Lees(Client.Financieringen.RaadpleegFinancieringsmatrixBasisfunctionaliteit("valpreventie", dag, Token))).Rijen);
-        Assert.NotEmpty((await Lees(Client.Financieringen.StelFinancieringsmatrixSamen(["in-balans", "otago"], dag, Token))).Rijen);
-        Assert.NotEmpty((await Lees(Client.Financieringen.RaadpleegFinancieringsvelden(Token))).Velden);
-        Assert.Equal(interventie.Oordelen.Count, (await Lees(Client.Financieringen.ToetsFinanciering(verzoek, Token))).Oordelen.Count);
-        Assert.Equal(2, (await Lees(Client.Financieringen.ToetsFinancieringen(new FinancieringsreeksVerzoek { Toetsen = [verzoek, verzoek] }, Token))).Antwoorden.Count);
+        Assert.NotEmpty((await Lees(Client.Financiering.RaadpleegFinancieringBasisfunctionaliteit("valpreventie", cancellationToken: Token))).Oordelen);
+        Assert.NotEmpty((await Lees(Client.Financiering.RaadpleegFinancieringsmatrixBasisfunctionaliteit("valpreventie", dag, Token))).Rijen);
+        Assert.NotEmpty((await Lees(Client.Financiering.StelFinancieringsmatrixSamen(["in-balans", "otago"], dag, Token))).Rijen);
+        Assert.NotEmpty((await Lees(Client.Financiering.RaadpleegFinancieringsvelden(Token))).Velden);
+        Assert.Equal(interventie.Oordelen.Count, (await Lees(Client.Financiering.ToetsFinanciering(verzoek, Token))).Oordelen.Count);
+        Assert.Equal(2, (await Lees(Client.Financiering.ToetsFinancieringen(new FinancieringsreeksVerzoek { Toetsen = [verzoek, verzoek] }, Token))).Antwoorden.Count);
     }
 
     [Fact]
@@ -160,6 +164,6 @@ public sealed class OperatieTests(ClientFixture gastheer)
         Assert.Equal(["in-balans", "otago"], reeks.Afwegingen.Select(a => a.Interventie.Id));
     }
 
-    private static async Task<T> Lees<T>(Task<IApiResponse<T>> aanroep)
-        where T : class => (await aanroep.AlsAntwoord()).WaardeOfFout();
+    private static async Task<T> Lees<T>(Task<Antwoord<T>> aanroep)
+        where T : class => (await aanroep).WaardeOfFout();
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Gereedschapskist.Client.Shortlists;
 using Gereedschapskist.Client.Tests.Gastheer;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
@@ -26,10 +27,10 @@ public sealed partial class ReadmeTests(ClientFixture gastheer)
     public async Task De_voorbeelden_van_lezen_werken()
     {
         await Zoek(gastheer.Streng, Token);
+        await Blader(gastheer.Streng, Token);
         await Raadpleeg(gastheer.Streng, "in-balans", Token);
         await Raadpleeg(gastheer.Streng, "in-balanz", Token);
-        var versie = (await gastheer.Streng.Catalogus.RaadpleegCatalogus(Token).AlsAntwoord()).WaardeOfFout().CatalogusVersie;
-        await Bulk(gastheer.Streng, versie, Token);
+        await Bulk(gastheer.Streng, Token);
         Assert.Contains("in-balans", _gezien);
     }
 
@@ -64,7 +65,7 @@ public sealed partial class ReadmeTests(ClientFixture gastheer)
 
     private static async Task Zoek(GereedschapskistClient client, CancellationToken ct)
     {
-        var antwoord = await client.Interventies.ZoekInterventies(new() { Zoek = "valpreventie", Leeftijd = ["65-plus"] }, ct).AlsAntwoord();
+        var antwoord = await client.Interventies.ZoekInterventies(new() { Zoek = "valpreventie", Leeftijd = ["65-plus"] }, ct);
         foreach (var treffer in antwoord.WaardeOfFout().Resultaten)
         {
             Console.WriteLine(treffer.KostenPerDeelnemer is { } kosten
@@ -73,9 +74,17 @@ public sealed partial class ReadmeTests(ClientFixture gastheer)
         }
     }
 
+    private static async Task Blader(GereedschapskistClient client, CancellationToken ct)
+    {
+        await foreach (var gemeente in client.Gebieden.AlleGemeenten(new() { Provincie = "Flevoland" }, ct))
+        {
+            Console.WriteLine(gemeente.Naam);
+        }
+    }
+
     private static async Task Raadpleeg(GereedschapskistClient client, string id, CancellationToken ct)
     {
-        var antwoord = await client.Interventies.RaadpleegInterventie(id, ct).AlsAntwoord();
+        var antwoord = await client.Interventies.RaadpleegInterventie(id, ct);
         if (antwoord.Gelukt)
         {
             Toon(antwoord.Waarde);
@@ -96,9 +105,9 @@ public sealed partial class ReadmeTests(ClientFixture gastheer)
     private static async Task Shortlist(GereedschapskistClient client, CancellationToken ct)
     {
         var inhoud = new ShortlistVerzoek { Titel = "Valpreventie 2027", Items = [new() { Interventie = "in-balans", Notitie = "Past bij ons." }] };
-        var nieuw = (await client.Shortlists.MaakShortlist(inhoud, ct).AlsAntwoord()).WaardeOfFout();   // nieuw.Geheim: keep it, it is shown once
-        var gelezen = await client.Shortlists.RaadpleegShortlist(nieuw.Shortlist.Id, nieuw.Geheim, ct).AlsAntwoord();
-        var bewaard = await client.Shortlists.BewaarShortlist(nieuw.Shortlist.Id, inhoud, nieuw.Geheim, gelezen.ETag!, ct).AlsAntwoord();
+        var nieuw = (await client.Shortlists.MaakShortlist(inhoud, ct)).WaardeOfFout();   // nieuw.Geheim: keep it, it is shown once
+        var gelezen = await client.Shortlists.RaadpleegShortlist(nieuw.Shortlist.Id, nieuw.Geheim, ct);
+        var bewaard = await client.Shortlists.BewaarShortlist(nieuw.Shortlist.Id, inhoud, nieuw.Geheim, gelezen.ETag!, ct);
 
         Assert.Equal(2, bewaard.WaardeOfFout().Versie);
         await Bestanden(client, nieuw.Shortlist.Id, nieuw.Geheim, ct);
@@ -106,25 +115,26 @@ public sealed partial class ReadmeTests(ClientFixture gastheer)
 
     private static async Task Bestanden(GereedschapskistClient client, string id, string geheim, CancellationToken ct)
     {
-        var word = (await client.Shortlists.RaadpleegShortlistAlsBestand(id, Bestandsvorm.Word, geheim, ct).AlsAntwoord(ct)).WaardeOfFout();
-        var werkagenda = (await client.Shortlists.RaadpleegWerkagenda(id, Bestandsvorm.Word, geheim, ct).AlsAntwoord(ct)).WaardeOfFout();
-        var tabellen = (await client.Catalogus.RaadpleegCatalogustabellen(Bestandsvorm.Excel, ct).AlsAntwoord(ct)).WaardeOfFout();
+        var word = (await client.Shortlists.RaadpleegShortlistAlsBestand(id, geheim, Bestandsvorm.Word, ct)).WaardeOfFout();
+        var werkagenda = (await client.Shortlists.RaadpleegWerkagenda(id, geheim, Bestandsvorm.Word, ct)).WaardeOfFout();
+        var tabellen = (await client.Catalogus.RaadpleegCatalogustabellen(Bestandsvorm.Excel, ct)).WaardeOfFout();
 
-        var csv = (await client.Shortlists.RaadpleegShortlistAlsBestand(id, Bestandsvorm.Csv, geheim, ct).AlsAntwoord(ct)).WaardeOfFout();
-        var kopie = (await client.Shortlists.ImporteerShortlist(csv.AlsInhoud(), ct).AlsAntwoord()).WaardeOfFout();   // kopie.Overgeslagen: what it did not know
+        var csv = (await client.Shortlists.RaadpleegShortlistAlsBestand(id, geheim, Bestandsvorm.Csv, ct)).WaardeOfFout();
+        var kopie = (await client.Shortlists.ImporteerShortlist(csv, ct)).WaardeOfFout();   // kopie.Overgeslagen: what it did not know
 
         Assert.All([word, werkagenda, tabellen], b => Assert.NotNull(b.Naam));
         Assert.Empty(kopie.Overgeslagen);
     }
 
-    private async Task Bulk(GereedschapskistClient client, string laatsteVersie, CancellationToken ct)
+    private async Task Bulk(GereedschapskistClient client, CancellationToken ct)
     {
-        await foreach (var interventie in client.Catalogus.StroomCatalogus(cancellationToken: ct))   // ndjson, memory stays flat
+        await using var stroom = (await client.Catalogus.LeesCatalogusAlsStroom(cancellationToken: ct)).WaardeOfFout();
+        await foreach (var interventie in stroom)   // ndjson, memory stays flat
         {
             Bewaar(interventie);
         }
 
-        var sinds = await client.Catalogus.LijstWijzigingen(laatsteVersie, ct).AlsAntwoord();
+        var sinds = await client.Catalogus.LijstWijzigingen(stroom.CatalogusVersie!, ct);
         Assert.Empty(sinds.WaardeOfFout().Wijzigingen);
     }
 

@@ -1,7 +1,7 @@
 using System.Net;
 using System.Text;
+using Gereedschapskist.Client.Shortlists;
 using Gereedschapskist.Client.Tests.Gastheer;
-using Refit;
 
 namespace Gereedschapskist.Client.Tests;
 
@@ -17,11 +17,11 @@ public sealed class ShortlistTests(ClientFixture gastheer)
     {
         var nieuw = await Lees(Shortlists.MaakShortlist(Shortlist("Eerste"), Token));
         var (id, geheim) = (nieuw.Shortlist.Id, nieuw.Geheim);
-        var gelezen = await Shortlists.RaadpleegShortlist(id, geheim, Token).AlsAntwoord();
-        var bewaard = await Shortlists.BewaarShortlist(id, Shortlist("Tweede"), geheim, gelezen.ETag!, Token).AlsAntwoord();
+        var gelezen = await Shortlists.RaadpleegShortlist(id, geheim, Token);
+        var bewaard = await Shortlists.BewaarShortlist(id, Shortlist("Tweede"), geheim, gelezen.ETag!, Token);
         Assert.Equal("Tweede", bewaard.WaardeOfFout().Titel);
 
-        var teLaat = await Shortlists.BewaarShortlist(id, Shortlist("Te laat"), geheim, gelezen.ETag!, Token).AlsAntwoord();
+        var teLaat = await Shortlists.BewaarShortlist(id, Shortlist("Te laat"), geheim, gelezen.ETag!, Token);
         Assert.True(teLaat.TeLaat);
         var versies = await Lees(Shortlists.LijstShortlistversies(id, geheim, Token));
         Assert.Equal("Te laat", Assert.Single(versies.TeLaat).Shortlist.Titel);
@@ -29,10 +29,10 @@ public sealed class ShortlistTests(ClientFixture gastheer)
 
         var deelcode = (await Lees(Shortlists.DeelShortlist(id, geheim, Token))).Deelcode;
         Assert.Equal("Tweede", (await Lees(Shortlists.RaadpleegShortlist(id, deelcode, Token))).Titel);
-        Assert.True((await Shortlists.StopDelenShortlist(id, geheim, Token).AlsAntwoord()).Gelukt);
-        Assert.True((await Shortlists.RaadpleegShortlist(id, deelcode, Token).AlsAntwoord()).NietGevonden);
-        Assert.Equal(HttpStatusCode.NoContent, (await Shortlists.VerwijderShortlist(id, geheim, Token).AlsAntwoord()).Status);
-        Assert.True((await Shortlists.VerwijderShortlist(id, geheim, Token).AlsAntwoord()).NietGevonden);
+        Assert.True((await Shortlists.StopDelenShortlist(id, geheim, Token)).Gelukt);
+        Assert.True((await Shortlists.RaadpleegShortlist(id, deelcode, Token)).NietGevonden);
+        Assert.Equal(HttpStatusCode.NoContent, (await Shortlists.VerwijderShortlist(id, geheim, Token)).Status);
+        Assert.True((await Shortlists.VerwijderShortlist(id, geheim, Token)).NietGevonden);
     }
 
     [Fact]
@@ -57,25 +57,26 @@ public sealed class ShortlistTests(ClientFixture gastheer)
         var (id, geheim) = (nieuw.Shortlist.Id, nieuw.Geheim);
         foreach (var vorm in Bestandsvorm.Bekend.Where(v => v != Bestandsvorm.Json))
         {
-            var bestand = await Lees(Shortlists.RaadpleegShortlistAlsBestand(id, vorm, geheim, Token));
+            var bestand = await Lees(Shortlists.RaadpleegShortlistAlsBestand(id, geheim, vorm, Token));
             Assert.Equal(vorm, bestand.Vorm);
             Assert.NotEqual(0, bestand.Inhoud.Length);
+            var versie = await Lees(Shortlists.RaadpleegShortlistversieAlsBestand(id, 1, geheim, vorm, Token));
+            Assert.Equal(bestand.Inhoud.Length, versie.Inhoud.Length);
         }
 
-        var werkagenda = await Lees(Shortlists.RaadpleegWerkagenda(id, Bestandsvorm.Markdown, geheim, Token));
+        var werkagenda = await Lees(Shortlists.RaadpleegWerkagenda(id, geheim, Bestandsvorm.Markdown, Token));
         Assert.EndsWith(".md", werkagenda.Naam, StringComparison.Ordinal);
         Assert.Contains("Om mee te nemen", Encoding.UTF8.GetString(werkagenda.Inhoud.Span), StringComparison.Ordinal);
-        Assert.Equal(HttpStatusCode.NotAcceptable, (await Shortlists.RaadpleegWerkagenda(id, Bestandsvorm.Excel, geheim, Token).AlsAntwoord(Token)).Status);
-        Assert.True((await Shortlists.RaadpleegWerkagenda(id, Bestandsvorm.Word, "onzin", Token).AlsAntwoord(Token)).NietGevonden);
+        Assert.Equal(HttpStatusCode.NotAcceptable, (await Shortlists.RaadpleegWerkagenda(id, geheim, Bestandsvorm.Excel, Token)).Status);
+        Assert.True((await Shortlists.RaadpleegWerkagenda(id, "onzin", Bestandsvorm.Word, Token)).NietGevonden);
     }
 
     [Fact]
     public async Task Wat_is_gedownload_is_weer_in_te_lezen()
     {
         var nieuw = await Lees(Shortlists.MaakShortlist(Shortlist("Voor de buren"), Token));
-        var csv = await Lees(Shortlists.RaadpleegShortlistAlsBestand(nieuw.Shortlist.Id, Bestandsvorm.Csv, nieuw.Geheim, Token));
-        using var inhoud = csv.AlsInhoud();
-        var gelezen = await Lees(Shortlists.ImporteerShortlist(inhoud, Token));
+        var csv = await Lees(Shortlists.RaadpleegShortlistAlsBestand(nieuw.Shortlist.Id, nieuw.Geheim, Bestandsvorm.Csv, Token));
+        var gelezen = await Lees(Shortlists.ImporteerShortlist(csv, Token));
         Assert.NotEqual(nieuw.Shortlist.Id, gelezen.Shortlist.Id);
         Assert.Equal(nieuw.Shortlist.Items.Select(i => i.Interventie), gelezen.Shortlist.Items.Select(i => i.Interventie));
         Assert.Empty(gelezen.Overgeslagen);
@@ -85,20 +86,17 @@ public sealed class ShortlistTests(ClientFixture gastheer)
     public async Task Wat_onbekend_is_in_een_bestand_wordt_gemeld_en_een_onleesbaar_bestand_geweigerd()
     {
         var vreemd = new Bestand(Bestandsvorm.Json, """{ "titel": "Elders", "items": [{ "interventie": "bestaat-niet" }, { "interventie": "otago" }] }"""u8.ToArray());
-        using var inhoud = vreemd.AlsInhoud();
-        var gelezen = await Lees(Shortlists.ImporteerShortlist(inhoud, Token));
+        var gelezen = await Lees(Shortlists.ImporteerShortlist(vreemd, Token));
         Assert.Equal("otago", Assert.Single(gelezen.Shortlist.Items).Interventie);
         Assert.Contains("bestaat-niet", Assert.Single(gelezen.Overgeslagen).Melding, StringComparison.Ordinal);
 
-        using var kapot = new Bestand(Bestandsvorm.Json, "{"u8.ToArray()).AlsInhoud();
-        Assert.Equal("bestand-onleesbaar", Assert.Single((await Shortlists.ImporteerShortlist(kapot, Token).AlsAntwoord()).Fouten).Code);
+        var kapot = new Bestand(Bestandsvorm.Json, "{"u8.ToArray());
+        Assert.Equal("bestand-onleesbaar", Assert.Single((await Shortlists.ImporteerShortlist(kapot, Token)).Fouten).Code);
     }
 
     private static ShortlistVerzoek Shortlist(string titel) =>
         new() { Titel = titel, Items = [new() { Interventie = "in-balans", Besluit = new() { Keuze = Besluitkeuze.Gekozen, Reden = "Past." } }] };
 
-    private static async Task<T> Lees<T>(Task<IApiResponse<T>> aanroep)
-        where T : class => (await aanroep.AlsAntwoord()).WaardeOfFout();
-
-    private static async Task<Bestand> Lees(Task<IApiResponse<Stream>> aanroep) => (await aanroep.AlsAntwoord(Token)).WaardeOfFout();
+    private static async Task<T> Lees<T>(Task<Antwoord<T>> aanroep)
+        where T : class => (await aanroep).WaardeOfFout();
 }

@@ -6,6 +6,9 @@ namespace Gereedschapskist.Client;
 /// <summary>De uitkomst van een aanroep zonder inhoud, zoals verwijderen: gelukt, of een probleem.</summary>
 public class Antwoord
 {
+    /// <summary>Code van het probleem als het antwoord niet van de API zelf kwam, bijvoorbeeld van een proxy ervoor.</summary>
+    public const string OnverwachtAntwoord = "onverwacht-antwoord";
+
     internal Antwoord(HttpStatusCode status, Probleem? probleem)
     {
         Status = status;
@@ -31,12 +34,37 @@ public class Antwoord
     /// <summary>Wat er per veld niet klopt aan de vraag; leeg als het lukte of als de fout niet bij een veld hoort.</summary>
     public IReadOnlyList<Foutmelding> Fouten => Probleem?.Fouten ?? [];
 
+    /// <summary>Maakt een gelukt antwoord zonder inhoud, voor een eigen test.</summary>
+    /// <returns>Het antwoord, met status 204.</returns>
+    public static Antwoord ZonderInhoud() => new(HttpStatusCode.NoContent, null);
+
     /// <summary>Maakt een gelukt antwoord, voor een eigen test.</summary>
     /// <typeparam name="T">Soort inhoud.</typeparam>
     /// <param name="waarde">De inhoud.</param>
+    /// <param name="etag">Kenmerk van deze versie, met aanhalingstekens; null is geen.</param>
+    /// <returns>Het antwoord, met status 200.</returns>
+    public static Antwoord<T> Met<T>(T waarde, string? etag = null)
+        where T : class => new(HttpStatusCode.OK, waarde, etag, null);
+
+    /// <summary>Maakt een geweigerd antwoord, voor een eigen test.</summary>
+    /// <param name="probleem">Waarom; de status is die van het probleem.</param>
     /// <returns>Het antwoord.</returns>
-    public static Antwoord<T> Met<T>(T waarde)
-        where T : class => new(HttpStatusCode.OK, waarde, null, null);
+    public static Antwoord Geweigerd(Probleem probleem)
+    {
+        ArgumentNullException.ThrowIfNull(probleem);
+        return new Antwoord((HttpStatusCode)probleem.Status, probleem);
+    }
+
+    /// <summary>Maakt een geweigerd antwoord, voor een eigen test.</summary>
+    /// <typeparam name="T">Soort inhoud die er had kunnen zijn.</typeparam>
+    /// <param name="probleem">Waarom; de status is die van het probleem.</param>
+    /// <returns>Het antwoord.</returns>
+    public static Antwoord<T> Geweigerd<T>(Probleem probleem)
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(probleem);
+        return new Antwoord<T>((HttpStatusCode)probleem.Status, null, null, probleem);
+    }
 }
 
 /// <summary>De uitkomst van een aanroep: een waarde, of een probleem. Een 404 of een fout in de vraag is geen exception.</summary>

@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
-using Refit;
 
 [assembly: AssemblyFixture(typeof(Gereedschapskist.Client.Tests.Gastheer.ClientFixture))]
 
@@ -25,7 +24,7 @@ public sealed class ClientFixture : WebApplicationFactory<Program>, IAsyncLifeti
         StartServer();
         var opties = new JsonSerializerOptions(ClientJsonContext.Default.Options) { UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow };
         var http = new HttpClient(Server.CreateHandler()) { BaseAddress = Basisadres };
-        Streng = GereedschapskistClient.Voor(http, new RefitSettings(new SystemTextJsonContentSerializer(opties)));
+        Streng = GereedschapskistClient.Met(new Verbinding(http, new ClientJsonContext(opties)));
         return ValueTask.CompletedTask;
     }
 

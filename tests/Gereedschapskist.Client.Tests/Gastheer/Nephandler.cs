@@ -13,8 +13,8 @@ internal sealed class Nephandler(params Func<HttpResponseMessage>[] antwoorden) 
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var antwoord = antwoorden[Math.Min(Gevraagd.Count, antwoorden.Length - 1)]();
         Gevraagd.Add(request);
+        var antwoord = antwoorden[Math.Min(Gevraagd.Count, antwoorden.Length) - 1]();
         antwoord.RequestMessage = request;
         return Task.FromResult(antwoord);
     }

@@ -1,0 +1,505 @@
+// Written from openapi/openapi.json by clients/Gereedschapskist.Client.Generator; do not edit by hand.
+#nullable enable
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Gereedschapskist.Client.Catalogus;
+
+/// <summary>De catalogus als geheel: versie, bulk, wijzigingen, codelijsten en cijfers.</summary>
+public interface ICatalogus
+{
+    /// <summary>De catalogus.</summary>
+    /// <remarks>
+    /// Versie, licentie, aantallen en per veld van hoeveel interventies het bekend is. Met 'Accept: application/ld+json' als beschrijving
+    /// volgens DCAT-AP-NL.
+    /// </remarks>
+    /// <param name="cancellationToken">Breekt de aanroep af.</param>
+    /// <returns>De uitkomst, of het probleem dat de API meldt (400).</returns>
+    Task<Antwoord<CatalogusAntwoord>> RaadpleegCatalogus(CancellationToken cancellationToken = default);
+
+    /// <summary>De catalogus.</summary>
+    /// <remarks>
+    /// Versie, licentie, aantallen en per veld van hoeveel interventies het bekend is. Met 'Accept: application/ld+json' als beschrijving
+    /// volgens DCAT-AP-NL.
+    /// </remarks>
+    /// <param name="cancellationToken">Breekt de aanroep af.</param>
+    /// <returns>De uitkomst, of het probleem dat de API meldt (400).</returns>
+    Task<Antwoord<JsonDocument>> RaadpleegCatalogusAlsLinkedData(CancellationToken cancellationToken = default);
+
+    /// <summary>De hele catalogus.</summary>
+    /// <remarks>
+    /// Alle interventies met alle feiten, op volgorde van id. Met 'Accept: application/x-ndjson' komt alles in één antwoord, één
+    /// interventie per regel. Als JSON komt het in delen: geef de 'volgende' uit het antwoord mee als 'cursor'. Een cursor hoort bij één
+    /// catalogusversie; ook als de catalogus intussen wijzigt, leest u die versie uit.
+    /// </remarks>
+    /// <param name="vraag">Wat u zoekt of hoe u het antwoord beperkt.</param>
+    /// <param name="cancellationToken">Breekt de aanroep af.</param>
+    /// <returns>De uitkomst, of het probleem dat de API meldt (400, 410).</returns>
+    Task<Antwoord<CatalogusDeel>> LeesCatalogus(LeesCatalogusVraag? vraag = null, CancellationToken cancellationToken = default);
+
+    /// <summary>De hele catalogus.</summary>
+    /// <remarks>
+    /// Alle interventies met alle feiten, op volgorde van id. Met 'Accept: application/x-ndjson' komt alles in één antwoord, één
+    /// interventie per regel. Als JSON komt het in delen: geef de 'volgende' uit het antwoord mee als 'cursor'. Een cursor hoort bij één
+    /// catalogusversie; ook als de catalogus intussen wijzigt, leest u die versie uit.
+    /// </remarks>
+    /// <param name="gewijzigdSinds">
+    /// Alleen wat is toegevoegd of gewijzigd sinds deze catalogusversie of sinds het begin van deze dag (UTC) (hoogstens 200 tekens).
+    /// </param>
+    /// <param name="cancellationToken">Breekt de aanroep af.</param>
+    /// <returns>De uitkomst, of het probleem dat de API meldt (400, 410).</returns>
+    Task<Antwoord<Stroom<Interventie>>> LeesCatalogusAlsStroom(string? gewijzigdSinds = null, CancellationToken cancellationToken = default);
+
+    /// <summary>De hele catalogus als rekenblad.</summary>
+    /// <remarks>
+    /// Alle interventies en al hun feiten, een rij per feit, elk met bron. Kies met Accept: Excel en OpenDocument hebben alle tabellen, CSV
+    /// heeft de tabel met interventies. Dezelfde catalogusversie geeft steeds hetzelfde bestand.
+    /// </remarks>
+    /// <param name="vorm">
+    /// In welke vorm: text/csv, application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,
+    /// application/vnd.oasis.opendocument.spreadsheet.
+    /// </param>
+    /// <param name="cancellationToken">Breekt de aanroep af.</param>
+    /// <returns>De uitkomst, of het probleem dat de API meldt (400).</returns>
+    Task<Antwoord<Bestand>> RaadpleegCatalogustabellen(Bestandsvorm vorm, CancellationToken cancellationToken = default);
+
+    /// <summary>Wat er is veranderd.</summary>
+    /// <remarks>Ids van alles wat is toegevoegd, gewijzigd of verwijderd sinds een catalogusversie of een dag.</remarks>
+    /// <param name="gewijzigdSinds">
+    /// Catalogusversie uit een eerder antwoord, of een dag (begin van de dag, UTC) (hoogstens 200 tekens).
+    /// </param>
+    /// <param name="cancellationToken">Breekt de aanroep af.</param>
+    /// <returns>De uitkomst, of het probleem dat de API meldt (400).</returns>
+    Task<Antwoord<WijzigingenAntwoord>> LijstWijzigingen(string gewijzigdSinds, CancellationToken cancellationToken = default);
+
+    /// <summary>Codelijsten.</summary>
+    /// <remarks>De codelijsten waar de codes in andere antwoorden uit komen, op volgorde van id.</remarks>
+    /// <param name="vraag">Wat u zoekt of hoe u het antwoord beperkt.</param>
+    /// <param name="cancellationToken">Breekt de aanroep af.</param>
+    /// <returns>De uitkomst, of het probleem dat de API meldt (400).</returns>
+    Task<Antwoord<CodelijstRegelLijst>> LijstCodelijsten(LijstCodelijstenVraag? vraag = null, CancellationToken cancellationToken = default);
+
+    /// <summary>
+    /// Hetzelfde als LijstCodelijsten, maar dan alle bladzijden na elkaar; de volgende wordt pas gevraagd als u zo ver bent.
+    /// </summary>
+    /// <param name="vraag">Wat u zoekt of hoe u het antwoord beperkt.</param>
+    /// <param name="cancellationToken">Breekt de aanroep af.</param>
+    /// <returns>De resultaten, in dezelfde volgorde.</returns>
+    /// <exception cref="ProbleemException">De API meldde een probleem.</exception>
+    IAsyncEnumerable<CodelijstRegel> AlleCodelijsten(LijstCodelijstenVraag? vraag = null, CancellationToken cancellationToken = default) => Bladzijden.Alle(
+        vraag?.Pagina ?? 1,
+        (pagina, token) => LijstCodelijsten((vraag ?? new()) with { Pagina = pagina, PaginaGrootte = vraag?.PaginaGrootte ?? 100 }, token),
+        lijst => (lijst.Resultaten, lijst.Totaal, lijst.PaginaGrootte),
+        cancellationToken);
+
+    /// <summary>Eén codelijst.</summary>
+    /// <remarks>De codes met label en definitie. Met 'Accept: application/ld+json' als SKOS-begrippenkader volgens NL-SBB.</remarks>
+    /// <param name="id">Id van de codelijst, zoals erkenningsniveau.</param>
+    /// <param name="cancellationToken">Breekt de aanroep af.</param>
+    /// <returns>De uitkomst, of het probleem dat de API meldt (400, 404).</returns>
+    Task<Antwoord<Codelijst>> RaadpleegCodelijst(string id, CancellationToken cancellationToken = default);
+
+    /// <summary>Eén codelijst.</summary>
+    /// <remarks>De codes met label en definitie. Met 'Accept: application/ld+json' als SKOS-begrippenkader volgens NL-SBB.</remarks>
+    /// <param name="id">Id van de codelijst, zoals erkenningsniveau.</param>
+    /// <param name="cancellationToken">Breekt de aanroep af.</param>
+    /// <returns>De uitkomst, of het probleem dat de API meldt (400, 404).</returns>
+    Task<Antwoord<JsonDocument>> RaadpleegCodelijstAlsLinkedData(string id, CancellationToken cancellationToken = default);
+
+    /// <summary>Cijfers over kosten en baten.</summary>
+    /// <remarks>
+    /// Wat bronnen per onderwerp zeggen over kosten, baten en omvang. Ook wat is gezocht en niet gevonden staat erin, met waarde null.
+    /// </remarks>
+    /// <param name="vraag">Wat u zoekt of hoe u het antwoord beperkt.</param>
+    /// <param name="cancellationToken">Breekt de aanroep af.</param>
+    /// <returns>De uitkomst, of het probleem dat de API meldt (400).</returns>
+    Task<Antwoord<KostenBatenLijst>> LijstKostenBaten(LijstKostenBatenVraag? vraag = null, CancellationToken cancellationToken = default);
+
+    /// <summary>
+    /// Hetzelfde als LijstKostenBaten, maar dan alle bladzijden na elkaar; de volgende wordt pas gevraagd als u zo ver bent.
+    /// </summary>
+    /// <param name="vraag">Wat u zoekt of hoe u het antwoord beperkt.</param>
+    /// <param name="cancellationToken">Breekt de aanroep af.</param>
+    /// <returns>De resultaten, in dezelfde volgorde.</returns>
+    /// <exception cref="ProbleemException">De API meldde een probleem.</exception>
+    IAsyncEnumerable<KostenBaten> AlleKostenBaten(LijstKostenBatenVraag? vraag = null, CancellationToken cancellationToken = default) => Bladzijden.Alle(
+        vraag?.Pagina ?? 1,
+        (pagina, token) => LijstKostenBaten((vraag ?? new()) with { Pagina = pagina, PaginaGrootte = vraag?.PaginaGrootte ?? 100 }, token),
+        lijst => (lijst.Resultaten, lijst.Totaal, lijst.PaginaGrootte),
+        cancellationToken);
+}
+
+internal sealed class CatalogusAanroepen(Verbinding verbinding) : ICatalogus
+{
+    public Task<Antwoord<CatalogusAntwoord>> RaadpleegCatalogus(CancellationToken cancellationToken) => verbinding.Lees(
+        new Verzoek(HttpMethod.Get, "catalogus")
+            .DatOpnieuwMag(),
+        verbinding.Json.CatalogusAntwoord, cancellationToken);
+
+    public Task<Antwoord<JsonDocument>> RaadpleegCatalogusAlsLinkedData(CancellationToken cancellationToken) => verbinding.LeesLinkedData(
+        new Verzoek(HttpMethod.Get, "catalogus")
+            .DatOpnieuwMag(),
+        cancellationToken);
+
+    public Task<Antwoord<CatalogusDeel>> LeesCatalogus(LeesCatalogusVraag? vraag, CancellationToken cancellationToken) => verbinding.Lees(
+        new Verzoek(HttpMethod.Get, "catalogus/interventies")
+            .Vraag("cursor", vraag?.Cursor)
+            .Vraag("aantal", vraag?.Aantal)
+            .Vraag("gewijzigdSinds", vraag?.GewijzigdSinds)
+            .DatOpnieuwMag(),
+        verbinding.Json.CatalogusDeel, cancellationToken);
+
+    public Task<Antwoord<Stroom<Interventie>>> LeesCatalogusAlsStroom(string? gewijzigdSinds, CancellationToken cancellationToken) => verbinding.Stroom(
+        new Verzoek(HttpMethod.Get, "catalogus/interventies")
+            .Vraag("gewijzigdSinds", gewijzigdSinds)
+            .DatOpnieuwMag(),
+        verbinding.Json.Interventie, cancellationToken);
+
+    public Task<Antwoord<Bestand>> RaadpleegCatalogustabellen(Bestandsvorm vorm, CancellationToken cancellationToken) => verbinding.Haal(
+        new Verzoek(HttpMethod.Get, "catalogus/tabellen")
+            .DatOpnieuwMag(),
+        vorm, cancellationToken);
+
+    public Task<Antwoord<WijzigingenAntwoord>> LijstWijzigingen(string gewijzigdSinds, CancellationToken cancellationToken) => verbinding.Lees(
+        new Verzoek(HttpMethod.Get, "catalogus/wijzigingen")
+            .Vraag("gewijzigdSinds", gewijzigdSinds)
+            .DatOpnieuwMag(),
+        verbinding.Json.WijzigingenAntwoord, cancellationToken);
+
+    public Task<Antwoord<CodelijstRegelLijst>> LijstCodelijsten(LijstCodelijstenVraag? vraag, CancellationToken cancellationToken) => verbinding.Lees(
+        new Verzoek(HttpMethod.Get, "codelijsten")
+            .Vraag("pagina", vraag?.Pagina)
+            .Vraag("paginaGrootte", vraag?.PaginaGrootte)
+            .DatOpnieuwMag(),
+        verbinding.Json.CodelijstRegelLijst, cancellationToken);
+
+    public Task<Antwoord<Codelijst>> RaadpleegCodelijst(string id, CancellationToken cancellationToken) => verbinding.Lees(
+        new Verzoek(HttpMethod.Get, $"codelijsten/{Verzoek.Deel(id)}")
+            .DatOpnieuwMag(),
+        verbinding.Json.Codelijst, cancellationToken);
+
+    public Task<Antwoord<JsonDocument>> RaadpleegCodelijstAlsLinkedData(string id, CancellationToken cancellationToken) => verbinding.LeesLinkedData(
+        new Verzoek(HttpMethod.Get, $"codelijsten/{Verzoek.Deel(id)}")
+            .DatOpnieuwMag(),
+        cancellationToken);
+
+    public Task<Antwoord<KostenBatenLijst>> LijstKostenBaten(LijstKostenBatenVraag? vraag, CancellationToken cancellationToken) => verbinding.Lees(
+        new Verzoek(HttpMethod.Get, "kosten-baten")
+            .Vraag("pagina", vraag?.Pagina)
+            .Vraag("paginaGrootte", vraag?.PaginaGrootte)
+            .Vraag("thema", vraag?.Thema)
+            .Vraag("soort", vraag?.Soort)
+            .DatOpnieuwMag(),
+        verbinding.Json.KostenBatenLijst, cancellationToken);
+}
+
+/// <summary>Wat LeesCatalogus zoekt of hoe het antwoord wordt beperkt; wat u weglaat, beperkt niets.</summary>
+public sealed record LeesCatalogusVraag
+{
+    /// <summary>De 'volgende' uit het vorige antwoord; leeg laten om vooraan te beginnen (hoogstens 200 tekens).</summary>
+    public string? Cursor { get; init; }
+
+    /// <summary>Aantal interventies per deel; geldt niet voor ndjson (1 tot en met 100; zonder dit veld 50).</summary>
+    public int? Aantal { get; init; }
+
+    /// <summary>
+    /// Alleen wat is toegevoegd of gewijzigd sinds deze catalogusversie of sinds het begin van deze dag (UTC) (hoogstens 200 tekens).
+    /// </summary>
+    public string? GewijzigdSinds { get; init; }
+}
+
+/// <summary>Wat LijstCodelijsten zoekt of hoe het antwoord wordt beperkt; wat u weglaat, beperkt niets.</summary>
+public sealed record LijstCodelijstenVraag
+{
+    /// <summary>Nummer van de bladzijde, vanaf 1 (1 tot en met 10000; zonder dit veld 1).</summary>
+    public int? Pagina { get; init; }
+
+    /// <summary>Aantal per bladzijde (1 tot en met 100; zonder dit veld 20).</summary>
+    public int? PaginaGrootte { get; init; }
+}
+
+/// <summary>Wat LijstKostenBaten zoekt of hoe het antwoord wordt beperkt; wat u weglaat, beperkt niets.</summary>
+public sealed record LijstKostenBatenVraag
+{
+    /// <summary>Nummer van de bladzijde, vanaf 1 (1 tot en met 10000; zonder dit veld 1).</summary>
+    public int? Pagina { get; init; }
+
+    /// <summary>Aantal per bladzijde (1 tot en met 100; zonder dit veld 20).</summary>
+    public int? PaginaGrootte { get; init; }
+
+    /// <summary>Onderwerp, zoals valpreventie (hoogstens 200 tekens).</summary>
+    public string? Thema { get; init; }
+
+    /// <summary>Soort cijfer, zoals kosten of baten (hoogstens 200 tekens).</summary>
+    public string? Soort { get; init; }
+}
+
+/// <summary>Wat er met iets gebeurde. Een code die deze client niet kent, blijft zoals zij kwam.</summary>
+/// <param name="Waarde">De code zoals de API die schrijft.</param>
+[JsonConverter(typeof(CodeJsonConverter<Aard>))]
+public readonly record struct Aard(string Waarde) : ICode<Aard>
+{
+    /// <summary>De code toegevoegd.</summary>
+    public static readonly Aard Toegevoegd = new("toegevoegd");
+
+    /// <summary>De code gewijzigd.</summary>
+    public static readonly Aard Gewijzigd = new("gewijzigd");
+
+    /// <summary>De code verwijderd.</summary>
+    public static readonly Aard Verwijderd = new("verwijderd");
+
+    /// <inheritdoc />
+    public static IReadOnlyList<Aard> Bekend { get; } = [Toegevoegd, Gewijzigd, Verwijderd];
+
+    /// <inheritdoc />
+    public static Aard Van(string waarde) => new(waarde);
+
+    /// <inheritdoc />
+    public override string ToString() => Waarde;
+}
+
+/// <summary>Wat er in de catalogus staat en hoe volledig dat is.</summary>
+public sealed record CatalogusAntwoord
+{
+    /// <summary>Versie: een hash van de inhoud. Dezelfde feiten hebben altijd dezelfde versie.</summary>
+    public required string CatalogusVersie { get; init; }
+
+    /// <summary>Titel.</summary>
+    public required string Titel { get; init; }
+
+    /// <summary>Omschrijving.</summary>
+    public required string Omschrijving { get; init; }
+
+    /// <summary>Dag van de laatste redactie.</summary>
+    public required DateOnly Datum { get; init; }
+
+    /// <summary>SPDX-id van de licentie op onze beschrijvingen en feiten; bronpagina's houden hun eigen licentie.</summary>
+    public required string Licentie { get; init; }
+
+    /// <summary>Aantal per soort.</summary>
+    public required CatalogusAantallen Aantallen { get; init; }
+
+    /// <summary>Per veld: van hoeveel interventies het bekend is.</summary>
+    public IReadOnlyList<VeldVolledigheid> Volledigheid { get => field ?? []; init; }
+}
+
+/// <summary>Aantal per soort.</summary>
+public sealed record CatalogusAantallen
+{
+    /// <summary>Interventies.</summary>
+    public required int Interventies { get; init; }
+
+    /// <summary>Basisfunctionaliteiten en punten van de ontwikkelagenda.</summary>
+    public required int Basisfunctionaliteiten { get; init; }
+
+    /// <summary>Gezondheidsdoelen.</summary>
+    public required int Gezondheidsdoelen { get; init; }
+
+    /// <summary>Gemeenten.</summary>
+    public required int Gemeenten { get; init; }
+
+    /// <summary>Regio's van alle soorten.</summary>
+    public required int Regios { get; init; }
+
+    /// <summary>Codelijsten.</summary>
+    public required int Codelijsten { get; init; }
+
+    /// <summary>Erkenningen bij interventies.</summary>
+    public required int Erkenningen { get; init; }
+
+    /// <summary>Gemeten effecten bij interventies.</summary>
+    public required int Effecten { get; init; }
+
+    /// <summary>Bedragen bij interventies.</summary>
+    public required int Kosten { get; init; }
+
+    /// <summary>Feiten over wie betaalt bij interventies.</summary>
+    public required int Financieringsfeiten { get; init; }
+
+    /// <summary>Cijfers over kosten en baten per onderwerp.</summary>
+    public required int KostenBaten { get; init; }
+}
+
+/// <summary>Een deel van de hele catalogus.</summary>
+public sealed record CatalogusDeel
+{
+    /// <summary>Versie van de catalogus waaruit dit antwoord komt; blijft gelijk zolang u met dezelfde cursor doorleest.</summary>
+    public required string CatalogusVersie { get; init; }
+
+    /// <summary>Aantal interventies in het geheel.</summary>
+    public required int Totaal { get; init; }
+
+    /// <summary>Cursor voor het volgende deel; null bij het laatste.</summary>
+    public string? Volgende { get; init; }
+
+    /// <summary>Interventies met alle feiten, op volgorde van id.</summary>
+    public IReadOnlyList<Interventie> Resultaten { get => field ?? []; init; }
+}
+
+/// <summary>Iets dat is toegevoegd, gewijzigd of verwijderd.</summary>
+public sealed record Catalogusverschil
+{
+    /// <summary>Wat voor iets het is, zoals interventies of basisfunctionaliteiten.</summary>
+    public required string Soort { get; init; }
+
+    /// <summary>Id ervan.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Wat er met iets gebeurde.</summary>
+    public required Aard Aard { get; init; }
+}
+
+/// <summary>Een code met uitleg.</summary>
+public sealed record CodeUitleg
+{
+    /// <summary>De code.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Nederlands label.</summary>
+    public required string Label { get; init; }
+
+    /// <summary>Wat de code betekent.</summary>
+    public required string Definitie { get; init; }
+
+    /// <summary>Waar de definitie staat; leeg als de definitie van ons is.</summary>
+    public IReadOnlyList<Vindplaats> Bronnen { get => field ?? []; init; }
+}
+
+/// <summary>Een codelijst met alle codes.</summary>
+public sealed record Codelijst
+{
+    /// <summary>Versie van de catalogus waaruit dit antwoord komt.</summary>
+    public required string CatalogusVersie { get; init; }
+
+    /// <summary>Vaste id.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Titel.</summary>
+    public required string Titel { get; init; }
+
+    /// <summary>Waar de lijst over gaat.</summary>
+    public required string Omschrijving { get; init; }
+
+    /// <summary>De codes, in de volgorde van de lijst.</summary>
+    public IReadOnlyList<CodeUitleg> Codes { get => field ?? []; init; }
+}
+
+/// <summary>Een codelijst in een lijst.</summary>
+public sealed record CodelijstRegel
+{
+    /// <summary>Vaste id.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Titel.</summary>
+    public required string Titel { get; init; }
+
+    /// <summary>Waar de lijst over gaat.</summary>
+    public required string Omschrijving { get; init; }
+
+    /// <summary>Aantal codes.</summary>
+    public required int Aantal { get; init; }
+}
+
+/// <summary>Een bladzijde uit een lijst.</summary>
+public sealed record CodelijstRegelLijst
+{
+    /// <summary>Versie van de catalogus waaruit dit antwoord komt.</summary>
+    public required string CatalogusVersie { get; init; }
+
+    /// <summary>Aantal in de hele lijst, na filteren.</summary>
+    public required int Totaal { get; init; }
+
+    /// <summary>Nummer van deze bladzijde, vanaf 1.</summary>
+    public required int Pagina { get; init; }
+
+    /// <summary>Grootste aantal op een bladzijde (1 tot en met 100).</summary>
+    public required int PaginaGrootte { get; init; }
+
+    /// <summary>Wat er op deze bladzijde staat, in vaste volgorde.</summary>
+    public IReadOnlyList<CodelijstRegel> Resultaten { get => field ?? []; init; }
+}
+
+/// <summary>Een cijfer over kosten, baten of omvang dat een bron noemt bij een onderwerp.</summary>
+public sealed record KostenBaten
+{
+    /// <summary>Vaste id.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Onderwerp.</summary>
+    public required string Thema { get; init; }
+
+    /// <summary>Soort cijfer, zoals kosten, baten of omvang.</summary>
+    public required string Soort { get; init; }
+
+    /// <summary>Wat het cijfer zegt.</summary>
+    public required string Omschrijving { get; init; }
+
+    /// <summary>Het cijfer; null als het is gezocht en niet gevonden.</summary>
+    public decimal? Waarde { get; init; }
+
+    /// <summary>Bovengrens als de bron een bereik noemt.</summary>
+    public decimal? WaardeTot { get; init; }
+
+    /// <summary>Waar het cijfer in is uitgedrukt, zoals euro per jaar; null als de bron dat niet zegt.</summary>
+    public string? Eenheid { get; init; }
+
+    /// <summary>Jaar waarover het cijfer gaat (1900 tot en met 2100).</summary>
+    public int? Jaar { get; init; }
+
+    /// <summary>Wiens kosten of baten het zijn; null als de bron dat niet zegt.</summary>
+    public string? Perspectief { get; init; }
+
+    /// <summary>Hoe hard het cijfer is.</summary>
+    public required string Betrouwbaarheid { get; init; }
+
+    /// <summary>Wat u moet weten om het cijfer te lezen; null als er niets bij te zeggen is.</summary>
+    public string? Noot { get; init; }
+
+    /// <summary>Waar dit staat; null als er geen waarde is.</summary>
+    public Vindplaats? Bron { get; init; }
+}
+
+/// <summary>Een bladzijde uit een lijst.</summary>
+public sealed record KostenBatenLijst
+{
+    /// <summary>Versie van de catalogus waaruit dit antwoord komt.</summary>
+    public required string CatalogusVersie { get; init; }
+
+    /// <summary>Aantal in de hele lijst, na filteren.</summary>
+    public required int Totaal { get; init; }
+
+    /// <summary>Nummer van deze bladzijde, vanaf 1.</summary>
+    public required int Pagina { get; init; }
+
+    /// <summary>Grootste aantal op een bladzijde (1 tot en met 100).</summary>
+    public required int PaginaGrootte { get; init; }
+
+    /// <summary>Wat er op deze bladzijde staat, in vaste volgorde.</summary>
+    public IReadOnlyList<KostenBaten> Resultaten { get => field ?? []; init; }
+}
+
+/// <summary>Van hoeveel interventies een veld bekend is.</summary>
+public sealed record VeldVolledigheid
+{
+    /// <summary>Naam van het veld in het antwoord van een interventie.</summary>
+    public required string Veld { get; init; }
+
+    /// <summary>Aantal interventies waarvan het bekend is.</summary>
+    public required int Bekend { get; init; }
+
+    /// <summary>Aantal interventies waarvan het onbekend is.</summary>
+    public required int Onbekend { get; init; }
+}
+
+/// <summary>Wat er tussen twee versies van de catalogus is veranderd.</summary>
+public sealed record WijzigingenAntwoord
+{
+    /// <summary>Versie waarmee is vergeleken; null als er toen nog geen catalogus was: dan telt alles als toegevoegd.</summary>
+    public string? VanVersie { get; init; }
+
+    /// <summary>Versie van nu.</summary>
+    public required string CatalogusVersie { get; init; }
+
+    /// <summary>Wat er veranderde, op volgorde van soort en id.</summary>
+    public IReadOnlyList<Catalogusverschil> Wijzigingen { get => field ?? []; init; }
+}

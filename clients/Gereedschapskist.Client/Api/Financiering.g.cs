@@ -1,0 +1,695 @@
+// Written from openapi/openapi.json by clients/Gereedschapskist.Client.Generator; do not edit by hand.
+#nullable enable
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Gereedschapskist.Client.Financiering;
+
+/// <summary>Wie wat betaalt, per onderdeel, met voorwaarden en bron.</summary>
+public interface IFinanciering
+{
+    /// <summary>Wie betaalt welk onderdeel van een basisfunctionaliteit.</summary>
+    /// <remarks>Alle onderdelen van de keten, met wat bekend is zonder iets over de situatie te weten.</remarks>
+    /// <param name="id">Id van de basisfunctionaliteit.</param>
+    /// <param name="peildatum">De dag waarover de vraag gaat; zonder peildatum vandaag in Nederland.</param>
+    /// <param name="cancellationToken">Breekt de aanroep af.</param>
+    /// <returns>De uitkomst, of het probleem dat de API meldt (400, 404).</returns>
+    Task<Antwoord<FinancieringAntwoord>> RaadpleegFinancieringBasisfunctionaliteit(string id, DateOnly? peildatum = null, CancellationToken cancellationToken = default);
+
+    /// <summary>Onderdelen tegen potjes voor een basisfunctionaliteit.</summary>
+    /// <remarks>Per onderdeel van de keten: welk potje betaalt, onder voorwaarden betaalt of niet wordt genoemd.</remarks>
+    /// <param name="id">Id van de basisfunctionaliteit.</param>
+    /// <param name="peildatum">De dag waarover de vraag gaat; zonder peildatum vandaag in Nederland.</param>
+    /// <param name="cancellationToken">Breekt de aanroep af.</param>
+    /// <returns>De uitkomst, of het probleem dat de API meldt (400, 404).</returns>
+    Task<Antwoord<Financieringsmatrix>> RaadpleegFinancieringsmatrixBasisfunctionaliteit(string id, DateOnly? peildatum = null, CancellationToken cancellationToken = default);
+
+    /// <summary>Onderdelen tegen potjes voor een eigen keuze van interventies.</summary>
+    /// <remarks>
+    /// Een rij per onderdeel dat een interventie kan invullen. Zonder keten is er één rij met wat bronnen over de interventie zeggen.
+    /// </remarks>
+    /// <param name="interventie">Id's van de interventies, 1 tot en met 50 (hoogstens 50).</param>
+    /// <param name="peildatum">De dag waarover de vraag gaat; zonder peildatum vandaag in Nederland.</param>
+    /// <param name="cancellationToken">Breekt de aanroep af.</param>
+    /// <returns>De uitkomst, of het probleem dat de API meldt (400).</returns>
+    Task<Antwoord<Financieringsmatrix>> StelFinancieringsmatrixSamen(IReadOnlyList<string> interventie, DateOnly? peildatum = null, CancellationToken cancellationToken = default);
+
+    /// <summary>Wie betaalt welk onderdeel in deze situatie.</summary>
+    /// <remarks>
+    /// Elk onderdeel krijgt een oordeel met de regel, de voorwaarden en de bronnen. Wat u niet noemt, geldt als onbekend en nooit als waar
+    /// of onwaar; de vervolgvragen zeggen welk feit het meest zou beslissen.
+    /// </remarks>
+    /// <param name="verzoek">Wat u vraagt of bewaart.</param>
+    /// <param name="cancellationToken">Breekt de aanroep af.</param>
+    /// <returns>De uitkomst, of het probleem dat de API meldt (400).</returns>
+    Task<Antwoord<FinancieringAntwoord>> ToetsFinanciering(FinancieringstoetsVerzoek verzoek, CancellationToken cancellationToken = default);
+
+    /// <summary>Tot en met 100 toetsen in één keer.</summary>
+    /// <remarks>
+    /// Voor een inkoopsysteem. Is er in één toets iets fout, dan krijgt u alle fouten van alle toetsen en geen antwoorden.
+    /// </remarks>
+    /// <param name="verzoek">Wat u vraagt of bewaart.</param>
+    /// <param name="cancellationToken">Breekt de aanroep af.</param>
+    /// <returns>De uitkomst, of het probleem dat de API meldt (400).</returns>
+    Task<Antwoord<Financieringsreeks>> ToetsFinancieringen(FinancieringsreeksVerzoek verzoek, CancellationToken cancellationToken = default);
+
+    /// <summary>De velden van een situatie.</summary>
+    /// <remarks>De vragen, typen en toegestane waarden, zodat een formulier zichzelf kan opbouwen.</remarks>
+    /// <param name="cancellationToken">Breekt de aanroep af.</param>
+    /// <returns>De uitkomst, of het probleem dat de API meldt (400).</returns>
+    Task<Antwoord<Situatievelden>> RaadpleegFinancieringsvelden(CancellationToken cancellationToken = default);
+
+    /// <summary>Wie betaalt welk onderdeel van een interventie.</summary>
+    /// <remarks>
+    /// Alles wat bekend is zonder iets over de situatie te weten. Met POST /financieringstoetsen vraagt u het voor één situatie.
+    /// </remarks>
+    /// <param name="id">Id van de interventie.</param>
+    /// <param name="peildatum">De dag waarover de vraag gaat; zonder peildatum vandaag in Nederland.</param>
+    /// <param name="cancellationToken">Breekt de aanroep af.</param>
+    /// <returns>De uitkomst, of het probleem dat de API meldt (400, 404).</returns>
+    Task<Antwoord<FinancieringAntwoord>> RaadpleegFinancieringInterventie(string id, DateOnly? peildatum = null, CancellationToken cancellationToken = default);
+}
+
+internal sealed class FinancieringAanroepen(Verbinding verbinding) : IFinanciering
+{
+    public Task<Antwoord<FinancieringAntwoord>> RaadpleegFinancieringBasisfunctionaliteit(string id, DateOnly? peildatum, CancellationToken cancellationToken) => verbinding.Lees(
+        new Verzoek(HttpMethod.Get, $"basisfunctionaliteiten/{Verzoek.Deel(id)}/financiering")
+            .Vraag("peildatum", peildatum)
+            .DatOpnieuwMag(),
+        verbinding.Json.FinancieringAntwoord, cancellationToken);
+
+    public Task<Antwoord<Financieringsmatrix>> RaadpleegFinancieringsmatrixBasisfunctionaliteit(string id, DateOnly? peildatum, CancellationToken cancellationToken) => verbinding.Lees(
+        new Verzoek(HttpMethod.Get, $"basisfunctionaliteiten/{Verzoek.Deel(id)}/financieringsmatrix")
+            .Vraag("peildatum", peildatum)
+            .DatOpnieuwMag(),
+        verbinding.Json.Financieringsmatrix, cancellationToken);
+
+    public Task<Antwoord<Financieringsmatrix>> StelFinancieringsmatrixSamen(IReadOnlyList<string> interventie, DateOnly? peildatum, CancellationToken cancellationToken) => verbinding.Lees(
+        new Verzoek(HttpMethod.Get, "financieringsmatrix")
+            .Vraag("interventie", interventie)
+            .Vraag("peildatum", peildatum)
+            .DatOpnieuwMag(),
+        verbinding.Json.Financieringsmatrix, cancellationToken);
+
+    public Task<Antwoord<FinancieringAntwoord>> ToetsFinanciering(FinancieringstoetsVerzoek verzoek, CancellationToken cancellationToken) => verbinding.Lees(
+        new Verzoek(HttpMethod.Post, "financieringstoetsen")
+            .Met(verzoek, verbinding.Json.FinancieringstoetsVerzoek)
+            .DatOpnieuwMag(),
+        verbinding.Json.FinancieringAntwoord, cancellationToken);
+
+    public Task<Antwoord<Financieringsreeks>> ToetsFinancieringen(FinancieringsreeksVerzoek verzoek, CancellationToken cancellationToken) => verbinding.Lees(
+        new Verzoek(HttpMethod.Post, "financieringstoetsen/reeksen")
+            .Met(verzoek, verbinding.Json.FinancieringsreeksVerzoek)
+            .DatOpnieuwMag(),
+        verbinding.Json.Financieringsreeks, cancellationToken);
+
+    public Task<Antwoord<Situatievelden>> RaadpleegFinancieringsvelden(CancellationToken cancellationToken) => verbinding.Lees(
+        new Verzoek(HttpMethod.Get, "financieringstoetsen/velden")
+            .DatOpnieuwMag(),
+        verbinding.Json.Situatievelden, cancellationToken);
+
+    public Task<Antwoord<FinancieringAntwoord>> RaadpleegFinancieringInterventie(string id, DateOnly? peildatum, CancellationToken cancellationToken) => verbinding.Lees(
+        new Verzoek(HttpMethod.Get, $"interventies/{Verzoek.Deel(id)}/financiering")
+            .Vraag("peildatum", peildatum)
+            .DatOpnieuwMag(),
+        verbinding.Json.FinancieringAntwoord, cancellationToken);
+}
+
+/// <summary>Een prestatie die gedeclareerd kan worden, of een lokaal tarief als voorbeeld.</summary>
+public sealed record Betaaltitel
+{
+    /// <summary>Code van de prestatie; null als die niet gevonden is.</summary>
+    public string? Code { get; init; }
+
+    /// <summary>Wat er betaald wordt.</summary>
+    public required string Omschrijving { get; init; }
+
+    /// <summary>Soort, zoals NZa-prestatie of lokaal gemeentelijk tarief.</summary>
+    public required string Soort { get; init; }
+
+    /// <summary>Bedrag in euro; null bij een vrij tarief of als het niet gevonden is.</summary>
+    public decimal? TariefEuro { get; init; }
+
+    /// <summary>Waarvoor het bedrag geldt en of het een maximum is.</summary>
+    public string? Eenheid { get; init; }
+
+    /// <summary>Jaar van het tarief (1900 tot en met 2100).</summary>
+    public int? Prijsjaar { get; init; }
+
+    /// <summary>Toelichting.</summary>
+    public string? Toelichting { get; init; }
+
+    /// <summary>Een bron bij een financieringsoordeel.</summary>
+    public required FinancieringBron Bron { get; init; }
+}
+
+/// <summary>Een duiding van het Zorginstituut, of het feit dat er geen is gevonden.</summary>
+public sealed record Duiding
+{
+    /// <summary>Id van de duiding.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>False als er een is gevraagd maar de uitkomst niet is gevonden.</summary>
+    public required bool Gevonden { get; init; }
+
+    /// <summary>Titel; null als er geen is gevonden.</summary>
+    public string? Titel { get; init; }
+
+    /// <summary>Jaar, maand of dag; null als dat onbekend is.</summary>
+    public string? Peilmoment { get; init; }
+
+    /// <summary>Wat de duiding zegt.</summary>
+    public required string Uitkomst { get; init; }
+
+    /// <summary>Adres; null als dat er niet is.</summary>
+    public string? Url { get; init; }
+
+    /// <summary>Een bron bij een financieringsoordeel.</summary>
+    public required FinancieringBron Bron { get; init; }
+}
+
+/// <summary>Wie welk onderdeel betaalt.</summary>
+public sealed record FinancieringAntwoord
+{
+    /// <summary>Versie van de catalogus; dezelfde vraag geeft bij dezelfde versie hetzelfde antwoord.</summary>
+    public required string CatalogusVersie { get; init; }
+
+    /// <summary>De dag waarover het antwoord gaat.</summary>
+    public required DateOnly Peildatum { get; init; }
+
+    /// <summary>Id van de interventie; null als de vraag over een basisfunctionaliteit ging.</summary>
+    public string? Interventie { get; init; }
+
+    /// <summary>Id van de basisfunctionaliteit; null als de vraag over een interventie ging.</summary>
+    public string? Basisfunctionaliteit { get; init; }
+
+    /// <summary>Eén oordeel per onderdeel, in de volgorde van de keten.</summary>
+    public IReadOnlyList<Onderdeeloordeel> Oordelen { get => field ?? []; init; }
+
+    /// <summary>Wat voor het geheel geldt als onderdelen bij verschillende partijen uitkomen; anders null.</summary>
+    public Kaderregel? Geheel { get; init; }
+
+    /// <summary>Welke onbekende feiten iets zouden beslissen, het meest beslissende eerst.</summary>
+    public IReadOnlyList<Vervolgvraag> Vervolgvragen { get => field ?? []; init; }
+
+    /// <summary>Het algemene kader, als geen keten beschrijft waar de vraag over gaat. Geen oordeel over vergoeding.</summary>
+    public IReadOnlyList<Kaderregel> Kader { get => field ?? []; init; }
+
+    /// <summary>Wat bronnen over deze interventie zelf zeggen, los van de regels.</summary>
+    public IReadOnlyList<Financieringsfeit> Feiten { get => field ?? []; init; }
+
+    /// <summary>Velden van de situatie die bij geen van deze onderdelen meetellen.</summary>
+    public IReadOnlyList<string> NietGebruikt { get => field ?? []; init; }
+
+    /// <summary>Wat u moet weten voor u het antwoord gebruikt.</summary>
+    public IReadOnlyList<Waarschuwing> Waarschuwingen { get => field ?? []; init; }
+}
+
+/// <summary>Een bron bij een financieringsoordeel.</summary>
+public sealed record FinancieringBron
+{
+    /// <summary>Id van de bron.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Titel.</summary>
+    public required string Titel { get; init; }
+
+    /// <summary>Uitgever; null als die onbekend is.</summary>
+    public string? Uitgever { get; init; }
+
+    /// <summary>Bladzijde, hoofdstuk of tabel; null als de hele bron bedoeld is.</summary>
+    public string? Plek { get; init; }
+
+    /// <summary>Adres; null als de bron geen openbaar adres heeft.</summary>
+    public string? Url { get; init; }
+
+    /// <summary>Jaar, maand of dag van de bron; null als dat onbekend is.</summary>
+    public string? Peilmoment { get; init; }
+}
+
+/// <summary>Wat een bron over de betaling van deze interventie zegt. Dit is een feit met bron, geen oordeel van de toets.</summary>
+public sealed record Financieringsfeit
+{
+    /// <summary>Waar het over gaat, in de woorden van de bron.</summary>
+    public required string Onderdeel { get; init; }
+
+    /// <summary>Een code; /codelijsten legt de codes uit.</summary>
+    public required Grondslag Grondslag { get; init; }
+
+    /// <summary>Wat de bron zegt.</summary>
+    public string? Toelichting { get; init; }
+
+    /// <summary>Een bron bij een financieringsoordeel.</summary>
+    public required FinancieringBron Bron { get; init; }
+}
+
+/// <summary>Onderdelen tegen potjes, zoals bekend zonder situatie.</summary>
+public sealed record Financieringsmatrix
+{
+    /// <summary>Versie van de catalogus.</summary>
+    public required string CatalogusVersie { get; init; }
+
+    /// <summary>De dag waarover de matrix gaat.</summary>
+    public required DateOnly Peildatum { get; init; }
+
+    /// <summary>De kolommen.</summary>
+    public IReadOnlyList<Grondslag> Grondslagen { get => field ?? []; init; }
+
+    /// <summary>Eén rij per onderdeel.</summary>
+    public IReadOnlyList<Matrixrij> Rijen { get => field ?? []; init; }
+}
+
+/// <summary>De antwoorden op een reeks toetsen, in dezelfde volgorde.</summary>
+public sealed record Financieringsreeks
+{
+    /// <summary>Versie van de catalogus.</summary>
+    public required string CatalogusVersie { get; init; }
+
+    /// <summary>Eén antwoord per toets.</summary>
+    public IReadOnlyList<FinancieringAntwoord> Antwoorden { get => field ?? []; init; }
+}
+
+/// <summary>Meer toetsen in één aanvraag.</summary>
+public sealed record FinancieringsreeksVerzoek
+{
+    /// <summary>De toetsen, 1 tot en met 100 (hoogstens 100).</summary>
+    public required IReadOnlyList<FinancieringstoetsVerzoek> Toetsen { get; init; }
+}
+
+/// <summary>Een voorwaarde, en of eraan is voldaan.</summary>
+public sealed record Getoetstevoorwaarde
+{
+    /// <summary>Veld van de situatie; null bij een voorwaarde waar geen veld naar vraagt.</summary>
+    public string? Veld { get; init; }
+
+    /// <summary>De voorwaarde in woorden.</summary>
+    public required string Voorwaarde { get; init; }
+
+    /// <summary>Een code; /codelijsten legt de codes uit.</summary>
+    public required Voorwaardestatus Status { get; init; }
+}
+
+/// <summary>Wat een bron zegt over de inkoop van de genoemde zorgverzekeraar.</summary>
+public sealed record Inkoop
+{
+    /// <summary>Wat de verzekeraar inkoopt of vergoedt.</summary>
+    public required string Tekst { get; init; }
+
+    /// <summary>Eerste dag; null als de bron die niet noemt.</summary>
+    public DateOnly? GeldigVan { get; init; }
+
+    /// <summary>Laatste dag; null als de bron die niet noemt.</summary>
+    public DateOnly? GeldigTot { get; init; }
+
+    /// <summary>Een bron bij een financieringsoordeel.</summary>
+    public required FinancieringBron Bron { get; init; }
+}
+
+/// <summary>Een regel uit het algemene kader: welke partij bij welke preventie hoort. Dit is geen oordeel over vergoeding.</summary>
+public sealed record Kaderregel
+{
+    /// <summary>Id van de regel.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Een code; /codelijsten legt de codes uit.</summary>
+    public required Verantwoordelijke Verantwoordelijke { get; init; }
+
+    /// <summary>De wetten.</summary>
+    public IReadOnlyList<Grondslag> Grondslagen { get => field ?? []; init; }
+
+    /// <summary>Een code; /codelijsten legt de codes uit.</summary>
+    public required Zekerheid Zekerheid { get; init; }
+
+    /// <summary>De regel in een gewone zin.</summary>
+    public required string Uitleg { get; init; }
+
+    /// <summary>Bronnen.</summary>
+    public IReadOnlyList<FinancieringBron> Bronnen { get => field ?? []; init; }
+}
+
+/// <summary>Wat één potje voor één onderdeel doet.</summary>
+public sealed record Matrixcel
+{
+    /// <summary>Een code; /codelijsten legt de codes uit.</summary>
+    public required Grondslag Grondslag { get; init; }
+
+    /// <summary>Een code; /codelijsten legt de codes uit.</summary>
+    public required Matrixstatus Status { get; init; }
+}
+
+/// <summary>Eén onderdeel in de matrix.</summary>
+public sealed record Matrixrij
+{
+    /// <summary>Id van de interventie; null in de matrix van een keten.</summary>
+    public string? Interventie { get; init; }
+
+    /// <summary>Id van het onderdeel; 'geheel' als geen keten het beschrijft.</summary>
+    public required string Onderdeel { get; init; }
+
+    /// <summary>Naam.</summary>
+    public required string Naam { get; init; }
+
+    /// <summary>Stap in de keten.</summary>
+    public int? Stap { get; init; }
+
+    /// <summary>Id van de keten.</summary>
+    public string? Keten { get; init; }
+
+    /// <summary>Een code; /codelijsten legt de codes uit.</summary>
+    public required Financieringsoordeel Oordeel { get; init; }
+
+    /// <summary>Een code; /codelijsten legt de codes uit.</summary>
+    public required Zekerheid Zekerheid { get; init; }
+
+    /// <summary>Het oordeel in gewone zinnen.</summary>
+    public required string Uitleg { get; init; }
+
+    /// <summary>Eén cel per potje, in de volgorde van de kolommen.</summary>
+    public IReadOnlyList<Matrixcel> Cellen { get => field ?? []; init; }
+}
+
+/// <summary>Een code; /codelijsten legt de codes uit. Een code die deze client niet kent, blijft zoals zij kwam.</summary>
+/// <param name="Waarde">De code zoals de API die schrijft.</param>
+[JsonConverter(typeof(CodeJsonConverter<Matrixstatus>))]
+public readonly record struct Matrixstatus(string Waarde) : ICode<Matrixstatus>
+{
+    /// <summary>De code niet-genoemd.</summary>
+    public static readonly Matrixstatus NietGenoemd = new("niet-genoemd");
+
+    /// <summary>De code volgens-bron.</summary>
+    public static readonly Matrixstatus VolgensBron = new("volgens-bron");
+
+    /// <summary>De code onder-voorwaarden.</summary>
+    public static readonly Matrixstatus OnderVoorwaarden = new("onder-voorwaarden");
+
+    /// <summary>De code betaalt.</summary>
+    public static readonly Matrixstatus Betaalt = new("betaalt");
+
+    /// <inheritdoc />
+    public static IReadOnlyList<Matrixstatus> Bekend { get; } = [NietGenoemd, VolgensBron, OnderVoorwaarden, Betaalt];
+
+    /// <inheritdoc />
+    public static Matrixstatus Van(string waarde) => new(waarde);
+
+    /// <inheritdoc />
+    public override string ToString() => Waarde;
+}
+
+/// <summary>Wie één onderdeel betaalt in deze situatie, en waarom.</summary>
+public sealed record Onderdeeloordeel
+{
+    /// <summary>Id van het onderdeel; 'geheel' als geen keten het beschrijft.</summary>
+    public required string Onderdeel { get; init; }
+
+    /// <summary>Naam van het onderdeel.</summary>
+    public required string Naam { get; init; }
+
+    /// <summary>Id van de keten; null als geen keten het beschrijft.</summary>
+    public string? Keten { get; init; }
+
+    /// <summary>Stap in de keten; 0 is werk dat langs de hele keten loopt.</summary>
+    public int? Stap { get; init; }
+
+    /// <summary>Een code; /codelijsten legt de codes uit.</summary>
+    public required Financieringsoordeel Oordeel { get; init; }
+
+    /// <summary>Wat nog kan; één waarde als het beslist is.</summary>
+    public IReadOnlyList<Financieringsoordeel> MogelijkeOordelen { get => field ?? []; init; }
+
+    /// <summary>De regel die beslist, of alle regels die nog kunnen beslissen.</summary>
+    public IReadOnlyList<Toegepasteregel> Regels { get => field ?? []; init; }
+
+    /// <summary>Wet of potje waaruit betaald wordt of kan worden.</summary>
+    public IReadOnlyList<Grondslag> Grondslagen { get => field ?? []; init; }
+
+    /// <summary>Partij die verantwoordelijk is; null als dat niet vaststaat.</summary>
+    public Verantwoordelijke? Verantwoordelijke { get; init; }
+
+    /// <summary>De voorwaarden en of eraan voldaan is; onbekend als het antwoord ontbreekt.</summary>
+    public IReadOnlyList<Getoetstevoorwaarde> Voorwaarden { get => field ?? []; init; }
+
+    /// <summary>
+    /// Voorwaarden die de bron ook noemt en waar de toets niet naar vraagt; staat het oordeel open, dan van de gunstigste regel.
+    /// </summary>
+    public IReadOnlyList<string> NietGetoetst { get => field ?? []; init; }
+
+    /// <summary>Prestaties en tarieven. Een NZa-tarief is een maximum, geen prijs.</summary>
+    public IReadOnlyList<Betaaltitel> Betaaltitels { get => field ?? []; init; }
+
+    /// <summary>Of het eigen risico geldt; null als dat niet is gevonden of nog openstaat.</summary>
+    public bool? EigenRisico { get; init; }
+
+    /// <summary>Of er een eigen bijdrage is; null als dat niet is gevonden of nog openstaat.</summary>
+    public bool? EigenBijdrage { get; init; }
+
+    /// <summary>Hoe hoog de eigen bijdrage is, in woorden.</summary>
+    public string? EigenBijdrageToelichting { get; init; }
+
+    /// <summary>De duiding waar het oordeel op rust; null als de bronnen er geen noemen.</summary>
+    public Duiding? Duiding { get; init; }
+
+    /// <summary>Wie het mag uitvoeren; staat het oordeel open, dan van de gunstigste regel.</summary>
+    public IReadOnlyList<string> Uitvoerders { get => field ?? []; init; }
+
+    /// <summary>Wie mag verwijzen; staat het oordeel open, dan van de gunstigste regel.</summary>
+    public IReadOnlyList<string> Verwijzers { get => field ?? []; init; }
+
+    /// <summary>Eerste dag waarop de regel geldt; null als geen bron die noemt.</summary>
+    public DateOnly? GeldigVan { get; init; }
+
+    /// <summary>Laatste dag waarop de regel geldt; null als geen bron die noemt.</summary>
+    public DateOnly? GeldigTot { get; init; }
+
+    /// <summary>Een code; /codelijsten legt de codes uit.</summary>
+    public required Zekerheid Zekerheid { get; init; }
+
+    /// <summary>Het oordeel in gewone zinnen.</summary>
+    public required string Uitleg { get; init; }
+
+    /// <summary>Wat een lezer er verder bij moet weten.</summary>
+    public IReadOnlyList<string> Opmerkingen { get => field ?? []; init; }
+
+    /// <summary>Het programma waar het om gaat; null als er geen is genoemd of bekend.</summary>
+    public Programma? Programma { get; init; }
+
+    /// <summary>Wat bronnen zeggen over de inkoop van de genoemde zorgverzekeraar.</summary>
+    public IReadOnlyList<Inkoop> Inkoop { get => field ?? []; init; }
+
+    /// <summary>Alle bronnen van de regels.</summary>
+    public IReadOnlyList<FinancieringBron> Bronnen { get => field ?? []; init; }
+}
+
+/// <summary>
+/// Het programma waar het om gaat, en of het aan de eisen van het onderdeel voldoet. Dat is iets anders dan een erkenning.
+/// </summary>
+public sealed record Programma
+{
+    /// <summary>Waarde van het veld variant.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Naam van het programma of de variant.</summary>
+    public required string Naam { get; init; }
+
+    /// <summary>Id van de interventie.</summary>
+    public required string Interventie { get; init; }
+
+    /// <summary>De eisen waaraan het programma is gehouden.</summary>
+    public string? Kader { get; init; }
+
+    /// <summary>voldoet, voldoet-na-aanpassing of onduidelijk; null als er geen beoordeling is.</summary>
+    public string? Uitkomst { get; init; }
+
+    /// <summary>Jaar, maand of dag van de beoordeling; null als dat onbekend is.</summary>
+    public string? Peilmoment { get; init; }
+
+    /// <summary>Toelichting.</summary>
+    public string? Toelichting { get; init; }
+
+    /// <summary>Waar dit is gelezen.</summary>
+    public IReadOnlyList<FinancieringBron> Bronnen { get => field ?? []; init; }
+}
+
+/// <summary>Een veld van de situatie, met de vraag en de toegestane antwoorden.</summary>
+public sealed record Situatieveld
+{
+    /// <summary>Naam van het veld in de situatie.</summary>
+    public required string Veld { get; init; }
+
+    /// <summary>Korte naam.</summary>
+    public required string Label { get; init; }
+
+    /// <summary>De vraag zoals u die aan iemand stelt.</summary>
+    public required string Vraag { get; init; }
+
+    /// <summary>Een code; /codelijsten legt de codes uit.</summary>
+    public required Veldtype Type { get; init; }
+
+    /// <summary>Laagste getal.</summary>
+    public int? Minimum { get; init; }
+
+    /// <summary>Hoogste getal.</summary>
+    public int? Maximum { get; init; }
+
+    /// <summary>Toegestane waarden bij een keuze.</summary>
+    public IReadOnlyList<Code> Waarden { get => field ?? []; init; }
+
+    /// <summary>True als het veld het antwoord verfijnt: wie het weglaat, vraagt naar het onderdeel in het algemeen.</summary>
+    public required bool Verfijning { get; init; }
+
+    /// <summary>Toelichting.</summary>
+    public string? Toelichting { get; init; }
+}
+
+/// <summary>Alle velden van een situatie, in de volgorde waarin u ernaar kunt vragen.</summary>
+public sealed record Situatievelden
+{
+    /// <summary>Versie van de catalogus.</summary>
+    public required string CatalogusVersie { get; init; }
+
+    /// <summary>De velden.</summary>
+    public IReadOnlyList<Situatieveld> Velden { get => field ?? []; init; }
+}
+
+/// <summary>Een regel die beslist of nog kan beslissen.</summary>
+public sealed record Toegepasteregel
+{
+    /// <summary>Id van de regel.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Een code; /codelijsten legt de codes uit.</summary>
+    public required Financieringsoordeel Oordeel { get; init; }
+
+    /// <summary>De regel in woorden.</summary>
+    public required string Uitleg { get; init; }
+}
+
+/// <summary>Een code; /codelijsten legt de codes uit. Een code die deze client niet kent, blijft zoals zij kwam.</summary>
+/// <param name="Waarde">De code zoals de API die schrijft.</param>
+[JsonConverter(typeof(CodeJsonConverter<Veldtype>))]
+public readonly record struct Veldtype(string Waarde) : ICode<Veldtype>
+{
+    /// <summary>De code getal.</summary>
+    public static readonly Veldtype Getal = new("getal");
+
+    /// <summary>De code ja-nee.</summary>
+    public static readonly Veldtype JaNee = new("ja-nee");
+
+    /// <summary>De code keuze.</summary>
+    public static readonly Veldtype Keuze = new("keuze");
+
+    /// <inheritdoc />
+    public static IReadOnlyList<Veldtype> Bekend { get; } = [Getal, JaNee, Keuze];
+
+    /// <inheritdoc />
+    public static Veldtype Van(string waarde) => new(waarde);
+
+    /// <inheritdoc />
+    public override string ToString() => Waarde;
+}
+
+/// <summary>Een code; /codelijsten legt de codes uit. Een code die deze client niet kent, blijft zoals zij kwam.</summary>
+/// <param name="Waarde">De code zoals de API die schrijft.</param>
+[JsonConverter(typeof(CodeJsonConverter<Verantwoordelijke>))]
+public readonly record struct Verantwoordelijke(string Waarde) : ICode<Verantwoordelijke>
+{
+    /// <summary>De code gemeente.</summary>
+    public static readonly Verantwoordelijke Gemeente = new("gemeente");
+
+    /// <summary>De code zorgverzekeraar.</summary>
+    public static readonly Verantwoordelijke Zorgverzekeraar = new("zorgverzekeraar");
+
+    /// <summary>De code zorgkantoor.</summary>
+    public static readonly Verantwoordelijke Zorgkantoor = new("zorgkantoor");
+
+    /// <summary>De code gezamenlijk.</summary>
+    public static readonly Verantwoordelijke Gezamenlijk = new("gezamenlijk");
+
+    /// <summary>De code inwoner.</summary>
+    public static readonly Verantwoordelijke Inwoner = new("inwoner");
+
+    /// <inheritdoc />
+    public static IReadOnlyList<Verantwoordelijke> Bekend { get; } = [Gemeente, Zorgverzekeraar, Zorgkantoor, Gezamenlijk, Inwoner];
+
+    /// <inheritdoc />
+    public static Verantwoordelijke Van(string waarde) => new(waarde);
+
+    /// <inheritdoc />
+    public override string ToString() => Waarde;
+}
+
+/// <summary>Een vraag waarvan het antwoord iets zou beslissen of verfijnen.</summary>
+public sealed record Vervolgvraag
+{
+    /// <summary>Een veld van de situatie, met de vraag en de toegestane antwoorden.</summary>
+    public required Situatieveld Veld { get; init; }
+
+    /// <summary>Voor hoeveel onderdelen het antwoord het oordeel beslist; een half onderdeel is: bij de helft van de antwoorden.</summary>
+    public required decimal Beslist { get; init; }
+
+    /// <summary>Voor hoeveel onderdelen een antwoord het oordeel verandert.</summary>
+    public required int Verandert { get; init; }
+
+    /// <summary>De onderdelen waarvoor het antwoord telt.</summary>
+    public IReadOnlyList<string> Onderdelen { get => field ?? []; init; }
+}
+
+/// <summary>Een code; /codelijsten legt de codes uit. Een code die deze client niet kent, blijft zoals zij kwam.</summary>
+/// <param name="Waarde">De code zoals de API die schrijft.</param>
+[JsonConverter(typeof(CodeJsonConverter<Voorwaardestatus>))]
+public readonly record struct Voorwaardestatus(string Waarde) : ICode<Voorwaardestatus>
+{
+    /// <summary>De code voldaan.</summary>
+    public static readonly Voorwaardestatus Voldaan = new("voldaan");
+
+    /// <summary>De code niet-voldaan.</summary>
+    public static readonly Voorwaardestatus NietVoldaan = new("niet-voldaan");
+
+    /// <summary>De code onbekend.</summary>
+    public static readonly Voorwaardestatus Onbekend = new("onbekend");
+
+    /// <inheritdoc />
+    public static IReadOnlyList<Voorwaardestatus> Bekend { get; } = [Voldaan, NietVoldaan, Onbekend];
+
+    /// <inheritdoc />
+    public static Voorwaardestatus Van(string waarde) => new(waarde);
+
+    /// <inheritdoc />
+    public override string ToString() => Waarde;
+}
+
+/// <summary>Iets om te weten voordat u het antwoord gebruikt.</summary>
+public sealed record Waarschuwing
+{
+    /// <summary>Vaste code, in kebab-case.</summary>
+    public required string Code { get; init; }
+
+    /// <summary>De waarschuwing in een of twee zinnen.</summary>
+    public required string Melding { get; init; }
+}
+
+/// <summary>Een code; /codelijsten legt de codes uit. Een code die deze client niet kent, blijft zoals zij kwam.</summary>
+/// <param name="Waarde">De code zoals de API die schrijft.</param>
+[JsonConverter(typeof(CodeJsonConverter<Zekerheid>))]
+public readonly record struct Zekerheid(string Waarde) : ICode<Zekerheid>
+{
+    /// <summary>De code bron.</summary>
+    public static readonly Zekerheid Bron = new("bron");
+
+    /// <summary>De code deels-afgeleid.</summary>
+    public static readonly Zekerheid DeelsAfgeleid = new("deels-afgeleid");
+
+    /// <summary>De code onbeslist.</summary>
+    public static readonly Zekerheid Onbeslist = new("onbeslist");
+
+    /// <summary>De code onbekend.</summary>
+    public static readonly Zekerheid Onbekend = new("onbekend");
+
+    /// <inheritdoc />
+    public static IReadOnlyList<Zekerheid> Bekend { get; } = [Bron, DeelsAfgeleid, Onbeslist, Onbekend];
+
+    /// <inheritdoc />
+    public static Zekerheid Van(string waarde) => new(waarde);
+
+    /// <inheritdoc />
+    public override string ToString() => Waarde;
+}

@@ -1,0 +1,252 @@
+// Written from openapi/openapi.json by clients/Gereedschapskist.Client.Generator; do not edit by hand.
+#nullable enable
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Gereedschapskist.Client.Gebieden;
+
+/// <summary>Gemeenten en regio's.</summary>
+public interface IGebieden
+{
+    /// <summary>Gemeenten.</summary>
+    /// <remarks>Alle gemeenten, op volgorde van CBS-code, te beperken tot een provincie, een regio of een deel van de naam.</remarks>
+    /// <param name="vraag">Wat u zoekt of hoe u het antwoord beperkt.</param>
+    /// <param name="cancellationToken">Breekt de aanroep af.</param>
+    /// <returns>De uitkomst, of het probleem dat de API meldt (400).</returns>
+    Task<Antwoord<GemeenteLijst>> LijstGemeenten(LijstGemeentenVraag? vraag = null, CancellationToken cancellationToken = default);
+
+    /// <summary>
+    /// Hetzelfde als LijstGemeenten, maar dan alle bladzijden na elkaar; de volgende wordt pas gevraagd als u zo ver bent.
+    /// </summary>
+    /// <param name="vraag">Wat u zoekt of hoe u het antwoord beperkt.</param>
+    /// <param name="cancellationToken">Breekt de aanroep af.</param>
+    /// <returns>De resultaten, in dezelfde volgorde.</returns>
+    /// <exception cref="ProbleemException">De API meldde een probleem.</exception>
+    IAsyncEnumerable<Gemeente> AlleGemeenten(LijstGemeentenVraag? vraag = null, CancellationToken cancellationToken = default) => Bladzijden.Alle(
+        vraag?.Pagina ?? 1,
+        (pagina, token) => LijstGemeenten((vraag ?? new()) with { Pagina = pagina, PaginaGrootte = vraag?.PaginaGrootte ?? 100 }, token),
+        lijst => (lijst.Resultaten, lijst.Totaal, lijst.PaginaGrootte),
+        cancellationToken);
+
+    /// <summary>Eén gemeente.</summary>
+    /// <remarks>Een gemeente met inwoners en de regio's waar zij in ligt.</remarks>
+    /// <param name="code">CBS-code van de gemeente, zoals GM0344.</param>
+    /// <param name="cancellationToken">Breekt de aanroep af.</param>
+    /// <returns>De uitkomst, of het probleem dat de API meldt (400, 404).</returns>
+    Task<Antwoord<Gemeente>> RaadpleegGemeente(string code, CancellationToken cancellationToken = default);
+
+    /// <summary>Regio's.</summary>
+    /// <remarks>IZA-, GGD-, zorgkantoor-, veiligheids- en jeugdregio's met hun gemeenten, op volgorde van code.</remarks>
+    /// <param name="vraag">Wat u zoekt of hoe u het antwoord beperkt.</param>
+    /// <param name="cancellationToken">Breekt de aanroep af.</param>
+    /// <returns>De uitkomst, of het probleem dat de API meldt (400).</returns>
+    Task<Antwoord<RegioLijst>> LijstRegios(LijstRegiosVraag? vraag = null, CancellationToken cancellationToken = default);
+
+    /// <summary>Hetzelfde als LijstRegios, maar dan alle bladzijden na elkaar; de volgende wordt pas gevraagd als u zo ver bent.</summary>
+    /// <param name="vraag">Wat u zoekt of hoe u het antwoord beperkt.</param>
+    /// <param name="cancellationToken">Breekt de aanroep af.</param>
+    /// <returns>De resultaten, in dezelfde volgorde.</returns>
+    /// <exception cref="ProbleemException">De API meldde een probleem.</exception>
+    IAsyncEnumerable<Regio> AlleRegios(LijstRegiosVraag? vraag = null, CancellationToken cancellationToken = default) => Bladzijden.Alle(
+        vraag?.Pagina ?? 1,
+        (pagina, token) => LijstRegios((vraag ?? new()) with { Pagina = pagina, PaginaGrootte = vraag?.PaginaGrootte ?? 100 }, token),
+        lijst => (lijst.Resultaten, lijst.Totaal, lijst.PaginaGrootte),
+        cancellationToken);
+
+    /// <summary>Eén regio.</summary>
+    /// <remarks>Een regio met haar gemeenten en wie het mandaat heeft.</remarks>
+    /// <param name="code">Code van de regio, zoals IZA09.</param>
+    /// <param name="cancellationToken">Breekt de aanroep af.</param>
+    /// <returns>De uitkomst, of het probleem dat de API meldt (400, 404).</returns>
+    Task<Antwoord<Regio>> RaadpleegRegio(string code, CancellationToken cancellationToken = default);
+}
+
+internal sealed class GebiedenAanroepen(Verbinding verbinding) : IGebieden
+{
+    public Task<Antwoord<GemeenteLijst>> LijstGemeenten(LijstGemeentenVraag? vraag, CancellationToken cancellationToken) => verbinding.Lees(
+        new Verzoek(HttpMethod.Get, "gemeenten")
+            .Vraag("pagina", vraag?.Pagina)
+            .Vraag("paginaGrootte", vraag?.PaginaGrootte)
+            .Vraag("provincie", vraag?.Provincie)
+            .Vraag("regio", vraag?.Regio)
+            .Vraag("naam", vraag?.Naam)
+            .DatOpnieuwMag(),
+        verbinding.Json.GemeenteLijst, cancellationToken);
+
+    public Task<Antwoord<Gemeente>> RaadpleegGemeente(string code, CancellationToken cancellationToken) => verbinding.Lees(
+        new Verzoek(HttpMethod.Get, $"gemeenten/{Verzoek.Deel(code)}")
+            .DatOpnieuwMag(),
+        verbinding.Json.Gemeente, cancellationToken);
+
+    public Task<Antwoord<RegioLijst>> LijstRegios(LijstRegiosVraag? vraag, CancellationToken cancellationToken) => verbinding.Lees(
+        new Verzoek(HttpMethod.Get, "regios")
+            .Vraag("pagina", vraag?.Pagina)
+            .Vraag("paginaGrootte", vraag?.PaginaGrootte)
+            .Vraag("soort", vraag?.Soort)
+            .Vraag("provincie", vraag?.Provincie)
+            .Vraag("gemeente", vraag?.Gemeente)
+            .DatOpnieuwMag(),
+        verbinding.Json.RegioLijst, cancellationToken);
+
+    public Task<Antwoord<Regio>> RaadpleegRegio(string code, CancellationToken cancellationToken) => verbinding.Lees(
+        new Verzoek(HttpMethod.Get, $"regios/{Verzoek.Deel(code)}")
+            .DatOpnieuwMag(),
+        verbinding.Json.Regio, cancellationToken);
+}
+
+/// <summary>Wat LijstGemeenten zoekt of hoe het antwoord wordt beperkt; wat u weglaat, beperkt niets.</summary>
+public sealed record LijstGemeentenVraag
+{
+    /// <summary>Nummer van de bladzijde, vanaf 1 (1 tot en met 10000; zonder dit veld 1).</summary>
+    public int? Pagina { get; init; }
+
+    /// <summary>Aantal per bladzijde (1 tot en met 100; zonder dit veld 20).</summary>
+    public int? PaginaGrootte { get; init; }
+
+    /// <summary>Naam van de provincie, zoals Utrecht (hoogstens 200 tekens).</summary>
+    public string? Provincie { get; init; }
+
+    /// <summary>Code van een regio, zoals IZA09 (hoogstens 200 tekens).</summary>
+    public string? Regio { get; init; }
+
+    /// <summary>Deel van de naam van de gemeente; hoofdletters maken niet uit (hoogstens 200 tekens).</summary>
+    public string? Naam { get; init; }
+}
+
+/// <summary>Wat LijstRegios zoekt of hoe het antwoord wordt beperkt; wat u weglaat, beperkt niets.</summary>
+public sealed record LijstRegiosVraag
+{
+    /// <summary>Nummer van de bladzijde, vanaf 1 (1 tot en met 10000; zonder dit veld 1).</summary>
+    public int? Pagina { get; init; }
+
+    /// <summary>Aantal per bladzijde (1 tot en met 100; zonder dit veld 20).</summary>
+    public int? PaginaGrootte { get; init; }
+
+    /// <summary>Soort regio (iza, ggd, zorgkantoor, veiligheidsregio, jeugdregio).</summary>
+    public string? Soort { get; init; }
+
+    /// <summary>Provincie waar ten minste één gemeente van de regio in ligt (hoogstens 200 tekens).</summary>
+    public string? Provincie { get; init; }
+
+    /// <summary>CBS-code van een gemeente die in de regio ligt, zoals GM0344 (hoogstens 200 tekens).</summary>
+    public string? Gemeente { get; init; }
+}
+
+/// <summary>Een gemeente met haar regio's. Een getal dat niet bekend is, is null.</summary>
+public sealed record Gemeente
+{
+    /// <summary>CBS-code, zoals GM0344.</summary>
+    public required string Code { get; init; }
+
+    /// <summary>Naam.</summary>
+    public required string Naam { get; init; }
+
+    /// <summary>Provincie.</summary>
+    public required string Provincie { get; init; }
+
+    /// <summary>Aantal inwoners op de peildatum.</summary>
+    public int? Inwoners { get; init; }
+
+    /// <summary>Dag waarop het aantal inwoners gold.</summary>
+    public DateOnly? InwonersPeildatum { get; init; }
+
+    /// <summary>Aantal inwoners in 2026, alleen als aanwijzing: bron en datum zijn minder zeker.</summary>
+    public int? InwonersIndicatief2026 { get; init; }
+
+    /// <summary>Aantal inwoners van 65 jaar en ouder op de peildatum.</summary>
+    public int? Inwoners65Plus { get; init; }
+
+    /// <summary>Dag waarop het aantal 65-plussers gold.</summary>
+    public DateOnly? Inwoners65PlusPeildatum { get; init; }
+
+    /// <summary>De regio's waar de gemeente in ligt, één per soort.</summary>
+    public IReadOnlyList<RegioVerwijzing> Regios { get => field ?? []; init; }
+}
+
+/// <summary>Een bladzijde uit een lijst.</summary>
+public sealed record GemeenteLijst
+{
+    /// <summary>Versie van de catalogus waaruit dit antwoord komt.</summary>
+    public required string CatalogusVersie { get; init; }
+
+    /// <summary>Aantal in de hele lijst, na filteren.</summary>
+    public required int Totaal { get; init; }
+
+    /// <summary>Nummer van deze bladzijde, vanaf 1.</summary>
+    public required int Pagina { get; init; }
+
+    /// <summary>Grootste aantal op een bladzijde (1 tot en met 100).</summary>
+    public required int PaginaGrootte { get; init; }
+
+    /// <summary>Wat er op deze bladzijde staat, in vaste volgorde.</summary>
+    public IReadOnlyList<Gemeente> Resultaten { get => field ?? []; init; }
+}
+
+/// <summary>Een regio: gemeenten die samenwerken.</summary>
+public sealed record Regio
+{
+    /// <summary>Code, zoals IZA09.</summary>
+    public required string Code { get; init; }
+
+    /// <summary>Naam.</summary>
+    public required string Naam { get; init; }
+
+    /// <summary>Andere naam die voorkomt.</summary>
+    public string? AndereNaam { get; init; }
+
+    /// <summary>Een code uit een codelijst, met het label voor mensen.</summary>
+    public required Code Soort { get; init; }
+
+    /// <summary>Wie het mandaat heeft voor het regioplan; null als dat onbekend is of niet speelt.</summary>
+    public string? Mandaathouder { get; init; }
+
+    /// <summary>CBS-code van de gemeente die het mandaat heeft.</summary>
+    public string? MandaathouderGemeente { get; init; }
+
+    /// <summary>Aanwijzing voor de grootste verzekeraar; geen uitspraak over wie het meest geschikt is.</summary>
+    public string? VerzekeraarAanwijzing { get; init; }
+
+    /// <summary>Waar die aanwijzing op berust.</summary>
+    public string? VerzekeraarAanwijzingToelichting { get; init; }
+
+    /// <summary>De gemeenten, op volgorde van code.</summary>
+    public IReadOnlyList<Verwijzing> Gemeenten { get => field ?? []; init; }
+
+    /// <summary>Som van de inwoners; null als het van een gemeente onbekend is.</summary>
+    public int? Inwoners { get; init; }
+
+    /// <summary>Webadres van de indeling.</summary>
+    public string? Bron { get; init; }
+}
+
+/// <summary>Een bladzijde uit een lijst.</summary>
+public sealed record RegioLijst
+{
+    /// <summary>Versie van de catalogus waaruit dit antwoord komt.</summary>
+    public required string CatalogusVersie { get; init; }
+
+    /// <summary>Aantal in de hele lijst, na filteren.</summary>
+    public required int Totaal { get; init; }
+
+    /// <summary>Nummer van deze bladzijde, vanaf 1.</summary>
+    public required int Pagina { get; init; }
+
+    /// <summary>Grootste aantal op een bladzijde (1 tot en met 100).</summary>
+    public required int PaginaGrootte { get; init; }
+
+    /// <summary>Wat er op deze bladzijde staat, in vaste volgorde.</summary>
+    public IReadOnlyList<Regio> Resultaten { get => field ?? []; init; }
+}
+
+/// <summary>Een regio waar een gemeente in ligt.</summary>
+public sealed record RegioVerwijzing
+{
+    /// <summary>Een code uit een codelijst, met het label voor mensen.</summary>
+    public required Code Soort { get; init; }
+
+    /// <summary>Code van de regio.</summary>
+    public required string Code { get; init; }
+
+    /// <summary>Naam van de regio.</summary>
+    public required string Naam { get; init; }
+}

@@ -1,0 +1,567 @@
+// Written from openapi/openapi.json by clients/Gereedschapskist.Client.Generator; do not edit by hand.
+#nullable enable
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Gereedschapskist.Client.Shortlists;
+
+/// <summary>Een eigen selectie bewaren, delen en exporteren.</summary>
+public interface IShortlists
+{
+    /// <summary>Maak een shortlist.</summary>
+    /// <remarks>
+    /// U krijgt een id en een geheim. Het geheim ziet u alleen nu; wij bewaren alleen een afdruk ervan. De shortlist blijft staan op de
+    /// catalogusversie van nu, ook als de catalogus verandert. Na 24 maanden zonder wijziging wordt zij verwijderd ('vervaltOp').
+    /// </remarks>
+    /// <param name="verzoek">Wat u vraagt of bewaart.</param>
+    /// <param name="cancellationToken">Breekt de aanroep af.</param>
+    /// <returns>De uitkomst, of het probleem dat de API meldt (400).</returns>
+    Task<Antwoord<NieuweShortlist>> MaakShortlist(ShortlistVerzoek verzoek, CancellationToken cancellationToken = default);
+
+    /// <summary>Lees een shortlist in.</summary>
+    /// <remarks>
+    /// Stuur een JSON- of CSV-bestand dat met deze dienst is gemaakt. Id's die hier bestaan worden overgenomen; wat onbekend is, wordt
+    /// overgeslagen en gemeld. Er ontstaat een nieuwe shortlist met een eigen geheim.
+    /// </remarks>
+    /// <param name="bestand">Het bestand: application/json of text/csv.</param>
+    /// <param name="cancellationToken">Breekt de aanroep af.</param>
+    /// <returns>De uitkomst, of het probleem dat de API meldt (400).</returns>
+    Task<Antwoord<Import>> ImporteerShortlist(Bestand bestand, CancellationToken cancellationToken = default);
+
+    /// <summary>Eén shortlist.</summary>
+    /// <remarks>
+    /// Met de feiten zoals ze waren, en per interventie wat er sindsdien veranderde. Met het geheim of met de deelcode in de kop
+    /// Authorization. Kies met Accept een document (Word, Markdown, webpagina) of een rekenblad (Excel, OpenDocument, CSV): dezelfde versie
+    /// geeft steeds precies hetzelfde bestand.
+    /// </remarks>
+    /// <param name="id">Id van de shortlist.</param>
+    /// <param name="sleutel">Het geheim; wie alleen leest wat gedeeld is, kan ook de deelcode gebruiken.</param>
+    /// <param name="cancellationToken">Breekt de aanroep af.</param>
+    /// <returns>De uitkomst, of het probleem dat de API meldt (400, 404).</returns>
+    Task<Antwoord<Shortlist>> RaadpleegShortlist(string id, string sleutel, CancellationToken cancellationToken = default);
+
+    /// <summary>Eén shortlist.</summary>
+    /// <remarks>
+    /// Met de feiten zoals ze waren, en per interventie wat er sindsdien veranderde. Met het geheim of met de deelcode in de kop
+    /// Authorization. Kies met Accept een document (Word, Markdown, webpagina) of een rekenblad (Excel, OpenDocument, CSV): dezelfde versie
+    /// geeft steeds precies hetzelfde bestand.
+    /// </remarks>
+    /// <param name="id">Id van de shortlist.</param>
+    /// <param name="sleutel">Het geheim; wie alleen leest wat gedeeld is, kan ook de deelcode gebruiken.</param>
+    /// <param name="vorm">
+    /// In welke vorm: application/vnd.openxmlformats-officedocument.wordprocessingml.document, text/markdown, text/html, text/csv,
+    /// application/vnd.openxmlformats-officedocument.spreadsheetml.sheet, application/vnd.oasis.opendocument.spreadsheet.
+    /// </param>
+    /// <param name="cancellationToken">Breekt de aanroep af.</param>
+    /// <returns>De uitkomst, of het probleem dat de API meldt (400, 404).</returns>
+    Task<Antwoord<Bestand>> RaadpleegShortlistAlsBestand(string id, string sleutel, Bestandsvorm vorm, CancellationToken cancellationToken = default);
+
+    /// <summary>Bewaar een nieuwe versie.</summary>
+    /// <remarks>
+    /// Stuur de hele shortlist, met in 'If-Match' de ETag van de versie die u wijzigt. Was iemand anders eerder, dan krijgt u 412; wat u
+    /// stuurde blijft bewaard bij /shortlists/{id}/versies, zodat niets verloren gaat.
+    /// </remarks>
+    /// <param name="id">Id van de shortlist.</param>
+    /// <param name="verzoek">Wat u vraagt of bewaart.</param>
+    /// <param name="sleutel">Het geheim; wie alleen leest wat gedeeld is, kan ook de deelcode gebruiken.</param>
+    /// <param name="etag">ETag van de versie die u wijzigt, met aanhalingstekens, uit het antwoord waarmee u die las.</param>
+    /// <param name="cancellationToken">Breekt de aanroep af.</param>
+    /// <returns>De uitkomst, of het probleem dat de API meldt (400, 404, 412).</returns>
+    Task<Antwoord<Shortlist>> BewaarShortlist(string id, ShortlistVerzoek verzoek, string sleutel, string etag, CancellationToken cancellationToken = default);
+
+    /// <summary>Verwijder een shortlist.</summary>
+    /// <remarks>Met alle versies en de deellink. Dit kan niet ongedaan worden gemaakt.</remarks>
+    /// <param name="id">Id van de shortlist.</param>
+    /// <param name="sleutel">Het geheim; wie alleen leest wat gedeeld is, kan ook de deelcode gebruiken.</param>
+    /// <param name="cancellationToken">Breekt de aanroep af.</param>
+    /// <returns>De uitkomst, of het probleem dat de API meldt (400, 404).</returns>
+    Task<Antwoord> VerwijderShortlist(string id, string sleutel, CancellationToken cancellationToken = default);
+
+    /// <summary>Maak een deellink.</summary>
+    /// <remarks>Met de deelcode kan iemand de shortlist lezen en niets anders. Een nieuwe link maakt de vorige ongeldig.</remarks>
+    /// <param name="id">Id van de shortlist.</param>
+    /// <param name="sleutel">Het geheim; wie alleen leest wat gedeeld is, kan ook de deelcode gebruiken.</param>
+    /// <param name="cancellationToken">Breekt de aanroep af.</param>
+    /// <returns>De uitkomst, of het probleem dat de API meldt (400, 404).</returns>
+    Task<Antwoord<Deellink>> DeelShortlist(string id, string sleutel, CancellationToken cancellationToken = default);
+
+    /// <summary>Trek de deellink in.</summary>
+    /// <remarks>Wie de deelcode heeft, kan de shortlist daarna niet meer lezen.</remarks>
+    /// <param name="id">Id van de shortlist.</param>
+    /// <param name="sleutel">Het geheim; wie alleen leest wat gedeeld is, kan ook de deelcode gebruiken.</param>
+    /// <param name="cancellationToken">Breekt de aanroep af.</param>
+    /// <returns>De uitkomst, of het probleem dat de API meldt (400, 404).</returns>
+    Task<Antwoord> StopDelenShortlist(string id, string sleutel, CancellationToken cancellationToken = default);
+
+    /// <summary>Bewaarde versies van een shortlist.</summary>
+    /// <remarks>De nummers van eerdere versies, en wat te laat kwam doordat iemand anders eerder was.</remarks>
+    /// <param name="id">Id van de shortlist.</param>
+    /// <param name="sleutel">Het geheim; wie alleen leest wat gedeeld is, kan ook de deelcode gebruiken.</param>
+    /// <param name="cancellationToken">Breekt de aanroep af.</param>
+    /// <returns>De uitkomst, of het probleem dat de API meldt (400, 404).</returns>
+    Task<Antwoord<VersiesAntwoord>> LijstShortlistversies(string id, string sleutel, CancellationToken cancellationToken = default);
+
+    /// <summary>Een eerdere versie van een shortlist.</summary>
+    /// <remarks>
+    /// De shortlist zoals zij in die versie was, met de feiten van de catalogus van toen. Alleen met het geheim: de deelcode geeft de
+    /// versie van nu.
+    /// </remarks>
+    /// <param name="id">Id van de shortlist.</param>
+    /// <param name="versie">Nummer van de versie, vanaf 1.</param>
+    /// <param name="sleutel">Het geheim; wie alleen leest wat gedeeld is, kan ook de deelcode gebruiken.</param>
+    /// <param name="cancellationToken">Breekt de aanroep af.</param>
+    /// <returns>De uitkomst, of het probleem dat de API meldt (400, 404).</returns>
+    Task<Antwoord<Shortlist>> RaadpleegShortlistversie(string id, int versie, string sleutel, CancellationToken cancellationToken = default);
+
+    /// <summary>Een eerdere versie van een shortlist.</summary>
+    /// <remarks>
+    /// De shortlist zoals zij in die versie was, met de feiten van de catalogus van toen. Alleen met het geheim: de deelcode geeft de
+    /// versie van nu.
+    /// </remarks>
+    /// <param name="id">Id van de shortlist.</param>
+    /// <param name="versie">Nummer van de versie, vanaf 1.</param>
+    /// <param name="sleutel">Het geheim; wie alleen leest wat gedeeld is, kan ook de deelcode gebruiken.</param>
+    /// <param name="vorm">
+    /// In welke vorm: application/vnd.openxmlformats-officedocument.wordprocessingml.document, text/markdown, text/html, text/csv,
+    /// application/vnd.openxmlformats-officedocument.spreadsheetml.sheet, application/vnd.oasis.opendocument.spreadsheet.
+    /// </param>
+    /// <param name="cancellationToken">Breekt de aanroep af.</param>
+    /// <returns>De uitkomst, of het probleem dat de API meldt (400, 404).</returns>
+    Task<Antwoord<Bestand>> RaadpleegShortlistversieAlsBestand(string id, int versie, string sleutel, Bestandsvorm vorm, CancellationToken cancellationToken = default);
+
+    /// <summary>De shortlist als regionale werkagenda.</summary>
+    /// <remarks>
+    /// Per basisfunctionaliteit IST, SOLL en GAP, zoals het landelijke format vraagt: ingevuld zover de catalogus reikt, met gemarkeerde
+    /// plekken voor wat alleen de regio weet. Als Word, Markdown of webpagina.
+    /// </remarks>
+    /// <param name="id">Id van de shortlist.</param>
+    /// <param name="sleutel">Het geheim; wie alleen leest wat gedeeld is, kan ook de deelcode gebruiken.</param>
+    /// <param name="vorm">
+    /// In welke vorm: application/vnd.openxmlformats-officedocument.wordprocessingml.document, text/markdown, text/html.
+    /// </param>
+    /// <param name="cancellationToken">Breekt de aanroep af.</param>
+    /// <returns>De uitkomst, of het probleem dat de API meldt (400, 404).</returns>
+    Task<Antwoord<Bestand>> RaadpleegWerkagenda(string id, string sleutel, Bestandsvorm vorm, CancellationToken cancellationToken = default);
+}
+
+internal sealed class ShortlistsAanroepen(Verbinding verbinding) : IShortlists
+{
+    public Task<Antwoord<NieuweShortlist>> MaakShortlist(ShortlistVerzoek verzoek, CancellationToken cancellationToken) => verbinding.Lees(
+        new Verzoek(HttpMethod.Post, "shortlists")
+            .Met(verzoek, verbinding.Json.ShortlistVerzoek),
+        verbinding.Json.NieuweShortlist, cancellationToken);
+
+    public Task<Antwoord<Import>> ImporteerShortlist(Bestand bestand, CancellationToken cancellationToken) => verbinding.Lees(
+        new Verzoek(HttpMethod.Post, "shortlists/_import")
+            .Met(bestand),
+        verbinding.Json.Import, cancellationToken);
+
+    public Task<Antwoord<Shortlist>> RaadpleegShortlist(string id, string sleutel, CancellationToken cancellationToken) => verbinding.Lees(
+        new Verzoek(HttpMethod.Get, $"shortlists/{Verzoek.Deel(id)}")
+            .MetSleutel(sleutel)
+            .DatOpnieuwMag(),
+        verbinding.Json.Shortlist, cancellationToken);
+
+    public Task<Antwoord<Bestand>> RaadpleegShortlistAlsBestand(string id, string sleutel, Bestandsvorm vorm, CancellationToken cancellationToken) => verbinding.Haal(
+        new Verzoek(HttpMethod.Get, $"shortlists/{Verzoek.Deel(id)}")
+            .MetSleutel(sleutel)
+            .DatOpnieuwMag(),
+        vorm, cancellationToken);
+
+    public Task<Antwoord<Shortlist>> BewaarShortlist(string id, ShortlistVerzoek verzoek, string sleutel, string etag, CancellationToken cancellationToken) => verbinding.Lees(
+        new Verzoek(HttpMethod.Put, $"shortlists/{Verzoek.Deel(id)}")
+            .Met(verzoek, verbinding.Json.ShortlistVerzoek)
+            .MetSleutel(sleutel)
+            .AlsNogVersie(etag)
+            .DatOpnieuwMag(),
+        verbinding.Json.Shortlist, cancellationToken);
+
+    public Task<Antwoord> VerwijderShortlist(string id, string sleutel, CancellationToken cancellationToken) => verbinding.Doe(
+        new Verzoek(HttpMethod.Delete, $"shortlists/{Verzoek.Deel(id)}")
+            .MetSleutel(sleutel)
+            .DatOpnieuwMag(),
+        cancellationToken);
+
+    public Task<Antwoord<Deellink>> DeelShortlist(string id, string sleutel, CancellationToken cancellationToken) => verbinding.Lees(
+        new Verzoek(HttpMethod.Post, $"shortlists/{Verzoek.Deel(id)}/deellink")
+            .MetSleutel(sleutel),
+        verbinding.Json.Deellink, cancellationToken);
+
+    public Task<Antwoord> StopDelenShortlist(string id, string sleutel, CancellationToken cancellationToken) => verbinding.Doe(
+        new Verzoek(HttpMethod.Delete, $"shortlists/{Verzoek.Deel(id)}/deellink")
+            .MetSleutel(sleutel)
+            .DatOpnieuwMag(),
+        cancellationToken);
+
+    public Task<Antwoord<VersiesAntwoord>> LijstShortlistversies(string id, string sleutel, CancellationToken cancellationToken) => verbinding.Lees(
+        new Verzoek(HttpMethod.Get, $"shortlists/{Verzoek.Deel(id)}/versies")
+            .MetSleutel(sleutel)
+            .DatOpnieuwMag(),
+        verbinding.Json.VersiesAntwoord, cancellationToken);
+
+    public Task<Antwoord<Shortlist>> RaadpleegShortlistversie(string id, int versie, string sleutel, CancellationToken cancellationToken) => verbinding.Lees(
+        new Verzoek(HttpMethod.Get, $"shortlists/{Verzoek.Deel(id)}/versies/{Verzoek.Deel(versie)}")
+            .MetSleutel(sleutel)
+            .DatOpnieuwMag(),
+        verbinding.Json.Shortlist, cancellationToken);
+
+    public Task<Antwoord<Bestand>> RaadpleegShortlistversieAlsBestand(string id, int versie, string sleutel, Bestandsvorm vorm, CancellationToken cancellationToken) => verbinding.Haal(
+        new Verzoek(HttpMethod.Get, $"shortlists/{Verzoek.Deel(id)}/versies/{Verzoek.Deel(versie)}")
+            .MetSleutel(sleutel)
+            .DatOpnieuwMag(),
+        vorm, cancellationToken);
+
+    public Task<Antwoord<Bestand>> RaadpleegWerkagenda(string id, string sleutel, Bestandsvorm vorm, CancellationToken cancellationToken) => verbinding.Haal(
+        new Verzoek(HttpMethod.Get, $"shortlists/{Verzoek.Deel(id)}/werkagenda")
+            .MetSleutel(sleutel)
+            .DatOpnieuwMag(),
+        vorm, cancellationToken);
+}
+
+/// <summary>Een besluit met de reden.</summary>
+public sealed record BesluitVerzoek
+{
+    /// <summary>Een code; /codelijsten legt de codes uit.</summary>
+    public required Besluitkeuze Keuze { get; init; }
+
+    /// <summary>Waarom (hoogstens 10000 tekens).</summary>
+    public string? Reden { get; init; }
+}
+
+/// <summary>Een code; /codelijsten legt de codes uit. Een code die deze client niet kent, blijft zoals zij kwam.</summary>
+/// <param name="Waarde">De code zoals de API die schrijft.</param>
+[JsonConverter(typeof(CodeJsonConverter<Besluitkeuze>))]
+public readonly record struct Besluitkeuze(string Waarde) : ICode<Besluitkeuze>
+{
+    /// <summary>De code nog-open.</summary>
+    public static readonly Besluitkeuze NogOpen = new("nog-open");
+
+    /// <summary>De code gekozen.</summary>
+    public static readonly Besluitkeuze Gekozen = new("gekozen");
+
+    /// <summary>De code afgewezen.</summary>
+    public static readonly Besluitkeuze Afgewezen = new("afgewezen");
+
+    /// <inheritdoc />
+    public static IReadOnlyList<Besluitkeuze> Bekend { get; } = [NogOpen, Gekozen, Afgewezen];
+
+    /// <inheritdoc />
+    public static Besluitkeuze Van(string waarde) => new(waarde);
+
+    /// <inheritdoc />
+    public override string ToString() => Waarde;
+}
+
+/// <summary>Een code waarmee anderen de shortlist kunnen lezen, en niets anders.</summary>
+public sealed record Deellink
+{
+    /// <summary>Stuur mee als 'Authorization: Bearer …' op hetzelfde adres. Alleen nu te zien.</summary>
+    public required string Deelcode { get; init; }
+
+    /// <summary>
+    /// Pad van de webpagina voor lezers. Wie dit adres heeft, kan lezen; een nieuwe link of intrekken maakt het ongeldig.
+    /// </summary>
+    public required string Pagina { get; init; }
+}
+
+/// <summary>Eén ding dat niet klopt.</summary>
+public sealed record Fout
+{
+    /// <summary>Pad van het veld, zoals doelgroep.leeftijdVan of gemeenten[2].</summary>
+    public required string Veld { get; init; }
+
+    /// <summary>Vaste code van de regel, in kebab-case.</summary>
+    public required string Code { get; init; }
+
+    /// <summary>Wat er mis is.</summary>
+    public required string Melding { get; init; }
+
+    /// <summary>Hoe u het herstelt.</summary>
+    public required string Herstel { get; init; }
+}
+
+/// <summary>Een ingelezen shortlist. Wat niet herkend werd, is overgeslagen en staat erbij; er is niets geraden.</summary>
+public sealed record Import
+{
+    /// <summary>Alleen nu te zien. Stuur het mee als 'Authorization: Bearer …'.</summary>
+    public required string Geheim { get; init; }
+
+    /// <summary>Een bewaarde shortlist met de feiten van toen en wat er sindsdien veranderde.</summary>
+    public required Shortlist Shortlist { get; init; }
+
+    /// <summary>Wat niet is ingelezen en waarom.</summary>
+    public IReadOnlyList<Fout> Overgeslagen { get => field ?? []; init; }
+}
+
+/// <summary>Een nieuwe shortlist met haar geheim.</summary>
+public sealed record NieuweShortlist
+{
+    /// <summary>
+    /// Alleen nu te zien, en alleen als afdruk bewaard: wie het kwijt is, kan niet meer bij de shortlist. Stuur het mee als 'Authorization:
+    /// Bearer …'.
+    /// </summary>
+    public required string Geheim { get; init; }
+
+    /// <summary>Een bewaarde shortlist met de feiten van toen en wat er sindsdien veranderde.</summary>
+    public required Shortlist Shortlist { get; init; }
+}
+
+/// <summary>Een bewaarde shortlist met de feiten van toen en wat er sindsdien veranderde.</summary>
+public sealed record Shortlist
+{
+    /// <summary>Id van de shortlist; zonder het geheim kan niemand er iets mee.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Telt op bij elke keer bewaren; ook de ETag.</summary>
+    public required int Versie { get; init; }
+
+    /// <summary>Versie van de catalogus waarvan de shortlist de feiten toont.</summary>
+    public required string CatalogusVersie { get; init; }
+
+    /// <summary>Versie van de catalogus die nu geldt.</summary>
+    public required string HuidigeCatalogusVersie { get; init; }
+
+    /// <summary>Dag waarop financieringsregels en erkenningen zijn gelezen.</summary>
+    public required DateOnly Peildatum { get; init; }
+
+    /// <summary>Wanneer de shortlist is gemaakt.</summary>
+    public required DateTimeOffset AangemaaktOp { get; init; }
+
+    /// <summary>Wanneer deze versie is bewaard.</summary>
+    public required DateTimeOffset OpgeslagenOp { get; init; }
+
+    /// <summary>Wanneer de shortlist wordt verwijderd als niemand haar wijzigt.</summary>
+    public required DateTimeOffset VervaltOp { get; init; }
+
+    /// <summary>Titel.</summary>
+    public required string Titel { get; init; }
+
+    /// <summary>Waar, waarvoor en voor wie de keuze is.</summary>
+    public required ShortlistcontextVerzoek Context { get; init; }
+
+    /// <summary>De interventies, in uw volgorde.</summary>
+    public IReadOnlyList<Shortlistitem> Items { get => field ?? []; init; }
+}
+
+/// <summary>Een shortlist zoals u die bewaart. Wat u niet noemt, is leeg.</summary>
+public sealed record ShortlistVerzoek
+{
+    /// <summary>Titel, zoals die boven het document komt te staan (hoogstens 200 tekens).</summary>
+    public required string Titel { get; init; }
+
+    /// <summary>Waar, waarvoor en voor wie. Elk deel mag weg.</summary>
+    public ShortlistcontextVerzoek? Context { get; init; }
+
+    /// <summary>De interventies, in uw volgorde, hoogstens 500 (hoogstens 500).</summary>
+    public required IReadOnlyList<ShortlistitemVerzoek> Items { get; init; }
+
+    /// <summary>
+    /// Versie van de catalogus waarvan de shortlist de feiten toont. Zonder versie is dat bij het maken de versie van nu, en bij het
+    /// wijzigen de versie die de shortlist al had. Geef de versie van nu om een oude shortlist bij te werken (hoogstens 100 tekens).
+    /// </summary>
+    public string? CatalogusVersie { get; init; }
+
+    /// <summary>
+    /// Dag waarop financieringsregels en erkenningen worden gelezen. Zonder peildatum: vandaag, of de dag die de shortlist al had.
+    /// </summary>
+    public DateOnly? Peildatum { get; init; }
+}
+
+/// <summary>Waar, waarvoor en voor wie de keuze is.</summary>
+public sealed record ShortlistcontextVerzoek
+{
+    /// <summary>CBS-code van de gemeente, zoals GM0344. Niet samen met een regio (hoogstens 100 tekens).</summary>
+    public string? Gemeente { get; init; }
+
+    /// <summary>Code van de regio, zoals IZA41 (hoogstens 100 tekens).</summary>
+    public string? Regio { get; init; }
+
+    /// <summary>Id van het gezondheidsdoel (hoogstens 100 tekens).</summary>
+    public string? Gezondheidsdoel { get; init; }
+
+    /// <summary>Id van de basisfunctionaliteit (hoogstens 100 tekens).</summary>
+    public string? Basisfunctionaliteit { get; init; }
+
+    /// <summary>De doelgroep in uw woorden (hoogstens 500 tekens).</summary>
+    public string? Doelgroep { get; init; }
+
+    /// <summary>Begin van de periode: een jaar, maand of dag.</summary>
+    public string? PeriodeVan { get; init; }
+
+    /// <summary>Einde van de periode: een jaar, maand of dag.</summary>
+    public string? PeriodeTot { get; init; }
+
+    /// <summary>Wat een lezer verder moet weten (hoogstens 10000 tekens).</summary>
+    public string? Toelichting { get; init; }
+}
+
+/// <summary>Eén interventie op de shortlist.</summary>
+public sealed record Shortlistitem
+{
+    /// <summary>Plaats op de lijst, vanaf 1.</summary>
+    public required int Volgorde { get; init; }
+
+    /// <summary>Id van de interventie.</summary>
+    public required string Interventie { get; init; }
+
+    /// <summary>Naam van de interventie in deze versie van de catalogus.</summary>
+    public required string Naam { get; init; }
+
+    /// <summary>Uw eigen woorden.</summary>
+    public string? Notitie { get; init; }
+
+    /// <summary>Wat u besloot.</summary>
+    public BesluitVerzoek? Besluit { get; init; }
+
+    /// <summary>Het voorstel waar zij uit kwam, met de plaats en de redenen in het kort.</summary>
+    public Vastlegging? Voorstel { get; init; }
+
+    /// <summary>De financieringstoets met het antwoord in het kort.</summary>
+    public Vastlegging? Financieringstoets { get; init; }
+
+    /// <summary>De afweging lokaal of regionaal met de uitkomst in het kort.</summary>
+    public Vastlegging? Afweging { get; init; }
+
+    /// <summary>Wat er sinds deze versie veranderde aan deze interventie, het ergste eerst.</summary>
+    public IReadOnlyList<Wijziging> Wijzigingen { get => field ?? []; init; }
+}
+
+/// <summary>Eén interventie op de shortlist, met uw notitie, uw besluit en de vragen die u erover stelde.</summary>
+public sealed record ShortlistitemVerzoek
+{
+    /// <summary>Id van de interventie (hoogstens 100 tekens).</summary>
+    public required string Interventie { get; init; }
+
+    /// <summary>Uw eigen woorden. Zet er geen persoonsgegevens in (hoogstens 10000 tekens).</summary>
+    public string? Notitie { get; init; }
+
+    /// <summary>Wat u besloot; null als er nog niets besloten is.</summary>
+    public BesluitVerzoek? Besluit { get; init; }
+
+    /// <summary>
+    /// De vraag waar het voorstel uit kwam: hetzelfde bericht als POST /voorstellen. De plaats in het voorstel wordt erbij bewaard.
+    /// </summary>
+    public VoorstelVerzoek? Voorstel { get; init; }
+
+    /// <summary>
+    /// De financieringstoets die u deed: hetzelfde bericht als POST /financieringstoetsen. Het antwoord wordt erbij bewaard.
+    /// </summary>
+    public FinancieringstoetsVerzoek? Financieringstoets { get; init; }
+
+    /// <summary>
+    /// De afweging lokaal of regionaal die u maakte: hetzelfde bericht als POST /afwegingen. De uitkomst wordt erbij bewaard.
+    /// </summary>
+    public AfwegingVerzoek? Afweging { get; init; }
+}
+
+/// <summary>Een wijziging die niet is doorgevoerd, omdat iemand anders eerder was.</summary>
+public sealed record TeLateWijziging
+{
+    /// <summary>De versie die de schrijver had gelezen.</summary>
+    public required int GebaseerdOp { get; init; }
+
+    /// <summary>Wanneer zij kwam.</summary>
+    public required DateTimeOffset IngediendOp { get; init; }
+
+    /// <summary>Een shortlist zoals u die bewaart. Wat u niet noemt, is leeg.</summary>
+    public required ShortlistVerzoek Shortlist { get; init; }
+}
+
+/// <summary>
+/// Een vraag die u stelde, met het antwoord in het kort. Dezelfde vraag geeft bij dezelfde versie en peildatum hetzelfde antwoord.
+/// </summary>
+public sealed record Vastlegging
+{
+    /// <summary>Versie van de catalogus waarop de vraag is beantwoord.</summary>
+    public required string CatalogusVersie { get; init; }
+
+    /// <summary>Dag waarop de vraag is beantwoord.</summary>
+    public required DateOnly Peildatum { get; init; }
+
+    /// <summary>Vraag.</summary>
+    public required JsonElement Vraag { get; init; }
+
+    /// <summary>Het antwoord in het kort.</summary>
+    public IReadOnlyList<Vastleggingsregel> Samenvatting { get => field ?? []; init; }
+}
+
+/// <summary>Eén regel van een antwoord in het kort.</summary>
+public sealed record Vastleggingsregel
+{
+    /// <summary>Waar de regel over gaat.</summary>
+    public required string Wat { get; init; }
+
+    /// <summary>De uitkomst.</summary>
+    public required string Uitkomst { get; init; }
+
+    /// <summary>Waarom; null als de uitkomst genoeg zegt.</summary>
+    public string? Toelichting { get; init; }
+}
+
+/// <summary>Wat er van een shortlist bewaard is.</summary>
+public sealed record VersiesAntwoord
+{
+    /// <summary>Nummers van de versies die nog te lezen zijn, de oudste eerst.</summary>
+    public IReadOnlyList<int> Versies { get => field ?? []; init; }
+
+    /// <summary>Wijzigingen die te laat kwamen doordat iemand anders eerder was; er is niets van verloren.</summary>
+    public IReadOnlyList<TeLateWijziging> TeLaat { get => field ?? []; init; }
+}
+
+/// <summary>Eén verschil tussen de feiten waarmee een shortlist is gemaakt en die van nu.</summary>
+public sealed record Wijziging
+{
+    /// <summary>Een code; /codelijsten legt de codes uit.</summary>
+    public required Wijzigingssoort Soort { get; init; }
+
+    /// <summary>Het feit dat veranderde.</summary>
+    public required string Wat { get; init; }
+
+    /// <summary>Zoals het was; null als er niets was.</summary>
+    public string? Oud { get; init; }
+
+    /// <summary>Zoals het nu is; null als het weg is.</summary>
+    public string? Nieuw { get; init; }
+}
+
+/// <summary>Een code; /codelijsten legt de codes uit. Een code die deze client niet kent, blijft zoals zij kwam.</summary>
+/// <param name="Waarde">De code zoals de API die schrijft.</param>
+[JsonConverter(typeof(CodeJsonConverter<Wijzigingssoort>))]
+public readonly record struct Wijzigingssoort(string Waarde) : ICode<Wijzigingssoort>
+{
+    /// <summary>De code verdwenen.</summary>
+    public static readonly Wijzigingssoort Verdwenen = new("verdwenen");
+
+    /// <summary>De code erkenning-ingetrokken.</summary>
+    public static readonly Wijzigingssoort ErkenningIngetrokken = new("erkenning-ingetrokken");
+
+    /// <summary>De code erkenning.</summary>
+    public static readonly Wijzigingssoort Erkenning = new("erkenning");
+
+    /// <summary>De code financiering.</summary>
+    public static readonly Wijzigingssoort Financiering = new("financiering");
+
+    /// <summary>De code kosten.</summary>
+    public static readonly Wijzigingssoort Kosten = new("kosten");
+
+    /// <summary>De code effect.</summary>
+    public static readonly Wijzigingssoort Effect = new("effect");
+
+    /// <summary>De code doelgroep.</summary>
+    public static readonly Wijzigingssoort Doelgroep = new("doelgroep");
+
+    /// <summary>De code naam.</summary>
+    public static readonly Wijzigingssoort Naam = new("naam");
+
+    /// <summary>De code opmerking.</summary>
+    public static readonly Wijzigingssoort Opmerking = new("opmerking");
+
+    /// <inheritdoc />
+    public static IReadOnlyList<Wijzigingssoort> Bekend { get; } = [Verdwenen, ErkenningIngetrokken, Erkenning, Financiering, Kosten, Effect, Doelgroep, Naam, Opmerking];
+
+    /// <inheritdoc />
+    public static Wijzigingssoort Van(string waarde) => new(waarde);
+
+    /// <inheritdoc />
+    public override string ToString() => Waarde;
+}
