@@ -17,6 +17,21 @@ internal sealed record Zoekopties
 
     public bool Signalen { get; init; } = true;
 
+    /// <summary>Telling subject, circumstance, story and exclusion apart.</summary>
+    public bool Vraaglezing { get; init; } = true;
+
+    /// <summary>Phrases in which people say a problem.</summary>
+    public bool Vraagtaal { get; init; } = true;
+
+    /// <summary>Words that share rows of letters.</summary>
+    public bool Letterreeksen { get; init; } = true;
+
+    /// <summary>Words that go together in the catalogue.</summary>
+    public bool Ruimte { get; init; } = true;
+
+    /// <summary>What the first hits are about.</summary>
+    public bool Terugkoppeling { get; init; } = true;
+
     /// <summary>Name of the Snowball program: <c>Dutch</c> or <c>Kp</c> (Kraaij-Pohlmann).</summary>
     public string Stemmer { get; init; } = "Dutch";
 }

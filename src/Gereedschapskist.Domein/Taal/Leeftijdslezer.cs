@@ -4,11 +4,18 @@ using System.Text.RegularExpressions;
 namespace Gereedschapskist.Domein.Taal;
 
 /// <summary>
-/// Reads ages from a sentence: <c>65+</c>, <c>75-plussers</c>, <c>65 jaar en ouder</c>, <c>12-18 jaar</c>, <c>vanaf 60 jaar</c>, <c>14-jarigen</c>.
+/// Reads ages from a sentence: <c>65+</c>, <c>75-plussers</c>, <c>65 jaar en ouder</c>, <c>12-18 jaar</c>, <c>vanaf 60 jaar</c>,
+/// <c>14-jarigen</c>, <c>mijn zoon van 12</c>, <c>18 maanden oud</c>, and school years: <c>groep 5</c>, <c>klas 2</c>.
 /// </summary>
 public static partial class Leeftijdslezer
 {
-    /// <summary>The ages in the text, and the text without them.</summary>
+    /// <summary>Groep 1 of the basisschool starts at four.</summary>
+    private const int JongerDanGroep = 3;
+
+    /// <summary>Klas 1 of the middelbare school starts at twelve.</summary>
+    private const int JongerDanKlas = 11;
+
+    /// <summary>The ages in the text, and the text without them. A school year stays a word: it also names the school.</summary>
     public static (IReadOnlyList<Leeftijdsbereik> Leeftijden, string Tekst) Lees(string tekst)
     {
         ArgumentNullException.ThrowIfNull(tekst);
@@ -21,7 +28,7 @@ public static partial class Leeftijdslezer
             }
 
             leeftijden.Add(bereik);
-            return " ";
+            return treffer.Groups["school"].Success ? $" {treffer.Groups["school"].Value} " : " ";
         });
         return (leeftijden, rest);
     }
@@ -39,6 +46,18 @@ public static partial class Leeftijdslezer
             return van <= tot ? new Leeftijdsbereik(van, tot) : null;
         }
 
+        if (Getal(groepen["schooljaar"]) is { } eerste)
+        {
+            var laatste = Getal(groepen["schooljaartot"]) ?? eerste;
+            var basis = groepen["school"].Value.StartsWith("groep", StringComparison.OrdinalIgnoreCase) ? JongerDanGroep : JongerDanKlas;
+            return eerste <= laatste ? new Leeftijdsbereik(eerste + basis, laatste + basis + 1) : null;
+        }
+
+        if (groepen["maanden"].Success)
+        {
+            return Getal(groepen["maanden"]) is { } maanden ? new Leeftijdsbereik(maanden / 12, maanden / 12) : null;
+        }
+
         return Getal(groepen["jaar"]) is { } jaar ? new Leeftijdsbereik(jaar, jaar) : null;
     }
 
@@ -47,6 +66,7 @@ public static partial class Leeftijdslezer
             ? getal
             : null;
 
+    // A number after "van" is an age unless something is counted or paid: "van 12 euro", "van 8 weken".
     [GeneratedRegex(
         """
         (?<!\d)(?:
@@ -56,7 +76,12 @@ public static partial class Leeftijdslezer
           | (?:vanaf|boven(?:\sde)?|ouder\sdan) \s+ (?<plus>\d{1,3}) (?:\s*-?\s*jaar)?
           | (?:van\s+)? (?<van>\d{1,3}) \s* (?: [-\u2013/] | tot(?:\sen\smet)? | t/m | en ) \s* (?<tot>\d{1,3}) \s* -? \s* (?:jaar|jarigen?)\b
           | (?:onder(?:\sde)?|tot(?:\sen\smet)?|t/m|jonger\sdan) \s+ (?<tot>\d{1,3}) \s* jaar\b
-          | (?<jaar>\d{1,3}) \s* -? \s* (?:jaar|jarigen?)\b
+          | \b(?<school>groep|klas) \s* (?<schooljaar>[1-8]) (?: \s* (?: [-\u2013/] | tot(?:\sen\smet)? | t/m | en | of ) \s* (?<schooljaartot>[1-8]) )? \b
+          | \bvan \s+ (?<maanden>\d{1,2}) \s* (?:maanden|maand|mnd)\b
+          | (?<maanden>\d{1,2}) \s* (?:maanden|maand|mnd) \s+ oude?\b
+          | (?:van\s+)? (?<jaar>\d{1,3}) \s* -? \s* (?:jaar|jarigen?)\b
+          | \bvan \s+ (?<jaar>\d{1,2}) \b (?! \s* (?:[.,:/%\u20ac-] | euro|cent|procent|uur|minuten|keer|kilo|kg|km|meter|weken|dagen|bijeenkomsten|lessen|\d) )
+          | \b(?<van>\d{1,2}) \s* [-\u2013] \s* (?<tot>\d{1,2}) \b (?! \s* [-./%] )
         )
         """,
         RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant)]

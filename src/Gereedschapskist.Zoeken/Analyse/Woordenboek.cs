@@ -11,6 +11,8 @@ internal sealed class Woordenboek
 {
     private const int KortsteCatalogusdeel = 4;
 
+    private readonly Lazy<FrozenSet<string>> _gewoneStammen;
+
     private Woordenboek(Catalogus catalogus, Zoekopties opties)
     {
         var delen = catalogus.Thesaurus;
@@ -32,6 +34,8 @@ internal sealed class Woordenboek
         }
 
         Analyzer = new NederlandseAnalyzer(splitser, stammer, Begrippen);
+        _gewoneStammen = new(() => Woorden.Van(zonderBegrippen, string.Join(' ', GewoneWoorden.Alle), static soort => soort == Tokensoort.Woord)
+            .ToFrozenSet(StringComparer.Ordinal));
     }
 
     public Analyzer Analyzer { get; }
@@ -45,6 +49,9 @@ internal sealed class Woordenboek
 
     /// <summary>Every word that the catalogue or the thesaurus knows, folded: what a typing error can have been meant as.</summary>
     public IReadOnlySet<string> Vormen { get; }
+
+    /// <summary>Whether it is an everyday Dutch word, or another form of one.</summary>
+    public bool IsGewoon(string vorm, string stam) => GewoneWoorden.Alle.Contains(vorm) || _gewoneStammen.Value.Contains(stam);
 
     public static Woordenboek Maak(Catalogus catalogus, Zoekopties opties) => new(catalogus, opties);
 

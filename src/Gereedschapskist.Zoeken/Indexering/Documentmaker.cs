@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Domein.Interventies;
+using Gereedschapskist.Domein.Vraagtalen;
 using Gereedschapskist.Zoeken.Analyse;
 using Lucene.Net.Documents;
 using Lucene.Net.Index;
@@ -8,11 +9,16 @@ using Lucene.Net.Index;
 namespace Gereedschapskist.Zoeken.Indexering;
 
 /// <summary>Turns an interventie into an index document.</summary>
-internal sealed partial class Documentmaker(Catalogus catalogus, Woordenboek woordenboek)
+internal sealed partial class Documentmaker(Catalogus catalogus, Woordenboek woordenboek, bool metVraagtaal)
 {
     private static readonly FieldType _metPlekken = Veldtype(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS, tokenized: true);
     private static readonly FieldType _zonderPlekken = Veldtype(IndexOptions.DOCS_AND_FREQS, tokenized: true);
     private static readonly FieldType _heel = Veldtype(IndexOptions.DOCS_ONLY, tokenized: false);
+
+    private readonly ILookup<string, IReadOnlyList<string>> _zinnen = catalogus.Vraagtaal
+        .Where(deel => metVraagtaal && deel.Over == Vraagtaalsoort.Interventie)
+        .SelectMany(deel => deel.Zinnen)
+        .ToLookup(zinnen => zinnen.Key, zinnen => zinnen.Value, StringComparer.Ordinal);
 
     public Document Maak(Interventie i)
     {
@@ -26,6 +32,7 @@ internal sealed partial class Documentmaker(Catalogus catalogus, Woordenboek woo
         Voeg(document, Velden.Eigenaar, _zonderPlekken, i.Eigenaar);
         Voeg(document, Velden.Omgeving, _zonderPlekken, [.. i.Settings, .. i.Uitvoerders]);
         Voeg(document, Velden.Onderwerp, _zonderPlekken, [.. Onderwerpen(i)]);
+        Voeg(document, Velden.Vraagtaal, _zonderPlekken, [.. _zinnen[i.Id].SelectMany(z => z)]);
         Voeg(document, Velden.VolledigeNaam, _heel, [.. VolledigeNamen(i)]);
         var fase = Levensfasen.Gericht(i, woordenboek);
         Voeg(document, Velden.Levensfase, _heel, [.. Levensfasen.Bereiken.Where(b => fase.HasFlag(b.Fase)).Select(b => Levensfasen.Term(b.Fase))]);

@@ -1,6 +1,7 @@
 using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Zoeken.Analyse;
 using Gereedschapskist.Zoeken.Facetten;
+using Gereedschapskist.Zoeken.Nabij;
 using Gereedschapskist.Zoeken.Suggesties;
 using Gereedschapskist.Zoeken.Vergelijken;
 using Gereedschapskist.Zoeken.Vragen;
@@ -12,7 +13,7 @@ namespace Gereedschapskist.Zoeken.Indexering;
 /// <summary>The index in Lucene.Net. Everything in it is made once and only read afterwards.</summary>
 internal sealed class LuceneZoekindex : IZoekindex
 {
-    private readonly IndexSearcher _zoeker;
+    private readonly Zoeker _zoeker;
     private readonly Vraagontleder _ontleder;
     private readonly QueryBouwer _bouwer;
     private readonly Levensfase[] _fasen;
@@ -27,17 +28,18 @@ internal sealed class LuceneZoekindex : IZoekindex
         Catalogus catalogus, DirectoryReader reader, Woordenboek boek, IReadOnlyList<Facetkolom> kolommen, Suggestielijst suggesties, Zoekopties opties)
     {
         Catalogus = catalogus;
-        _zoeker = new IndexSearcher(reader) { Similarity = new Gelijkenis() };
+        var motor = new IndexSearcher(reader) { Similarity = new Gelijkenis() };
         var schat = new Woordenschat(reader);
         _ontleder = new Vraagontleder(boek, schat, opties);
         _bouwer = new QueryBouwer(schat, opties);
         _fasen = [.. catalogus.Interventies.Select(i => opties.Signalen ? Levensfasen.Bereikt(i, boek) : Levensfase.Geen)];
+        _zoeker = new Zoeker(motor, _bouwer, _fasen, Nabijheid.Maak(catalogus, boek, opties), opties.Terugkoppeling ? new Onderwerpen(catalogus) : null);
         _kolommen = kolommen;
         _filters = new Filtermaker(catalogus.Interventies, _kolommen);
         _rangschikking = new Rangschikking(catalogus.Interventies);
         _vormer = new Antwoordvormer(catalogus.Interventies, reader);
         _suggesties = suggesties;
-        _vergelijker = new Vergelijker(catalogus, _zoeker, boek, _fasen);
+        _vergelijker = new Vergelijker(catalogus, motor, boek, _fasen);
     }
 
     public Catalogus Catalogus { get; }
@@ -51,25 +53,18 @@ internal sealed class LuceneZoekindex : IZoekindex
         var opdracht = _ontleder.Ontleed(vraag.Tekst);
         var query = _bouwer.Bouw(opdracht);
         var heeftTekst = !string.IsNullOrWhiteSpace(vraag.Tekst);
-        var gevonden = query is not null ? Voer(query, opdracht.Levensfase) : heeftTekst ? new Trefferlijst(0) : Alles();
+        var gevonden = heeftTekst ? _zoeker.Zoek(opdracht, query) : Alles();
         var filters = _filters.Maak(vraag.Filters);
         var teller = new Facetteller(_kolommen, filters);
         var over = new Trefferlijst(gevonden.Aantal);
         teller.Tel(gevonden, over);
-        var pagina = _rangschikking.Pagina(over, vraag, metScore: query is not null);
+        var pagina = _rangschikking.Pagina(over, vraag, metScore: heeftTekst);
         return _vormer.Vorm(vraag, opdracht, query, over, pagina, teller, _kolommen);
     }
 
     public IReadOnlyList<Suggestie> Suggesties(string tekst, int aantal) => _suggesties.Zoek(tekst, aantal);
 
     public IReadOnlyList<Vergelijkbaar>? Vergelijkbare(string id, int aantal) => _vergelijker.Zoek(id, aantal);
-
-    private Trefferlijst Voer(Query query, Levensfase fase)
-    {
-        var treffers = new Trefferlijst(256);
-        _zoeker.Search(query, new Verzamelaar(treffers, _fasen, fase));
-        return treffers;
-    }
 
     private Trefferlijst Alles()
     {

@@ -23,7 +23,7 @@ internal static class LuceneZoekindexBouwer
         // What reads the catalogue alone is made while the documents go in.
         var kolommen = Task.Run(() => Facetkolommen.Maak(catalogus));
         var suggesties = Task.Run(() => new Suggestielijst(catalogus));
-        var reader = Indexeer(catalogus, boek, instellingen);
+        var reader = Indexeer(catalogus, boek, instellingen, opties);
         return new LuceneZoekindex(catalogus, reader, boek, kolommen.GetAwaiter().GetResult(), suggesties.GetAwaiter().GetResult(), opties);
     }
 
@@ -37,12 +37,12 @@ internal static class LuceneZoekindexBouwer
         UseCompoundFile = false,
     };
 
-    internal static DirectoryReader Indexeer(Catalogus catalogus, Woordenboek boek, IndexWriterConfig instellingen)
+    internal static DirectoryReader Indexeer(Catalogus catalogus, Woordenboek boek, IndexWriterConfig instellingen, Zoekopties opties)
     {
         var map = new RAMDirectory();
         using (var schrijver = new IndexWriter(map, instellingen))
         {
-            var maker = new Documentmaker(catalogus, boek);
+            var maker = new Documentmaker(catalogus, boek, opties.Vraagtaal);
             foreach (var interventie in catalogus.Interventies)
             {
                 schrijver.AddDocument(maker.Maak(interventie));

@@ -15,6 +15,9 @@ internal static class Velden
     public const string Eigenaar = "eigenaar";
     public const string Omgeving = "omgeving";
 
+    /// <summary>Phrases in which people say the problem.</summary>
+    public const string Vraagtaal = "vraagtaal";
+
     /// <summary>Age groups the interventie is explicitly meant for.</summary>
     public const string Levensfase = "levensfase";
 
@@ -34,6 +37,7 @@ internal static class Velden
         new(Eigenaar, 1.5f, null),
         new(Omgeving, 1.0f, null),
         new(Levensfase, 1.4f, null),
+        new(Vraagtaal, 1.2f, null),
     ];
 
     /// <summary>The original text behind a field that is shown with highlights.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 
@@ -7,6 +8,9 @@ namespace Gereedschapskist.Zoeken.Indexering;
 internal sealed class Woordenschat
 {
     private readonly Dictionary<string, Termgegevens> _termen = new(StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, int> _plaatsen =
+        Velden.Tekst.Index().ToFrozenDictionary(v => v.Item.Naam, v => v.Index, StringComparer.Ordinal);
+
     private readonly IndexReaderContext _context;
 
     public Woordenschat(IndexReader reader)
@@ -25,6 +29,21 @@ internal sealed class Woordenschat
     }
 
     public bool Kent(string term) => _termen.ContainsKey(term);
+
+    /// <summary>Whether a term occurs in one of these fields.</summary>
+    public bool StaatIn(string term, params ReadOnlySpan<string> velden)
+    {
+        var bekend = Van(term).Velden;
+        foreach (var veld in velden)
+        {
+            if ((bekend & (1 << _plaatsen[veld])) != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Nothing known means no fields and no documents.</summary>
     public Termgegevens Van(string term) => _termen.GetValueOrDefault(term, Termgegevens.Onbekend);

@@ -7,78 +7,97 @@ namespace Gereedschapskist.Zoeken.Vragen;
 /// <summary>Writes a <see cref="Zoekopdracht"/> as a query of the engine.</summary>
 internal sealed class QueryBouwer(Woordenschat schat, Zoekopties opties)
 {
-    private const float HeleNaam = 60f;
-    private const float NaamInVraag = 12f;
-    private const float Omstandigheid = 0.7f;
+    private const float Omstandigheid = 0.8f;
+    private const float Bijzaak = 0.35f;
     private const float Vaag = 0.15f;
     private const float AndereVelden = 0.25f;
 
-    /// <summary>Null when no known word is in it.</summary>
+    private static readonly int _alleVelden = (1 << Velden.Tekst.Count) - 1;
+    private static readonly int _uitsluitvelden = Masker(Velden.Naam, Velden.Alias, Velden.Onderwerp, Velden.Omgeving);
+
+    /// <summary>What it is about; null when no known word is in it.</summary>
     public Query? Bouw(Zoekopdracht opdracht)
     {
-        var onderwerpen = Clausules(opdracht, Vraagrol.Onderwerp, 1f);
-        var omstandigheden = Clausules(opdracht, Vraagrol.Omstandigheid, Omstandigheid);
-        var vaag = Clausules(opdracht, Vraagrol.Vaag, Vaag);
-        if (onderwerpen.Count == 0)
+        var onderwerpen = Clausules(opdracht.Delen, Vraagrol.Onderwerp, 1f);
+        var omstandigheden = Clausules(opdracht.Delen, Vraagrol.Omstandigheid, Omstandigheid);
+        var bijzaken = Clausules(opdracht.Delen, Vraagrol.Bijzaak, Bijzaak);
+        var vaag = Clausules(opdracht.Delen, Vraagrol.Vaag, Vaag);
+
+        // Without a subject the next best is what was asked for.
+        List<List<Query>> opBelang = [onderwerpen, [.. omstandigheden, .. bijzaken], vaag];
+        var kern = opBelang.FirstOrDefault(lijst => lijst.Count > 0);
+        if (kern is null)
         {
-            // Without a subject the rest is what was asked for.
-            onderwerpen = omstandigheden.Count > 0 ? omstandigheden : vaag;
-            vaag = omstandigheden.Count > 0 ? vaag : [];
-            omstandigheden = [];
+            return null;
         }
 
+        var tekst = new BooleanQuery(disableCoord: true) { { Kern(kern), Occur.MUST } };
+        opBelang.Where(lijst => lijst != kern).SelectMany(lijst => lijst).ToList().ForEach(clausule => tekst.Add(clausule, Occur.SHOULD));
+
+        return tekst;
+    }
+
+    /// <summary>What it must not be; null when nothing is excluded.</summary>
+    public Query? BouwUitgesloten(Zoekopdracht opdracht)
+    {
         var query = new BooleanQuery(disableCoord: true);
-        if (onderwerpen.Count > 0)
+        foreach (var deel in opdracht.Uitgesloten)
         {
-            query.Add(Tekstquery(onderwerpen, omstandigheden, vaag), Occur.SHOULD);
-        }
-
-        foreach (var naam in opdracht.Namen)
-        {
-            query.Add(
-                new ConstantScoreQuery(new TermQuery(new Term(Velden.VolledigeNaam, naam.Naam))) { Boost = naam.HeleVraag ? HeleNaam : NaamInVraag },
-                Occur.SHOULD);
+            if (Maak(deel.Term, 1f, _uitsluitvelden) is { } clausule)
+            {
+                query.Add(clausule, Occur.SHOULD);
+            }
         }
 
         return query.Clauses.Count > 0 ? query : null;
     }
 
-    /// <summary>Enough of the subjects must match; the rest only lifts.</summary>
-    private static BooleanQuery Tekstquery(List<Query> onderwerpen, List<Query> omstandigheden, List<Query> vaag)
+    /// <summary>Entries that are called what the text says, or what is in it.</summary>
+    public static Query? BouwNamen(Zoekopdracht opdracht)
     {
-        var kern = new BooleanQuery { MinimumNumberShouldMatch = (onderwerpen.Count + 1) / 2 };
-        onderwerpen.ForEach(clausule => kern.Add(clausule, Occur.SHOULD));
-        var tekst = new BooleanQuery(disableCoord: true) { { kern, Occur.MUST } };
-        omstandigheden.ForEach(clausule => tekst.Add(clausule, Occur.SHOULD));
-        vaag.ForEach(clausule => tekst.Add(clausule, Occur.SHOULD));
-        return tekst;
+        var query = new BooleanQuery(disableCoord: true);
+        foreach (var naam in opdracht.Namen)
+        {
+            var term = new TermQuery(new Term(Velden.VolledigeNaam, naam.Naam));
+            query.Add(new ConstantScoreQuery(term) { Boost = naam.HeleVraag ? Naamkandidaat.HeleNaam : Naamkandidaat.NaamInVraag }, Occur.SHOULD);
+        }
+
+        return query.Clauses.Count > 0 ? query : null;
     }
 
-    private List<Query> Clausules(Zoekopdracht opdracht, Vraagrol rol, float gewicht) =>
-        [.. opdracht.Delen.Where(d => d.Rol == rol).Select(d => Maak(d.Term, gewicht)).OfType<Query>()];
-
-    private Query? Maak(Zoekterm term, float gewicht) => term switch
+    /// <summary>Who matches more of the subjects stands higher; without reading of the question half of them must match.</summary>
+    private BooleanQuery Kern(List<Query> onderwerpen)
     {
-        Woordterm woord => InVelden(woord, gewicht * woord.Gewicht, schat.Van(woord.Term).Documenten),
-        EenVan keuze => Beste(keuze, gewicht * keuze.Gewicht),
-        Allemaal samen => Samen(samen, gewicht * samen.Gewicht),
+        var kern = new BooleanQuery { MinimumNumberShouldMatch = opties.Vraaglezing ? 1 : (onderwerpen.Count + 1) / 2 };
+        onderwerpen.ForEach(clausule => kern.Add(clausule, Occur.SHOULD));
+        return kern;
+    }
+
+    private List<Query> Clausules(IEnumerable<Vraagdeel> delen, Vraagrol rol, float gewicht) =>
+        [.. delen.Where(d => d.Rol == rol).Select(d => Maak(d.Term, gewicht, _alleVelden)).OfType<Query>()];
+
+    private Query? Maak(Zoekterm term, float gewicht, int velden) => term switch
+    {
+        Woordterm woord => InVelden(woord, gewicht * woord.Gewicht, schat.Van(woord.Term).Documenten, velden),
+        EenVan keuze => Beste(keuze, gewicht * keuze.Gewicht, velden),
+        Allemaal samen => Samen(samen, gewicht * samen.Gewicht, velden),
         _ => null,
     };
 
     /// <summary>Rarity is that of the most usual of the choices: a rare synonym must not weigh more than the word itself.</summary>
-    private DisjunctionMaxQuery? Beste(EenVan keuze, float gewicht)
+    private DisjunctionMaxQuery? Beste(EenVan keuze, float gewicht, int velden)
     {
         var documenten = keuze.Keuzes.OfType<Woordterm>().Select(w => schat.Van(w.Term).Documenten).DefaultIfEmpty(0).Max();
         var queries = keuze.Keuzes
-            .Select(k => k is Woordterm woord ? InVelden(woord, gewicht * woord.Gewicht, documenten) : Maak(k, gewicht))
+            .Select(k => k is Woordterm woord ? InVelden(woord, gewicht * woord.Gewicht, documenten, velden) : Maak(k, gewicht, velden))
             .OfType<Query>()
             .ToList();
         return queries.Count == 0 ? null : new DisjunctionMaxQuery(queries, 0f);
     }
 
-    private BooleanQuery? Samen(Allemaal samen, float gewicht)
+    private BooleanQuery? Samen(Allemaal samen, float gewicht, int velden)
     {
-        var delen = samen.Delen.Select(d => Maak(d, gewicht)).ToList();
+        var delen = samen.Delen.Select(d => Maak(d, gewicht, velden)).ToList();
         if (delen.Contains(null))
         {
             return null;
@@ -89,10 +108,11 @@ internal sealed class QueryBouwer(Woordenschat schat, Zoekopties opties)
         return query;
     }
 
-    private DisjunctionMaxQuery? InVelden(Woordterm woord, float gewicht, int documenten)
+    private DisjunctionMaxQuery? InVelden(Woordterm woord, float gewicht, int documenten, int velden)
     {
         var bekend = schat.Van(woord.Term);
-        if (bekend.Documenten == 0)
+        var gezocht = bekend.Velden & velden;
+        if (gezocht == 0)
         {
             return null;
         }
@@ -100,7 +120,7 @@ internal sealed class QueryBouwer(Woordenschat schat, Zoekopties opties)
         var queries = new List<Query>();
         for (var veld = 0; veld < Velden.Tekst.Count; veld++)
         {
-            if ((bekend.Velden & (1 << veld)) != 0)
+            if ((gezocht & (1 << veld)) != 0)
             {
                 var query = schat.Query(woord.Term, veld, documenten);
                 query.Boost = gewicht * (opties.Veldgewichten ? Velden.Tekst[veld].Gewicht : 1f);
@@ -109,5 +129,16 @@ internal sealed class QueryBouwer(Woordenschat schat, Zoekopties opties)
         }
 
         return new DisjunctionMaxQuery(queries, AndereVelden);
+    }
+
+    private static int Masker(params ReadOnlySpan<string> namen)
+    {
+        var masker = 0;
+        for (var veld = 0; veld < Velden.Tekst.Count; veld++)
+        {
+            masker |= namen.Contains(Velden.Tekst[veld].Naam) ? 1 << veld : 0;
+        }
+
+        return masker;
     }
 }

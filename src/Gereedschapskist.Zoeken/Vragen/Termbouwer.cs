@@ -5,7 +5,7 @@ using Gereedschapskist.Zoeken.Indexering;
 namespace Gereedschapskist.Zoeken.Vragen;
 
 /// <summary>Widens the words of a question: other words for the same, parts of compounds, words written apart.</summary>
-internal sealed class Termbouwer(Woordenboek boek, Woordenschat schat)
+internal sealed class Termbouwer(Woordenboek boek, Woordenschat schat, Zoekopties opties)
 {
     private const float Synoniem = 0.85f;
     private const float Verwant = 0.5f;
@@ -15,6 +15,7 @@ internal sealed class Termbouwer(Woordenboek boek, Woordenschat schat)
     private const float VaagDeel = 0.3f;
     private const float Leeftijdsgroep = 0.9f;
     private const int KortsteMetStopwoord = 10;
+    private static readonly HashSet<string> _bezit = new(StringComparer.Ordinal) { "mijn", "me", "mn", "m'n", "mij", "onze", "ons", "zijn", "haar", "je", "jouw", "uw", "hun" };
     private static readonly string[] _tussenletters = ["", "s", "en", "e"];
 
     public static Zoekterm Fase(Levensfase fase, float gewicht) => new EenVan(
@@ -32,7 +33,7 @@ internal sealed class Termbouwer(Woordenboek boek, Woordenschat schat)
             }
             else if (!woorden[i].IsStopwoord)
             {
-                yield return new Vraagdeel(Rol(woorden[i].IsVaag, woorden[i].Begrippen), Term(woorden[i]));
+                yield return new Vraagdeel(IsVerwant(woorden, i) ? Vraagrol.Vaag : Rol(woorden[i]), Term(woorden[i]), woorden[i].Vorm);
             }
         }
     }
@@ -51,13 +52,16 @@ internal sealed class Termbouwer(Woordenboek boek, Woordenschat schat)
         {
             var groepen = woorden[begin].Woordgroepen.Where(g => g.Woorden == langste).Select(g => g.Groep).ToList();
             var los = Los(woorden.Skip(begin).Take(langste));
-            return (new Vraagdeel(Rol(false, groepen), new EenVan([.. Groepen(groepen), .. los], langste > 1 ? 1.3f : 1f)), langste);
+            return (new Vraagdeel(Rol(false, groepen), new EenVan([.. Groepen(groepen), .. los], langste > 1 ? 1.3f : 1f), Tekst(woorden, begin, langste)), langste);
         }
 
         return AanEen(woorden, begin) is { } woord
-            ? (new Vraagdeel(Rol(woord.IsVaag, woord.Begrippen), new EenVan([Term(woord), .. Los(woorden.Skip(begin).Take(2))], 1.3f)), 2)
+            ? (new Vraagdeel(Rol(woord.IsVaag, woord.Begrippen), new EenVan([Term(woord), .. Los(woorden.Skip(begin).Take(2))], 1.3f), woord.Vorm), 2)
             : null;
     }
+
+    private static string Tekst(IReadOnlyList<Vraagwoord> woorden, int begin, int aantal) =>
+        string.Join(' ', woorden.Skip(begin).Take(aantal).Select(w => w.Vorm));
 
     /// <summary>The word that two words make when written as one; null when nobody knows it.</summary>
     public Vraagwoord? AanEen(IReadOnlyList<Vraagwoord> woorden, int begin)
@@ -120,6 +124,33 @@ internal sealed class Termbouwer(Woordenboek boek, Woordenschat schat)
             yield return Deel(deel, onderwerpen.Count == 1 ? Onderwerpsdeel : LosDeel);
         }
     }
+
+    /// <summary>Whether a word says for whom, where or how, and not what about.</summary>
+    public bool IsVorm(Vraagwoord woord) =>
+        woord.IsVaag || (woord.Begrippen.Count > 0 && woord.Begrippen.TrueForAll(nummer => IsOmstandigheid(boek.Begrippen.Groepen[nummer])));
+
+    /// <summary>"Mijn moeder" is someone's relation, not a programme for mothers; "mijn zoon" still tells that it is about a child.</summary>
+    private bool IsVerwant(IReadOnlyList<Vraagwoord> woorden, int plaats) =>
+        plaats > 0 && _bezit.Contains(woorden[plaats - 1].Vorm) && woorden[plaats].Begrippen.Count > 0
+        && woorden[plaats].Begrippen.TrueForAll(nummer => boek.Begrippen.Groepen[nummer] is { Soort: Begripssoort.Doelgroep, LeeftijdVan: null, LeeftijdTot: null });
+
+    private Vraagrol Rol(Vraagwoord woord)
+    {
+        var rol = Rol(woord.IsVaag, woord.Begrippen);
+        if (!opties.Vraaglezing || rol != Vraagrol.Onderwerp)
+        {
+            return rol;
+        }
+
+        return woord.Vorm.All(char.IsDigit) ? Vraagrol.Vaag : IsOnderwerp(woord) ? Vraagrol.Onderwerp : Vraagrol.Bijzaak;
+    }
+
+    /// <summary>A word is a subject when the thesaurus or the catalogue says that something is about it.</summary>
+    private bool IsOnderwerp(Vraagwoord woord) =>
+        woord.Begrippen.Count > 0
+        || schat.StaatIn(woord.Stam, Velden.Onderwerp, Velden.Kenmerk)
+        || (schat.Kent(woord.Stam) && !boek.IsGewoon(woord.Vorm, woord.Stam))
+        || woord.Delen.Exists(deel => !deel.IsVaag && (deel.Begrippen.Count > 0 || schat.StaatIn(deel.Stam, Velden.Onderwerp, Velden.Kenmerk)));
 
     private Vraagrol Rol(bool vaag, IReadOnlyList<int> begrippen)
     {

@@ -9,7 +9,7 @@ internal sealed class Vraagontleder(Woordenboek boek, Woordenschat schat, Zoekop
 {
     private const int LangsteNaam = 6;
 
-    private readonly Termbouwer _termen = new(boek, schat);
+    private readonly Termbouwer _termen = new(boek, schat, opties);
     private readonly Typefoutzoeker _typefouten = new(boek.Vormen, vorm => schat.Van(Eerste(boek, vorm)).Documenten);
 
     public Zoekopdracht Ontleed(string? tekst)
@@ -22,11 +22,14 @@ internal sealed class Vraagontleder(Woordenboek boek, Woordenschat schat, Zoekop
             woorden = Woordlezer.Lees(verbeterd, boek);
         }
 
+        var uitgesloten = opties.Vraaglezing ? Ontkenningslezer.Lees(verbeterd ?? rest, woorden, _termen.IsVorm) : new HashSet<int>();
+        var niet = woorden.Where((_, plek) => uitgesloten.Contains(plek)).ToList();
+        woorden = [.. woorden.Where((_, plek) => !uitgesloten.Contains(plek))];
         var fase = leeftijden.Aggregate(Levensfase.Geen, (som, bereik) => som | Levensfasen.Van(bereik));
         var delen = _termen.Bouw(woorden).ToList();
         if (fase != Levensfase.Geen)
         {
-            delen.Add(new Vraagdeel(Vraagrol.Omstandigheid, Termbouwer.Fase(fase, 1f)));
+            delen.Add(new Vraagdeel(Vraagrol.Omstandigheid, Termbouwer.Fase(fase, 1f), ""));
         }
 
         return new Zoekopdracht
@@ -34,6 +37,8 @@ internal sealed class Vraagontleder(Woordenboek boek, Woordenschat schat, Zoekop
             Delen = delen,
             Namen = [.. Namen(tekst, woorden)],
             Levensfase = opties.Signalen ? fase | _termen.Fasen(woorden) : Levensfase.Geen,
+            Uitgesloten = [.. _termen.Bouw(niet)],
+            NietVoor = opties.Signalen ? _termen.Fasen(niet) : Levensfase.Geen,
             BedoeldeU = verbeterd is null ? null : string.Join(' ', verbeterd.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)),
         };
     }
@@ -76,7 +81,7 @@ internal sealed class Vraagontleder(Woordenboek boek, Woordenschat schat, Zoekop
 
     private bool IsOnbekend(Vraagwoord woord) =>
         !woord.IsStopwoord && woord.Begrippen.Count == 0 && woord.Woordgroepen.Count == 0 && !woord.Vorm.Any(char.IsDigit)
-        && !boek.Vormen.Contains(woord.Vorm) && !schat.Kent(woord.Stam) && !woord.Delen.Exists(deel => schat.Kent(deel.Stam));
+        && !boek.Vormen.Contains(woord.Vorm) && !(opties.Vraaglezing && boek.IsGewoon(woord.Vorm, woord.Stam)) && !schat.Kent(woord.Stam) && !woord.Delen.Exists(deel => schat.Kent(deel.Stam));
 
     /// <summary>The whole text, and every run of two or more words in it.</summary>
     private static IEnumerable<Naamkandidaat> Namen(string? tekst, IReadOnlyList<Vraagwoord> woorden)

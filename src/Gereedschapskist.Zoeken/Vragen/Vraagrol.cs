@@ -9,6 +9,9 @@ internal enum Vraagrol
     /// <summary>For whom or where; lifts hits, does not choose them as long as there is a subject.</summary>
     Omstandigheid,
 
+    /// <summary>Part of the story around the subject; lifts a little.</summary>
+    Bijzaak,
+
     /// <summary>Says little; only breaks ties.</summary>
     Vaag,
 }
