@@ -71,8 +71,8 @@ public static partial class Leeftijdslezer
         """
         (?<!\d)(?:
             (?<plus>\d{1,3}) \s* (?: \+ (?:'?ers)? | -?\s?plus(?:sers?|ser)?\b )
-          | (?<plus>\d{1,3}) (?:\s*-?\s*jaar)? \s+ (?:en|of) \s+ ouder\b
-          | (?<tot>\d{1,3}) (?:\s*-?\s*jaar)? \s+ (?:en|of) \s+ jonger\b
+          | (?:van\s+)? (?<plus>\d{1,3}) (?:\s*-?\s*jaar)? \s+ (?:en|of) \s+ ouder\b
+          | (?:van\s+)? (?<tot>\d{1,3}) (?:\s*-?\s*jaar)? \s+ (?:en|of) \s+ jonger\b
           | (?:vanaf|boven(?:\sde)?|ouder\sdan) \s+ (?<plus>\d{1,3}) (?:\s*-?\s*jaar)?
           | (?:van\s+)? (?<van>\d{1,3}) \s* (?: [-\u2013/] | tot(?:\sen\smet)? | t/m | en ) \s* (?<tot>\d{1,3}) \s* -? \s* (?:jaar|jarigen?)\b
           | (?:onder(?:\sde)?|tot(?:\sen\smet)?|t/m|jonger\sdan) \s+ (?<tot>\d{1,3}) \s* jaar\b

@@ -14,6 +14,14 @@ public class LeeftijdslezerTests
     [InlineData("4 t/m 12 jarigen", 4, 12)]
     [InlineData("onder de 18 jaar", 0, 18)]
     [InlineData("14-jarigen", 14, 14)]
+    [InlineData("mijn zoon van 12", 12, 12)]
+    [InlineData("mijn zoon van 12 jaar", 12, 12)]
+    [InlineData("een dreumes van 18 maanden", 1, 1)]
+    [InlineData("baby 6 maanden oud", 0, 0)]
+    [InlineData("groep 5", 8, 9)]
+    [InlineData("groep 7 en 8", 10, 12)]
+    [InlineData("klas 2", 13, 14)]
+    [InlineData("kinderen 4-12", 4, 12)]
     [InlineData("mensen van 65 jaar en ouder", 65, null)]
     [InlineData("18 jaar of jonger", 0, 18)]
     public void Een_leeftijd_in_de_vraag_wordt_gelezen(string tekst, int van, int? tot)
@@ -28,6 +36,9 @@ public class LeeftijdslezerTests
     [InlineData("eerste 1000 dagen")]
     [InlineData("cool 2b fit")]
     [InlineData("113")]
+    [InlineData("een bijdrage van 12 euro")]
+    [InlineData("een cursus van 8 weken")]
+    [InlineData("in 6 maanden afvallen")]
     [InlineData("999+")]
     public void Een_ander_getal_is_geen_leeftijd(string tekst)
     {
