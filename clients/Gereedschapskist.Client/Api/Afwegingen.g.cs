@@ -295,14 +295,20 @@ public readonly record struct Antwoordherkomst(string Waarde) : ICode<Antwoordhe
     /// <summary>De code catalogus.</summary>
     public static readonly Antwoordherkomst Catalogus = new("catalogus");
 
+    /// <summary>De code eigen-indeling.</summary>
+    public static readonly Antwoordherkomst EigenIndeling = new("eigen-indeling");
+
     /// <summary>De code ingevuld.</summary>
     public static readonly Antwoordherkomst Ingevuld = new("ingevuld");
+
+    /// <summary>De code ingevuld-wijkt-af-van-catalogus.</summary>
+    public static readonly Antwoordherkomst IngevuldWijktAfVanCatalogus = new("ingevuld-wijkt-af-van-catalogus");
 
     /// <summary>De code onbekend.</summary>
     public static readonly Antwoordherkomst Onbekend = new("onbekend");
 
     /// <inheritdoc />
-    public static IReadOnlyList<Antwoordherkomst> Bekend { get; } = [Berekend, Catalogus, Ingevuld, Onbekend];
+    public static IReadOnlyList<Antwoordherkomst> Bekend { get; } = [Berekend, Catalogus, EigenIndeling, Ingevuld, IngevuldWijktAfVanCatalogus, Onbekend];
 
     /// <inheritdoc />
     public static Antwoordherkomst Van(string waarde) => new(waarde);
@@ -626,8 +632,11 @@ public readonly record struct UitkomstenZekerheid(string Waarde) : ICode<Uitkoms
     /// <summary>De code voorlopig.</summary>
     public static readonly UitkomstenZekerheid Voorlopig = new("voorlopig");
 
+    /// <summary>De code open.</summary>
+    public static readonly UitkomstenZekerheid Open = new("open");
+
     /// <inheritdoc />
-    public static IReadOnlyList<UitkomstenZekerheid> Bekend { get; } = [Vast, Voorlopig];
+    public static IReadOnlyList<UitkomstenZekerheid> Bekend { get; } = [Vast, Voorlopig, Open];
 
     /// <inheritdoc />
     public static UitkomstenZekerheid Van(string waarde) => new(waarde);
