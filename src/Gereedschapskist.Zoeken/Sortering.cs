@@ -1,9 +1,11 @@
 using System.Text.Json.Serialization;
+using Gereedschapskist.Domein.Codelijsten;
 
 namespace Gereedschapskist.Zoeken;
 
 /// <summary>Order of the hits; the id decides between equals, so that pages never overlap.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<Sortering>))]
+[Codelijst("sortering")]
 public enum Sortering
 {
     /// <summary>Best match first; without text by name.</summary>

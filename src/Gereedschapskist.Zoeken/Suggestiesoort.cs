@@ -1,9 +1,11 @@
 using System.Text.Json.Serialization;
+using Gereedschapskist.Domein.Codelijsten;
 
 namespace Gereedschapskist.Zoeken;
 
 /// <summary>What a suggestion names.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<Suggestiesoort>))]
+[Codelijst("suggestiesoort")]
 public enum Suggestiesoort
 {
     [JsonStringEnumMemberName("interventie")]

@@ -1,6 +1,7 @@
 using Gereedschapskist.Domein.Afwegingen.Berekeningen;
 using Gereedschapskist.Domein.Afwegingen.Kaders;
 using Gereedschapskist.Domein.Afwegingen.Uitkomsten;
+using Gereedschapskist.Domein.Codelijsten;
 
 namespace Gereedschapskist.Domein.Afwegingen;
 
@@ -20,16 +21,9 @@ internal static class Motiveringstekst
             Deelnemers(afweging),
             Gemeenten(afweging),
             string.Join(' ', voorwaarden),
-            Zekerheid(afweging),
+            Zekerheid(afweging, situatie.Catalogus.Labels),
             Verantwoording(afweging),
         }.Where(zin => zin.Length > 0));
-
-    public static string Woord(Advies advies) => advies switch
-    {
-        Uitkomsten.Advies.Lokaal => "lokaal",
-        Uitkomsten.Advies.Regionaal => "regionaal",
-        _ => "regionaal organiseren en lokaal uitvoeren",
-    };
 
     private static string Advies(Afweging afweging, Afwegingssituatie situatie)
     {
@@ -37,7 +31,7 @@ internal static class Motiveringstekst
         var gebied = situatie.Regio is null
             ? $"{Nl.Aantal(afweging.Gebied.AantalGemeenten, "gemeente", "gemeenten")}{inwoners.Replace(",", " met", StringComparison.Ordinal)}"
             : $"{situatie.Gebied} ({Nl.Aantal(afweging.Gebied.AantalGemeenten, "gemeente", "gemeenten")}{inwoners})";
-        return $"Voor {afweging.InterventieNaam} in {gebied} is het advies: {Woord(afweging.Advies)}.";
+        return $"Voor {afweging.InterventieNaam} in {gebied} is het advies: {situatie.Catalogus.Labels.InZin(afweging.Advies)}.";
     }
 
     private static string Afspraken(Afweging afweging) => string.Join(
@@ -99,14 +93,14 @@ internal static class Motiveringstekst
             : $"{Nl.Aantal(samen.Count, "gemeente vult", "gemeenten vullen")} geen eigen groep{namen}.{clusters}";
     }
 
-    private static string Zekerheid(Afweging afweging)
+    private static string Zekerheid(Afweging afweging, Codelabels labels)
     {
         if (afweging.Zekerheid is Uitkomsten.Zekerheid.Vast)
         {
             return "Het advies ligt vast: geen antwoord binnen wat wij weten kan het nog veranderen.";
         }
 
-        var mogelijk = Nl.Opsomming([.. afweging.MogelijkeAdviezen.Where(a => a != afweging.Advies).Select(a => $"'{Woord(a)}'")]);
+        var mogelijk = Nl.Opsomming([.. afweging.MogelijkeAdviezen.Where(a => a != afweging.Advies).Select(a => $"'{labels.InZin(a)}'")]);
         var omslag = afweging.Omslagpunten.FirstOrDefault(o => o.Soort is Omslagpunten.Omslagsoort.OpenVragen)?.Tekst;
         return $"Het advies is {Sterk(afweging.Zekerheid)}: {Nl.Aantal(afweging.OpenVragen.Count, "vraag staat", "vragen staan")} nog open, en {mogelijk} blijft mogelijk."
             + (omslag is null ? "" : $" {omslag}");

@@ -1,9 +1,11 @@
 using System.Text.Json.Serialization;
+using Gereedschapskist.Domein.Codelijsten;
 
 namespace Gereedschapskist.Domein.Basisfunctionaliteiten;
 
 /// <summary>Place of a function in the agreement.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<Agendastatus>))]
+[Codelijst("agendastatus")]
 public enum Agendastatus
 {
     [JsonStringEnumMemberName("basisfunctionaliteit")]

@@ -1,9 +1,11 @@
 using System.Text.Json.Serialization;
+using Gereedschapskist.Domein.Codelijsten;
 
 namespace Gereedschapskist.Domein.Bronnen;
 
 /// <summary>Whether a source says it, or we arranged it ourselves.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<Herkomst>))]
+[Codelijst("herkomst")]
 public enum Herkomst
 {
     [JsonStringEnumMemberName("bron")]

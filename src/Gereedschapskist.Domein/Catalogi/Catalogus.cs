@@ -38,9 +38,10 @@ public sealed class Catalogus
         Gemeenten = [.. inhoud.Gemeenten.OrderBy(g => g.Code, StringComparer.Ordinal)];
         Regios = inhoud.Regios;
         Codelijsten = inhoud.Codelijsten;
+        Labels = new Codelabels(inhoud.Codelijsten);
         KostenBaten = inhoud.KostenBaten;
         Afwegingskaders = inhoud.Afwegingskaders;
-        Financiering = new Financieringskennis(inhoud.Financiering, inhoud.Ketens);
+        Financiering = new Financieringskennis(inhoud.Financiering, inhoud.Ketens, Labels);
         _grondslagen = new(() => Interventies.ToFrozenDictionary(
             i => i.Id, i => FinancieringKort.GrondslagenVan(this, i, Beschrijving.Datum), StringComparer.Ordinal));
         Thesaurus = inhoud.Thesaurus;
@@ -79,6 +80,9 @@ public sealed class Catalogus
     public IReadOnlyList<Regio> Regios { get; }
 
     public IReadOnlyList<Codelijst> Codelijsten { get; }
+
+    /// <summary>What codes are called.</summary>
+    public Codelabels Labels { get; }
 
     public IReadOnlyList<KostenBatenfeit> KostenBaten { get; }
 

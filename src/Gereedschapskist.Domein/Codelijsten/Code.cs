@@ -9,6 +9,9 @@ public sealed record Code
 
     public required string Label { get; init; }
 
+    /// <summary>The label inside a sentence, when that is not just the label with a small first letter; null otherwise.</summary>
+    public string? Kort { get; init; }
+
     public required string Definitie { get; init; }
 
     /// <summary>Words of the catalogue that this code brings together, for a list that groups free words.</summary>

@@ -1,3 +1,4 @@
+using Gereedschapskist.Domein.Codelijsten;
 using Gereedschapskist.Domein.Interventies;
 
 namespace Gereedschapskist.Domein.Financieringen;
@@ -35,7 +36,7 @@ internal static class Algemeenkader
             Veldnamen.Keten or Veldnamen.WlzIndicatie => false,
             Veldnamen.Onderwerp => interventie is not null && Onderwerpen(interventie).Any(o => voorwaarde.Geldt(Antwoord.Van(o))),
             Veldnamen.Preventievorm => interventie is not { Preventievormen.Count: > 0 }
-                || interventie.Preventievormen.Any(p => voorwaarde.Geldt(Antwoord.Van(Code(p)))),
+                || interventie.Preventievormen.Any(p => voorwaarde.Geldt(Antwoord.Van(p.Code()))),
             Veldnamen.Leeftijd => interventie is null
                 || ((voorwaarde.TotEnMet ?? int.MaxValue) >= (interventie.LeeftijdVan ?? 0) && (voorwaarde.Vanaf ?? 0) <= (interventie.LeeftijdTot ?? int.MaxValue)),
             _ => true,
@@ -55,12 +56,4 @@ internal static class Algemeenkader
             yield return "jeugdgezondheidszorg";
         }
     }
-
-    public static string Code(Preventievorm vorm) => vorm switch
-    {
-        Preventievorm.Universeel => "universeel",
-        Preventievorm.Selectief => "selectief",
-        Preventievorm.Geindiceerd => "geindiceerd",
-        _ => "zorggerelateerd",
-    };
 }

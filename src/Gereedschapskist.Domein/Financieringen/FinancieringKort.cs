@@ -1,4 +1,5 @@
 using Gereedschapskist.Domein.Catalogi;
+using Gereedschapskist.Domein.Codelijsten;
 using Gereedschapskist.Domein.Interventies;
 
 namespace Gereedschapskist.Domein.Financieringen;
@@ -22,7 +23,7 @@ public sealed record FinancieringKort
         ];
         return new FinancieringKort
         {
-            Onderdelen = [.. vragen.Select(Kort)],
+            Onderdelen = [.. vragen.Select(v => Kort(v, catalogus.Labels))],
             Grondslagen =
             [
                 .. vragen
@@ -39,7 +40,7 @@ public sealed record FinancieringKort
     public static IReadOnlyList<Grondslag> GrondslagenVan(Catalogus catalogus, Interventie interventie, DateOnly peildatum) =>
         Van(catalogus, interventie, peildatum).Grondslagen;
 
-    private static OnderdeelKort Kort(Tabelvraag vraag)
+    private static OnderdeelKort Kort(Tabelvraag vraag, Codelabels labels)
     {
         var regels = vraag.MogelijkeRegels;
         var onderdeel = vraag.Vraag.Kennis.Onderdeel;
@@ -49,7 +50,7 @@ public sealed record FinancieringKort
             Naam = onderdeel.Naam,
             Oordeel = vraag.Oordeel,
             MogelijkeOordelen = vraag.MogelijkeOordelen,
-            Uitleg = Oordeeluitleg.Uitleg(vraag, regels, vraag.OpenVelden()),
+            Uitleg = Oordeeluitleg.Uitleg(vraag, regels, vraag.OpenVelden(), labels),
             Bronnen = [.. regels.SelectMany(r => r.Bronnen).Distinct()],
         };
     }

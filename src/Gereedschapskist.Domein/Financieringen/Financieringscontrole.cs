@@ -1,4 +1,5 @@
 using Gereedschapskist.Domein.Catalogi;
+using Gereedschapskist.Domein.Codelijsten;
 using Gereedschapskist.Domein.Fouten;
 
 namespace Gereedschapskist.Domein.Financieringen;
@@ -22,7 +23,7 @@ public static class Financieringscontrole
             return dubbel.Select(id => new Fout("ketens", "onderdeel-dubbel", $"Onderdeel '{id}' staat in meer dan één keten.", "Geef elk onderdeel een eigen id."));
         }
 
-        var kennis = new Financieringskennis(inhoud.Financiering, inhoud.Ketens);
+        var kennis = new Financieringskennis(inhoud.Financiering, inhoud.Ketens, new Codelabels(inhoud.Codelijsten));
         return kennis.Onderdelen.SelectMany(o => o.Tabel.Gelijkspelen.Select(g => Gelijkspel(o, g)))
             .Concat(kennis.Onderdelen.Where(o => o.Tabel.Regels.Count == 0).Select(ZonderRegel))
             .Concat(inhoud.Ketens.Where(k => !inhoud.Financiering.Ketens.Any(r => r.Keten == k.Id)).Select(ZonderBestand));

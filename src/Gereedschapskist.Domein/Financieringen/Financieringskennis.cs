@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Gereedschapskist.Domein.Basisfunctionaliteiten;
+using Gereedschapskist.Domein.Codelijsten;
 using Gereedschapskist.Domein.Interventies;
 
 namespace Gereedschapskist.Domein.Financieringen;
@@ -17,10 +18,11 @@ public sealed class Financieringskennis
     private readonly FrozenDictionary<string, IReadOnlyList<Onderdeelvraag>> _perInterventie;
     private readonly IReadOnlyList<Keten> _ketens;
 
-    public Financieringskennis(Financieringsinhoud inhoud, IReadOnlyList<Keten> ketens)
+    public Financieringskennis(Financieringsinhoud inhoud, IReadOnlyList<Keten> ketens, Codelabels labels)
     {
         ArgumentNullException.ThrowIfNull(inhoud);
         Inhoud = inhoud;
+        Labels = labels;
         _ketens = ketens;
         Velden = [.. inhoud.Velden.Where(v => !v.Afgeleid)];
         _velden = inhoud.Velden.ToFrozenDictionary(v => v.Id, StringComparer.Ordinal);
@@ -38,6 +40,9 @@ public sealed class Financieringskennis
     }
 
     public Financieringsinhoud Inhoud { get; }
+
+    /// <summary>What verdicts and purses are called.</summary>
+    public Codelabels Labels { get; }
 
     /// <summary>The fields a situation can fill in, in the order of the questions.</summary>
     public IReadOnlyList<Situatieveld> Velden { get; }

@@ -1,9 +1,11 @@
 using System.Text.Json.Serialization;
+using Gereedschapskist.Domein.Codelijsten;
 
 namespace Gereedschapskist.Domein.Financieringen;
 
 /// <summary>The answer to "who pays this part?".</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<Financieringsoordeel>))]
+[Codelijst("financieringsoordeel")]
 public enum Financieringsoordeel
 {
     /// <summary>Insured care, as far as the conditions that were asked go.</summary>

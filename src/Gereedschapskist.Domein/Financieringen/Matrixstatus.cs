@@ -1,9 +1,11 @@
 using System.Text.Json.Serialization;
+using Gereedschapskist.Domein.Codelijsten;
 
 namespace Gereedschapskist.Domein.Financieringen;
 
 /// <summary>What a purse does for a part.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<Matrixstatus>))]
+[Codelijst("matrixstatus")]
 public enum Matrixstatus
 {
     /// <summary>No rule names this purse for this part.</summary>

@@ -1,3 +1,5 @@
+using Gereedschapskist.Domein.Codelijsten;
+
 namespace Gereedschapskist.Domein.Financieringen;
 
 /// <summary>Says in Dutch why the verdict is what it is.</summary>
@@ -21,7 +23,7 @@ internal static class Oordeeluitleg
         ];
     }
 
-    public static string Uitleg(Tabelvraag vraag, List<Financieringsregel> regels, List<OpenVeld> open)
+    public static string Uitleg(Tabelvraag vraag, List<Financieringsregel> regels, List<OpenVeld> open, Codelabels labels)
     {
         if (regels.Count == 0)
         {
@@ -34,7 +36,7 @@ internal static class Oordeeluitleg
         }
 
         var afhankelijk = open.Where(o => !o.Veld.Verfijning || vraag.Vraag.Varianten is { Count: > 1 }).Select(o => o.Veld.Label).ToList();
-        var mogelijk = string.Join(", ", vraag.MogelijkeOordelen.Select(Label));
+        var mogelijk = string.Join(", ", vraag.MogelijkeOordelen.Select(labels.InZin));
         return $"Dit hangt af van wat nog niet bekend is: {string.Join(", ", afhankelijk)}. Mogelijk is: {mogelijk}.";
     }
 
@@ -52,16 +54,6 @@ internal static class Oordeeluitleg
         return opmerkingen;
     }
 
-    public static string Label(Financieringsoordeel oordeel) => oordeel switch
-    {
-        Financieringsoordeel.Verzekerd => "verzekerde zorg",
-        Financieringsoordeel.Voorwaardelijk => "verzekerd onder voorwaarden",
-        Financieringsoordeel.Gemeente => "de gemeente",
-        Financieringsoordeel.Aanvullend => "de aanvullende verzekering",
-        Financieringsoordeel.Gezamenlijk => "gezamenlijk",
-        Financieringsoordeel.NietGeregeld => "niet geregeld",
-        _ => "onbekend",
-    };
 
     private static string ZonderRegel(Tabelvraag vraag)
     {

@@ -31,7 +31,7 @@ internal static class Oordeelvorming
             GeldigVan = Gedeeld(regels, r => r.GeldigVan, vraag),
             GeldigTot = Gedeeld(regels, r => r.GeldigTot, vraag),
             Zekerheid = vraag.ZonderRegelMogelijk ? Zekerheid.Onbekend : regels.Max(r => r.Zekerheid),
-            Uitleg = Oordeeluitleg.Uitleg(vraag, regels, open),
+            Uitleg = Oordeeluitleg.Uitleg(vraag, regels, open, kennis.Labels),
             Opmerkingen = Oordeeluitleg.Opmerkingen(vraag, leidend, kennis),
             Programma = Programma(vraag, kennis),
             Inkoop = Inkoop(vraag, kennis),

@@ -1,9 +1,11 @@
 using System.Text.Json.Serialization;
+using Gereedschapskist.Domein.Codelijsten;
 
 namespace Gereedschapskist.Domein.Financieringen;
 
 /// <summary>Kind of answer a field of the situation takes.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<Veldtype>))]
+[Codelijst("veldtype")]
 public enum Veldtype
 {
     [JsonStringEnumMemberName("getal")]

@@ -1,9 +1,11 @@
 using System.Text.Json.Serialization;
+using Gereedschapskist.Domein.Codelijsten;
 
 namespace Gereedschapskist.Domein.Financieringen;
 
 /// <summary>The party that has to see to it that it is paid.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<Verantwoordelijke>))]
+[Codelijst("verantwoordelijke")]
 public enum Verantwoordelijke
 {
     [JsonStringEnumMemberName("gemeente")]

@@ -1,9 +1,11 @@
 using System.Text.Json.Serialization;
+using Gereedschapskist.Domein.Codelijsten;
 
 namespace Gereedschapskist.Domein.Financieringen;
 
 /// <summary>Three values: a question that was not answered is neither met nor unmet.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<Voorwaardestatus>))]
+[Codelijst("voorwaardestatus")]
 public enum Voorwaardestatus
 {
     [JsonStringEnumMemberName("voldaan")]

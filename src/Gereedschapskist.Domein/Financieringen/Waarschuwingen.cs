@@ -1,3 +1,4 @@
+using Gereedschapskist.Domein.Codelijsten;
 using Gereedschapskist.Domein.Interventies;
 
 namespace Gereedschapskist.Domein.Financieringen;
@@ -30,7 +31,7 @@ internal static class Waarschuwingen
         Leeftijd(waarschuwingen, situatie, $"'{interventie.Naam}'", interventie.LeeftijdVan, interventie.LeeftijdTot);
         if (situatie[Veldnamen.Preventievorm]?.Keuze is { } vorm
             && interventie.Preventievormen.Count > 0
-            && !interventie.Preventievormen.Any(p => Algemeenkader.Code(p) == vorm))
+            && !interventie.Preventievormen.Any(p => p.Code() == vorm))
         {
             waarschuwingen.Add(new Waarschuwing("preventievorm-past-niet", $"'{interventie.Naam}' is bij ons ingedeeld als andere preventie dan '{vorm}'."));
         }

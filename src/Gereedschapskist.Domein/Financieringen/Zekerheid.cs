@@ -1,9 +1,11 @@
 using System.Text.Json.Serialization;
+using Gereedschapskist.Domein.Codelijsten;
 
 namespace Gereedschapskist.Domein.Financieringen;
 
 /// <summary>How firmly a rule stands on its sources, firmest first; the order is meaningful.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<Zekerheid>))]
+[Codelijst("zekerheid")]
 public enum Zekerheid
 {
     /// <summary>The payer is named in a source.</summary>

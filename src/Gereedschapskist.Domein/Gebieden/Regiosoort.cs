@@ -1,9 +1,11 @@
 using System.Text.Json.Serialization;
+using Gereedschapskist.Domein.Codelijsten;
 
 namespace Gereedschapskist.Domein.Gebieden;
 
 /// <summary>Which division of the country a region belongs to.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<Regiosoort>))]
+[Codelijst("regiosoort")]
 public enum Regiosoort
 {
     [JsonStringEnumMemberName("iza")]

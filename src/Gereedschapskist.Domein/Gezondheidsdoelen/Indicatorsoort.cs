@@ -1,9 +1,11 @@
 using System.Text.Json.Serialization;
+using Gereedschapskist.Domein.Codelijsten;
 
 namespace Gereedschapskist.Domein.Gezondheidsdoelen;
 
 /// <summary>What an indicator says about its goal.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<Indicatorsoort>))]
+[Codelijst("indicatorsoort")]
 public enum Indicatorsoort
 {
     [JsonStringEnumMemberName("streefwaarde")]

@@ -1,9 +1,11 @@
 using System.Text.Json.Serialization;
+using Gereedschapskist.Domein.Codelijsten;
 
 namespace Gereedschapskist.Domein.Interventies;
 
 /// <summary>Who pays according to the source; our own reading of its text. The law or purse behind it is <see cref="Grondslag"/>.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<Betaler>))]
+[Codelijst("betaler")]
 public enum Betaler
 {
     [JsonStringEnumMemberName("zorgverzekeraar")]

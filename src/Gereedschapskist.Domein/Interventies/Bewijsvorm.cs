@@ -1,9 +1,11 @@
 using System.Text.Json.Serialization;
+using Gereedschapskist.Domein.Codelijsten;
 
 namespace Gereedschapskist.Domein.Interventies;
 
 /// <summary>Kind of research behind an effect, as named by the source.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<Bewijsvorm>))]
+[Codelijst("bewijsvorm")]
 public enum Bewijsvorm
 {
     [JsonStringEnumMemberName("onbekend")]

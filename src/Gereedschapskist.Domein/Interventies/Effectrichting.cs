@@ -1,9 +1,11 @@
 using System.Text.Json.Serialization;
+using Gereedschapskist.Domein.Codelijsten;
 
 namespace Gereedschapskist.Domein.Interventies;
 
 /// <summary>Direction in which the measured outcome moved.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<Effectrichting>))]
+[Codelijst("effectrichting")]
 public enum Effectrichting
 {
     [JsonStringEnumMemberName("daling")]

@@ -1,9 +1,11 @@
 using System.Text.Json.Serialization;
+using Gereedschapskist.Domein.Codelijsten;
 
 namespace Gereedschapskist.Domein.Interventies;
 
 /// <summary>Recognition by a committee, from no verdict to the strongest evidence; the order is meaningful.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<Erkenningsniveau>))]
+[Codelijst("erkenningsniveau")]
 public enum Erkenningsniveau
 {
     [JsonStringEnumMemberName("onbekend")]

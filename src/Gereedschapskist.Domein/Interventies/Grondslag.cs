@@ -1,9 +1,11 @@
 using System.Text.Json.Serialization;
+using Gereedschapskist.Domein.Codelijsten;
 
 namespace Gereedschapskist.Domein.Interventies;
 
 /// <summary>The law or purse that pays.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<Grondslag>))]
+[Codelijst("grondslag")]
 public enum Grondslag
 {
     [JsonStringEnumMemberName("zvw")]

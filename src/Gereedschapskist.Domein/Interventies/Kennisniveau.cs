@@ -1,9 +1,11 @@
 using System.Text.Json.Serialization;
+using Gereedschapskist.Domein.Codelijsten;
 
 namespace Gereedschapskist.Domein.Interventies;
 
 /// <summary>How much specialist knowledge running it takes: graded, or only whether; mostly our own classification.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<Kennisniveau>))]
+[Codelijst("kennisniveau")]
 public enum Kennisniveau
 {
     [JsonStringEnumMemberName("niet-vereist")]

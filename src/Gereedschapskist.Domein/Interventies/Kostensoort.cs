@@ -1,9 +1,11 @@
 using System.Text.Json.Serialization;
+using Gereedschapskist.Domein.Codelijsten;
 
 namespace Gereedschapskist.Domein.Interventies;
 
 /// <summary>What kind of amount it is; our own classification.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<Kostensoort>))]
+[Codelijst("kostensoort")]
 public enum Kostensoort
 {
     [JsonStringEnumMemberName("uitvoering")]

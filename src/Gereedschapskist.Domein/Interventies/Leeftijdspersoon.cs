@@ -1,9 +1,11 @@
 using System.Text.Json.Serialization;
+using Gereedschapskist.Domein.Codelijsten;
 
 namespace Gereedschapskist.Domein.Interventies;
 
 /// <summary>Whose age the ages of an interventie are.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<Leeftijdspersoon>))]
+[Codelijst("leeftijdspersoon")]
 public enum Leeftijdspersoon
 {
     /// <summary>The person who takes part.</summary>

@@ -1,9 +1,11 @@
 using System.Text.Json.Serialization;
+using Gereedschapskist.Domein.Codelijsten;
 
 namespace Gereedschapskist.Domein.Interventies;
 
 /// <summary>Kind of prevention by who is reached.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<Preventievorm>))]
+[Codelijst("preventievorm")]
 public enum Preventievorm
 {
     [JsonStringEnumMemberName("universeel")]

@@ -1,9 +1,11 @@
 using System.Text.Json.Serialization;
+using Gereedschapskist.Domein.Codelijsten;
 
 namespace Gereedschapskist.Domein.Interventies;
 
 /// <summary>How two interventies relate.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<Relatiesoort>))]
+[Codelijst("relatiesoort")]
 public enum Relatiesoort
 {
     [JsonStringEnumMemberName("alternatief")]

@@ -1,9 +1,11 @@
 using System.Text.Json.Serialization;
+using Gereedschapskist.Domein.Codelijsten;
 
 namespace Gereedschapskist.Domein.Interventies;
 
 /// <summary>Level on which it is run according to a source.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<Uitvoeringsschaal>))]
+[Codelijst("uitvoeringsschaal")]
 public enum Uitvoeringsschaal
 {
     [JsonStringEnumMemberName("lokaal")]

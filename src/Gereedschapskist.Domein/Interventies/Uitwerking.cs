@@ -1,9 +1,11 @@
 using System.Text.Json.Serialization;
+using Gereedschapskist.Domein.Codelijsten;
 
 namespace Gereedschapskist.Domein.Interventies;
 
 /// <summary>Whether the measured result helps the people it is for; our own classification.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<Uitwerking>))]
+[Codelijst("uitwerking")]
 public enum Uitwerking
 {
     [JsonStringEnumMemberName("gunstig")]

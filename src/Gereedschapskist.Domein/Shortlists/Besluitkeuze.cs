@@ -1,9 +1,11 @@
 using System.Text.Json.Serialization;
+using Gereedschapskist.Domein.Codelijsten;
 
 namespace Gereedschapskist.Domein.Shortlists;
 
 /// <summary>Outcome of a decision.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<Besluitkeuze>))]
+[Codelijst("besluitkeuze")]
 public enum Besluitkeuze
 {
     [JsonStringEnumMemberName("nog-open")]

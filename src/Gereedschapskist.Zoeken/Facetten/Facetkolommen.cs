@@ -1,4 +1,5 @@
 using Gereedschapskist.Domein.Catalogi;
+using Gereedschapskist.Domein.Codelijsten;
 using Gereedschapskist.Domein.Interventies;
 using Gereedschapskist.Zoeken.Indexering;
 
@@ -9,7 +10,7 @@ internal static class Facetkolommen
 {
     public static IReadOnlyList<Facetkolom> Maak(Catalogus catalogus)
     {
-        var labels = new Facetlabels(catalogus);
+        var labels = catalogus.Labels;
         var themas = new Woordgroepen(catalogus, Woordgroepen.Themas);
         var kenmerken = new Woordgroepen(catalogus, Woordgroepen.Kenmerken);
         return
@@ -17,12 +18,12 @@ internal static class Facetkolommen
             Lijst(catalogus, Facetnamen.Basisfunctionaliteit, i => i.Basisfunctionaliteiten, id => catalogus.Basisfunctionaliteit(id)?.Naam ?? id),
             Lijst(catalogus, Facetnamen.Thema, i => themas.Van(i.Themas), code => labels.Van(Woordgroepen.Themas, code)),
             Lijst(catalogus, Facetnamen.Gezondheidsdoel, i => i.Gezondheidsdoelen, id => catalogus.Gezondheidsdoel(id)?.Naam ?? id),
-            Vast(catalogus, Facetnamen.Leeftijdsgroep, Levensfasen.Bereiken.Select(b => b.Bereik), Leeftijdsgroepen, b => b.ToString(), Facetlabels.Van),
+            Vast(catalogus, Facetnamen.Leeftijdsgroep, Levensfasen.Bereiken.Select(b => b.Bereik), Leeftijdsgroepen, b => b.ToString(), b => Nl.Leeftijd(b.Van, b.Tot)!),
             Lijst(catalogus, Facetnamen.Kenmerk, i => kenmerken.Van(i.Kenmerken), code => labels.Van(Woordgroepen.Kenmerken, code)),
             Lijst(catalogus, Facetnamen.Setting, i => i.Settings, code => labels.Van("setting", code)),
-            Enum(catalogus, Facetnamen.Preventievorm, i => i.Preventievormen, Facetlabels.Van),
-            Enum<Erkenningsniveau>(catalogus, Facetnamen.Erkenning, i => [i.Erkenningsniveau], Facetlabels.Van),
-            Enum(catalogus, Facetnamen.Grondslag, i => catalogus.GrondslagenVan(i.Id), Facetlabels.Van),
+            Enum(catalogus, Facetnamen.Preventievorm, i => i.Preventievormen, labels.Van),
+            Enum<Erkenningsniveau>(catalogus, Facetnamen.Erkenning, i => [i.Erkenningsniveau], labels.Van),
+            Enum(catalogus, Facetnamen.Grondslag, i => catalogus.GrondslagenVan(i.Id), labels.Van),
         ];
     }
 
@@ -32,7 +33,7 @@ internal static class Facetkolommen
 
     private static Facetkolom Enum<T>(Catalogus catalogus, string naam, Func<Interventie, IEnumerable<T>> van, Func<T, string> label)
         where T : struct, Enum =>
-        Vast(catalogus, naam, System.Enum.GetValues<T>(), van, Codenaam<T>.Van, label);
+        Vast(catalogus, naam, System.Enum.GetValues<T>(), van, Enumcode.Code, label);
 
     private static Facetkolom Vast<T>(
         Catalogus catalogus,

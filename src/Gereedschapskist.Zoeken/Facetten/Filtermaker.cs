@@ -1,3 +1,4 @@
+using Gereedschapskist.Domein.Codelijsten;
 using Gereedschapskist.Domein.Interventies;
 using Lucene.Net.Util;
 
@@ -17,8 +18,8 @@ internal sealed class Filtermaker(IReadOnlyList<Interventie> interventies, IRead
         VoegLijstToe(uit, Facetnamen.Gezondheidsdoel, filters.Gezondheidsdoelen);
         VoegGroepToe(uit, Facetnamen.Kenmerk, filters.Kenmerken, i => i.Kenmerken);
         VoegLijstToe(uit, Facetnamen.Setting, filters.Settings);
-        VoegLijstToe(uit, Facetnamen.Preventievorm, [.. filters.Preventievormen.Select(Codenaam<Preventievorm>.Van)]);
-        VoegLijstToe(uit, Facetnamen.Grondslag, [.. filters.Grondslagen.Select(Codenaam<Grondslag>.Van)]);
+        VoegLijstToe(uit, Facetnamen.Preventievorm, [.. filters.Preventievormen.Select(Enumcode.Code)]);
+        VoegLijstToe(uit, Facetnamen.Grondslag, [.. filters.Grondslagen.Select(Enumcode.Code)]);
         if (filters.Leeftijden.Count > 0)
         {
             uit.Add(new Filter(

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Gereedschapskist.Domein.Codelijsten;
 using Gereedschapskist.Domein.Interventies;
 using Gereedschapskist.Zoeken.Facetten;
 using Lucene.Net.Index;
@@ -54,9 +55,9 @@ internal sealed class Antwoordvormer(IReadOnlyList<Interventie> interventies, Di
         Facetnamen.Gezondheidsdoel => filters.Gezondheidsdoelen.Contains,
         Facetnamen.Kenmerk => filters.Kenmerken.Contains,
         Facetnamen.Setting => filters.Settings.Contains,
-        Facetnamen.Preventievorm => code => filters.Preventievormen.Any(v => Codenaam<Preventievorm>.Van(v) == code),
-        Facetnamen.Grondslag => code => filters.Grondslagen.Any(g => Codenaam<Grondslag>.Van(g) == code),
-        Facetnamen.Erkenning => code => filters.MinimumErkenning is { } minimum && Codenaam<Erkenningsniveau>.Van(minimum) == code,
+        Facetnamen.Preventievorm => code => filters.Preventievormen.Any(v => v.Code() == code),
+        Facetnamen.Grondslag => code => filters.Grondslagen.Any(g => g.Code() == code),
+        Facetnamen.Erkenning => code => filters.MinimumErkenning is { } minimum && minimum.Code() == code,
         Facetnamen.Leeftijdsgroep => code => filters.Leeftijden.Any(b => b.ToString() == code),
         _ => static _ => false,
     };

@@ -1,7 +1,6 @@
-using System.Reflection;
-using System.Text.Json.Serialization;
 using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Domein.Codelijsten;
+using Gereedschapskist.Domein.Financieringen;
 using Gereedschapskist.Domein.Interventies;
 using Gereedschapskist.Opslag.Catalogi;
 
@@ -11,20 +10,36 @@ public class CodelijstTests
 {
     private static readonly Catalogus Catalogus = new("test", CatalogusLezer.Lees(Cataloguspad.Meegeleverd));
 
-    /// <summary>The closed vocabularies of the catalogue files: the code list has the name of the enum.</summary>
-    public static TheoryData<Type> Opsommingen => [.. typeof(Interventie).Assembly.GetTypes()
-        .Where(t => t.IsEnum && Catalogusmappen.Contains(t.Namespace!.Split('.')[^1]))];
-
-    private static readonly HashSet<string> Catalogusmappen = ["Interventies", "Basisfunctionaliteiten", "Gezondheidsdoelen", "Gebieden", "Bronnen"];
+    /// <summary>Every enum whose codes a reader can meet.</summary>
+    public static TheoryData<Type> Opsommingen =>
+        [.. typeof(Interventie).Assembly.GetTypes().Where(t => t.IsEnum && Enumcodes.Van(t).Codelijst is not null)];
 
     [Theory]
     [MemberData(nameof(Opsommingen))]
-    public void Elke_waarde_van_een_opsomming_heeft_een_code_en_andersom(Type opsomming)
+    public void Elke_waarde_van_een_opsomming_heeft_een_code_met_een_label_en_andersom(Type opsomming)
     {
-        var waarden = opsomming.GetFields(BindingFlags.Public | BindingFlags.Static)
-            .Select(v => v.GetCustomAttribute<JsonStringEnumMemberNameAttribute>()!.Name);
+        var codes = Enumcodes.Van(opsomming);
 
-        Assert.Equal(waarden.Order(StringComparer.Ordinal), Codes(opsomming.Name.ToLowerInvariant()).Order(StringComparer.Ordinal));
+        Assert.Equal(codes.Alle.Order(StringComparer.Ordinal), Codes(codes.Codelijst!).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Een_opsomming_heet_overal_hetzelfde()
+    {
+        Assert.Equal("Voorwaardelijk", Catalogus.Labels.Van(Financieringsoordeel.Voorwaardelijk));
+        Assert.Equal("Zorgverzekeringswet (Zvw)", Catalogus.Labels.Van(Grondslag.Zvw));
+        Assert.Equal("Zvw", Catalogus.Labels.InZin(Grondslag.Zvw));
+        Assert.Equal("goed beschreven", Catalogus.Labels.InZin(Erkenningsniveau.GoedBeschreven));
+        Assert.Equal("Nergens bekend", Catalogus.Labels.Van("bestaat-niet", "nergens-bekend"));
+    }
+
+    [Fact]
+    public void Van_waarde_naar_code_en_terug()
+    {
+        Assert.Equal("goed-onderbouwd", Erkenningsniveau.GoedOnderbouwd.Code());
+        Assert.Equal(Erkenningsniveau.GoedOnderbouwd, Enumcode.Lees<Erkenningsniveau>("goed-onderbouwd"));
+        Assert.Null(Enumcode.Lees<Erkenningsniveau>("GoedOnderbouwd"));
+        Assert.Equal(Enum.GetValues<Grondslag>().Select(g => g.Code()), Enumcode.Alle<Grondslag>());
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using Gereedschapskist.Domein.Afwegingen.Kaders;
 using Gereedschapskist.Domein.Afwegingen.Uitkomsten;
 using Gereedschapskist.Domein.Bronnen;
+using Gereedschapskist.Domein.Codelijsten;
 using Gereedschapskist.Domein.Interventies;
 
 namespace Gereedschapskist.Domein.Afwegingen.Berekeningen;
@@ -13,7 +14,7 @@ internal sealed class SpecialistischeKennis : IBerekening
     public Bepaling Bepaal(Criterium criterium, Afwegingssituatie situatie)
     {
         var schaal = situatie.Interventie.Schaal;
-        var waarde = schaal?.SpecialistischeKennis is { } niveau ? Code(niveau) : null;
+        var waarde = schaal?.SpecialistischeKennis?.Code();
         if (criterium.Keuzes.FirstOrDefault(k => k.Waarde == waarde) is not { } keuze)
         {
             return Bepaling.Onbekend("De catalogus zegt niet of de uitvoering specialistische kennis vraagt.");
@@ -32,13 +33,4 @@ internal sealed class SpecialistischeKennis : IBerekening
     }
 
     private static string Zin(string tekst) => $"{tekst.MetHoofdletter().TrimEnd('.')}.";
-
-    private static string Code(Kennisniveau niveau) => niveau switch
-    {
-        Kennisniveau.NietVereist => "niet-vereist",
-        Kennisniveau.Laag => "laag",
-        Kennisniveau.Midden => "midden",
-        Kennisniveau.Hoog => "hoog",
-        _ => "vereist",
-    };
 }

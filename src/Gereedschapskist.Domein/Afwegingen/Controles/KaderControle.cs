@@ -1,4 +1,5 @@
 using Gereedschapskist.Domein.Afwegingen.Kaders;
+using Gereedschapskist.Domein.Codelijsten;
 using Gereedschapskist.Domein.Fouten;
 
 namespace Gereedschapskist.Domein.Afwegingen.Controles;
@@ -50,7 +51,7 @@ public static class KaderControle
             yield return new(
                 $"{pad}onderdelen",
                 "kader-onderdeel-niet-eenmaal",
-                $"Het onderdeel {Delen.Code(deel)} staat er niet precies één keer.",
+                $"Het onderdeel {deel.Code()} staat er niet precies één keer.",
                 "Neem inkoop, coordinatie, uitvoering en kennis-monitoring elk één keer op.");
         }
     }

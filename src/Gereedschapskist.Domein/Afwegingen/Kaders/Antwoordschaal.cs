@@ -1,9 +1,11 @@
 using System.Text.Json.Serialization;
+using Gereedschapskist.Domein.Codelijsten;
 
 namespace Gereedschapskist.Domein.Afwegingen.Kaders;
 
 /// <summary>Form of an answer.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<Antwoordschaal>))]
+[Codelijst("antwoordschaal")]
 public enum Antwoordschaal
 {
     [JsonStringEnumMemberName("ja-nee")]

@@ -1,9 +1,11 @@
 using System.Text.Json.Serialization;
+using Gereedschapskist.Domein.Codelijsten;
 
 namespace Gereedschapskist.Domein.Afwegingen.Kaders;
 
 /// <summary>Where the answer to a criterion comes from, unless the asker gives it.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<Beantwoording>))]
+[Codelijst("beantwoording")]
 public enum Beantwoording
 {
     [JsonStringEnumMemberName("berekend")]

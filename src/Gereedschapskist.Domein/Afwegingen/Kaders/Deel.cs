@@ -1,9 +1,11 @@
 using System.Text.Json.Serialization;
+using Gereedschapskist.Domein.Codelijsten;
 
 namespace Gereedschapskist.Domein.Afwegingen.Kaders;
 
 /// <summary>Part of the work whose scale is chosen apart.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<Deel>))]
+[Codelijst("deel")]
 public enum Deel
 {
     [JsonStringEnumMemberName("inkoop")]

@@ -1,9 +1,11 @@
 using System.Text.Json.Serialization;
+using Gereedschapskist.Domein.Codelijsten;
 
 namespace Gereedschapskist.Domein.Afwegingen.Kaders;
 
 /// <summary>What happens when a condition is not met.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<Gevolg>))]
+[Codelijst("gevolg")]
 public enum Gevolg
 {
     [JsonStringEnumMemberName("waarschuwt")]

@@ -1,9 +1,11 @@
 using System.Text.Json.Serialization;
+using Gereedschapskist.Domein.Codelijsten;
 
 namespace Gereedschapskist.Domein.Afwegingen.Kaders;
 
 /// <summary>What an answer that applies argues for.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<Richting>))]
+[Codelijst("richting")]
 public enum Richting
 {
     [JsonStringEnumMemberName("regionaal")]

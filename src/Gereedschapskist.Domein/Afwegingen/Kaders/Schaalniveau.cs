@@ -1,9 +1,11 @@
 using System.Text.Json.Serialization;
+using Gereedschapskist.Domein.Codelijsten;
 
 namespace Gereedschapskist.Domein.Afwegingen.Kaders;
 
 /// <summary>Scale of one part.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<Schaalniveau>))]
+[Codelijst("schaalniveau")]
 public enum Schaalniveau
 {
     [JsonStringEnumMemberName("lokaal")]

@@ -1,9 +1,11 @@
 using System.Text.Json.Serialization;
+using Gereedschapskist.Domein.Codelijsten;
 
 namespace Gereedschapskist.Domein.Afwegingen.Omslagpunten;
 
 /// <summary>What would have to change.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<Omslagsoort>))]
+[Codelijst("omslagsoort")]
 public enum Omslagsoort
 {
     [JsonStringEnumMemberName("deelnemers-per-gemeente")]

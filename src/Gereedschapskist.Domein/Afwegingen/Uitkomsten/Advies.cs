@@ -1,9 +1,11 @@
 using System.Text.Json.Serialization;
+using Gereedschapskist.Domein.Codelijsten;
 
 namespace Gereedschapskist.Domein.Afwegingen.Uitkomsten;
 
 /// <summary>Advice, from least to most regional.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<Advies>))]
+[Codelijst("schaaladvies")]
 public enum Advies
 {
     [JsonStringEnumMemberName("lokaal")]

@@ -1,9 +1,11 @@
 using System.Text.Json.Serialization;
+using Gereedschapskist.Domein.Codelijsten;
 
 namespace Gereedschapskist.Domein.Afwegingen.Uitkomsten;
 
 /// <summary>Who gave the answer.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<Antwoordherkomst>))]
+[Codelijst("antwoordherkomst")]
 public enum Antwoordherkomst
 {
     [JsonStringEnumMemberName("berekend")]

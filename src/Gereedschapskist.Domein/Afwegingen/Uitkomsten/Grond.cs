@@ -1,9 +1,11 @@
 using System.Text.Json.Serialization;
+using Gereedschapskist.Domein.Codelijsten;
 
 namespace Gereedschapskist.Domein.Afwegingen.Uitkomsten;
 
 /// <summary>On what the scale of a part rests.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<Grond>))]
+[Codelijst("grond")]
 public enum Grond
 {
     /// <summary>A national agreement fixes it.</summary>

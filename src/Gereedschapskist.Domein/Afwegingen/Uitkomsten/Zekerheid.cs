@@ -1,9 +1,11 @@
 using System.Text.Json.Serialization;
+using Gereedschapskist.Domein.Codelijsten;
 
 namespace Gereedschapskist.Domein.Afwegingen.Uitkomsten;
 
 /// <summary>How far the answers that are still missing could turn the advice; a blocking condition apart.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<Zekerheid>))]
+[Codelijst("advieszekerheid")]
 public enum Zekerheid
 {
     /// <summary>No answer within what is known can change it.</summary>

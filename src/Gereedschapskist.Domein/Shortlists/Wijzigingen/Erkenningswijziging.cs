@@ -30,8 +30,7 @@ internal static class Erkenningswijziging
 
     private static string Toon(Catalogus catalogus, Interventie interventie)
     {
-        var code = interventie.Erkenningsniveau.Code();
-        var label = catalogus.Codelijst("erkenningsniveau")?.Codes.FirstOrDefault(c => c.Id == code)?.Label ?? code;
+        var label = catalogus.Labels.Van(interventie.Erkenningsniveau);
         return interventie.LaatsteErkenning?.Datering is { } datering ? $"{label} ({datering})" : label;
     }
 }

@@ -27,15 +27,6 @@ internal static class Financieringswijziging
             .DistinctBy(d => d.Onderdeel, StringComparer.Ordinal)
             .ToDictionary(d => d.Onderdeel, StringComparer.Ordinal);
 
-    private static string? Toon(Catalogus catalogus, OnderdeelKort? deel)
-    {
-        if (deel is null)
-        {
-            return null;
-        }
-
-        var code = deel.Oordeel.Code();
-        var label = catalogus.Codelijst("financieringsoordeel")?.Codes.FirstOrDefault(c => c.Id == code)?.Label ?? code;
-        return $"{label}. {deel.Uitleg}";
-    }
+    private static string? Toon(Catalogus catalogus, OnderdeelKort? deel) =>
+        deel is null ? null : $"{catalogus.Labels.Van(deel.Oordeel)}. {deel.Uitleg}";
 }

@@ -1,9 +1,11 @@
 using System.Text.Json.Serialization;
+using Gereedschapskist.Domein.Codelijsten;
 
 namespace Gereedschapskist.Domein.Shortlists.Wijzigingen;
 
 /// <summary>What changed about an interventie since a shortlist was made.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<Wijzigingssoort>))]
+[Codelijst("wijzigingssoort")]
 public enum Wijzigingssoort
 {
     /// <summary>The interventie is not in the catalogue any more.</summary>

@@ -1,3 +1,4 @@
+using Gereedschapskist.Domein.Codelijsten;
 using Gereedschapskist.Domein.Interventies;
 using Gereedschapskist.Domein.Voorstellen.Vragen;
 
@@ -30,7 +31,7 @@ public sealed class Bewijskracht : ICriterium
         return Criteriumwaarde.Tussen(
             van - ouderdom - aftrek,
             tot - aftrek,
-            $"{Oordeel(interventie.Erkenningsniveau, leeftijd)}{tegenspraak}",
+            $"{Oordeel(interventie.Erkenningsniveau, leeftijd, vraag.Catalogus.Labels)}{tegenspraak}",
             Zinnen.Bronnen(interventie, [erkenning?.Bron, .. effecten]));
     }
 
@@ -77,11 +78,11 @@ public sealed class Bewijskracht : ICriterium
         };
     }
 
-    private static string Oordeel(Erkenningsniveau niveau, string leeftijd) => niveau switch
+    private static string Oordeel(Erkenningsniveau niveau, string leeftijd, Codelabels labels) => niveau switch
     {
         Erkenningsniveau.Onbekend => "Of een commissie haar heeft beoordeeld, is onbekend.",
         Erkenningsniveau.NietErkend => "Een commissie heeft haar beoordeeld en niet erkend.",
         Erkenningsniveau.Vervallen => "Haar erkenning is vervallen.",
-        _ => $"Een commissie oordeelde: {Zinnen.Niveau(niveau)}{leeftijd}.",
+        _ => $"Een commissie oordeelde: {labels.InZin(niveau)}{leeftijd}.",
     };
 }

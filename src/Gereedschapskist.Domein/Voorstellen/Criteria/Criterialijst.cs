@@ -1,5 +1,4 @@
-using System.Reflection;
-using System.Text.Json.Serialization;
+using Gereedschapskist.Domein.Codelijsten;
 using Gereedschapskist.Domein.Interventies;
 using Gereedschapskist.Domein.Voorstellen.Vragen;
 
@@ -21,11 +20,10 @@ public static class Criterialijst
     ];
 
     /// <summary>Code in JSON per criterium.</summary>
-    public static readonly IReadOnlyDictionary<string, Criterium> Codes = Alle.ToDictionary(criterium => Code(criterium.Soort), criterium => criterium.Soort, StringComparer.Ordinal);
+    public static readonly IReadOnlyDictionary<string, Criterium> Codes = Alle.ToDictionary(criterium => criterium.Soort.Code(), criterium => criterium.Soort, StringComparer.Ordinal);
 
     public static IReadOnlyList<Criteriumwaarde> Beoordeel(Interventie interventie, Matchvraag vraag) =>
         [.. Alle.Select(criterium => criterium.Beoordeel(interventie, vraag))];
 
-    public static string Code(Criterium criterium) =>
-        typeof(Criterium).GetField(criterium.ToString())!.GetCustomAttribute<JsonStringEnumMemberNameAttribute>()!.Name;
+    public static string Code(Criterium criterium) => criterium.Code();
 }

@@ -1,9 +1,11 @@
 using System.Text.Json.Serialization;
+using Gereedschapskist.Domein.Codelijsten;
 
 namespace Gereedschapskist.Domein.Voorstellen.Criteria;
 
 /// <summary>What a proposal is judged on; the order is the order in which contributions are shown.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<Criterium>))]
+[Codelijst("criterium")]
 public enum Criterium
 {
     [JsonStringEnumMemberName("doelpassing")]

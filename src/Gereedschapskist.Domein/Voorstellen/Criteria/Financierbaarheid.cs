@@ -24,7 +24,7 @@ public sealed class Financierbaarheid : ICriterium
         {
             return Weeg(
                 [.. onderdelen.Select(Schaal)],
-                $"De regels zeggen: {Nl.Opsomming([.. onderdelen.Select(deel => $"{deel.Naam.ToLowerInvariant()} {Woord(deel.Oordeel)}").Distinct()])}.",
+                $"De regels zeggen: {Nl.Opsomming([.. onderdelen.Select(deel => $"{deel.Naam.ToLowerInvariant()} ({vraag.Catalogus.Labels.InZin(deel.Oordeel)})").Distinct()])}.",
                 [.. onderdelen.SelectMany(deel => deel.Bronnen).Select(bron => vraag.Catalogus.Bron(bron.Bron)).OfType<Bron>().Distinct()]);
         }
 
@@ -33,23 +33,12 @@ public sealed class Financierbaarheid : ICriterium
             ? Criteriumwaarde.Tussen(0m, 1m, "Wie haar betaalt, is onbekend.")
             : Weeg(
                 [.. feiten.Select(feit => Schaal(feit.Grondslag))],
-                $"Bronnen noemen als betaling: {Nl.Opsomming([.. feiten.Select(feit => feit.Grondslag).Distinct().Order().Select(Zinnen.Geldbron)])}.",
+                $"Bronnen noemen als betaling: {Nl.Opsomming([.. feiten.Select(feit => feit.Grondslag).Distinct().Order().Select(vraag.Catalogus.Labels.InZin)])}.",
                 Zinnen.Bronnen(interventie, feiten.Select(feit => feit.Bron)));
     }
 
     internal static bool Geldt(Financieringsfeit feit, DateOnly peildatum) =>
         (feit.Vanaf is not { } vanaf || vanaf.Vroegst <= peildatum) && (feit.TotEnMet is not { } tot || tot.Laatst >= peildatum);
-
-    internal static string Woord(Financieringsoordeel oordeel) => oordeel switch
-    {
-        Financieringsoordeel.Verzekerd => "is verzekerde zorg",
-        Financieringsoordeel.Voorwaardelijk => "hangt af van voorwaarden",
-        Financieringsoordeel.Gemeente => "betaalt de gemeente",
-        Financieringsoordeel.Aanvullend => "kan uit een aanvullende verzekering",
-        Financieringsoordeel.Gezamenlijk => "betalen partijen samen",
-        Financieringsoordeel.NietGeregeld => "is niet geregeld",
-        _ => "is onbekend",
-    };
 
     /// <summary>Several parts are several ways to get it paid: the firmest floor and the highest ceiling count.</summary>
     private static Criteriumwaarde Weeg(List<(decimal Van, decimal Tot)> schalen, string uitleg, IReadOnlyList<Bron> bronnen) =>

@@ -1,3 +1,4 @@
+using Gereedschapskist.Domein.Codelijsten;
 using Gereedschapskist.Domein.Interventies;
 using Gereedschapskist.Domein.Voorstellen.Vragen;
 
@@ -15,9 +16,9 @@ public sealed class PreventievormKomtOvereen : IFilter
         vraag.Preventievormen.Count > 0
         && interventie.Preventievormen.Count > 0
         && !interventie.Preventievormen.Intersect(vraag.Preventievormen).Any()
-            ? $"Zij is {Vormen(interventie.Preventievormen)}; u vraagt {Vormen(vraag.Preventievormen)}."
+            ? $"Zij is {Vormen(interventie.Preventievormen, vraag.Catalogus.Labels)}; u vraagt {Vormen(vraag.Preventievormen, vraag.Catalogus.Labels)}."
             : null;
 
-    private static string Vormen(IReadOnlyList<Preventievorm> vormen) =>
-        Nl.Opsomming([.. vormen.Select(vorm => vorm is Preventievorm.Geindiceerd ? "geïndiceerd" : vorm.ToString().ToLowerInvariant())]);
+    private static string Vormen(IReadOnlyList<Preventievorm> vormen, Codelabels labels) =>
+        Nl.Opsomming([.. vormen.Select(labels.InZin)]);
 }

@@ -1,4 +1,5 @@
 using Gereedschapskist.Domein.Bronnen;
+using Gereedschapskist.Domein.Codelijsten;
 using Gereedschapskist.Domein.Interventies;
 
 namespace Gereedschapskist.Domein.Voorstellen.Vergelijkingen;
@@ -24,5 +25,5 @@ internal sealed record Celinhoud(string? Tekst, IReadOnlyList<Bron> Bronnen, dec
 /// <param name="Beter">Which way is better.</param>
 /// <param name="Onvergelijkbaar">Why the numbers cannot be compared, in Dutch; null when they can.</param>
 internal sealed record Rijsoort(
-    string Kenmerk, string Naam, string Groep, Func<Interventie, Celinhoud> Lees, Beter? Beter = null,
+    string Kenmerk, string Naam, string Groep, Func<Interventie, Codelabels, Celinhoud> Lees, Beter? Beter = null,
     Func<IReadOnlyList<Interventie>, string?>? Onvergelijkbaar = null);

@@ -1,3 +1,4 @@
+using Gereedschapskist.Domein.Codelijsten;
 using Gereedschapskist.Domein.Interventies;
 
 namespace Gereedschapskist.Domein.Voorstellen.Vergelijkingen;
@@ -10,58 +11,49 @@ internal static class Rijsoorten
 
     public static readonly IReadOnlyList<Rijsoort> Feiten =
     [
-        new("doel", "Doel", "doelgroep", i => new Celinhoud(i.Doel, [])),
-        new("doelgroep", "Doelgroep", "doelgroep", i => new Celinhoud(i.Doelgroep, [])),
+        new("doel", "Doel", "doelgroep", (i, _) => new Celinhoud(i.Doel, [])),
+        new("doelgroep", "Doelgroep", "doelgroep", (i, _) => new Celinhoud(i.Doelgroep, [])),
         new("leeftijd", "Leeftijd", "doelgroep", Leeftijd),
-        new("kenmerken", "Kenmerken van de doelgroep", "doelgroep", i => Celinhoud.Woorden(i.Kenmerken)),
-        new("settings", "Settings", "doelgroep", i => Celinhoud.Woorden(i.Settings)),
+        new("kenmerken", "Kenmerken van de doelgroep", "doelgroep", (i, _) => Celinhoud.Woorden(i.Kenmerken)),
+        new("settings", "Settings", "doelgroep", (i, _) => Celinhoud.Woorden(i.Settings)),
         new("erkenning", "Erkenning", "bewijs", Erkenning, Beter.Hoger),
         new("effecten", "Gemeten effecten", "bewijs", Effecten),
         new("kosten-per-deelnemer", "Kosten per deelnemer", "geld", Kosten, Beter.Lager, PrijsjarenVerschillen),
         new("andere-kosten", "Andere bekende bedragen", "geld", AndereKosten),
         new("betaling", "Betaling volgens bronnen", "geld", Betaling),
-        new("uitvoerders", "Uitvoerders", "uitvoering", i => Celinhoud.Woorden(i.Uitvoerders)),
+        new("uitvoerders", "Uitvoerders", "uitvoering", (i, _) => Celinhoud.Woorden(i.Uitvoerders)),
         new("duur", "Duur", "uitvoering", Duur),
         new("groepsgrootte", "Groepsgrootte", "uitvoering", Groep),
         new("specialistische-kennis", "Specialistische kennis", "uitvoering", Kennis),
     ];
 
-    private static Celinhoud Leeftijd(Interventie i) => i.LeeftijdVan is null && i.LeeftijdTot is null
+    private static Celinhoud Leeftijd(Interventie i, Codelabels _) => i.LeeftijdVan is null && i.LeeftijdTot is null
         ? new Celinhoud(null, [])
         : new Celinhoud(Nl.Leeftijd(i.LeeftijdVan, i.LeeftijdTot) + (i.LeeftijdBetreft is Leeftijdspersoon.Kind ? " (leeftijd van het kind)" : ""), []);
 
-    private static Celinhoud Erkenning(Interventie i)
+    private static Celinhoud Erkenning(Interventie i, Codelabels labels)
     {
         var erkenning = i.LaatsteErkenning;
         return erkenning is null || erkenning.Niveau is Erkenningsniveau.Onbekend
             ? new Celinhoud(null, [])
             : new Celinhoud(
-                $"{Zinnen.Niveau(erkenning.Niveau)} ({erkenning.Datering?.ToString() ?? "datum onbekend"})",
+                $"{labels.InZin(erkenning.Niveau)} ({erkenning.Datering?.ToString() ?? "datum onbekend"})",
                 Zinnen.Bronnen(i, [erkenning.Bron]),
                 (int)erkenning.Niveau,
                 (int)erkenning.Niveau);
     }
 
-    private static Celinhoud Effecten(Interventie i)
+    private static Celinhoud Effecten(Interventie i, Codelabels labels)
     {
         var telling = i.Effecten
             .GroupBy(effect => effect.Uitwerking)
             .OrderBy(groep => groep.Key is null ? int.MaxValue : (int)groep.Key)
-            .Select(groep => $"{groep.Count()} {Woord(groep.Key)}")
+            .Select(groep => $"{groep.Count()} {(groep.Key is { } uitwerking ? labels.InZin(uitwerking) : "zonder duidelijke richting")}")
             .ToList();
         return new Celinhoud(telling.Count == 0 ? null : Nl.Opsomming(telling), Zinnen.Bronnen(i, i.Effecten.Select(effect => effect.Bron)));
     }
 
-    private static string Woord(Uitwerking? uitwerking) => uitwerking switch
-    {
-        Uitwerking.Gunstig => "gunstig",
-        Uitwerking.GeenEffect => "zonder aantoonbaar effect",
-        Uitwerking.Gemengd => "gemengd",
-        Uitwerking.Averechts => "averechts",
-        _ => "zonder duidelijke richting",
-    };
-
-    private static Celinhoud Kosten(Interventie i) => i.KostenPerDeelnemer is { } kosten
+    private static Celinhoud Kosten(Interventie i, Codelabels _) => i.KostenPerDeelnemer is { } kosten
         ? new Celinhoud(
             $"{Nl.Euro(kosten.VanEuro, kosten.TotEuro)} ({(kosten.Prijsjaar is { } jaar ? $"prijsjaar {jaar}" : "prijsjaar onbekend")})",
             Zinnen.Bronnen(i, kosten.Bronnen),
@@ -78,7 +70,7 @@ internal static class Rijsoorten
             : null;
     }
 
-    private static Celinhoud AndereKosten(Interventie i)
+    private static Celinhoud AndereKosten(Interventie i, Codelabels _)
     {
         var posten = i.Kosten.Where(post => post.BedragEuro is not null).ToList();
         return new Celinhoud(
@@ -88,18 +80,18 @@ internal static class Rijsoorten
     }
 
     /// <summary>Which purse pays which parts; the conditions are too long to lay side by side.</summary>
-    private static Celinhoud Betaling(Interventie i)
+    private static Celinhoud Betaling(Interventie i, Codelabels labels)
     {
         var perGeldbron = i.Financiering
             .GroupBy(feit => feit.Grondslag)
             .OrderBy(groep => groep.Key)
-            .Select(groep => $"{Zinnen.Geldbron(groep.Key)}: {string.Join(", ", groep.Select(feit => feit.Onderdeel).Distinct(StringComparer.Ordinal))}")
+            .Select(groep => $"{labels.InZin(groep.Key)}: {string.Join(", ", groep.Select(feit => feit.Onderdeel).Distinct(StringComparer.Ordinal))}")
             .ToList();
         return new Celinhoud(
             perGeldbron.Count == 0 ? null : string.Join("; ", perGeldbron), Zinnen.Bronnen(i, i.Financiering.Select(feit => feit.Bron)));
     }
 
-    private static Celinhoud Duur(Interventie i)
+    private static Celinhoud Duur(Interventie i, Codelabels _)
     {
         (Hoeveelheid? Aantal, string Een, string Meer)[] delen =
         [
@@ -112,22 +104,13 @@ internal static class Rijsoorten
             zinnen.Count == 0 ? null : Nl.Opsomming(zinnen), Zinnen.Bronnen(i, delen.SelectMany(deel => deel.Aantal?.Bronnen ?? [])));
     }
 
-    private static Celinhoud Groep(Interventie i) => i.Dosis?.Groep switch
+    private static Celinhoud Groep(Interventie i, Codelabels _) => i.Dosis?.Groep switch
     {
         null => new Celinhoud(null, []),
         { } groep when i.Dosis.EenOpEen => new Celinhoud("een-op-een", Zinnen.Bronnen(i, groep.Bronnen)),
         { } groep => new Celinhoud(Nl.Aantal(groep.Van, groep.Tot, "deelnemer", "deelnemers"), Zinnen.Bronnen(i, groep.Bronnen)),
     };
 
-    private static Celinhoud Kennis(Interventie i) => new(
-        i.Schaal?.SpecialistischeKennis switch
-        {
-            Kennisniveau.NietVereist => "niet vereist",
-            Kennisniveau.Laag => "weinig",
-            Kennisniveau.Midden => "enige",
-            Kennisniveau.Hoog => "veel",
-            Kennisniveau.Vereist => "vereist",
-            _ => null,
-        },
-        Zinnen.Bronnen(i, [i.Schaal?.Bron]));
+    private static Celinhoud Kennis(Interventie i, Codelabels labels) => new(
+        i.Schaal?.SpecialistischeKennis is { } kennis ? labels.InZin(kennis) : null, Zinnen.Bronnen(i, [i.Schaal?.Bron]));
 }

@@ -1,4 +1,5 @@
 using Gereedschapskist.Domein.Catalogi;
+using Gereedschapskist.Domein.Codelijsten;
 using Gereedschapskist.Domein.Fouten;
 using Gereedschapskist.Domein.Interventies;
 using Gereedschapskist.Domein.Voorstellen.Antwoorden;
@@ -58,28 +59,28 @@ public static class Vergelijker
         Peildatum = vraag.Peildatum,
         Waarvoor = gesteld is null ? null : Vraagweergave.Maak(vraag, gesteld),
         Interventies = [.. interventies.Select(Interventieverwijzing.Naar)],
-        Rijen = [.. Rijsoorten.Feiten.Concat(Oordelen(vraag, gesteld is not null)).Select(soort => Rij(soort, interventies))],
+        Rijen = [.. Rijsoorten.Feiten.Concat(Oordelen(vraag, gesteld is not null)).Select(soort => Rij(soort, interventies, vraag.Catalogus.Labels))],
         Bronverschillen = [.. interventies.SelectMany(i => i.Opmerkingen.Select(opmerking => new Bronverschil(i.Id, opmerking)))],
     };
 
     private static IEnumerable<Rijsoort> Oordelen(Matchvraag vraag, bool metVraag) => Criterialijst.Alle
         .Where(criterium => metVraag || !VragenOmVraag.Contains(criterium.Soort))
         .Select(criterium => new Rijsoort(
-            Criterialijst.Code(criterium.Soort), criterium.Naam, "oordeel",
-            interventie =>
+            criterium.Soort.Code(), criterium.Naam, "oordeel",
+            (interventie, _) =>
             {
                 var waarde = criterium.Beoordeel(interventie, vraag);
                 return new Celinhoud(waarde.Uitleg, waarde.Bronnen, waarde.Van, waarde.Tot);
             },
             Beter.Hoger));
 
-    private static Vergelijkrij Rij(Rijsoort soort, IReadOnlyList<Interventie> interventies)
+    private static Vergelijkrij Rij(Rijsoort soort, IReadOnlyList<Interventie> interventies, Codelabels labels)
     {
         IReadOnlyList<Vergelijkcel> cellen =
         [
             .. interventies.Select(interventie =>
             {
-                var inhoud = soort.Lees(interventie);
+                var inhoud = soort.Lees(interventie, labels);
                 return new Vergelijkcel(interventie.Id, inhoud.Tekst is not null, inhoud.Tekst ?? "onbekend", inhoud.Van, inhoud.Tot, inhoud.Bronnen);
             }),
         ];

@@ -1,7 +1,6 @@
-using System.Reflection;
-using System.Text.Json.Serialization;
 using Gereedschapskist.Domein.Basisfunctionaliteiten;
 using Gereedschapskist.Domein.Catalogi;
+using Gereedschapskist.Domein.Codelijsten;
 using Gereedschapskist.Domein.Fouten;
 using Gereedschapskist.Domein.Gezondheidsdoelen;
 using Gereedschapskist.Domein.Interventies;
@@ -47,24 +46,28 @@ internal sealed class Codecontrole(Catalogus catalogus, List<Fout> fouten)
 
     public IReadOnlyList<Preventievorm> Preventievormen(IReadOnlyList<string>? vormen)
     {
-        var bekend = Codes<Preventievorm>();
-        return [.. Lijst("preventievormen", vormen, bekend.Keys, bekend.ContainsKey).Where(bekend.ContainsKey).Select(vorm => bekend[vorm])];
+        return
+        [
+            .. Lijst("preventievormen", vormen, Enumcode.Alle<Preventievorm>(), vorm => Enumcode.Lees<Preventievorm>(vorm) is not null)
+                .Select(Enumcode.Lees<Preventievorm>)
+                .OfType<Preventievorm>(),
+        ];
     }
 
     public Erkenningsniveau? Erkenning(string? niveau)
     {
-        var bekend = Codes<Erkenningsniveau>();
         if (string.IsNullOrWhiteSpace(niveau))
         {
             return null;
         }
 
-        if (bekend.TryGetValue(niveau, out var gevonden))
+        if (Enumcode.Lees<Erkenningsniveau>(niveau) is { } gevonden)
         {
             return gevonden;
         }
 
-        Onbekend<object>("minimumErkenning", niveau, bekend.Keys, $"Kies uit {Nl.Opsomming([.. bekend.Keys])}.");
+        var bekend = Enumcode.Alle<Erkenningsniveau>();
+        Onbekend<object>("minimumErkenning", niveau, bekend, $"Kies uit {Nl.Opsomming(bekend)}.");
         return null;
     }
 
@@ -96,12 +99,4 @@ internal sealed class Codecontrole(Catalogus catalogus, List<Fout> fouten)
             Dichtstbij.Van(waarde, bekend) is { } dichtbij ? $"Bedoelde u '{dichtbij}'?" : anders));
         return null;
     }
-
-    /// <summary>The codes of an enum as they stand in JSON.</summary>
-    private static Dictionary<string, T> Codes<T>()
-        where T : struct, Enum =>
-        typeof(T).GetFields(BindingFlags.Public | BindingFlags.Static).ToDictionary(
-            veld => veld.GetCustomAttribute<JsonStringEnumMemberNameAttribute>()?.Name ?? veld.Name,
-            veld => (T)veld.GetValue(null)!,
-            StringComparer.Ordinal);
 }
