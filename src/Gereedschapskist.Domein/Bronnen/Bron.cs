@@ -15,4 +15,7 @@ public sealed record Bron
 
     /// <summary>Moment on which the source was true or published; null when unknown.</summary>
     public Datering? Peilmoment { get; init; }
+
+    /// <summary>Whether it is a copy on somebody else's site, because the maker's own was not found.</summary>
+    public bool Kopie { get; init; }
 }

@@ -11,6 +11,9 @@ public enum Bewijsvorm
     [JsonStringEnumMemberName("onbekend")]
     Onbekend,
 
+    [JsonStringEnumMemberName("kwalitatief")]
+    Kwalitatief,
+
     [JsonStringEnumMemberName("literatuur")]
     Literatuur,
 

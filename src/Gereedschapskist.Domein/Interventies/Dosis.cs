@@ -29,7 +29,7 @@ public sealed record Dosis
     public Hoeveelheid? VoorbereidingUren { get; init; }
 
     /// <summary>Who runs it, as the sources of the dose say.</summary>
-    public IReadOnlyList<string> Uitvoerders { get; init; } = [];
+    public IReadOnlyList<string> Uitvoerders { get => field ?? []; init; }
 
     /// <summary>What the numbers count, and the steps of our own sums.</summary>
     public string? Toelichting { get; init; }

@@ -8,7 +8,7 @@ public sealed record Effect
     /// <summary>Ids of the gezondheidsdoelen this outcome measures; our own classification.</summary>
     public IReadOnlyList<string> Gezondheidsdoelen { get; init; } = [];
 
-    public Effectrichting? Richting { get; init; }
+    public required Effectrichting Richting { get; init; }
 
     /// <summary>Whether it helps; null when the source does not let us say.</summary>
     public Uitwerking? Uitwerking { get; init; }
@@ -17,6 +17,12 @@ public sealed record Effect
     public string? Grootte { get; init; }
 
     public required Bewijsvorm Bewijs { get; init; }
+
+    /// <summary>Year of the study or its publication; null when unknown.</summary>
+    public int? Jaar { get; init; }
+
+    /// <summary>On which version, or under which condition, it was measured.</summary>
+    public string? Toelichting { get; init; }
 
     public required string Bron { get; init; }
 }

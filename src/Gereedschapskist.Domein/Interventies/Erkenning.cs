@@ -14,4 +14,7 @@ public sealed record Erkenning
     public string? Toelichting { get; init; }
 
     public required string Bron { get; init; }
+
+    /// <summary>Other sources that name the same event, or fill in its date or committee.</summary>
+    public IReadOnlyList<string> AndereBronnen { get => field ?? []; init; }
 }

@@ -14,6 +14,12 @@ public sealed record Interventie
 
     public string? Eigenaar { get; init; }
 
+    /// <summary>Address of the interventie itself or of its owner.</summary>
+    public string? Website { get; init; }
+
+    /// <summary>Whether it still exists as described; null when no source says anything about it.</summary>
+    public Status? Status { get; init; }
+
     /// <summary>Number in the database of Loket Gezond Leven.</summary>
     public string? LglNummer { get; init; }
 
@@ -71,6 +77,9 @@ public sealed record Interventie
 
     public IReadOnlyList<Effect> Effecten { get; init; } = [];
 
+    /// <summary>Where it runs. Empty means unknown, not nowhere.</summary>
+    public IReadOnlyList<Gebruik> InGebruik { get => field ?? []; init; }
+
     public IReadOnlyList<Financieringsfeit> Financiering { get; init; } = [];
 
     public Schaal? Schaal { get; init; }
@@ -79,6 +88,9 @@ public sealed record Interventie
 
     /// <summary>Remarks, among them contradictions between sources.</summary>
     public IReadOnlyList<string> Opmerkingen { get; init; } = [];
+
+    /// <summary>Day of the last search for facts: what is missing then was not found. Null means that nobody searched.</summary>
+    public DateOnly? GezochtOp { get; init; }
 
     /// <summary>Every source that a fact of this interventie refers to.</summary>
     public required IReadOnlyList<Bron> Bronnen { get; init; }

@@ -8,6 +8,9 @@ public sealed record Kosten
     /// <summary>Euro; null when the source names the item without an amount.</summary>
     public decimal? BedragEuro { get; init; }
 
+    /// <summary>Euro, upper bound, when the source names a range; <see cref="BedragEuro"/> is then the lower one.</summary>
+    public decimal? TotEuro { get; init; }
+
     /// <summary>What the amount is per, in the source's terms.</summary>
     public required string Eenheid { get; init; }
 

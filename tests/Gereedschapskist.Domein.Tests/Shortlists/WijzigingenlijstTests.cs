@@ -56,7 +56,7 @@ public sealed class WijzigingenlijstTests
         "vervallen" => _toen with { Erkenningen = [.. _toen.Erkenningen, Erkend(Erkenningsniveau.Vervallen)] },
         "hoger" => _toen with { Erkenningen = [.. _toen.Erkenningen, Erkend(Erkenningsniveau.GoedeAanwijzingen)] },
         "kosten" => _toen with { KostenPerDeelnemer = Kosten(100) },
-        "effect" => _toen with { Effecten = [new Effect { Uitkomst = "vallen", Bewijs = Bewijsvorm.Rct, Bron = "https://b.example" }] },
+        "effect" => _toen with { Effecten = [new Effect { Uitkomst = "vallen", Richting = Effectrichting.Daling, Bewijs = Bewijsvorm.Rct, Bron = "https://b.example" }] },
         "doelgroep" => _toen with { Doelgroep = "iedereen" },
         "naam" => _toen with { Naam = "Twee" },
         "alles" => _toen with { Naam = "Twee", KostenPerDeelnemer = Kosten(1), Erkenningen = [.. _toen.Erkenningen, Erkend(Erkenningsniveau.NietErkend)] },

@@ -132,7 +132,7 @@ public class CriteriaTests
         Proef.Interventie("x") with
         {
             Erkenningen = [new Erkenning { Niveau = Erkenningsniveau.GoedeAanwijzingen, Datering = Datering.Parse("2024"), Bron = "x" }],
-            Effecten = [new Effect { Uitkomst = "vallen", Gezondheidsdoelen = [doel], Uitwerking = uitwerking, Bewijs = bewijs, Bron = "x" }],
+            Effecten = [new Effect { Uitkomst = "vallen", Richting = Effectrichting.Daling, Gezondheidsdoelen = [doel], Uitwerking = uitwerking, Bewijs = bewijs, Bron = "x" }],
         };
 
     private static Interventie MetKosten(decimal bedrag) => Proef.Interventie("x") with

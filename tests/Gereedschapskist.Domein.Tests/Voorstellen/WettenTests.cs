@@ -145,5 +145,5 @@ public static class Verzonnen
         from uitwerking in Gen.Elements((Uitwerking?)null, Uitwerking.Gunstig, Uitwerking.GeenEffect, Uitwerking.Gemengd, Uitwerking.Averechts)
         from bewijs in Gen.Elements(Enum.GetValues<Bewijsvorm>())
         from doelen in Gen.Elements((string[])[], (string[])["minder-valongevallen"], (string[])["meer-bewegen"])
-        select new Effect { Uitkomst = "uitkomst", Uitwerking = uitwerking, Bewijs = bewijs, Gezondheidsdoelen = doelen, Bron = Bron.Id };
+        select new Effect { Uitkomst = "uitkomst", Richting = Effectrichting.Daling, Uitwerking = uitwerking, Bewijs = bewijs, Gezondheidsdoelen = doelen, Bron = Bron.Id };
 }

@@ -32,10 +32,40 @@ public class InterventiefeitenTests
     [Fact]
     public void Een_hererkenning_zonder_niveau_verbergt_het_bekende_niveau_niet()
     {
+        var bron = Geef("slimmer").Bronnen[0];
+        var interventie = new Interventie
+        {
+            Id = "i",
+            Naam = "i",
+            Bronnen = [bron],
+            Erkenningen =
+            [
+                new Erkenning { Niveau = Erkenningsniveau.GoedeAanwijzingen, Bron = bron.Id },
+                new Erkenning { Niveau = Erkenningsniveau.Onbekend, Bron = bron.Id },
+            ],
+        };
+
+        Assert.Equal(Erkenningsniveau.GoedeAanwijzingen, interventie.Erkenningsniveau);
+    }
+
+    [Fact]
+    public void Slimmer_kreeg_opnieuw_goede_aanwijzingen()
+    {
         var slimmer = Geef("slimmer");
 
-        Assert.Equal(Erkenningsniveau.Onbekend, slimmer.Erkenningen[^1].Niveau);
-        Assert.Equal(Erkenningsniveau.GoedeAanwijzingen, slimmer.Erkenningsniveau);
+        Assert.All(slimmer.Erkenningen, erkenning => Assert.Equal(Erkenningsniveau.GoedeAanwijzingen, erkenning.Niveau));
+        Assert.Equal(2023, slimmer.LaatsteErkenning?.Datering?.Jaar);
+    }
+
+    [Fact]
+    public void Elke_interventie_zegt_wanneer_er_is_gezocht() => Assert.All(Catalogus.Interventies, i => Assert.NotNull(i.GezochtOp));
+
+    [Fact]
+    public void De_meeste_interventies_noemen_hun_dosis()
+    {
+        var metAantal = Catalogus.Interventies.Count(i => i.Dosis?.Bekend.Any() == true);
+
+        Assert.InRange(metAantal, 240, Catalogus.Interventies.Count);
     }
 
     [Fact]
@@ -88,7 +118,7 @@ public class InterventiefeitenTests
             .Where(effect => effect.Gezondheidsdoelen.Contains("minder-valongevallen"))
             .Select(effect => effect.Uitwerking);
 
-        Assert.Equal([Uitwerking.Gemengd, Uitwerking.GeenEffect], uitwerkingen);
+        Assert.Equal([Uitwerking.Gemengd, Uitwerking.GeenEffect, Uitwerking.GeenEffect], uitwerkingen);
     }
 
     [Fact]
@@ -122,7 +152,9 @@ public class InterventiefeitenTests
                 .Concat(interventie.Effecten.Select(effect => effect.Bron))
                 .Concat(interventie.Financiering.Select(feit => feit.Bron))
                 .Concat(interventie.KostenPerDeelnemer?.Bronnen ?? [])
-                .Concat(new[] { interventie.Schaal?.Bron }.OfType<string>())
+                .Concat(new[] { interventie.Schaal?.Bron, interventie.Status?.Bron }.OfType<string>())
+                .Concat(interventie.InGebruik.Select(gebruik => gebruik.Bron))
+                .Concat(interventie.Erkenningen.SelectMany(erkenning => erkenning.AndereBronnen))
                 .Concat(interventie.Dosis?.Bekend.SelectMany(aantal => aantal.Bronnen).Concat(interventie.Dosis.Bronnen) ?? []);
 
             Assert.All(verwijzingen, bron => Assert.Contains(bron, bronnen));

@@ -44,7 +44,7 @@ internal static class Cataloguswerkmap
         [new("Interventie-id", 24), new("Uitkomst", 50), new("Richting", 14), new("Uitwerking (eigen indeling)", 18), new("Grootte", 44), new("Onderzoek", 14), new("Bron", 60)],
         Feiten(c, i => i.Effecten, (i, e) =>
         [
-            Cel.Van(i.Id), Cel.Van(e.Uitkomst), Cel.Van(e.Richting is { } r ? Labels.Code(r) : null), Cel.Van(e.Uitwerking is { } u ? Labels.Code(u) : null), Cel.Van(e.Grootte),
+            Cel.Van(i.Id), Cel.Van(e.Uitkomst), Cel.Van(Labels.Code(e.Richting)), Cel.Van(e.Uitwerking is { } u ? Labels.Code(u) : null), Cel.Van(e.Grootte),
             Cel.Van(Labels.Code(e.Bewijs)), Cel.Van(e.Bron),
         ]));
 

@@ -49,6 +49,7 @@ public sealed class EffectOpDoel : ICriterium
         (Uitwerking.Gunstig, Bewijsvorm.Rct) => (1m, 1m),
         (Uitwerking.Gunstig, Bewijsvorm.Gecontroleerd) => (0.85m, 0.85m),
         (Uitwerking.Gunstig, Bewijsvorm.VoorNa or Bewijsvorm.Literatuur) => (0.4m, 0.8m),
+        (Uitwerking.Gunstig, Bewijsvorm.Kwalitatief) => (0.2m, 0.6m),
         (Uitwerking.Gunstig, _) => (0.3m, 0.8m),
         (Uitwerking.Gemengd, _) => (0.3m, 0.6m),
         (Uitwerking.GeenEffect, Bewijsvorm.Rct or Bewijsvorm.Gecontroleerd) => (0m, 0.3m),

@@ -47,6 +47,8 @@ public static class Cataloguscontrole
         new LeeftijdenKloppen(),
         new DosesKloppen(),
         new DatumsKloppen(),
+        new BedragenKloppen(),
+        new KopieIsGemerkt(),
         new PrijsjarenKloppen(),
     ];
 

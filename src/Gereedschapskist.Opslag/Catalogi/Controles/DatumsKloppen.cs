@@ -24,7 +24,7 @@ internal sealed class DatumsKloppen : ICatalogusregel
 
     // A milestone is agreed for later.
     private static bool IsVerleden(Knoop knoop) => !knoop.Veld.StartsWith("mijlpalen[", StringComparison.Ordinal)
-        && (knoop.Naam is "datering" or "datum" or "peilmoment" or "peildatum" || knoop.Naam.EndsWith("Peildatum", StringComparison.Ordinal));
+        && (knoop.Naam is "datering" or "datum" or "peilmoment" or "peildatum" or "gezochtOp" || knoop.Naam.EndsWith("Peildatum", StringComparison.Ordinal));
 
     private static string? Reden(string tekst, DateOnly einde)
     {

@@ -9,7 +9,7 @@ internal sealed class FeitenHebbenBron : ICatalogusregel
 {
     private const string Gedeeld = "bronnen.json";
 
-    private static readonly FrozenSet<string> _feiten = FrozenSet.Create(StringComparer.Ordinal, "erkenningen", "effecten", "kosten", "financiering");
+    private static readonly FrozenSet<string> _feiten = FrozenSet.Create(StringComparer.Ordinal, "erkenningen", "effecten", "kosten", "financiering", "inGebruik");
 
     public IEnumerable<Catalogusfout> Controleer(Controlecontext context)
     {
@@ -22,7 +22,7 @@ internal sealed class FeitenHebbenBron : ICatalogusregel
     {
         var eigen = document.Wortel.Lijst("bronnen").Select(b => b.Tekst("url")).OfType<string>().ToHashSet(StringComparer.Ordinal);
         return from knoop in document.Knopen
-               where knoop.Naam is "bron" or "bronnen"
+               where knoop.Naam is "bron" or "bronnen" or "andereBronnen"
                let bron = knoop.Tekst
                where bron is not null && !eigen.Contains(bron) && !gedeeld.Contains(bron)
                select new Catalogusfout(document.Pad, new Fout(

@@ -50,6 +50,10 @@ public sealed class CataloguscontroleTests : IDisposable
     [InlineData("erkenningen", """[{"niveau":"vervallen","datering":null}]""", "erkenningen[0]", "bron-ontbreekt")]
     [InlineData("kosten", """[{"wat":"x","eenheid":"y","prijsjaar":1998,"bron":""}]""", "kosten[0].prijsjaar", "prijsjaar-onmogelijk")]
     [InlineData("kosten", """[{"wat":"x","eenheid":"y","prijsjaar":2050,"bron":""}]""", "kosten[0].prijsjaar", "prijsjaar-onmogelijk")]
+    [InlineData("kosten", """[{"wat":"x","bedragEuro":600,"totEuro":300,"eenheid":"y","prijsjaar":null,"bron":""}]""", "kosten[0].totEuro", "bedrag-omgedraaid")]
+    [InlineData("bronnen", """[{"url":"https://5dok.net/document/x.html","titel":"x"}]""", "bronnen[0].url", "kopie-niet-gemerkt")]
+    [InlineData("inGebruik", """[{"eenheid":"scholen","aantal":12,"jaar":null}]""", "inGebruik[0]", "bron-ontbreekt")]
+    [InlineData("gezochtOp", "\"2040-01-01\"", "gezochtOp", "datum-onmogelijk")]
     [InlineData("dosis", """{"weken":{"van":12,"tot":8,"bronnen":["b"]},"bronnen":["b"]}""", "dosis.weken.tot", "dosis-omgedraaid")]
     [InlineData("dosis", """{"groep":{"van":null,"tot":null,"bronnen":["b"]},"bronnen":["b"]}""", "dosis.groep", "dosis-leeg")]
     [InlineData(
@@ -66,6 +70,17 @@ public sealed class CataloguscontroleTests : IDisposable
         Assert.Equal((InBalans, veld), (fout.Bestand, fout.Fout.Veld));
         Assert.EndsWith(".", fout.Fout.Melding, StringComparison.Ordinal);
         Assert.NotEmpty(fout.Fout.Herstel);
+    }
+
+    [Theory]
+    [InlineData("kosten", """[{"wat":"x","bedragEuro":10,"prijsjaar":null,"bron":"https://voorbeeld.nl"}]""", "kosten[0]", "eenheid")]
+    [InlineData("kosten", """[{"wat":"x","bedragEuro":10,"eenheid":"y","bron":"https://voorbeeld.nl"}]""", "kosten[0]", "prijsjaar")]
+    [InlineData("effecten", """[{"uitkomst":"x","bewijs":"RCT","bron":"https://voorbeeld.nl"}]""", "effecten[0]", "richting")]
+    public void Een_bedrag_zonder_eenheid_of_prijsjaar_en_een_effect_zonder_richting_passen_niet(string eigenschap, string waarde, string veld, string ontbreekt)
+    {
+        Zet(InBalans, eigenschap, waarde);
+
+        Assert.Contains(Controleer(), f => f.Fout.Veld.StartsWith(veld, StringComparison.Ordinal) && $"{f.Fout.Veld} {f.Fout.Melding}".Contains(ontbreekt, StringComparison.Ordinal));
     }
 
     [Theory]
