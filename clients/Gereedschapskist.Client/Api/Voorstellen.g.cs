@@ -219,6 +219,9 @@ public sealed record BronnenBron
 
     /// <summary>Wanneer de bron gold of verscheen; null als dat onbekend is.</summary>
     public string? Peilmoment { get; init; }
+
+    /// <summary>Whether it is a copy on somebody else's site, because the maker's own was not found.</summary>
+    public bool? Kopie { get; init; }
 }
 
 /// <summary>Een opmerking bij een interventie, vaak een tegenspraak tussen bronnen.</summary>
