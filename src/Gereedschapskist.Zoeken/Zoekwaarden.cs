@@ -51,6 +51,6 @@ public sealed class Zoekwaarden
         var tip = Dichtstbij.Van(waarde, keuze) is { } dichtstbij ? $"Bedoelde u '{dichtstbij}'?"
             : keuze.Count <= Opgesomd ? $"Kies uit: {string.Join(", ", keuze)}."
             : $"Kies een waarde uit het facet '{veld}' van de zoekresultaten, bijvoorbeeld {string.Join(", ", keuze.Take(3))}.";
-        return new Fout(veld, "waarde-onbekend", $"De waarde '{kort}' bestaat niet.", tip);
+        return new Fout(veld, Foutcodes.WaardeOnbekend, $"De waarde '{kort}' bestaat niet.", tip);
     }
 }

@@ -67,7 +67,7 @@ public sealed class LokaalOfRegionaalModel(Cataloguspeil peil) : PageModel
         {
             // A link from an interventie brings only that; then there is nothing wrong yet.
             var (veld, wat) = string.IsNullOrWhiteSpace(Interventie) ? ("interventie", "interventie") : ("regio", "regio");
-            _fouten.Add(new Fout(veld, "ontbreekt", $"U koos nog geen {wat}.", "Kies een interventie en een regio."));
+            _fouten.Add(new Fout(veld, Foutcodes.VeldOntbreekt, $"U koos nog geen {wat}.", "Kies een interventie en een regio."));
         }
 
         if (_fouten.Count > 0)
@@ -114,7 +114,7 @@ public sealed class LokaalOfRegionaalModel(Cataloguspeil peil) : PageModel
             return getal;
         }
 
-        _fouten.Add(new Fout(veld, "geen-getal", $"“{Problemen.Kort(tekst)}” is geen getal dat hier past.", "Vul een getal in, bijvoorbeeld 12 of 2,5."));
+        _fouten.Add(new Fout(veld, Foutcodes.GetalOnleesbaar, $"“{Problemen.Kort(tekst)}” is geen getal dat hier past.", "Vul een getal in, bijvoorbeeld 12 of 2,5."));
         return null;
     }
 

@@ -123,7 +123,7 @@ public sealed class DetailModel(Cataloguspeil peil, TimeProvider klok) : PageMod
             ?? Catalogus.Gemeenten.FirstOrDefault(g => string.Equals(g.Naam, gevraagd, StringComparison.OrdinalIgnoreCase));
         if (gevonden is null)
         {
-            fouten.Add(new Fout("gemeente", "waarde-onbekend", $"De gemeente “{Problemen.Kort(gevraagd)}” kennen we niet.", "Kies een gemeente uit de lijst."));
+            fouten.Add(new Fout("gemeente", Foutcodes.WaardeOnbekend, $"De gemeente “{Problemen.Kort(gevraagd)}” kennen we niet.", "Kies een gemeente uit de lijst."));
         }
 
         return gevonden;

@@ -18,7 +18,7 @@ internal sealed class Catalogusbladeraar(CatalogusRepository versies, CatalogusA
         var plek = default(Cursor);
         if (cursor is not null && !Cursor.TryParse(cursor, out plek))
         {
-            fouten.Add(new Fout("cursor", "waarde-onbekend", "Deze cursor is niet van deze dienst.", "Gebruik de 'volgende' uit het vorige antwoord, of laat 'cursor' weg."));
+            fouten.Add(new Fout("cursor", Foutcodes.WaardeOnbekend, "Deze cursor is niet van deze dienst.", "Gebruik de 'volgende' uit het vorige antwoord, of laat 'cursor' weg."));
         }
 
         var catalogus = plek.Versie is null || plek.Versie == huidig.Versie ? huidig : await archief.OpenAsync(plek.Versie, cancellationToken);

@@ -21,7 +21,7 @@ internal sealed class Ijkpunt(CatalogusRepository versies)
             ? (gewijzigdSinds, [])
             : (null, [new Fout(
                 "gewijzigdSinds",
-                "waarde-onbekend",
+                Foutcodes.WaardeOnbekend,
                 $"'{Problemen.Kort(gewijzigdSinds)}' is geen datum en geen catalogusversie die deze dienst kent.",
                 "Schrijf een datum als 2026-01-31, gebruik de 'catalogusVersie' uit een eerder antwoord, of haal de hele catalogus op.")]);
     }

@@ -82,7 +82,7 @@ internal static class FinancieringEndpoints
     {
         var catalogus = peil.Huidig;
         var fouten = interventie.Length == 0
-            ? [new Fout("interventie", "veld-ontbreekt", "Er is geen interventie genoemd.", "Voeg '?interventie=…' aan het adres toe.")]
+            ? [new Fout("interventie", Foutcodes.VeldOntbreekt, "Er is geen interventie genoemd.", "Voeg '?interventie=…' aan het adres toe.")]
             : interventie.Where(id => catalogus.Interventie(id) is null).Distinct().Select(id => Vraagcontrole.OnbekendeInterventie(id, catalogus)).ToList();
         return fouten.Count > 0
             ? Problemen.OngeldigeInvoer(fouten)

@@ -57,7 +57,7 @@ public sealed class WieBetaaltModel(Cataloguspeil peil, TimeProvider tijd) : Pag
         }
         else if (Request.Query.ContainsKey("interventie") || Request.Query.ContainsKey("basisfunctionaliteit") || Request.Query.ContainsKey(Peildatumveld))
         {
-            _fouten.Add(new Fout("interventie", "ontbreekt", "U koos nog niets.", "Kies een interventie of een basisfunctionaliteit."));
+            _fouten.Add(new Fout("interventie", Foutcodes.VeldOntbreekt, "U koos nog niets.", "Kies een interventie of een basisfunctionaliteit."));
         }
 
         if (_fouten.Count > 0)
@@ -114,7 +114,7 @@ public sealed class WieBetaaltModel(Cataloguspeil peil, TimeProvider tijd) : Pag
             return vandaag;
         }
 
-        _fouten.Add(new Fout(Peildatumveld, "geen-datum", $"“{Problemen.Kort(tekst)}” is geen datum.", "Schrijf de datum als jaar-maand-dag, bijvoorbeeld 2026-01-31."));
+        _fouten.Add(new Fout(Peildatumveld, Foutcodes.DatumOnleesbaar, $"“{Problemen.Kort(tekst)}” is geen datum.", "Schrijf de datum als jaar-maand-dag, bijvoorbeeld 2026-01-31."));
         return Peildata.Vandaag(tijd);
     }
 

@@ -30,7 +30,7 @@ internal static class Interventienaam
 
     /// <summary>Says what a person can do, instead of what a program can.</summary>
     public static Fout VoorMensen(Fout fout) =>
-        fout.Veld == "interventie" && !fout.Herstel.StartsWith("Bedoelde u", StringComparison.Ordinal) ? fout with { Herstel = "Kies een naam uit de lijst." } : fout;
+        fout.Veld == "interventie" && !fout.Herstel.StartsWith("Bedoelde u", StringComparison.Ordinal) ? fout with { Raad = "Kies een naam uit de lijst." } : fout;
 
     private static bool Is(string een, string ander) => string.Equals(een, ander, StringComparison.OrdinalIgnoreCase);
 }

@@ -27,6 +27,6 @@ internal static class Shortlistbinder
     }
 
     public static Fout OnbekendeVersie(string versie) => new(
-        "catalogusVersie", "versie-onbekend", $"Catalogusversie '{Problemen.Kort(versie)}' is hier niet bekend.",
+        "catalogusVersie", Foutcodes.VersieOnbekend, $"Catalogusversie '{Problemen.Kort(versie)}' is hier niet bekend.",
         "Laat 'catalogusVersie' weg om de versie van nu te gebruiken.");
 }

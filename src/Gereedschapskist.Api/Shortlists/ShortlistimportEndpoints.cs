@@ -7,6 +7,7 @@ using Gereedschapskist.Api.Platform.Invoer;
 using Gereedschapskist.Api.Platform.OpenApi;
 using Gereedschapskist.Api.Shortlists.Contracten;
 using Gereedschapskist.Api.Shortlists.Importeren;
+using Gereedschapskist.Domein.Fouten;
 using Gereedschapskist.Opslag.Catalogi;
 using Gereedschapskist.Opslag.Shortlists;
 using Gereedschapskist.Zoeken;
@@ -65,7 +66,7 @@ internal static class ShortlistimportEndpoints
         request.HttpContext.Response.Headers.ETag = Versiekop.Schrijf(nieuw.Stuk.Versie);
         var open = await kast.OpenAsync(nieuw.Stuk, cancellationToken);
         return TypedResults.Created(
-            $"/v1/shortlists/{nieuw.Stuk.Id}", new ImportAntwoord(nieuw.Geheim, open.NaarAntwoord(), [.. gelezen.Overgeslagen, .. overgeslagen]));
+            $"/v1/shortlists/{nieuw.Stuk.Id}", new ImportAntwoord(nieuw.Geheim, open.NaarAntwoord(), Problemen.Meldingen([.. gelezen.Overgeslagen, .. overgeslagen])));
     }
 
     private static Importresultaat Lees(byte[] bytes, string? inhoudstype, JsonLezer json)
@@ -81,7 +82,7 @@ internal static class ShortlistimportEndpoints
         }
         catch (DecoderFallbackException)
         {
-            return new Importresultaat(null, [new("", "tekenset-onbekend", "Het bestand is geen UTF-8.", "Bewaar het bestand als 'CSV UTF-8'.")]);
+            return new Importresultaat(null, [new("", Foutcodes.TekensetOnbekend, "Het bestand is geen UTF-8.", "Bewaar het bestand als 'CSV UTF-8'.")]);
         }
     }
 

@@ -108,7 +108,7 @@ internal sealed class Vastlegger(Catalogus catalogus, DateOnly peildatum, Tekstz
         }
 
         Fouten.Add(new Fout(
-            $"{pad}.interventie", "andere-interventie", "Deze vraag gaat over een andere interventie dan het item waar zij bij staat.",
+            $"{pad}.interventie", Foutcodes.InterventieAnders, "Deze vraag gaat over een andere interventie dan het item waar zij bij staat.",
             $"Gebruik '{Problemen.Kort(item.Interventie)}', of zet de vraag bij het goede item."));
         return false;
     }

@@ -64,13 +64,13 @@ public sealed class IndexModel(Cataloguspeil peil, Verwanten verwanten, TimeProv
         {
             var dichtstbij = Dichtstbij.Van(id, Catalogus.Interventies.Select(i => i.Id));
             fouten.Add(new Fout(
-                "interventie", "waarde-onbekend", $"De interventie “{Problemen.Kort(id)}” kennen we niet.", dichtstbij is null ? "Zoek haar op naam." : $"Bedoelde u “{dichtstbij}”?"));
+                "interventie", Foutcodes.WaardeOnbekend, $"De interventie “{Problemen.Kort(id)}” kennen we niet.", dichtstbij is null ? "Zoek haar op naam." : $"Bedoelde u “{dichtstbij}”?"));
         }
 
         var bekend = ids.Select(Catalogus.Interventie).OfType<Interventie>().ToList();
         if (bekend.Count > Meeste)
         {
-            fouten.Add(new Fout("interventie", "te-veel", $"U koos {bekend.Count} interventies.", $"We vergelijken de eerste {Meeste}."));
+            fouten.Add(new Fout("interventie", Foutcodes.TeVeel, $"U koos {bekend.Count} interventies.", $"We vergelijken de eerste {Meeste}."));
         }
 
         Gekozen = [.. bekend.Take(Meeste)];

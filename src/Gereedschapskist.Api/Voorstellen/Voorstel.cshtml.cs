@@ -88,7 +88,7 @@ public sealed class VoorstelModel(Cataloguspeil peil, Zoekindexen indexen, TimeP
         {
             if (_velden.Any(Request.Query.ContainsKey))
             {
-                Weiger(new Fout("basisfunctionaliteit", "ontbreekt", "U schreef nog niet wat u wilt bereiken.", "Kies een basisfunctionaliteit of een gezondheidsdoel, of schrijf het in uw eigen woorden."));
+                Weiger(new Fout("basisfunctionaliteit", Foutcodes.VeldOntbreekt, "U schreef nog niet wat u wilt bereiken.", "Kies een basisfunctionaliteit of een gezondheidsdoel, of schrijf het in uw eigen woorden."));
             }
 
             return;
@@ -162,7 +162,7 @@ public sealed class VoorstelModel(Cataloguspeil peil, Zoekindexen indexen, TimeP
             }
             else
             {
-                _fouten.Add(new Fout(Gewichtvoorvoegsel + code, "geen-getal", $"“{Problemen.Kort(tekst)}” is geen gewicht.", "Geef een getal van 0 tot en met 100."));
+                _fouten.Add(new Fout(Gewichtvoorvoegsel + code, Foutcodes.GetalOnleesbaar, $"“{Problemen.Kort(tekst)}” is geen gewicht.", "Geef een getal van 0 tot en met 100."));
             }
         }
 
@@ -182,7 +182,7 @@ public sealed class VoorstelModel(Cataloguspeil peil, Zoekindexen indexen, TimeP
             return getal;
         }
 
-        _fouten.Add(new Fout(veld, "geen-getal", $"“{Problemen.Kort(getypt)}” is geen heel getal.", "Vul een heel getal in, zonder letters."));
+        _fouten.Add(new Fout(veld, Foutcodes.GetalOnleesbaar, $"“{Problemen.Kort(getypt)}” is geen heel getal.", "Vul een heel getal in, zonder letters."));
         return null;
     }
 

@@ -77,7 +77,7 @@ internal sealed record InterventieZoekvraag(
         .Where(l => !Leeftijdsbereik.TryParse(l, out _))
         .Select(l => new Fout(
             "leeftijd",
-            "leeftijd-onleesbaar",
+            Foutcodes.LeeftijdOnleesbaar,
             $"'{Problemen.Kort(l)}' is geen leeftijd.",
             $"Schrijf 72, 12-17 of 65-plus, met leeftijden van 0 tot en met {Leeftijdsbereik.Hoogste}."));
 }

@@ -57,7 +57,7 @@ internal sealed class Zoekformulier(Zoekadres adres, Catalogus catalogus)
         }
 
         _fouten.Add(new Fout(
-            Zoekvelden.Zoek, "te-lang", $"Uw zoekvraag is langer dan {Zoekvraag.MaxTekstlengte} tekens.", "We hebben op het eerste deel gezocht. Gebruik minder woorden."));
+            Zoekvelden.Zoek, Foutcodes.TeLang, $"Uw zoekvraag is langer dan {Zoekvraag.MaxTekstlengte} tekens.", "We hebben op het eerste deel gezocht. Gebruik minder woorden."));
         return tekst[..Zoekvraag.MaxTekstlengte];
     }
 
@@ -154,6 +154,6 @@ internal sealed class Zoekformulier(Zoekadres adres, Catalogus catalogus)
     private void Weiger(string veld, string waarde, string herstel)
     {
         _geweigerd.Add((veld, waarde));
-        _fouten.Add(new Fout(veld, "waarde-onbekend", $"We konden “{Problemen.Kort(waarde)}” niet lezen en hebben er niet op gefilterd.", herstel));
+        _fouten.Add(new Fout(veld, Foutcodes.WaardeOnbekend, $"We konden “{Problemen.Kort(waarde)}” niet lezen en hebben er niet op gefilterd.", herstel));
     }
 }

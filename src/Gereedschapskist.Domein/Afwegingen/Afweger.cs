@@ -31,7 +31,7 @@ public static class Afweger
         {
             return new List<Fout>
             {
-                new("interventies", "aantal-interventies", $"De reeks telt {vragen.Count} interventies.", $"Geef 1 tot en met {HoogstensInReeks} interventies."),
+                new("interventies", vragen.Count == 0 ? Foutcodes.TeWeinig : Foutcodes.TeVeel, $"De reeks telt {vragen.Count} interventies.", $"Geef 1 tot en met {HoogstensInReeks} interventies."),
             };
         }
 

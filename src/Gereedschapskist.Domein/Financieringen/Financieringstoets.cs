@@ -35,7 +35,7 @@ public static class Financieringstoets
         {
             return new List<Fout>
             {
-                new("toetsen", "aantal-toetsen", $"U stuurt {vragen.Count} toetsen; 1 tot en met {MaximumPerKeer} kan.", $"Verdeel de toetsen over aanvragen van hoogstens {MaximumPerKeer}."),
+                new("toetsen", vragen.Count == 0 ? Foutcodes.TeWeinig : Foutcodes.TeVeel, $"U stuurt {vragen.Count} toetsen; 1 tot en met {MaximumPerKeer} kan.", $"Verdeel de toetsen over aanvragen van hoogstens {MaximumPerKeer}."),
             };
         }
 

@@ -40,10 +40,10 @@ public static class SituatieLezer
                 fouten.Add(OnbekendeWaarde(veld, keuze));
                 return null;
             case (Veldtype.Getal, int getal):
-                fouten.Add(new Fout(Plek(veld.Id), "getal-buiten-bereik", $"{veld.Label} is {getal}; dat kan niet.", Toegestaan(veld)));
+                fouten.Add(new Fout(Plek(veld.Id), Foutcodes.BuitenBereik, $"{veld.Label} is {getal}; dat kan niet.", Toegestaan(veld)));
                 return null;
             default:
-                fouten.Add(new Fout(Plek(veld.Id), "verkeerd-type", $"De waarde van {veld.Label} heeft niet het goede type.", Toegestaan(veld)));
+                fouten.Add(new Fout(Plek(veld.Id), Foutcodes.TypeKloptNiet, $"De waarde van {veld.Label} heeft niet het goede type.", Toegestaan(veld)));
                 return null;
         }
     }
@@ -51,11 +51,11 @@ public static class SituatieLezer
     private static Fout OnbekendVeld(string id, Financieringskennis kennis)
     {
         var velden = kennis.Velden.Select(v => v.Id).ToList();
-        return new Fout(Plek(id), "onbekend-veld", $"Het veld '{id}' bestaat niet in een situatie.", $"{Bedoeld(id, velden)}De velden zijn: {string.Join(", ", velden)}.");
+        return new Fout(Plek(id), Foutcodes.VeldOnbekend, $"Het veld '{id}' bestaat niet in een situatie.", $"{Bedoeld(id, velden)}De velden zijn: {string.Join(", ", velden)}.");
     }
 
     private static Fout OnbekendeWaarde(Situatieveld veld, string keuze) => new(
-        Plek(veld.Id), "onbekende-waarde", $"'{keuze}' is geen waarde van {veld.Label}.", Bedoeld(keuze, veld.Waarden.Select(w => w.Id)) + Toegestaan(veld));
+        Plek(veld.Id), Foutcodes.WaardeOnbekend, $"'{keuze}' is geen waarde van {veld.Label}.", Bedoeld(keuze, veld.Waarden.Select(w => w.Id)) + Toegestaan(veld));
 
     private static string Toegestaan(Situatieveld veld) => veld.Type switch
     {

@@ -11,7 +11,7 @@ public static class Vraagcontrole
         if (vraag.Interventie is null == vraag.Basisfunctionaliteit is null)
         {
             yield return new Fout(
-                "interventie", "een-onderwerp-nodig", "Noem één interventie of één basisfunctionaliteit.", "Geef precies één van de velden interventie en basisfunctionaliteit.");
+                "interventie", Foutcodes.EenOnderwerpNodig, "Noem één interventie of één basisfunctionaliteit.", "Geef precies één van de velden interventie en basisfunctionaliteit.");
         }
 
         if (vraag.Interventie is { } interventie && catalogus.Interventie(interventie) is null)
@@ -21,14 +21,14 @@ public static class Vraagcontrole
 
         if (vraag.Basisfunctionaliteit is { } functie && catalogus.Basisfunctionaliteit(functie) is null)
         {
-            yield return Onbekend("basisfunctionaliteit", "onbekende-basisfunctionaliteit", functie, catalogus.Basisfunctionaliteiten.Select(b => b.Id));
+            yield return Onbekend("basisfunctionaliteit", Foutcodes.BasisfunctionaliteitOnbekend, functie, catalogus.Basisfunctionaliteiten.Select(b => b.Id));
         }
     }
 
     public static Fout OnbekendeInterventie(string id, Catalogus catalogus)
     {
         ArgumentNullException.ThrowIfNull(catalogus);
-        return Onbekend("interventie", "onbekende-interventie", id, catalogus.Interventies.Select(i => i.Id));
+        return Onbekend("interventie", Foutcodes.InterventieOnbekend, id, catalogus.Interventies.Select(i => i.Id));
     }
 
     private static Fout Onbekend(string veld, string code, string gegeven, IEnumerable<string> bekend) => new(

@@ -5,6 +5,9 @@ public static class Dichtstbij
 {
     private const int KortsteDeel = 4;
 
+    /// <summary>Longer than any id or name; what is longer was not a slip of the finger.</summary>
+    private const int LangsteVraag = 60;
+
     /// <summary>
     /// The nearest of <paramref name="bekend"/>: the shortest that has all of what was typed in it, else the one with the
     /// fewest other letters, at most a third. Null when none is near.
@@ -13,7 +16,7 @@ public static class Dichtstbij
     {
         ArgumentNullException.ThrowIfNull(gevraagd);
         ArgumentNullException.ThrowIfNull(bekend);
-        if (gevraagd.Length is 0 or > 100)
+        if (gevraagd.Length is 0 or > LangsteVraag)
         {
             return null;
         }
@@ -30,29 +33,42 @@ public static class Dichtstbij
     private static string? MinsteFouten(string klein, IEnumerable<string> bekend) =>
         bekend
             .Select(id => (Id: id, Afstand: Afstand(klein, id.ToLowerInvariant())))
-            .Where(k => k.Afstand * 3 <= Math.Max(klein.Length, k.Id.Length))
+            .Where(k => k.Afstand is not null)
             .OrderBy(k => k.Afstand)
             .ThenBy(k => k.Id, StringComparer.Ordinal)
             .Select(k => k.Id)
             .FirstOrDefault();
 
-    /// <summary>Levenshtein distance.</summary>
-    private static int Afstand(string a, string b)
+    /// <summary>Levenshtein distance; null as soon as it is sure to be more than a third of the longest of the two.</summary>
+    private static int? Afstand(string a, string b)
     {
+        var meest = Math.Max(a.Length, b.Length) / 3;
+        if (Math.Abs(a.Length - b.Length) > meest)
+        {
+            return null;
+        }
+
         var vorige = Enumerable.Range(0, b.Length + 1).ToArray();
+        var huidige = new int[b.Length + 1];
         for (var i = 1; i <= a.Length; i++)
         {
-            var huidige = new int[b.Length + 1];
             huidige[0] = i;
+            var minst = i;
             for (var j = 1; j <= b.Length; j++)
             {
                 var vervang = vorige[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
                 huidige[j] = Math.Min(vervang, Math.Min(vorige[j], huidige[j - 1]) + 1);
+                minst = Math.Min(minst, huidige[j]);
             }
 
-            vorige = huidige;
+            if (minst > meest)
+            {
+                return null;
+            }
+
+            (vorige, huidige) = (huidige, vorige);
         }
 
-        return vorige[b.Length];
+        return vorige[b.Length] <= meest ? vorige[b.Length] : null;
     }
 }

@@ -21,7 +21,7 @@ public static class Shortlistcontrole
     }
 
     private static IEnumerable<Fout> Titel(string titel) => string.IsNullOrWhiteSpace(titel)
-        ? [new Fout("titel", "titel-ontbreekt", "De shortlist heeft geen titel.", "Geef een titel van 1 tot en met 200 tekens.")]
+        ? [new Fout("titel", Foutcodes.VeldOntbreekt, "De shortlist heeft geen titel.", "Geef een titel van 1 tot en met 200 tekens.")]
         : Tekstcontrole.Controleer("titel", titel, Shortlistgrens.Titel);
 
     private static IEnumerable<Fout> Aantal(int aantal)
@@ -29,7 +29,7 @@ public static class Shortlistcontrole
         if (aantal > Shortlistgrens.Items)
         {
             yield return new Fout(
-                "items", "te-veel", $"De shortlist telt {aantal} interventies.", $"Zet er hoogstens {Shortlistgrens.Items} op.");
+                "items", Foutcodes.TeVeel, $"De shortlist telt {aantal} interventies.", $"Zet er hoogstens {Shortlistgrens.Items} op.");
         }
     }
 
@@ -41,7 +41,7 @@ public static class Shortlistcontrole
             if (!eerder.Add(items[plek].Interventie))
             {
                 yield return new Fout(
-                    $"items[{plek}].interventie", "dubbel", $"'{items[plek].Interventie}' staat al eerder op de shortlist.", "Laat elke interventie één keer staan.");
+                    $"items[{plek}].interventie", Foutcodes.Dubbel, $"'{items[plek].Interventie}' staat al eerder op de shortlist.", "Laat elke interventie één keer staan.");
             }
         }
     }
@@ -65,12 +65,12 @@ public static class Shortlistcontrole
     {
         if (context is { Gemeente: not null, Regio: not null })
         {
-            yield return new Fout("context.regio", "gemeente-en-regio", "U geeft een gemeente en een regio.", "Kies een gemeente of een regio.");
+            yield return new Fout("context.regio", Foutcodes.GemeenteEnRegio, "U geeft een gemeente en een regio.", "Kies een gemeente of een regio.");
         }
 
         if (context is { PeriodeVan: { } van, PeriodeTot: { } tot } && van.Vroegst > tot.Laatst)
         {
-            yield return new Fout("context.periodeTot", "periode-keert-om", "De periode eindigt voor zij begint.", "Laat 'periodeTot' na 'periodeVan' liggen.");
+            yield return new Fout("context.periodeTot", Foutcodes.PeriodeKeertOm, "De periode eindigt voor zij begint.", "Laat 'periodeTot' na 'periodeVan' liggen.");
         }
 
         (string Veld, string Soort, string? Id, Func<string, object?> Zoek, Func<IEnumerable<string>> Bekend)[] verwijzingen =

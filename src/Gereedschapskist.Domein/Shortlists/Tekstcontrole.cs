@@ -15,13 +15,13 @@ internal static class Tekstcontrole
 
         if (tekst.Length > langst)
         {
-            yield return new Fout(veld, "te-lang", $"De tekst heeft {tekst.Length} tekens.", $"Gebruik hoogstens {langst} tekens.");
+            yield return new Fout(veld, Foutcodes.TeLang, $"De tekst heeft {tekst.Length} tekens.", $"Gebruik hoogstens {langst} tekens.");
         }
 
         if (Ongeldig(tekst) is { } plek)
         {
             yield return new Fout(
-                veld, "teken-ongeldig", $"Teken {plek + 1} is een stuurteken of een half teken, en geen tekst.", "Haal het weg, of plak de tekst opnieuw zonder opmaak.");
+                veld, Foutcodes.TekenOnleesbaar, $"Teken {plek + 1} is een stuurteken of een half teken, en geen tekst.", "Haal het weg, of plak de tekst opnieuw zonder opmaak.");
         }
     }
 

@@ -107,7 +107,7 @@ public sealed partial class Invoerlezer(List<Fout> fouten)
 
         if (getal < laagste || getal > hoogste)
         {
-            Weiger(veld, "buiten-bereik", $"“{kort}” lezen we als {Nl.Getal(getal)}; dat valt buiten het bereik.", herstel);
+            Weiger(veld, Foutcodes.BuitenBereik, $"“{kort}” lezen we als {Nl.Getal(getal)}; dat valt buiten het bereik.", herstel);
             return null;
         }
 

@@ -94,6 +94,7 @@ public static class Nl
     public static string Kort(string tekst)
     {
         ArgumentNullException.ThrowIfNull(tekst);
-        return tekst.Length <= 60 ? tekst : $"{tekst[..60]}…";
+        var einde = tekst.Length > 60 && char.IsHighSurrogate(tekst[59]) ? 59 : 60;
+        return tekst.Length <= 60 ? tekst : $"{tekst[..einde]}…";
     }
 }

@@ -23,6 +23,9 @@ internal sealed record Probleem
 
     /// <summary>Alle fouten in de invoer tegelijk; leeg als de fout niet bij een veld hoort.</summary>
     public required IReadOnlyList<Foutmelding> Fouten { get; init; }
+
+    /// <summary>Hoeveel fouten er nog meer zijn; 'fouten' noemt de eerste honderd.</summary>
+    public int MeerFouten { get; init; }
 }
 
 /// <summary>Eén ding dat niet klopt in de invoer.</summary>

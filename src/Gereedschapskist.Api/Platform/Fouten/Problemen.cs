@@ -5,6 +5,12 @@ namespace Gereedschapskist.Api.Platform.Fouten;
 /// <summary>What a handler returns when it refuses. One place where refusals become problems.</summary>
 internal static class Problemen
 {
+    /// <summary>Faults written out in one answer; of the rest only the number is given.</summary>
+    public const int MeesteFouten = 100;
+
+    /// <summary>Characters of the path of a field; a client that nests names of its own gets the beginning back.</summary>
+    private const int LangstePad = 200;
+
     public static Probleem Maak(Probleemsoort soort, string detail, IReadOnlyList<Fout>? fouten = null) => new()
     {
         Type = soort.Type,
@@ -12,8 +18,13 @@ internal static class Problemen
         Status = soort.Status,
         Detail = detail,
         Code = soort.Code,
-        Fouten = [.. (fouten ?? []).Select(f => new Foutmelding(f.Veld, f.Code, f.Melding, f.Herstel))],
+        Fouten = Meldingen(fouten ?? []),
+        MeerFouten = Math.Max(0, (fouten?.Count ?? 0) - MeesteFouten),
     };
+
+    /// <summary>The first faults, as they are written out.</summary>
+    public static IReadOnlyList<Foutmelding> Meldingen(IEnumerable<Fout> fouten) =>
+        [.. fouten.Take(MeesteFouten).Select(f => new Foutmelding(KortPad(f.Veld), f.Code, f.Melding, f.Herstel))];
 
     /// <summary>400 with every error there is.</summary>
     public static OngeldigVerzoek OngeldigeInvoer(IReadOnlyList<Fout> fouten) =>
@@ -43,9 +54,11 @@ internal static class Problemen
     public static VersieOntbreekt VersieOntbreekt(string detail) => new(Maak(Probleemsoort.VersieOntbreekt, detail));
 
     /// <summary>Quotes no more of what a client sent than a reader can use.</summary>
-    public static string Kort(string tekst) => tekst.Length <= 60 ? tekst : string.Concat(tekst.AsSpan(0, 60), "…");
+    public static string Kort(string tekst) => Nl.Kort(tekst);
+
+    private static string KortPad(string pad) => pad.Length <= LangstePad ? pad : $"{pad[..LangstePad]}…";
 
     private static string Samenvatting(IReadOnlyList<Fout> fouten) => fouten.Count == 1
         ? $"{fouten[0].Melding} {fouten[0].Herstel}"
-        : $"Er zijn {fouten.Count} fouten. Bij 'fouten' staat per fout wat er mis is en hoe u het herstelt.";
+        : $"Er zijn {fouten.Count} fouten. Bij 'fouten' staat per fout wat er mis is en hoe u het herstelt{(fouten.Count > MeesteFouten ? $"; dit zijn de eerste {MeesteFouten}" : "")}.";
 }

@@ -47,7 +47,7 @@ internal static class Dubbelcontrole
             if (keer == 2)
             {
                 fouten.Add(new Fout(
-                    veld, "veld-dubbel", $"Het veld '{Problemen.Kort(lid.Name)}' staat hier meer dan één keer.", "Laat één van de waarden staan en haal de andere weg."));
+                    veld, Foutcodes.VeldDubbel, $"Het veld '{Problemen.Kort(lid.Name)}' staat hier meer dan één keer.", "Laat één van de waarden staan en haal de andere weg."));
             }
 
             Bekijk(lid.Value, veld, fouten);

@@ -23,8 +23,8 @@ internal static class Enumwaarden
     public static Fout Onbekend(Type type, string tekst)
     {
         var keuze = string.Join(", ", Namen(type));
-        var tip = Dichtstbij.Van(tekst, Namen(type)) is { } dichtstbij ? $"Bedoelde u '{dichtstbij}'? Kies uit: {keuze}." : $"Kies uit: {keuze}.";
-        return new Fout("", "waarde-onbekend", $"De waarde '{Problemen.Kort(tekst)}' bestaat niet.", tip);
+        var tip = Herstelzin.Later(() => Dichtstbij.Van(tekst, Namen(type)) is { } dichtstbij ? $"Bedoelde u '{dichtstbij}'? Kies uit: {keuze}." : $"Kies uit: {keuze}.");
+        return new Fout("", Foutcodes.WaardeOnbekend, $"De waarde '{Problemen.Kort(tekst)}' bestaat niet.", tip);
     }
 
     private static (IReadOnlyList<string> Namen, FrozenDictionary<string, object> Waarden) Maak(Type type)

@@ -26,7 +26,7 @@ internal static class Filters
         var waarden = bekend.ToList();
         return waarden.Contains(waarde, StringComparer.Ordinal)
             ? null
-            : new Fout(veld, "waarde-onbekend", $"De waarde '{Problemen.Kort(waarde)}' bestaat niet.", Tip(waarde, waarden));
+            : new Fout(veld, Foutcodes.WaardeOnbekend, $"De waarde '{Problemen.Kort(waarde)}' bestaat niet.", Tip(waarde, waarden));
     }
 
     private static string Tip(string waarde, List<string> bekend)

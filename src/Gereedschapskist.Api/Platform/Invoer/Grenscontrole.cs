@@ -11,7 +11,7 @@ internal static class Grenscontrole
     public static Fout? Bezwaar(JsonElement element, ValidationAttribute regel) => element.ValueKind switch
     {
         JsonValueKind.Number when element.TryGetDecimal(out var getal) => Getal(getal, regel),
-        JsonValueKind.Number => new Fout("", "buiten-bereik", "Dit getal is te groot.", "Gebruik een kleiner getal."),
+        JsonValueKind.Number => new Fout("", Foutcodes.BuitenBereik, "Dit getal is te groot.", "Gebruik een kleiner getal."),
         JsonValueKind.String => Tekst(element.GetString()!, regel),
         JsonValueKind.Array => Aantal(element.GetArrayLength(), regel),
         _ => null,
@@ -27,7 +27,7 @@ internal static class Grenscontrole
         var (laagst, hoogst) = (Grens(bereik.Minimum), Grens(bereik.Maximum));
         return getal >= laagst && getal <= hoogst
             ? null
-            : new Fout("", "buiten-bereik", $"{Tekst(getal)} valt buiten het bereik.", $"Gebruik een getal van {Tekst(laagst)} tot en met {Tekst(hoogst)}.");
+            : new Fout("", Foutcodes.BuitenBereik, $"{Tekst(getal)} valt buiten het bereik.", $"Gebruik een getal van {Tekst(laagst)} tot en met {Tekst(hoogst)}.");
     }
 
     public static Fout? Tekst(string tekst, ValidationAttribute regel)
@@ -35,11 +35,11 @@ internal static class Grenscontrole
         var (kortst, langst) = Lengte(regel);
         if (tekst.Length > langst)
         {
-            return new Fout("", "te-lang", $"De tekst heeft {tekst.Length} tekens.", $"Gebruik hoogstens {langst} tekens.");
+            return new Fout("", Foutcodes.TeLang, $"De tekst heeft {tekst.Length} tekens.", $"Gebruik hoogstens {langst} tekens.");
         }
 
         return tekst.Length < kortst
-            ? new Fout("", "te-kort", $"De tekst heeft {tekst.Length} tekens.", $"Gebruik ten minste {kortst} {(kortst == 1 ? "teken" : "tekens")}.")
+            ? new Fout("", Foutcodes.TeKort, $"De tekst heeft {tekst.Length} tekens.", $"Gebruik ten minste {kortst} {(kortst == 1 ? "teken" : "tekens")}.")
             : null;
     }
 
@@ -48,10 +48,10 @@ internal static class Grenscontrole
         var (minst, meest) = Lengte(regel);
         if (aantal > meest)
         {
-            return new Fout("", "te-veel", $"De lijst heeft {aantal} waarden.", $"Geef er hoogstens {meest}.");
+            return new Fout("", Foutcodes.TeVeel, $"De lijst heeft {aantal} waarden.", $"Geef er hoogstens {meest}.");
         }
 
-        return aantal < minst ? new Fout("", "te-weinig", $"De lijst heeft {aantal} waarden.", $"Geef er ten minste {minst}.") : null;
+        return aantal < minst ? new Fout("", Foutcodes.TeWeinig, $"De lijst heeft {aantal} waarden.", $"Geef er ten minste {minst}.") : null;
     }
 
     private static (int Minst, int Meest) Lengte(ValidationAttribute regel) => regel switch

@@ -22,7 +22,7 @@ internal static class Invoerfilter
                 return new OngeldigVerzoek(weigering);
             }
 
-            var fouten = vorm.Controleer(context.HttpContext.Request.Query).Concat(invoer.SelectMany(i => i.Fouten)).ToList();
+            var fouten = vorm.Controleer(context.HttpContext.Request).Concat(invoer.SelectMany(i => i.Fouten)).ToList();
             return fouten.Count > 0 ? Problemen.OngeldigeInvoer(fouten) : await next(context);
         };
     }

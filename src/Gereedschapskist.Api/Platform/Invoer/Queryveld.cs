@@ -12,13 +12,13 @@ internal sealed record Queryveld(string Naam, Type Type, bool Herhaalbaar, bool 
     {
         if (!Herhaalbaar && waarden.Count > 1)
         {
-            yield return new Fout(Naam, "vaker-opgegeven", $"'{Naam}' staat {waarden.Count} keer in het adres.", "Geef deze parameter één keer.");
+            yield return new Fout(Naam, Foutcodes.VakerOpgegeven, $"'{Naam}' staat {waarden.Count} keer in het adres.", "Geef deze parameter één keer.");
             yield break;
         }
 
         if (waarden.Count > Grenzen.Waarden)
         {
-            yield return new Fout(Naam, "te-veel", $"'{Naam}' staat {waarden.Count} keer in het adres.", $"Geef hoogstens {Grenzen.Waarden} waarden.");
+            yield return new Fout(Naam, Foutcodes.TeVeel, $"'{Naam}' staat {waarden.Count} keer in het adres.", $"Geef hoogstens {Grenzen.Waarden} waarden.");
             yield break;
         }
 
@@ -72,5 +72,5 @@ internal sealed record Queryveld(string Naam, Type Type, bool Herhaalbaar, bool 
     private Fout? Getal(decimal getal) => Regels.Select(r => Grenscontrole.Getal(getal, r)).OfType<Fout>().FirstOrDefault();
 
     private static Fout Verkeerd(string waarde, string watNiet, string herstel) =>
-        new("", "type-klopt-niet", $"'{Problemen.Kort(waarde)}' is {watNiet}.", herstel);
+        new("", Foutcodes.TypeKloptNiet, $"'{Problemen.Kort(waarde)}' is {watNiet}.", herstel);
 }

@@ -15,8 +15,15 @@ internal sealed class Queryvorm(IReadOnlyList<Queryveld> velden)
     public static Queryvorm Van(MethodInfo handler, IReadOnlySet<string> routeNamen) =>
         new([.. handler.GetParameters().SelectMany(Bronnen).Select(b => Veld(b, routeNamen)).OfType<Queryveld>()]);
 
-    public IEnumerable<Fout> Controleer(IQueryCollection query)
+    public IEnumerable<Fout> Controleer(HttpRequest verzoek)
     {
+        if (Leesbaarheid.Bezwaar(verzoek.QueryString) is { } onleesbaar)
+        {
+            yield return onleesbaar;
+            yield break;
+        }
+
+        var query = verzoek.Query;
         foreach (var (naam, waarden) in query)
         {
             var veld = velden.FirstOrDefault(v => v.Naam == naam);
@@ -30,17 +37,16 @@ internal sealed class Queryvorm(IReadOnlyList<Queryveld> velden)
         // ASP.NET compares query names without regard to case; the contract does not.
         foreach (var veld in velden.Where(v => v.Verplicht && !query.Keys.Contains(v.Naam, StringComparer.Ordinal)))
         {
-            yield return new Fout(veld.Naam, "veld-ontbreekt", $"De parameter '{veld.Naam}' ontbreekt.", $"Voeg '?{veld.Naam}=…' aan het adres toe.");
+            yield return new Fout(veld.Naam, Foutcodes.VeldOntbreekt, $"De parameter '{veld.Naam}' ontbreekt.", $"Voeg '?{veld.Naam}=…' aan het adres toe.");
         }
     }
 
     private Fout Onbekend(string naam)
     {
         var namen = velden.Select(v => v.Naam).ToList();
-        var tip = Dichtstbij.Van(naam, namen) is { } dichtstbij ? $"Bedoelde u '{dichtstbij}'?"
-            : namen.Count == 0 ? "Laat hem weg: dit adres kent geen parameters."
-            : $"Kies uit: {string.Join(", ", namen)}.";
-        return new Fout(Problemen.Kort(naam), "parameter-onbekend", $"De parameter '{Problemen.Kort(naam)}' bestaat hier niet.", tip);
+        var tip = Herstelzin.Bedoelde(
+            naam, namen, namen.Count == 0 ? "Laat hem weg: dit adres kent geen parameters." : $"Kies uit: {string.Join(", ", namen)}.");
+        return new Fout(Problemen.Kort(naam), Foutcodes.ParameterOnbekend, $"De parameter '{Problemen.Kort(naam)}' bestaat hier niet.", tip);
     }
 
     /// <summary>A handler parameter, or the members of an <c>[AsParameters]</c> record.</summary>

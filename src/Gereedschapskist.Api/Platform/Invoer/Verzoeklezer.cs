@@ -41,6 +41,11 @@ internal static class Verzoeklezer
     public static (T? Waarde, IReadOnlyList<Fout> Fouten) Ontleed<T>(ReadOnlyMemory<byte> bytes, JsonTypeInfo<T> type)
         where T : class
     {
+        if (Leesbaarheid.Bezwaar(bytes.Span) is { } onleesbaar)
+        {
+            return (null, [onleesbaar]);
+        }
+
         try
         {
             using var document = JsonDocument.Parse(bytes, _strikt);
@@ -54,7 +59,7 @@ internal static class Verzoeklezer
     }
 
     private static Fout GeenJson(ReadOnlyMemory<byte> bytes, JsonException fout) => bytes.IsEmpty
-        ? new Fout("", "bericht-leeg", "Het bericht is leeg.", "Stuur een JSON-object mee.")
+        ? new Fout("", Foutcodes.BerichtLeeg, "Het bericht is leeg.", "Stuur een JSON-object mee.")
         : new Fout(
             fout.Path?.TrimStart('$', '.') ?? "",
             "json-ongeldig",

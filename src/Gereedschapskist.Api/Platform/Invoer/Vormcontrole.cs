@@ -88,7 +88,7 @@ internal static class Vormcontrole
     {
         if (element.ValueKind == JsonValueKind.Null && Nullable.GetUnderlyingType(type.Type) is null)
         {
-            fouten.Add(new Fout(pad, "waarde-ontbreekt", "Hier staat null waar een waarde hoort.", "Vul een waarde in of haal deze plek weg."));
+            fouten.Add(new Fout(pad, Foutcodes.WaardeOntbreekt, "Hier staat null waar een waarde hoort.", "Vul een waarde in of haal deze plek weg."));
         }
         else if (element.ValueKind != JsonValueKind.Null)
         {
@@ -104,10 +104,10 @@ internal static class Vormcontrole
 
     private static Fout Onbekend(string pad, string naam, IEnumerable<string> bekend)
     {
-        var namen = bekend.Order(StringComparer.Ordinal).ToList();
-        var tip = Dichtstbij.Van(naam, namen) is { } dichtstbij ? $"Bedoelde u '{dichtstbij}'?" : $"Kies uit: {string.Join(", ", namen)}.";
-        return new Fout(pad, "veld-onbekend", $"Het veld '{Problemen.Kort(naam)}' bestaat niet.", tip);
+        var tip = Herstelzin.Later(() => Herstelzin.Bedoelde(naam, bekend, $"Kies uit: {string.Join(", ", bekend.Order(StringComparer.Ordinal))}.").ToString());
+        return new Fout(pad, Foutcodes.VeldOnbekend, $"Het veld '{Problemen.Kort(naam)}' bestaat niet.", tip);
     }
 
-    internal static string Pad(string ouder, string naam) => ouder.Length == 0 ? naam : $"{ouder}.{naam}";
+    /// <summary>Path of a field; a name that a client made up is not repeated whole in the path of everything below it.</summary>
+    internal static string Pad(string ouder, string naam) => ouder.Length == 0 ? Problemen.Kort(naam) : $"{ouder}.{Problemen.Kort(naam)}";
 }

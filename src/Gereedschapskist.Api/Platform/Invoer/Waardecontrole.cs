@@ -53,7 +53,7 @@ internal static class Waardecontrole
     }
 
     private static Fout Verkeerd(string verwacht, JsonElement element, string herstel) =>
-        new("", "type-klopt-niet", $"Hier hoort {verwacht} te staan, maar er staat {Gekregen(element)}.", herstel);
+        new("", Foutcodes.TypeKloptNiet, $"Hier hoort {verwacht} te staan, maar er staat {Gekregen(element)}.", herstel);
 
     private static string Gekregen(JsonElement element) => element.ValueKind switch
     {

@@ -42,5 +42,5 @@ internal sealed class Getalinvoer(IQueryCollection query, List<Fout> fouten)
     private string? Tekst(string veld) => query[veld].FirstOrDefault()?.Trim() is { Length: > 0 } tekst ? tekst : null;
 
     private void Weiger(string veld, string tekst, string herstel) =>
-        fouten.Add(new Fout(veld, "getal-onleesbaar", $"“{Problemen.Kort(tekst)}” kunnen we niet als getal lezen.", herstel));
+        fouten.Add(new Fout(veld, Foutcodes.GetalOnleesbaar, $"“{Problemen.Kort(tekst)}” kunnen we niet als getal lezen.", herstel));
 }

@@ -1,4 +1,4 @@
-using Gereedschapskist.Domein.Fouten;
+using Gereedschapskist.Api.Platform.Fouten;
 
 namespace Gereedschapskist.Api.Shortlists.Contracten;
 
@@ -6,4 +6,4 @@ namespace Gereedschapskist.Api.Shortlists.Contracten;
 /// <param name="Geheim">Alleen nu te zien. Stuur het mee als 'Authorization: Bearer …'.</param>
 /// <param name="Shortlist">De nieuwe shortlist.</param>
 /// <param name="Overgeslagen">Wat niet is ingelezen en waarom.</param>
-internal sealed record ImportAntwoord(string Geheim, ShortlistAntwoord Shortlist, IReadOnlyList<Fout> Overgeslagen);
+internal sealed record ImportAntwoord(string Geheim, ShortlistAntwoord Shortlist, IReadOnlyList<Foutmelding> Overgeslagen);

@@ -35,7 +35,7 @@ internal static class CsvLezer
     }
 
     private static Importresultaat GeenShortlist(string waarom) => new(null,
-        [new Fout("", "bestand-onleesbaar", waarom, "Gebruik een CSV-bestand dat met deze dienst is gemaakt, met puntkomma's en een kopregel.")]);
+        [new Fout("", Foutcodes.BestandOnleesbaar, waarom, "Gebruik een CSV-bestand dat met deze dienst is gemaakt, met puntkomma's en een kopregel.")]);
 
     private static Importresultaat LeesRijen(CsvReader csv)
     {
@@ -47,7 +47,7 @@ internal static class CsvLezer
             kop ??= Kop(csv);
             if (Veld(csv, Shortlistblad.Id) is not { } id)
             {
-                fouten.Add(new Fout(Plek(csv), "interventie-ontbreekt", $"Op deze regel staat geen '{Shortlistblad.Id}'.", "Vul het id in, of haal de regel weg."));
+                fouten.Add(new Fout(Plek(csv), Foutcodes.VeldOntbreekt, $"Op deze regel staat geen '{Shortlistblad.Id}'.", "Vul het id in, of haal de regel weg."));
                 continue;
             }
 
@@ -87,7 +87,7 @@ internal static class CsvLezer
         };
         if (gevonden is null)
         {
-            fouten.Add(new Fout(Plek(csv), "besluit-onbekend", $"Het besluit '{Problemen.Kort(keuze!)}' is onbekend en is overgeslagen.", "Gebruik 'gekozen', 'afgewezen' of 'nog open'."));
+            fouten.Add(new Fout(Plek(csv), Foutcodes.BesluitOnbekend, $"Het besluit '{Problemen.Kort(keuze!)}' is onbekend en is overgeslagen.", "Gebruik 'gekozen', 'afgewezen' of 'nog open'."));
         }
 
         return gevonden is not { } besluit || (besluit == Besluitkeuze.NogOpen && reden is null) ? null : new BesluitVerzoek { Keuze = besluit, Reden = reden };

@@ -21,12 +21,12 @@ internal static class Importeur
             {
                 var dichtbij = Dichtstbij.Van(item.Interventie, catalogus.Interventies.Select(i => i.Id));
                 overgeslagen.Add(new Fout(
-                    veld, "interventie-onbekend", $"'{Problemen.Kort(item.Interventie)}' staat niet in deze catalogus en is overgeslagen.",
+                    veld, Foutcodes.InterventieOnbekend, $"'{Problemen.Kort(item.Interventie)}' staat niet in deze catalogus en is overgeslagen.",
                     dichtbij is null ? "Zoek de interventie op en voeg haar zelf toe." : $"Lijkt op '{dichtbij}'; voeg die zelf toe als u die bedoelt."));
             }
             else if (!gehad.Add(item.Interventie))
             {
-                overgeslagen.Add(new Fout(veld, "dubbel", $"'{item.Interventie}' stond er al en is overgeslagen.", "Laat elke interventie één keer staan."));
+                overgeslagen.Add(new Fout(veld, Foutcodes.Dubbel, $"'{item.Interventie}' stond er al en is overgeslagen.", "Laat elke interventie één keer staan."));
             }
             else
             {

@@ -17,6 +17,11 @@ internal sealed class JsonLezer(IOptions<JsonOptions> opties)
 
     public Importresultaat Lees(ReadOnlyMemory<byte> bytes)
     {
+        if (Leesbaarheid.Bezwaar(bytes.Span) is { } onleesbaar)
+        {
+            return new Importresultaat(null, [onleesbaar]);
+        }
+
         try
         {
             using var document = JsonDocument.Parse(bytes, new JsonDocumentOptions { MaxDepth = 32 });
@@ -42,7 +47,7 @@ internal sealed class JsonLezer(IOptions<JsonOptions> opties)
         }
     }
 
-    private static Importresultaat Onleesbaar(string waarom) => new(null, [new Fout("", "bestand-onleesbaar", waarom, "Gebruik een JSON-bestand dat met deze dienst is gemaakt.")]);
+    private static Importresultaat Onleesbaar(string waarom) => new(null, [new Fout("", Foutcodes.BestandOnleesbaar, waarom, "Gebruik een JSON-bestand dat met deze dienst is gemaakt.")]);
 
     private static void Vereenvoudig(JsonObject wortel)
     {

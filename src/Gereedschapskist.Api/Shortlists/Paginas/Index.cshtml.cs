@@ -189,7 +189,7 @@ public sealed class IndexModel(Cataloguspeil peil) : PageModel
         return Redirect("/shortlist?melding=verwijderd");
     }
 
-    private static Fout TeGroot() => new("", "te-groot", "De shortlist is te groot om te bewaren.", "Maak uw teksten korter.");
+    private static Fout TeGroot() => new("", Foutcodes.TeGroot, "De shortlist is te groot om te bewaren.", "Maak uw teksten korter.");
 
     private static string Plek(string? interventie) => interventie is null ? "" : $"#item-{Uri.EscapeDataString(interventie)}";
 

@@ -20,7 +20,7 @@ internal static partial class Shortlistfouten
         (string Veld, string? Tekst)[] velden = [("periodeVan", formulier.PeriodeVan), ("periodeTot", formulier.PeriodeTot)];
         return velden
             .Where(v => !string.IsNullOrWhiteSpace(v.Tekst) && !Datering.TryParse(v.Tekst.Trim(), out _))
-            .Select(v => new Fout(v.Veld, "geen-datum", $"“{Problemen.Kort(v.Tekst!)}” is geen jaar of datum.", "Schrijf een jaar, bijvoorbeeld 2027."));
+            .Select(v => new Fout(v.Veld, Foutcodes.DatumOnleesbaar, $"“{Problemen.Kort(v.Tekst!)}” is geen jaar of datum.", "Schrijf een jaar, bijvoorbeeld 2027."));
     }
 
     private static Fout Leesbaar(Fout fout, Shortlistformulier formulier, Catalogus catalogus)
@@ -34,7 +34,7 @@ internal static partial class Shortlistfouten
 
         return fout.Veld switch
         {
-            "context.periodeTot" => fout with { Herstel = "Kies een later eindjaar." },
+            "context.periodeTot" => fout with { Raad = "Kies een later eindjaar." },
             "context.gemeente" or "context.regio" => fout with { Veld = "gebied" },
             "context.doelgroep" => fout with { Melding = $"Doelgroep: {fout.Melding.MetKleineLetter()}" },
             "context.toelichting" => fout with { Melding = $"Toelichting: {fout.Melding.MetKleineLetter()}" },

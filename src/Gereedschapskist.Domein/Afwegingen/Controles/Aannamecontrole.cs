@@ -15,7 +15,7 @@ internal static class Aannamecontrole
         if (aannames.Groepsgrootte is < 1 or > GrootsteGroep)
         {
             fouten.Add(new(
-                "aannames.groepsgrootte", "groepsgrootte-onmogelijk", $"De groepsgrootte is {aannames.Groepsgrootte}.", $"Geef 1 tot en met {GrootsteGroep} deelnemers."));
+                "aannames.groepsgrootte", Foutcodes.GroepsgrootteOnmogelijk, $"De groepsgrootte is {aannames.Groepsgrootte}.", $"Geef 1 tot en met {GrootsteGroep} deelnemers."));
         }
 
         foreach (var (code, aantal) in aannames.Deelnemers.OrderBy(d => d.Key, StringComparer.Ordinal))
@@ -28,7 +28,7 @@ internal static class Aannamecontrole
     {
         if (waarde is < 0 or > 100)
         {
-            fouten.Add(new($"aannames.{veld}", "percentage-onmogelijk", $"{wat} is {Nl.Afgerond(waarde.Value)}%.", "Geef een percentage van 0 tot en met 100."));
+            fouten.Add(new($"aannames.{veld}", Foutcodes.PercentageOnmogelijk, $"{wat} is {Nl.Afgerond(waarde.Value)}%.", "Geef een percentage van 0 tot en met 100."));
         }
     }
 
@@ -38,7 +38,7 @@ internal static class Aannamecontrole
         {
             fouten.Add(Weigering.Onbekend(
                 $"aannames.deelnemers.{code}",
-                "gemeente-doet-niet-mee",
+                Foutcodes.GemeenteDoetNietMee,
                 "Deze gemeente doet niet mee",
                 code,
                 gemeenten.Select(g => g.Code),
@@ -50,7 +50,7 @@ internal static class Aannamecontrole
         {
             fouten.Add(new(
                 $"aannames.deelnemers.{code}",
-                "deelnemers-onmogelijk",
+                Foutcodes.DeelnemersOnmogelijk,
                 $"Het aantal deelnemers is {Nl.Afgerond(aantal)}.",
                 inwoners is null ? "Geef 0 of meer." : $"Geef 0 tot en met {Nl.Afgerond(inwoners.Value)}, het aantal inwoners."));
         }

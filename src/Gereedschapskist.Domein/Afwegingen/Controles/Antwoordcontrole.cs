@@ -15,17 +15,17 @@ internal static class Antwoordcontrole
             if (kader.Criterium(id) is not { } criterium)
             {
                 fouten.Add(Weigering.Onbekend(
-                    $"antwoorden.{id}", "criterium-onbekend", "Onbekend criterium", id, kader.Criteria.Select(c => c.Id), "Zie de criteria van het kader."));
+                    $"antwoorden.{id}", Foutcodes.CriteriumOnbekend, "Onbekend criterium", id, kader.Criteria.Select(c => c.Id), "Zie de criteria van het kader."));
             }
             else if (antwoord.Sterkte(criterium) is null)
             {
-                fouten.Add(new($"antwoorden.{id}", "antwoord-past-niet", $"Het antwoord op {Weigering.Kort(criterium.Naam)} past niet.", Herstel(criterium)));
+                fouten.Add(new($"antwoorden.{id}", Foutcodes.AntwoordPastNiet, $"Het antwoord op {Weigering.Kort(criterium.Naam)} past niet.", Herstel(criterium)));
             }
             else if (criterium.Eenheid == Gemeenten && antwoord.Getal > gemeenten)
             {
                 fouten.Add(new(
                     $"antwoorden.{id}",
-                    "antwoord-te-hoog",
+                    Foutcodes.AntwoordTeHoog,
                     $"Het antwoord op {Weigering.Kort(criterium.Naam)} telt meer gemeenten dan er zijn.",
                     $"Geef hooguit {gemeenten}."));
             }

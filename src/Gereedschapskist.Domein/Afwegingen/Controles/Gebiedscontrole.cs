@@ -20,12 +20,12 @@ internal static class Gebiedscontrole
 
         if (vraag is { Regio: null, Gemeenten: null })
         {
-            fouten.Add(new("regio", "gebied-ontbreekt", "De vraag noemt geen regio en geen gemeenten.", "Geef regio (zoals IZA41) of gemeenten (zoals [\"GM0935\"])."));
+            fouten.Add(new("regio", Foutcodes.GebiedOntbreekt, "De vraag noemt geen regio en geen gemeenten.", "Geef regio (zoals IZA41) of gemeenten (zoals [\"GM0935\"])."));
         }
 
         if (vraag.Gemeenten is { Count: 0 } || regio is { Gemeenten.Count: 0 })
         {
-            fouten.Add(new("gemeenten", "gebied-leeg", "Er zijn geen gemeenten om over te wegen.", "Noem ten minste één gemeente, of laat gemeenten weg voor de hele regio."));
+            fouten.Add(new("gemeenten", Foutcodes.GebiedLeeg, "Er zijn geen gemeenten om over te wegen.", "Noem ten minste één gemeente, of laat gemeenten weg voor de hele regio."));
         }
 
         var gemeenten = Gemeenten(catalogus, vraag, regio, fouten);
@@ -46,7 +46,7 @@ internal static class Gebiedscontrole
             {
                 fouten.Add(new(
                     $"gemeenten[{i}]",
-                    "gemeente-buiten-regio",
+                    Foutcodes.GemeenteBuitenRegio,
                     $"{gemeente.Naam} ({gemeente.Code}) ligt niet in {regio.Naam} ({regio.Code}).",
                     "Haal de gemeente weg, of laat regio weg en noem alleen gemeenten."));
             }
@@ -63,19 +63,19 @@ internal static class Gebiedscontrole
     {
         var opNaam = catalogus.Regios.FirstOrDefault(r => string.Equals(r.Naam, gevraagd, StringComparison.OrdinalIgnoreCase));
         return opNaam is not null
-            ? new("regio", "regio-onbekend", $"Onbekende regio: {Weigering.Kort(gevraagd)}.", $"Bedoelde u {opNaam.Code} ({opNaam.Naam})?")
+            ? new("regio", Foutcodes.RegioOnbekend, $"Onbekende regio: {Weigering.Kort(gevraagd)}.", $"Bedoelde u {opNaam.Code} ({opNaam.Naam})?")
             : Weigering.Onbekend(
-                "regio", "regio-onbekend", "Onbekende regio", gevraagd, catalogus.Regios.Select(r => r.Code), "Zoek de code op met GET /v1/regios.");
+                "regio", Foutcodes.RegioOnbekend, "Onbekende regio", gevraagd, catalogus.Regios.Select(r => r.Code), "Zoek de code op met GET /v1/regios.");
     }
 
     private static Fout OnbekendeGemeente(Catalogus catalogus, string gevraagd, int index)
     {
         var opNaam = catalogus.Gemeenten.FirstOrDefault(g => string.Equals(g.Naam, gevraagd, StringComparison.OrdinalIgnoreCase));
         return opNaam is not null
-            ? new($"gemeenten[{index}]", "gemeente-onbekend", $"Onbekende gemeente: {Weigering.Kort(gevraagd)}.", $"Bedoelde u {opNaam.Code} ({opNaam.Naam})?")
+            ? new($"gemeenten[{index}]", Foutcodes.GemeenteOnbekend, $"Onbekende gemeente: {Weigering.Kort(gevraagd)}.", $"Bedoelde u {opNaam.Code} ({opNaam.Naam})?")
             : Weigering.Onbekend(
                 $"gemeenten[{index}]",
-                "gemeente-onbekend",
+                Foutcodes.GemeenteOnbekend,
                 "Onbekende gemeente",
                 gevraagd,
                 catalogus.Gemeenten.Select(g => g.Code),

@@ -32,5 +32,5 @@ internal static class Kaderkeuze
         from id in gewichten.Keys.Order(StringComparer.Ordinal)
         where kader.Criterium(id) is null
         select Weigering.Onbekend(
-            $"gewichten.{id}", "criterium-onbekend", "Onbekend criterium", id, kader.Criteria.Select(c => c.Id), "Zie de criteria van het kader.");
+            $"gewichten.{id}", Foutcodes.CriteriumOnbekend, "Onbekend criterium", id, kader.Criteria.Select(c => c.Id), "Zie de criteria van het kader.");
 }

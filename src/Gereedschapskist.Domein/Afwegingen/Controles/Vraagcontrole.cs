@@ -18,7 +18,7 @@ internal static class Vraagcontrole
         {
             fouten.Add(Weigering.Onbekend(
                 "interventie",
-                "interventie-onbekend",
+                Foutcodes.InterventieOnbekend,
                 "Onbekende interventie",
                 vraag.Interventie,
                 catalogus.Interventies.Select(i => i.Id),

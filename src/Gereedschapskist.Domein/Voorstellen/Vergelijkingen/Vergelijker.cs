@@ -39,7 +39,7 @@ public static class Vergelijker
         var ids = new Codecontrole(catalogus, fouten).Interventies("interventies", vraag.Interventies);
         if (vraag.Interventies is { } gevraagd && ids.Count < gevraagd.Count && fouten.Count == 0)
         {
-            fouten.Add(new Fout("interventies", "dubbel", "Een interventie staat er meer dan eens in.", "Noem elke interventie één keer."));
+            fouten.Add(new Fout("interventies", Foutcodes.Dubbel, "Een interventie staat er meer dan eens in.", "Noem elke interventie één keer."));
         }
 
         var aantal = vraag.Interventies?.Count ?? 0;

@@ -75,7 +75,7 @@ internal sealed class Codecontrole(Catalogus catalogus, List<Fout> fouten)
     {
         if (waarden is { Count: > MeesteWaarden })
         {
-            fouten.Add(new Fout(veld, "te-veel", $"'{veld}' heeft {waarden.Count} waarden.", $"Geef er hoogstens {MeesteWaarden}."));
+            fouten.Add(new Fout(veld, Foutcodes.TeVeel, $"'{veld}' heeft {waarden.Count} waarden.", $"Geef er hoogstens {MeesteWaarden}."));
             return [];
         }
 
@@ -95,7 +95,7 @@ internal sealed class Codecontrole(Catalogus catalogus, List<Fout> fouten)
     {
         var kort = waarde.Length <= 60 ? waarde : waarde[..60] + "…";
         fouten.Add(new Fout(
-            veld, "waarde-onbekend", $"'{kort}' bestaat niet.",
+            veld, Foutcodes.WaardeOnbekend, $"'{kort}' bestaat niet.",
             Dichtstbij.Van(waarde, bekend) is { } dichtbij ? $"Bedoelde u '{dichtbij}'?" : anders));
         return null;
     }

@@ -15,7 +15,7 @@ internal sealed class Gebiedscontrole(Catalogus catalogus, List<Fout> fouten)
         {
             var buiten = dezeGemeente is not null && dezeRegio is not null && !dezeRegio.Gemeenten.Contains(dezeGemeente.Code);
             fouten.Add(new Fout(
-                "regio", "gemeente-en-regio",
+                "regio", Foutcodes.GemeenteEnRegio,
                 buiten ? $"{dezeGemeente!.Naam} ligt niet in de regio {dezeRegio!.Naam}." : "U geeft een gemeente en een regio.",
                 "Kies een gemeente of een regio."));
         }
@@ -55,7 +55,7 @@ internal sealed class Gebiedscontrole(Catalogus catalogus, List<Fout> fouten)
     {
         var kort = gevraagd.Length <= 60 ? gevraagd : gevraagd[..60] + "…";
         fouten.Add(new Fout(
-            veld, "waarde-onbekend", $"De {veld} '{kort}' bestaat niet.",
+            veld, Foutcodes.WaardeOnbekend, $"De {veld} '{kort}' bestaat niet.",
             Dichtstbij.Van(gevraagd, bekend) is { } dichtbij ? $"Bedoelde u '{dichtbij}'?" : "Gebruik de naam of de code uit de lijst van gebieden."));
     }
 }

@@ -17,7 +17,7 @@ internal static class Getalcontrole
         if (van > tot)
         {
             fouten.Add(new Fout(
-                "doelgroep.leeftijdTot", "leeftijden-omgekeerd", $"De leeftijd tot ({tot}) is lager dan de leeftijd van ({van}).", "Draai de leeftijden om."));
+                "doelgroep.leeftijdTot", Foutcodes.LeeftijdenOmgekeerd, $"De leeftijd tot ({tot}) is lager dan de leeftijd van ({van}).", "Draai de leeftijden om."));
         }
     }
 
@@ -33,7 +33,7 @@ internal static class Getalcontrole
         if (budget.Bedrag is not null && budget.Deelnemers is null)
         {
             fouten.Add(new Fout(
-                "budget.deelnemers", "veld-ontbreekt", "U geeft een bedrag zonder aantal deelnemers; dan is niet te zeggen wat erin past.",
+                "budget.deelnemers", Foutcodes.VeldOntbreekt, "U geeft een bedrag zonder aantal deelnemers; dan is niet te zeggen wat erin past.",
                 "Geef ook 'budget.deelnemers'."));
         }
     }
@@ -60,7 +60,7 @@ internal static class Getalcontrole
         if (getal < laagst || getal > hoogst)
         {
             fouten.Add(new Fout(
-                veld, "buiten-bereik", $"{Nl.Afgerond(getal.Value)} valt buiten het bereik.",
+                veld, Foutcodes.BuitenBereik, $"{Nl.Afgerond(getal.Value)} valt buiten het bereik.",
                 $"Gebruik een getal van {Nl.Afgerond(laagst)} tot en met {Nl.Afgerond(hoogst)}."));
         }
     }

@@ -18,7 +18,7 @@ internal static class Gewichtencontrole
             {
                 var kort = naam.Length <= 60 ? naam : naam[..60] + "…";
                 fouten.Add(new Fout(
-                    $"gewichten.{kort}", "waarde-onbekend", $"Het criterium '{kort}' bestaat niet.",
+                    $"gewichten.{kort}", Foutcodes.WaardeOnbekend, $"Het criterium '{kort}' bestaat niet.",
                     Dichtstbij.Van(naam, Criterialijst.Codes.Keys) is { } dichtbij
                         ? $"Bedoelde u '{dichtbij}'?"
                         : $"Kies uit {Nl.Opsomming([.. Criterialijst.Codes.Keys])}."));
@@ -26,7 +26,7 @@ internal static class Gewichtencontrole
             else if (double.IsNaN(gewicht) || gewicht < 0 || gewicht > Zwaarst)
             {
                 fouten.Add(new Fout(
-                    $"gewichten.{naam}", "buiten-bereik",
+                    $"gewichten.{naam}", Foutcodes.BuitenBereik,
                     double.IsNaN(gewicht) ? "Dit gewicht is geen getal." : $"Het gewicht van {naam} is {(gewicht < 0 ? "negatief" : "te hoog")}.",
                     "Gebruik een getal van 0 tot en met 100; 0 betekent: telt niet mee."));
             }
@@ -39,7 +39,7 @@ internal static class Gewichtencontrole
         if (gevraagd is { Count: > 0 } && gevraagd.Values.All(gewicht => gewicht == 0) && fouten.Count == aantalFouten)
         {
             fouten.Add(new Fout(
-                "gewichten", "gewichten-nul", "Alle gewichten die u geeft zijn 0; zo zegt u niet wat wel telt.",
+                "gewichten", Foutcodes.GewichtenNul, "Alle gewichten die u geeft zijn 0; zo zegt u niet wat wel telt.",
                 "Geef minstens één criterium een gewicht boven 0; criteria die u niet noemt houden hun standaardgewicht."));
         }
 

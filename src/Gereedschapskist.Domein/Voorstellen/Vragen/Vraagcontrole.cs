@@ -62,7 +62,7 @@ internal sealed class Vraagcontrole(Catalogus catalogus, Voorstelvraag vraag)
             if (string.IsNullOrWhiteSpace(vraag.Basisfunctionaliteit) && string.IsNullOrWhiteSpace(vraag.Gezondheidsdoel))
             {
                 _fouten.Add(new Fout(
-                    "", "niets-gevraagd", "U vraagt geen basisfunctionaliteit, geen gezondheidsdoel en geen doel.",
+                    "", Foutcodes.NietsGevraagd, "U vraagt geen basisfunctionaliteit, geen gezondheidsdoel en geen doel.",
                     "Geef minstens een van de velden 'basisfunctionaliteit', 'gezondheidsdoel' en 'doel'."));
             }
 
@@ -72,7 +72,7 @@ internal sealed class Vraagcontrole(Catalogus catalogus, Voorstelvraag vraag)
         if (woorden.Length > LangsteDoel)
         {
             _fouten.Add(new Fout(
-                "doel", "te-lang", $"De omschrijving van het doel heeft {woorden.Length} tekens.", $"Gebruik hoogstens {LangsteDoel} tekens."));
+                "doel", Foutcodes.TeLang, $"De omschrijving van het doel heeft {woorden.Length} tekens.", $"Gebruik hoogstens {LangsteDoel} tekens."));
             return (null, null);
         }
 
