@@ -870,6 +870,9 @@ public sealed record Probleem
 
     /// <summary>Alle fouten in de invoer tegelijk; leeg als de fout niet bij een veld hoort.</summary>
     public IReadOnlyList<Foutmelding> Fouten { get => field ?? []; init; }
+
+    /// <summary>Hoeveel fouten er nog meer zijn; 'fouten' noemt de eerste honderd.</summary>
+    public int? MeerFouten { get; init; }
 }
 
 /// <summary>Getallen die de onze vervangen; wat u weglaat, houdt de catalogus aan of blijft onbekend.</summary>

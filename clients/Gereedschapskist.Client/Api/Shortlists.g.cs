@@ -264,22 +264,6 @@ public sealed record Deellink
     public required string Pagina { get; init; }
 }
 
-/// <summary>Eén ding dat niet klopt.</summary>
-public sealed record Fout
-{
-    /// <summary>Pad van het veld, zoals doelgroep.leeftijdVan of gemeenten[2].</summary>
-    public required string Veld { get; init; }
-
-    /// <summary>Vaste code van de regel, in kebab-case.</summary>
-    public required string Code { get; init; }
-
-    /// <summary>Wat er mis is.</summary>
-    public required string Melding { get; init; }
-
-    /// <summary>Hoe u het herstelt.</summary>
-    public required string Herstel { get; init; }
-}
-
 /// <summary>Een ingelezen shortlist. Wat niet herkend werd, is overgeslagen en staat erbij; er is niets geraden.</summary>
 public sealed record Import
 {
@@ -290,7 +274,7 @@ public sealed record Import
     public required Shortlist Shortlist { get; init; }
 
     /// <summary>Wat niet is ingelezen en waarom.</summary>
-    public IReadOnlyList<Fout> Overgeslagen { get => field ?? []; init; }
+    public IReadOnlyList<Foutmelding> Overgeslagen { get => field ?? []; init; }
 }
 
 /// <summary>Een nieuwe shortlist met haar geheim.</summary>
