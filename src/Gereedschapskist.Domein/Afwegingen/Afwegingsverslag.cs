@@ -49,16 +49,20 @@ internal sealed class Afwegingsverslag(Afwegingssituatie situatie, Weging weging
 
     private Deelnemersoverzicht Deelnemers()
     {
-        var totaal = situatie.Deelnemers.Totaal;
+        var totaal = situatie.Deelnemers.Totaal.Getoond();
         IEnumerable<Bronverwijzing> groep = situatie.Groep?.Bron is { } bron ? [new Bronverwijzing(bron)] : [];
         return new(
-            decimal.Round(totaal.Van, 1),
-            totaal.Tot is { } tot ? decimal.Round(tot, 1) : null,
-            situatie.Groep?.Van,
-            situatie.Groep?.Tot,
+            totaal.Van,
+            totaal.Tot,
+            GroepVan(situatie.Groep),
+            (int?)situatie.Groep?.Aantal.Tot,
             situatie.Groep is null ? $"{situatie.Deelnemers.Uitleg}; groepsgrootte onbekend" : $"{situatie.Deelnemers.Uitleg}; {situatie.Groep.Uitleg}",
             Bronvermelding.Van(situatie.Catalogus, situatie.Interventie, [.. situatie.Deelnemers.Bronnen, .. groep]));
     }
+
+    /// <summary>A missing minimum is not 1: it is shown only when a source, the asker or our estimate for the kind gives it.</summary>
+    private static int? GroepVan(Groepsgrootte? groep) =>
+        groep is null || (groep.Aantal.Van == groep.Aantal.ZekerVan && !groep.Aantal.IsBekend) ? null : (int)groep.Aantal.Van;
 
     private IReadOnlyList<BekendGegeven> BekendeSchaal() =>
     [

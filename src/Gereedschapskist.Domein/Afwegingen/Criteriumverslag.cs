@@ -24,7 +24,7 @@ internal static class Criteriumverslag
             BijdrageVan = criterium.IsVoorwaarde ? null : decimal.Round(bijdrage.Laagst, 2),
             BijdrageTot = criterium.IsVoorwaarde ? null : decimal.Round(bijdrage.Hoogst, 2),
             Voldaan = criterium.IsVoorwaarde ? Beslisser.Voldaan(bepaling.Sterkte) : null,
-            GeldtVoor = criterium.GeldtVoor,
+            GeldtVoor = [.. criterium.GeldtVoor.Where(bepaling.GaatOver)],
             Uitleg = bepaling.Uitleg,
             Bronnen = Bronvermelding.Van(situatie.Catalogus, situatie.Interventie, [.. criterium.Bronnen, .. bepaling.Bronnen]),
         };

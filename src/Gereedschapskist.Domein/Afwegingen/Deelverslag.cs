@@ -40,9 +40,9 @@ internal static class Deelverslag
     private static decimal Beantwoord(Weging weging, Deel deel)
     {
         var gewichten = weging.Kader.Criteria
-            .Select((c, i) => (Criterium: c, weging.Bepalingen[i].Sterkte))
-            .Where(c => !c.Criterium.IsVoorwaarde && c.Criterium.GeldtVoor.Contains(deel))
-            .Select(c => (Gewicht: c.Criterium.Gewicht ?? 0, Bekend: (c.Criterium.Gewicht ?? 0) * (1 - c.Sterkte.Speelruimte)))
+            .Select((c, i) => (Criterium: c, weging.Bepalingen[i].Sterkte, Telt: weging.TeltVoor(i, deel)))
+            .Where(c => !c.Criterium.IsVoorwaarde && c.Telt)
+            .Select(c => (Gewicht: c.Criterium.Gewicht ?? 0, Bekend: (c.Criterium.Gewicht ?? 0) * (1 - (c.Sterkte.TeltHoogstens - c.Sterkte.Telt))))
             .ToList();
         var totaal = gewichten.Sum(g => g.Gewicht);
         return totaal == 0 ? 100 : decimal.Round(100 * gewichten.Sum(g => g.Bekend) / totaal, 1);

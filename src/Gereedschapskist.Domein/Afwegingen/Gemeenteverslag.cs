@@ -1,6 +1,7 @@
 using Gereedschapskist.Domein.Afwegingen.Berekeningen;
 using Gereedschapskist.Domein.Afwegingen.Kaders;
 using Gereedschapskist.Domein.Afwegingen.Uitkomsten;
+using Gereedschapskist.Domein.Normen;
 
 namespace Gereedschapskist.Domein.Afwegingen;
 
@@ -20,7 +21,7 @@ internal static class Gemeenteverslag
     {
         var gemeente = situatie.Gemeenten[index];
         var deelnemers = situatie.Deelnemers.PerGemeente[index];
-        var vultNiet = situatie.Groep is { } groep ? Schaalgrootte.VultNiet(deelnemers, groep) : Sterkte.Onbekend;
+        var vult = situatie.Groep?.GevuldDoor(deelnemers);
         var (laagst, nu, hoogst) = (Advies(gebied, u => u.Laagst, uitvoering), Advies(gebied, u => u.Nu, uitvoering), Advies(gebied, u => u.Hoogst, uitvoering));
         return new Gemeenteadvies
         {
@@ -31,11 +32,11 @@ internal static class Gemeenteverslag
                 : uitvoering.EenAntwoordKantelt || (nu is not Uitkomsten.Advies.Regionaal && kantelproef.OrganisatieKantelt) ? Zekerheid.Open
                 : Zekerheid.Voorlopig,
             Inwoners = gemeente.Inwoners,
-            DeelnemersVan = decimal.Round(deelnemers.Van, 1),
-            DeelnemersTot = deelnemers.Tot is { } tot ? decimal.Round(tot, 1) : null,
-            VultEigenGroep = vultNiet.IsBekend ? vultNiet == Sterkte.Nee : null,
+            DeelnemersVan = deelnemers.Getoond().Van,
+            DeelnemersTot = deelnemers.Getoond().Tot,
+            VultEigenGroep = vult,
             Punten = decimal.Round(uitvoering.Score.Punten, 2),
-            Uitleg = Uitleg(uitvoering, vultNiet, deelnemers),
+            Uitleg = Uitleg(uitvoering, situatie.Groep, deelnemers),
         };
     }
 
@@ -43,12 +44,17 @@ internal static class Gemeenteverslag
         IReadOnlyDictionary<Deel, Deeluitkomst> gebied, Func<Deeluitkomst, Schaalniveau> kies, Deeluitkomst uitvoering) =>
         Beslisser.Combineer(kies(gebied[Deel.Inkoop]), kies(gebied[Deel.Coordinatie]), kies(uitvoering));
 
-    private static string Uitleg(Deeluitkomst uitvoering, Sterkte vultNiet, Raming deelnemers)
+    /// <summary>What is not known is never said as "can": then the advice only says where the arguments point.</summary>
+    private static string Uitleg(Deeluitkomst uitvoering, Groepsgrootte? groep, Raming deelnemers)
     {
-        var hoe = uitvoering.Nu is Schaalniveau.Regionaal ? "Voer samen met andere gemeenten uit" : "Kan zelf uitvoeren";
-        var groep = vultNiet == Sterkte.Nee ? "vult zelf een groep"
-            : vultNiet == Sterkte.Ja ? "vult zelf geen groep"
-            : "onbekend of zij zelf een groep vult";
-        return $"{hoe}: {groep} (verwachte deelnemers per jaar: {deelnemers.Toon()}).";
+        var vult = groep?.GevuldDoor(deelnemers);
+        var hoe = uitvoering.Nu is Schaalniveau.Regionaal ? "Voer samen met andere gemeenten uit"
+            : vult is true ? "Kan zelf uitvoeren"
+            : "De argumenten wijzen naar zelf uitvoeren";
+        var groepszin = groep is { HoeftNietGevuld: true } ? "er hoeft geen groep gevuld te worden"
+            : vult is true ? "vult naar verwachting zelf een groep"
+            : vult is false ? "vult naar verwachting zelf geen groep"
+            : "of zij zelf een groep vult, is onbekend";
+        return $"{hoe}: {groepszin} (verwachte deelnemers per jaar: {deelnemers.Toon()}).";
     }
 }

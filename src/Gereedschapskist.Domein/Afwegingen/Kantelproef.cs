@@ -3,7 +3,10 @@ using Gereedschapskist.Domein.Afwegingen.Uitkomsten;
 
 namespace Gereedschapskist.Domein.Afwegingen;
 
-/// <summary>Tries the two furthest answers to every open criterion, one at a time; points are linear, so no other answer does more.</summary>
+/// <summary>
+/// Tries the furthest answers to every open criterion, one at a time; points are linear, so no other answer does more. Whether
+/// one answer changes the advice is judged within what we reckon with, so that our own classification is taken as given.
+/// </summary>
 internal sealed class Kantelproef
 {
     private readonly HashSet<string> _kantelend = new(StringComparer.Ordinal);
@@ -26,27 +29,39 @@ internal sealed class Kantelproef
         var proef = new Kantelproef();
         foreach (var (criterium, bepaling) in weging.Kader.Criteria.Zip(weging.Bepalingen))
         {
-            var uitersten = Uitersten(criterium, bepaling.Sterkte);
-            var uitkomsten = uitersten.Select(u => beslisser.Beslis(weging.Met(criterium.Id, bepaling with { Sterkte = u }))).ToList();
-            uitkomsten.ForEach(anders => proef.Vergelijk(criterium, nu, anders));
+            foreach (var uiterste in Uitersten(criterium, bepaling.Sterkte))
+            {
+                proef.Vergelijk(criterium.Id, nu, Met(uiterste));
+            }
+
+            // A condition is something to arrange, not something unknown: it does not make the advice open.
+            if (!criterium.IsVoorwaarde && bepaling.Sterkte.TeltHoogstens > bepaling.Sterkte.Telt)
+            {
+                proef.Weeg(nu, Met(bepaling.Sterkte.TeltHoogstens));
+            }
+
+            IReadOnlyDictionary<Deel, Deeluitkomst> Met(decimal sterkte) =>
+                beslisser.Beslis(weging.Met(criterium.Id, bepaling with { Sterkte = Sterkte.Precies(sterkte) }));
         }
 
         return proef;
     }
 
-    private static IReadOnlyList<Sterkte> Uitersten(Criterium criterium, Sterkte bekend) =>
-        bekend.IsBekend ? [] : criterium.IsVoorwaarde ? [Sterkte.Nee] : [Sterkte.Precies(bekend.Van), Sterkte.Precies(bekend.Tot)];
+    private static IReadOnlyList<decimal> Uitersten(Criterium criterium, Sterkte bekend) =>
+        bekend.IsBekend ? [] : criterium.IsVoorwaarde ? [0] : [bekend.Van, bekend.Tot];
 
-    /// <summary>A condition is something to arrange, not something unknown: it can turn a part, but does not make the advice open.</summary>
-    private void Vergelijk(Criterium criterium, IReadOnlyDictionary<Deel, Deeluitkomst> nu, IReadOnlyDictionary<Deel, Deeluitkomst> anders)
+    private void Vergelijk(string criterium, IReadOnlyDictionary<Deel, Deeluitkomst> nu, IReadOnlyDictionary<Deel, Deeluitkomst> anders)
     {
         if (nu.Any(deel => anders[deel.Key].Nu != deel.Value.Nu))
         {
-            _kantelend.Add(criterium.Id);
+            _kantelend.Add(criterium);
         }
+    }
 
-        AdviesKantelt |= !criterium.IsVoorwaarde && Beslisser.Combineer(anders, u => u.Nu) != Beslisser.Combineer(nu, u => u.Nu);
-        OrganisatieKantelt |= !criterium.IsVoorwaarde && Samen(anders) != Samen(nu);
+    private void Weeg(IReadOnlyDictionary<Deel, Deeluitkomst> nu, IReadOnlyDictionary<Deel, Deeluitkomst> anders)
+    {
+        AdviesKantelt |= Beslisser.Combineer(anders, u => u.Nu) != Beslisser.Combineer(nu, u => u.Nu);
+        OrganisatieKantelt |= Samen(anders) != Samen(nu);
     }
 
     private static bool Samen(IReadOnlyDictionary<Deel, Deeluitkomst> uitkomsten) =>

@@ -73,8 +73,7 @@ internal static class Motiveringstekst
             return $"Het verwachte aantal deelnemers is {deelnemers.Uitleg}.";
         }
 
-        var aantal = Nl.Band(decimal.Round(deelnemers.Van), decimal.Round(tot));
-        return $"Er zijn naar verwachting {aantal} deelnemers per jaar ({deelnemers.Uitleg}).";
+        return $"Er zijn naar verwachting {Nl.Band(deelnemers.Van, tot)} deelnemers per jaar ({deelnemers.Uitleg}).";
     }
 
     private static string Gemeenten(Afweging afweging)

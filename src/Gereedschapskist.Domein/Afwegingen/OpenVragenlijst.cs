@@ -11,24 +11,24 @@ internal static class OpenVragenlijst
         Afwegingssituatie situatie, Weging weging, IReadOnlyDictionary<Deel, Deeluitkomst> uitkomsten, Kantelproef kantelproef) =>
     [
         .. weging.Kader.Criteria
-            .Zip(weging.Bepalingen, (criterium, bepaling) => (Criterium: criterium, bepaling.Sterkte))
-            .Where(c => !c.Sterkte.IsBekend)
-            .Select(c => Maak(c.Criterium, c.Sterkte, situatie.Gemeenten.Count, uitkomsten, kantelproef))
+            .Zip(weging.Bepalingen)
+            .Where(c => !c.Second.Sterkte.IsBekend)
+            .Select(c => Maak(c.First, c.Second, situatie.Gemeenten.Count, uitkomsten, kantelproef))
             .Where(vraag => vraag.Delen.Count > 0)
             .OrderByDescending(vraag => vraag.KanKantelen)
             .ThenByDescending(vraag => vraag.Punten ?? 0),
     ];
 
     private static OpenVraag Maak(
-        Criterium criterium, Sterkte sterkte, int gemeenten, IReadOnlyDictionary<Deel, Deeluitkomst> uitkomsten, Kantelproef kantelproef) => new()
+        Criterium criterium, Bepaling bepaling, int gemeenten, IReadOnlyDictionary<Deel, Deeluitkomst> uitkomsten, Kantelproef kantelproef) => new()
         {
             Criterium = criterium.Id,
             Vraag = criterium.Vraag,
             Schaal = criterium.Schaal,
             Richting = criterium.Richting!.Value,
-            Ruimte = Antwoordgrenzen.Van(criterium, sterkte, gemeenten),
-            Punten = criterium.IsVoorwaarde ? null : decimal.Round((criterium.Gewicht ?? 0) * sterkte.Speelruimte, 2),
+            Ruimte = Antwoordgrenzen.Van(criterium, bepaling.Sterkte, gemeenten),
+            Punten = criterium.IsVoorwaarde ? null : decimal.Round((criterium.Gewicht ?? 0) * bepaling.Sterkte.Speelruimte, 2),
             KanKantelen = kantelproef.Kantelt(criterium.Id),
-            Delen = [.. criterium.GeldtVoor.Where(deel => !uitkomsten[deel].LigtVast)],
+            Delen = [.. criterium.GeldtVoor.Where(deel => bepaling.GaatOver(deel) && !uitkomsten[deel].LigtVast)],
         };
 }

@@ -4,13 +4,10 @@ namespace Gereedschapskist.Domein.Afwegingen;
 /// <param name="Punten">What counts now.</param>
 /// <param name="Laagst">Lowest it can still become.</param>
 /// <param name="Hoogst">Highest it can still become.</param>
-/// <param name="Omlaag">Most that one answer can take off.</param>
-/// <param name="Omhoog">Most that one answer can add.</param>
+/// <param name="Omlaag">Most that one answer can take off, within what we reckon with.</param>
+/// <param name="Omhoog">Most that one answer can add, within what we reckon with.</param>
 internal readonly record struct Score(decimal Punten, decimal Laagst, decimal Hoogst, decimal Omlaag, decimal Omhoog)
 {
-    /// <summary>Of one criterion alone.</summary>
-    public static Score Van(decimal punten, decimal laagst, decimal hoogst) => new(punten, laagst, hoogst, punten - laagst, hoogst - punten);
-
     /// <summary>Points add up; what one answer can do is the most of both.</summary>
     public static Score operator +(Score een, Score ander) => new(
         een.Punten + ander.Punten,

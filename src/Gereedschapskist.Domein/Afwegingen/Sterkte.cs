@@ -1,8 +1,8 @@
 namespace Gereedschapskist.Domein.Afwegingen;
 
 /// <summary>
-/// How strongly a criterion applies, 0–1, as an interval: from what is sure to what is still possible, and in between what
-/// counts for now.
+/// How strongly a criterion applies, 0–1, as an interval: from what is sure to what is still possible. Within it lies what we
+/// reckon with: the same, or narrower when we classified or estimated it ourselves.
 /// </summary>
 public readonly record struct Sterkte(decimal Van, decimal Tot)
 {
@@ -12,8 +12,11 @@ public readonly record struct Sterkte(decimal Van, decimal Tot)
 
     public static Sterkte Nee { get; }
 
-    /// <summary>What counts in the balance: what is sure, or what we classified or estimated ourselves, <see cref="Van"/>–<see cref="Tot"/>.</summary>
+    /// <summary>What counts in the balance: the least that we reckon with.</summary>
     public decimal Telt { get; init; } = Van;
+
+    /// <summary>The most that we reckon with.</summary>
+    public decimal TeltHoogstens { get; init; } = Tot;
 
     public bool IsBekend => Van == Tot;
 
@@ -27,18 +30,22 @@ public readonly record struct Sterkte(decimal Van, decimal Tot)
         nul == vol ? (waarde >= vol ? 1 : 0) : Begrens((waarde - nul) / (vol - nul));
 
     public static Sterkte Gemiddelde(IReadOnlyList<Sterkte> sterktes) =>
-        new(sterktes.Average(s => s.Van), sterktes.Average(s => s.Tot)) { Telt = sterktes.Average(s => s.Telt) };
+        new(sterktes.Average(s => s.Van), sterktes.Average(s => s.Tot))
+        {
+            Telt = sterktes.Average(s => s.Telt),
+            TeltHoogstens = sterktes.Average(s => s.TeltHoogstens),
+        };
 
     /// <summary>The same on another scale, that may turn the order round.</summary>
     public Sterkte Op(Func<decimal, decimal> anders)
     {
         ArgumentNullException.ThrowIfNull(anders);
-        var (een, ander) = (anders(Van), anders(Tot));
-        return new(Math.Min(een, ander), Math.Max(een, ander)) { Telt = anders(Telt) };
+        var (een, ander, minst, meest) = (anders(Van), anders(Tot), anders(Telt), anders(TeltHoogstens));
+        return new(Math.Min(een, ander), Math.Max(een, ander)) { Telt = Math.Min(minst, meest), TeltHoogstens = Math.Max(minst, meest) };
     }
 
     /// <summary>Own classification counts, but proves nothing: every answer stays possible.</summary>
-    public Sterkte OnderVoorbehoud() => Onbekend with { Telt = Telt };
+    public Sterkte OnderVoorbehoud() => this with { Van = 0, Tot = 1 };
 
     /// <summary>Whether <paramref name="ander"/> lies within the bounds of this one.</summary>
     public bool Omvat(Sterkte ander) => ander.Van >= Van && ander.Tot <= Tot;

@@ -19,7 +19,7 @@ internal static class Waarschuwingenlijst
             waarschuwingen.Add("De gemeenten liggen in meer dan één IZA-regio; clusters blijven binnen één IZA-regio.");
         }
 
-        if (situatie.Groep is { } groep && situatie.Deelnemers.PerGemeente.Any(d => Schaalgrootte.VultNiet(d, groep) == Sterkte.Ja))
+        if (situatie.Groep is { } groep && situatie.Deelnemers.PerGemeente.Any(d => groep.GevuldDoor(d) is false))
         {
             waarschuwingen.Add("De catalogus kent geen gemeentegrenzen en reistijden. Een cluster is een rekenvoorstel: ga na of de gemeenten echt buren zijn en of inwoners er kunnen komen.");
         }

@@ -35,7 +35,10 @@ internal sealed class Weging
         var score = default(Score);
         foreach (var i in _perDeel[(int)deel])
         {
-            score += Bijdrage(Kader.Criteria[i], Bepalingen[i].Voor(gemeente));
+            if (Bepalingen[i].GaatOver(deel))
+            {
+                score += Bijdrage(Kader.Criteria[i], Bepalingen[i].Voor(gemeente));
+            }
         }
 
         return score;
@@ -45,9 +48,12 @@ internal sealed class Weging
     {
         var punten = sterkte.Op(deel => decimal.Round((criterium.Gewicht ?? 0) * deel, Decimalen));
         return criterium.WijstRegionaal
-            ? Score.Van(punten.Telt, punten.Van, punten.Tot)
-            : Score.Van(-punten.Telt, -punten.Tot, -punten.Van);
+            ? new(punten.Telt, punten.Van, punten.Tot, 0, punten.TeltHoogstens - punten.Telt)
+            : new(-punten.Telt, -punten.Tot, -punten.Van, punten.TeltHoogstens - punten.Telt, 0);
     }
+
+    /// <summary>Whether a criterion bears on a part, by the kader and by what its source is about.</summary>
+    public bool TeltVoor(int criterium, Deel deel) => Kader.Criteria[criterium].GeldtVoor.Contains(deel) && Bepalingen[criterium].GaatOver(deel);
 
     public Bepaling? Bepaling(string criterium) => Index(criterium) is { } index ? Bepalingen[index] : null;
 

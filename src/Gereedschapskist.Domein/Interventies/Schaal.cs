@@ -8,6 +8,12 @@ public sealed record Schaal
     /// <summary>Level on which it is run; null when no source says so.</summary>
     public Uitvoeringsschaal? UitvoerendeSchaal { get; init; }
 
+    /// <summary>
+    /// Parts of the work that <see cref="UitvoerendeSchaal"/> is about: <c>inkoop</c>, <c>coordinatie</c>, <c>uitvoering</c>,
+    /// <c>kennis-monitoring</c>; empty when the source speaks of the whole.
+    /// </summary>
+    public IReadOnlyList<string> Delen { get; init; } = [];
+
     public string? Toelichting { get; init; }
 
     public string? Bron { get; init; }

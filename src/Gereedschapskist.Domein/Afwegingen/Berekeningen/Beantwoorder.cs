@@ -31,6 +31,7 @@ internal static class Beantwoorder
         return new(past ? Antwoordherkomst.Ingevuld : Antwoordherkomst.IngevuldWijktAf, sterkte, toon, $"Ingevuld: {toon}{eenheid}.")
         {
             PerGemeente = bekend.PerGemeente is { } gemeenten ? [.. gemeenten.Select(sterkte.Binnen)] : null,
+            AlleenVoor = bekend.AlleenVoor,
             WijktAfVan = past ? null : bekend.Uitleg,
         };
     }

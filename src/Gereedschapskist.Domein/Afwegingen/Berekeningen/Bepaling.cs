@@ -1,3 +1,4 @@
+using Gereedschapskist.Domein.Afwegingen.Kaders;
 using Gereedschapskist.Domein.Afwegingen.Uitkomsten;
 using Gereedschapskist.Domein.Bronnen;
 
@@ -13,6 +14,9 @@ internal sealed record Bepaling(Antwoordherkomst Herkomst, Sterkte Sterkte, stri
     /// <summary>Per municipality, in the order of the question; null when it is the same everywhere.</summary>
     public IReadOnlyList<Sterkte>? PerGemeente { get; init; }
 
+    /// <summary>Parts of the work that the source is about; null when it is about all that the criterion bears on.</summary>
+    public IReadOnlyList<Deel>? AlleenVoor { get; init; }
+
     /// <summary>Sources of the fact, apart from those of the criterion.</summary>
     public IReadOnlyList<Bronverwijzing> Bronnen { get; init; } = [];
 
@@ -26,6 +30,8 @@ internal sealed record Bepaling(Antwoordherkomst Herkomst, Sterkte Sterkte, stri
 
     /// <summary>Known only from our own classification: it counts, and every answer stays possible.</summary>
     public Bepaling OnderVoorbehoud() => this with { Herkomst = Antwoordherkomst.EigenIndeling, Sterkte = Sterkte.OnderVoorbehoud() };
+
+    public bool GaatOver(Deel deel) => AlleenVoor is null || AlleenVoor.Contains(deel);
 
     public Sterkte Voor(int? gemeente) => gemeente is { } index && PerGemeente is not null ? PerGemeente[index] : Sterkte;
 }

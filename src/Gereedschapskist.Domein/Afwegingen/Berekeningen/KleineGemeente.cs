@@ -16,12 +16,12 @@ internal sealed class KleineGemeente : IBerekening
             .ToList();
         var deel = Sterkte.Gemiddelde(perGemeente);
         var sterkte = deel.Op(d => Sterkte.Schaal(d * 100, criterium.DrempelNul ?? 0, criterium.DrempelVol ?? 100));
-        var aantal = Nl.Band(perGemeente.Count(s => s.Van == 1), perGemeente.Count(s => s.Tot == 1));
         return new(
             Antwoordherkomst.Berekend,
             sterkte,
             $"{Nl.Band(deel.Van * 100, deel.Tot * 100)}%",
-            $"{aantal} van de {Nl.Aantal(perGemeente.Count, "gemeente", "gemeenten")} heeft minder dan {Nl.Afgerond(grens)} inwoners.")
+            Gemeentetelling.Zin(
+                perGemeente, "heeft", "hebben", $"minder dan {Nl.Afgerond(grens)} inwoners", $"Elke gemeente heeft {Nl.Afgerond(grens)} inwoners of meer") + ".")
         {
             PerGemeente = perGemeente,
         };

@@ -1,3 +1,4 @@
+using Gereedschapskist.Domein.Afwegingen.Controles;
 using Gereedschapskist.Domein.Afwegingen.Kaders;
 using Gereedschapskist.Domein.Afwegingen.Uitkomsten;
 using Gereedschapskist.Domein.Bronnen;
@@ -10,23 +11,35 @@ internal sealed class NatuurlijkeSchaalUitvoerder : IBerekening
 {
     public string Criterium => "natuurlijke-schaal-uitvoerder";
 
+    /// <summary>A function's natural scale is told of who coordinates and counts, not of who does it with the inhabitant.</summary>
+    private static readonly Deel[] RondDeUitvoering = [Deel.Coordinatie, Deel.KennisMonitoring];
+
     public Bepaling Bepaal(Criterium criterium, Afwegingssituatie situatie)
     {
         var interventie = situatie.Interventie;
         if (situatie.Basisfunctionaliteiten.FirstOrDefault(f => f.NatuurlijkeSchaal is not null) is { } functie)
         {
-            return Bepaling.Ja(Antwoordherkomst.Catalogus, $"De natuurlijke schaal van {functie.Naam} is de {functie.NatuurlijkeSchaal}.", functie.Bronnen);
+            return Bepaling.Ja(
+                Antwoordherkomst.Catalogus,
+                $"De natuurlijke schaal voor de coördinatie van {functie.Naam} is de {functie.NatuurlijkeSchaal}.",
+                functie.Bronnen) with { AlleenVoor = RondDeUitvoering };
         }
 
-        return interventie.Schaal switch
-        {
-            { UitvoerendeSchaal: Uitvoeringsschaal.Lokaal } schaal => Nee("Volgens de bron wordt dit lokaal uitgevoerd.", schaal.Bron),
-            { UitvoerendeSchaal: { } niveau } schaal => Bepaling.Ja(
-                Antwoordherkomst.Catalogus,
-                $"Volgens de bron wordt dit {(niveau is Uitvoeringsschaal.Regionaal ? "regionaal" : "landelijk")} uitgevoerd.",
-                Bronnen(schaal.Bron)),
-            _ => VanUitvoerders(interventie.Uitvoerders, situatie.Kader.Uitvoerders),
-        };
+        return interventie.Schaal is { UitvoerendeSchaal: { } niveau } schaal
+            ? VanBron(niveau, schaal, situatie.Kader)
+            : VanUitvoerders(interventie.Uitvoerders, situatie.Kader.Uitvoerders);
+    }
+
+    private static Bepaling VanBron(Uitvoeringsschaal niveau, Schaal schaal, Afwegingskader kader)
+    {
+        var delen = kader.Onderdelen.Where(o => schaal.Delen.Contains(Delen.Code(o.Deel))).ToList();
+        var wat = delen.Count == 0 ? "gebeurt dit" : $"{(delen.Count == 1 ? "gebeurt" : "gebeuren")} {Nl.Opsomming([.. delen.Select(d => d.Naam)])}";
+        var waar = niveau switch { Uitvoeringsschaal.Lokaal => "lokaal", Uitvoeringsschaal.Regionaal => "regionaal", _ => "landelijk" };
+        var uitleg = $"Volgens de bron {wat} {waar}.";
+        var bepaling = niveau is Uitvoeringsschaal.Lokaal
+            ? Nee(uitleg, schaal.Bron)
+            : Bepaling.Ja(Antwoordherkomst.Catalogus, uitleg, Bronnen(schaal.Bron));
+        return delen.Count == 0 ? bepaling : bepaling with { AlleenVoor = [.. delen.Select(d => d.Deel)] };
     }
 
     private static Bepaling VanUitvoerders(IReadOnlyList<string> uitvoerders, Uitvoerdersindeling indeling)

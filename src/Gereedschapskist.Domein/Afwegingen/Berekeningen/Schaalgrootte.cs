@@ -1,6 +1,7 @@
 using Gereedschapskist.Domein.Afwegingen.Kaders;
 using Gereedschapskist.Domein.Afwegingen.Uitkomsten;
 using Gereedschapskist.Domein.Bronnen;
+using Gereedschapskist.Domein.Normen;
 
 namespace Gereedschapskist.Domein.Afwegingen.Berekeningen;
 
@@ -19,14 +20,14 @@ internal sealed class Schaalgrootte : IBerekening
         var perGemeente = situatie.Deelnemers.PerGemeente.Select(d => VultNiet(d, groep)).ToList();
         var deel = Sterkte.Gemiddelde(perGemeente);
         var sterkte = deel.Op(d => Sterkte.Schaal(d * 100, criterium.DrempelNul ?? 0, criterium.DrempelVol ?? 100));
-        var zeker = perGemeente.Count(s => s.Van == 1);
-        var mogelijk = perGemeente.Count(s => s.Tot == 1);
-        var aantal = Nl.Band(zeker, mogelijk);
+        var bekend = situatie.Deelnemers.PerGemeente.Any(d => groep.GevuldDoor(d) is not null);
+        var telling = Gemeentetelling.Zin(
+            perGemeente, "krijgt", "krijgen", "in een jaar geen eigen groep vol", "Elke gemeente krijgt in een jaar een eigen groep vol");
         return new(
-            zeker == 0 && mogelijk == perGemeente.Count ? Antwoordherkomst.Onbekend : Antwoordherkomst.Berekend,
+            bekend ? Antwoordherkomst.Berekend : Antwoordherkomst.Onbekend,
             sterkte,
-            zeker == 0 && mogelijk == perGemeente.Count ? null : $"{Nl.Band(deel.Van * 100, deel.Tot * 100)}%",
-            $"{aantal} van de {Nl.Aantal(perGemeente.Count, "gemeente", "gemeenten")} krijgt in een jaar geen eigen groep vol: {groep.Uitleg}; "
+            bekend ? $"{Nl.Band(deel.Telt * 100, deel.TeltHoogstens * 100)}%" : null,
+            $"{(bekend ? telling : "Of een gemeente in een jaar een eigen groep vol krijgt, is niet te zeggen")}: {groep.Uitleg}; "
             + $"verwachte deelnemers: {situatie.Deelnemers.Uitleg}.")
         {
             PerGemeente = perGemeente,
@@ -34,7 +35,13 @@ internal sealed class Schaalgrootte : IBerekening
         };
     }
 
-    /// <summary>1 when the municipality cannot fill a group, 0 when it can, the whole interval when that is not known.</summary>
-    internal static Sterkte VultNiet(Raming deelnemers, Groepsgrootte groep) =>
-        deelnemers.Van >= groep.Tot ? Sterkte.Nee : deelnemers.Tot < groep.Van ? Sterkte.Ja : Sterkte.Onbekend;
+    /// <summary>1 when the municipality cannot fill a group, 0 when it can, the whole interval when that is not sure; our estimate counts.</summary>
+    private static Sterkte VultNiet(Raming deelnemers, Groepsgrootte groep) =>
+        deelnemers.ZekerVan >= groep.Aantal.ZekerTot ? Sterkte.Nee
+        : deelnemers.ZekerTot < groep.Aantal.ZekerVan ? Sterkte.Ja
+        : Sterkte.Onbekend with
+        {
+            Telt = groep.GevuldDoor(deelnemers) is false ? 1 : 0,
+            TeltHoogstens = groep.GevuldDoor(deelnemers) is true ? 0 : 1,
+        };
 }

@@ -1,55 +1,54 @@
 using Gereedschapskist.Domein.Afwegingen.Kaders;
+using Gereedschapskist.Domein.Basisfunctionaliteiten;
 using Gereedschapskist.Domein.Bronnen;
 using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Domein.Gebieden;
 using Gereedschapskist.Domein.Interventies;
+using Gereedschapskist.Domein.Normen;
 
 namespace Gereedschapskist.Domein.Afwegingen.Berekeningen;
 
-/// <summary>A target of the agreement, made ready to be computed for a municipality.</summary>
-internal sealed record Streefgetal(string Naam, decimal Van, decimal Tot, Verwachting Verwachting, IReadOnlyList<Bronverwijzing> Bronnen)
+/// <summary>A target of the agreement, made ready to be computed for a municipality, over the first reading of whom it counts.</summary>
+/// <param name="Naam">Function and target.</param>
+/// <param name="Norm">The number itself.</param>
+/// <param name="Lezing">Over whom it is counted.</param>
+/// <param name="Soort">What it counts.</param>
+/// <param name="Programmas">How many interventies share it.</param>
+/// <param name="Bronnen">Where it comes from.</param>
+internal sealed record Streefgetal(
+    string Naam, Raming Norm, Normlezing Lezing, Normsoort Soort, int Programmas, IReadOnlyList<Bronverwijzing> Bronnen)
 {
     public string Uitleg
     {
         get
         {
-            var getal = Nl.Band(Van, Tot);
-            var eenheid = Verwachting.Soort is Verwachtingsoort.Fte ? " fte" : "";
-            return Verwachting.Per == 100 ? $"{getal}% van de {Wie}" : $"{getal}{eenheid} per {Nl.Afgerond(Verwachting.Per)} {Wie}";
+            var getal = Nl.Band(Norm.Van, Norm.Tot!.Value);
+            var eenheid = Soort is Normsoort.Fte ? " fte" : "";
+            return Lezing.Per == 100 ? $"{getal}% van de {Lezing.Wie.Naam()}" : $"{getal}{eenheid} per {Nl.Afgerond(Lezing.Per)} {Lezing.Wie.Naam()}";
         }
     }
 
-    private string Wie => Verwachting.Noemer switch
-    {
-        Noemer.Inwoners65Plus => "65-plussers",
-        Noemer.Doelgroep => "inwoners in de doelgroep",
-        _ => "inwoners",
-    };
+    public static Streefgetal? Zoek(Catalogus catalogus, Afwegingskader kader, Interventie interventie, Normsoort soort) => (
+        from verwachting in kader.Verwachtingen
+        where verwachting.Interventies.Contains(interventie.Id)
+        let functie = catalogus.Basisfunctionaliteit(verwachting.Basisfunctionaliteit)
+        from streefwaarde in functie?.Streefwaarden ?? []
+        where streefwaarde.Soort == soort && string.Equals(streefwaarde.Wat, verwachting.Streefwaarde, StringComparison.OrdinalIgnoreCase)
+        where streefwaarde.Norm is not null && streefwaarde.Noemers.Count > 0
+        select Maak(functie, streefwaarde, verwachting.Interventies.Count)).FirstOrDefault();
 
-    public static Streefgetal? Zoek(Catalogus catalogus, Afwegingskader kader, Interventie interventie, Verwachtingsoort soort)
-    {
-        foreach (var verwachting in kader.Verwachtingen.Where(v => v.Soort == soort && v.Interventies.Contains(interventie.Id)))
-        {
-            var functie = catalogus.Basisfunctionaliteit(verwachting.Basisfunctionaliteit);
-            if (functie?.Streefwaarden.FirstOrDefault(s => string.Equals(s.Wat, verwachting.Streefwaarde, StringComparison.OrdinalIgnoreCase)) is { } streefwaarde
-                && (streefwaarde.Waarde ?? streefwaarde.WaardeMin) is { } van
-                && (streefwaarde.Waarde ?? streefwaarde.WaardeMax) is { } tot)
-            {
-                return new($"{functie.Naam}: {streefwaarde.Wat}", van, tot, verwachting, functie.Bronnen);
-            }
-        }
-
-        return null;
-    }
-
+    /// <summary>What the agreement asks of all programmes together, in this municipality.</summary>
     public Raming Bereken(Gemeente gemeente, decimal? doelgroepAandeel)
     {
-        var noemer = Verwachting.Noemer switch
+        var aantallen = new Aantallen
         {
-            Noemer.Inwoners65Plus => gemeente.Inwoners65Plus,
-            Noemer.Doelgroep => gemeente.Inwoners * doelgroepAandeel / 100,
-            _ => (decimal?)gemeente.Inwoners,
+            Inwoners = gemeente.Inwoners,
+            Inwoners65Plus = gemeente.Inwoners65Plus,
+            Jeugdigen = gemeente.Inwoners * doelgroepAandeel / 100,
         };
-        return noemer is { } aantal ? new(aantal * Van / Verwachting.Per, aantal * Tot / Verwachting.Per) : Raming.Onbekend;
+        return aantallen.Van(Lezing.Wie) is { } aantal ? Lezing.Over(Norm, aantal) : Raming.Onbekend;
     }
+
+    private static Streefgetal Maak(Basisfunctionaliteit functie, Streefwaarde streefwaarde, int programmas) => new(
+        $"{functie.Naam}: {streefwaarde.Wat}", streefwaarde.Norm!.Value, streefwaarde.Noemers[0], streefwaarde.Soort, programmas, functie.Bronnen);
 }

@@ -1,10 +1,11 @@
 using Gereedschapskist.Domein.Afwegingen.Berekeningen;
 using Gereedschapskist.Domein.Gebieden;
+using Gereedschapskist.Domein.Normen;
 
 namespace Gereedschapskist.Domein.Afwegingen.Clusters;
 
 /// <summary>
-/// Puts municipalities that surely cannot fill a group together until they can: always within one IZA region, most
+/// Puts municipalities that cannot fill a group together until they can: always within one IZA region, most
 /// shared regions first, then the one that leaves the least over. No boundaries are known, so this is a proposal.
 /// </summary>
 internal static class Clustervorming
@@ -27,19 +28,19 @@ internal static class Clustervorming
 
     private static IEnumerable<Gemeentecluster> VormInRegio(IReadOnlyList<Kandidaat> regio, Groepsgrootte groep)
     {
-        var tekort = regio.Where(k => Schaalgrootte.VultNiet(k.Deelnemers, groep).Van == 1)
+        var tekort = regio.Where(k => groep.GevuldDoor(k.Deelnemers) is false)
             .OrderBy(k => k.Zeker)
             .ThenBy(k => k.Gemeente.Code, StringComparer.Ordinal)
             .ToList();
-        var vullers = regio.Where(k => Schaalgrootte.VultNiet(k.Deelnemers, groep).Tot == 0).ToList();
+        var vullers = regio.Where(k => groep.GevuldDoor(k.Deelnemers) is true).ToList();
         var clusters = new List<List<Kandidaat>>();
         while (tekort.Count > 0)
         {
             List<Kandidaat> cluster = [tekort[0]];
             tekort.RemoveAt(0);
-            while (cluster.Sum(k => k.Zeker) < groep.Tot && tekort.Count > 0)
+            while (cluster.Sum(k => k.Zeker) < groep.ZekerVol && tekort.Count > 0)
             {
-                var volgende = BesteBij(cluster, tekort, groep.Tot - cluster.Sum(k => k.Zeker));
+                var volgende = BesteBij(cluster, tekort, groep.ZekerVol - cluster.Sum(k => k.Zeker));
                 cluster.Add(volgende);
                 tekort.Remove(volgende);
             }
@@ -48,7 +49,7 @@ internal static class Clustervorming
         }
 
         // A rest that fills nothing and has nobody to join goes with the cluster before it.
-        if (clusters.Count > 1 && vullers.Count == 0 && clusters[^1].Sum(k => k.Zeker) < groep.Tot)
+        if (clusters.Count > 1 && vullers.Count == 0 && clusters[^1].Sum(k => k.Zeker) < groep.ZekerVol)
         {
             clusters[^2].AddRange(clusters[^1]);
             clusters.RemoveAt(clusters.Count - 1);
@@ -66,8 +67,8 @@ internal static class Clustervorming
 
     private static Gemeentecluster Maak(List<Kandidaat> cluster, List<Kandidaat> vullers, Groepsgrootte groep)
     {
-        var samen = cluster.Sum(k => k.Zeker);
-        var vult = samen >= groep.Tot;
+        var samen = Raming.Som(cluster.Select(k => k.Deelnemers));
+        var vult = samen.Van >= groep.ZekerVol;
         var gastheer = vult
             ? null
             : vullers
@@ -79,18 +80,18 @@ internal static class Clustervorming
         {
             Gemeenten = [.. cluster.Select(k => k.Gemeente.Code).Order(StringComparer.Ordinal)],
             SluitAanBij = gastheer?.Gemeente.Code,
-            Deelnemers = decimal.Round(samen, 1),
+            Deelnemers = samen.Getoond().Van,
             VultGroep = vult || gastheer is not null,
             Uitleg = Uitleg(cluster, gastheer, vult, samen),
         };
     }
 
-    private static string Uitleg(List<Kandidaat> cluster, Kandidaat? gastheer, bool vult, decimal samen)
+    private static string Uitleg(List<Kandidaat> cluster, Kandidaat? gastheer, bool vult, Raming samen)
     {
         var namen = Nl.Opsomming([.. cluster.Select(k => k.Gemeente.Naam).Order(StringComparer.Ordinal)]);
         var delen = Verwantschap.Gedeeld([.. cluster.Select(k => k.Gemeente), .. gastheer is null ? Array.Empty<Gemeente>() : [gastheer.Gemeente]]);
         var waarom = delen.Count > 0 ? $" Zij delen: {Nl.Opsomming(delen)}." : " Zij delen alleen de IZA-regio.";
-        var aantal = Nl.Aantal(samen, "deelnemer", "deelnemers");
+        var aantal = $"{samen.Toon()} deelnemers";
         var (heeft, kan, vultIn) = cluster.Count > 1 ? ("hebben samen", "kunnen", "vullen") : ("heeft", "kan", "vult");
         return vult ? $"{namen} {heeft} {aantal} per jaar en {vultIn} daarmee een groep.{waarom}"
             : gastheer is not null ? $"{namen} {heeft} {aantal} per jaar en {kan} aansluiten bij {gastheer.Gemeente.Naam}.{waarom}"

@@ -26,6 +26,7 @@ public static class KaderControle
             .. Criteria(kader, pad),
             .. Gewichten(kader, pad),
             .. Afspraken(kader, pad),
+            .. Soorten(kader, pad),
         ];
         fouten.AddRange(kader.Criteria.Select((c, i) => CriteriumControle.Controleer(c, $"{pad}criteria[{i}]")).SelectMany(f => f));
         if (bronnen is not null)
@@ -99,6 +100,17 @@ public static class KaderControle
             afspraak.Waarde.AlsCriterium!,
             kader.Criteria.Select(c => c.Id),
             "Verwijs naar een criterium van dit kader.");
+
+    private static IEnumerable<Fout> Soorten(Afwegingskader kader, string pad) =>
+        from soort in kader.Soorten.Select((s, i) => (Waarde: s, Veld: $"{pad}soorten[{i}]"))
+        let groepKlopt = soort.Waarde.GroepVan >= 1 && soort.Waarde.GroepTot >= soort.Waarde.GroepVan
+        let bereikKlopt = soort.Waarde.BereikVan >= 0 && soort.Waarde.BereikTot >= soort.Waarde.BereikVan && soort.Waarde.BereikTot <= 100
+        where !groepKlopt || !bereikKlopt
+        select new Fout(
+            soort.Veld,
+            "kader-soort-onmogelijk",
+            $"De {(groepKlopt ? "reikwijdte" : "groep")} van soort {Weigering.Kort(soort.Waarde.Naam)} klopt niet.",
+            groepKlopt ? "Geef 0 ≤ bereikVan ≤ bereikTot ≤ 100 (procent)." : "Geef 1 ≤ groepVan ≤ groepTot.");
 
     private static IEnumerable<Fout> Bronnen(Afwegingskader kader, string pad, Func<string, bool> bekend) =>
         from criterium in kader.Criteria.Select((c, i) => (Waarde: c, Veld: $"{pad}criteria[{i}].bronnen"))

@@ -2,6 +2,7 @@ using Gereedschapskist.Domein.Afwegingen.Berekeningen;
 using Gereedschapskist.Domein.Basisfunctionaliteiten;
 using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Domein.Fouten;
+using Gereedschapskist.Domein.Normen;
 
 namespace Gereedschapskist.Domein.Afwegingen.Controles;
 
@@ -33,6 +34,8 @@ internal static class Vraagcontrole
             return fouten;
         }
 
+        var soort = Soortbepaling.Bepaal(kader, interventie!);
+        var norm = Streefgetal.Zoek(catalogus, kader, interventie!, Normsoort.Deelnemers);
         return new Afwegingssituatie
         {
             Catalogus = catalogus,
@@ -43,8 +46,8 @@ internal static class Vraagcontrole
             Aannames = aannames,
             Antwoorden = vraag.Antwoorden,
             Basisfunctionaliteiten = [.. interventie!.Basisfunctionaliteiten.Select(catalogus.Basisfunctionaliteit).OfType<Basisfunctionaliteit>()],
-            Deelnemers = Deelnemersraming.Bepaal(catalogus, kader, interventie, gebied.Gemeenten, aannames),
-            Groep = Groepsgrootte.Bepaal(interventie, aannames),
+            Deelnemers = Deelnemersraming.Bepaal(interventie, gebied.Gemeenten, aannames, new(norm, soort)),
+            Groep = Groepsgrootte.Bepaal(interventie, aannames, soort),
         };
     }
 }

@@ -36,6 +36,9 @@ public sealed record Afwegingskader
 
     public IReadOnlyList<Verwachting> Verwachtingen { get; init => field = value ?? []; } = [];
 
+    /// <summary>Group and reach by kind, for when no source gives them.</summary>
+    public IReadOnlyList<Soortraming> Soorten { get; init => field = value ?? []; } = [];
+
     public Uitvoerdersindeling Uitvoerders { get; init => field = value ?? new(); } = new();
 
     public IReadOnlyList<Criterium> Criteria { get; init => field = value ?? []; } = [];

@@ -5,15 +5,8 @@ public sealed record Verwachting
 {
     public string Basisfunctionaliteit { get; init => field = value ?? ""; } = "";
 
-    /// <summary>Name (<c>wat</c>) of the target at that basisfunctionaliteit; the number itself stays there.</summary>
+    /// <summary>Name (<c>wat</c>) of the target at that basisfunctionaliteit; number and denominator stay there.</summary>
     public string Streefwaarde { get; init => field = value ?? ""; } = "";
-
-    public required Verwachtingsoort Soort { get; init; }
-
-    public required Noemer Noemer { get; init; }
-
-    /// <summary>Of how many the target is told: 100 for a percentage, 10000 for "per 10.000".</summary>
-    public required decimal Per { get; init; }
 
     /// <summary>Ids of the interventies the target is about; our own classification.</summary>
     public IReadOnlyList<string> Interventies { get; init => field = value ?? []; } = [];

@@ -11,8 +11,8 @@ internal static class Gewichtsomslag
     {
         var naar = nu.Nu is Schaalniveau.Lokaal ? Schaalniveau.Regionaal : Schaalniveau.Lokaal;
         return weging.Kader.Criteria
-            .Select((criterium, i) => (Criterium: criterium, weging.Bepalingen[i].Sterkte.Telt))
-            .Where(c => !c.Criterium.IsVoorwaarde && c.Telt > 0 && c.Criterium.GeldtVoor.Contains(Deel.Uitvoering))
+            .Select((criterium, i) => (Criterium: criterium, weging.Bepalingen[i].Sterkte.Telt, Geldt: weging.TeltVoor(i, Deel.Uitvoering)))
+            .Where(c => !c.Criterium.IsVoorwaarde && c.Telt > 0 && c.Geldt)
             .Select(c => (c.Criterium, Gewicht: Omslag(c.Criterium, c.Telt, nu.Score.Punten, grens)))
             .Where(c => c.Gewicht >= 0)
             .OrderBy(c => Math.Abs(c.Gewicht - c.Criterium.Gewicht!.Value))

@@ -1,6 +1,7 @@
 using Gereedschapskist.Domein.Afwegingen.Berekeningen;
 using Gereedschapskist.Domein.Afwegingen.Kaders;
 using Gereedschapskist.Domein.Afwegingen.Uitkomsten;
+using Gereedschapskist.Domein.Normen;
 
 namespace Gereedschapskist.Domein.Afwegingen.Omslagpunten;
 
@@ -33,12 +34,12 @@ internal sealed class Omslagzoeker(Afwegingssituatie situatie, Beslisser besliss
     /// <summary>Fewest participants per municipality with which execution is local, if every municipality has as many.</summary>
     private Omslagpunt? Deelnemers()
     {
-        if (situatie.Groep is not { } groep || IngevuldOfAfwezig(Groep) || IngevuldOfAfwezig(Omvang))
+        if (situatie.Groep is not { IsGeraamd: false } groep || IngevuldOfAfwezig(Groep) || IngevuldOfAfwezig(Omvang))
         {
             return null;
         }
 
-        var genoeg = (int)Math.Ceiling(groep.Tot * Math.Max(1, situatie.Kader.Criterium(Omvang)?.DrempelNul ?? 1));
+        var genoeg = (int)Math.Ceiling(groep.ZekerVol * Math.Max(1, situatie.Kader.Criterium(Omvang)?.DrempelNul ?? 1));
         if (Uitvoering(MetDeelnemers(0)) is Schaalniveau.Lokaal || Uitvoering(MetDeelnemers(genoeg)) is Schaalniveau.Regionaal)
         {
             return null;

@@ -9,8 +9,8 @@ internal static class OpenVragensamen
     {
         var lokaal = nu.Nu is Schaalniveau.Lokaal;
         var ruimtes = weging.Kader.Criteria
-            .Select((criterium, i) => (Criterium: criterium, Bijdrage: Weging.Bijdrage(criterium, weging.Bepalingen[i].Sterkte)))
-            .Where(c => !c.Criterium.IsVoorwaarde && c.Criterium.GeldtVoor.Contains(Deel.Uitvoering))
+            .Select((criterium, i) => (Criterium: criterium, Bijdrage: Weging.Bijdrage(criterium, weging.Bepalingen[i].Sterkte), Geldt: weging.TeltVoor(i, Deel.Uitvoering)))
+            .Where(c => !c.Criterium.IsVoorwaarde && c.Geldt)
             .Select(c => lokaal ? c.Bijdrage.Omhoog : c.Bijdrage.Omlaag)
             .Where(ruimte => ruimte > 0)
             .OrderDescending();

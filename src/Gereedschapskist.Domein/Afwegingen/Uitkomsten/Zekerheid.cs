@@ -12,7 +12,7 @@ public enum Zekerheid
     [JsonStringEnumMemberName("vast")]
     Vast,
 
-    /// <summary>Only several answers together can change it.</summary>
+    /// <summary>Only several answers together can change it, or another view on what we classified or estimated ourselves.</summary>
     [JsonStringEnumMemberName("voorlopig")]
     Voorlopig,
 

@@ -1,3 +1,4 @@
+using Gereedschapskist.Domein.Normen;
 using Gereedschapskist.Domein.Voorstellen.Vragen;
 
 namespace Gereedschapskist.Domein.Voorstellen.Rekenhulpen;
@@ -5,12 +6,19 @@ namespace Gereedschapskist.Domein.Voorstellen.Rekenhulpen;
 /// <summary>How many people there are: what the asker says goes before what the catalogue knows.</summary>
 internal static class Bevolking
 {
-    public static int? Inwoners(Matchvraag vraag) => vraag.Aannames.Inwoners ?? vraag.Gebied?.Inwoners;
-
-    public static int? Ouderen(Matchvraag vraag) => vraag.Aannames.Inwoners65Plus ?? vraag.Gebied?.Inwoners65Plus;
-
-    public static int? OuderenMetValrisico(Matchvraag vraag) =>
-        Ouderen(vraag) is { } ouderen && vraag.Aannames.VerhoogdValrisicoProcent is { } procent ? (int)Math.Round(ouderen * procent / 100m) : null;
+    public static Aantallen Aantallen(Matchvraag vraag)
+    {
+        var ouderen = vraag.Aannames.Inwoners65Plus ?? vraag.Gebied?.Inwoners65Plus;
+        return new Aantallen
+        {
+            Inwoners = vraag.Aannames.Inwoners ?? vraag.Gebied?.Inwoners,
+            Inwoners65Plus = ouderen,
+            Inwoners65PlusMetValrisico = ouderen * vraag.Aannames.VerhoogdValrisicoProcent / 100 is { } aantal ? Math.Round(aantal) : null,
+            Jeugdigen = vraag.Aannames.Jeugdigen,
+            Gemeenten = vraag.Gebied?.Gemeenten.Count,
+            Regios = vraag.Gebied is { IsRegio: true } ? 1 : null,
+        };
+    }
 
     /// <summary>The numbers that go in, each with where it comes from.</summary>
     public static IEnumerable<Rekeninvoer> Invoer(Matchvraag vraag)
@@ -26,7 +34,7 @@ internal static class Bevolking
             "inwoners65Plus", "inwoners van 65 jaar en ouder", vraag.Aannames.Inwoners65Plus, vraag.Gebied?.Inwoners65Plus,
             Peildata(gemeenten.Select(g => g.Inwoners65PlusPeildatum)));
         yield return Regel("jeugdigen", "inwoners jonger dan 18 jaar", vraag.Aannames.Jeugdigen, null, "");
-        if (vraag.Functie?.Functie.Id == "valpreventie")
+        if (vraag.Functie?.Functie.Streefwaarden.Any(s => s.Noemers.Any(n => n.Wie is Noemer.Inwoners65PlusMetValrisico)) is true)
         {
             yield return Regel("verhoogdValrisicoProcent", "65-plussers met verhoogd valrisico, in procent", vraag.Aannames.VerhoogdValrisicoProcent, null, "");
         }

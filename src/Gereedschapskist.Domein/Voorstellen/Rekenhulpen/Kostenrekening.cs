@@ -1,4 +1,5 @@
 using Gereedschapskist.Domein.Interventies;
+using Gereedschapskist.Domein.Normen;
 using Gereedschapskist.Domein.Voorstellen.Vragen;
 
 namespace Gereedschapskist.Domein.Voorstellen.Rekenhulpen;
@@ -16,8 +17,8 @@ internal static class Kostenrekening
             return new Kostenbeeld { Deelnemers = deelnemers, Uitleg = Onbekend(interventie, vraag) };
         }
 
-        decimal? totaalVan = deelnemers is { } mensen ? Afronding.Schatting(van.Value * mensen) : null;
-        decimal? totaalTot = deelnemers is { } zelfde ? Afronding.Schatting(tot.Value * zelfde) : null;
+        decimal? totaalVan = deelnemers is { } mensen ? Schatting.Rond(van.Value * mensen) : null;
+        decimal? totaalTot = deelnemers is { } zelfde ? Schatting.Rond(tot.Value * zelfde) : null;
         var past = Past(vraag, van.Value, tot.Value);
         return new Kostenbeeld
         {

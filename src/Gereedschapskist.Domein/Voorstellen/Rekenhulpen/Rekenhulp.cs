@@ -1,3 +1,4 @@
+using Gereedschapskist.Domein.Normen;
 using Gereedschapskist.Domein.Voorstellen.Vragen;
 using Gereedschapskist.Domein.Referenties;
 
@@ -27,7 +28,7 @@ public static class Rekenhulp
         ArgumentNullException.ThrowIfNull(vraag);
         IReadOnlyList<Streefwaardebeeld> streefwaarden =
             [.. (vraag.Functie?.Functie.Streefwaarden ?? []).Select(streefwaarde => Streefwaarderekening.Bereken(streefwaarde, vraag))];
-        var (deelnemers, uitleg) = Deelnemers(vraag, streefwaarden);
+        var (deelnemers, uitleg) = Deelnemers(vraag);
         return new Rekenbeeld
         {
             Invoer = [.. Bevolking.Invoer(vraag)],
@@ -39,16 +40,16 @@ public static class Rekenhulp
     }
 
     /// <summary>What the asker says, else what the agreement asks here; else unknown.</summary>
-    private static (int? Aantal, string Uitleg) Deelnemers(Matchvraag vraag, IReadOnlyList<Streefwaardebeeld> streefwaarden)
+    private static (int? Aantal, string Uitleg) Deelnemers(Matchvraag vraag)
     {
         if (vraag.Deelnemers is { } gevraagd)
         {
             return (gevraagd, $"U rekent met {Nl.Afgerond(gevraagd)} deelnemers.");
         }
 
-        var uitkomsten = streefwaarden
-            .Where(streefwaarde => streefwaarde.Wat.StartsWith("deelname", StringComparison.OrdinalIgnoreCase))
-            .SelectMany(streefwaarde => streefwaarde.Uitkomsten)
+        var uitkomsten = (vraag.Functie?.Functie.Streefwaarden ?? [])
+            .Where(streefwaarde => streefwaarde.Soort is Normsoort.Deelnemers)
+            .SelectMany(streefwaarde => Streefwaarderekening.Bereken(streefwaarde, vraag).Uitkomsten)
             .Where(uitkomst => uitkomst.Tot is not null)
             .ToList();
         return uitkomsten.Count == 0

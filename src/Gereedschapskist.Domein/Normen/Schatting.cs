@@ -1,9 +1,9 @@
-namespace Gereedschapskist.Domein.Voorstellen.Rekenhulpen;
+namespace Gereedschapskist.Domein.Normen;
 
 /// <summary>No false precision: an estimate keeps two figures above 100 and is whole below.</summary>
-internal static class Afronding
+public static class Schatting
 {
-    public static decimal Schatting(decimal getal)
+    public static decimal Rond(decimal getal)
     {
         var stap = 1m;
         while (Math.Abs(getal) >= 100m * stap)

@@ -1,0 +1,17 @@
+using System.Text.Json.Serialization;
+
+namespace Gereedschapskist.Domein.Afwegingen.Kaders;
+
+/// <summary>How an interventie reaches people, as far as group and reach hang on it.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<Interventiesoort>))]
+public enum Interventiesoort
+{
+    [JsonStringEnumMemberName("groep")]
+    Groep,
+
+    [JsonStringEnumMemberName("individueel")]
+    Individueel,
+
+    [JsonStringEnumMemberName("school")]
+    School,
+}
