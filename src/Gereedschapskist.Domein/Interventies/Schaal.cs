@@ -12,7 +12,7 @@ public sealed record Schaal
     /// Parts of the work that <see cref="UitvoerendeSchaal"/> is about: <c>inkoop</c>, <c>coordinatie</c>, <c>uitvoering</c>,
     /// <c>kennis-monitoring</c>; empty when the source speaks of the whole.
     /// </summary>
-    public IReadOnlyList<string> Delen { get; init; } = [];
+    public IReadOnlyList<string> Delen { get; init => field = value ?? []; } = [];
 
     public string? Toelichting { get; init; }
 

@@ -127,11 +127,11 @@ public class AfwegerTests
         { "ouder-baby-interventie", Friesland, "gespecialiseerd-regionaal=ja", "", Regionaal },
 
         // --- Nu Niet Zwanger
-        // −8 +8 +4 +1 = +5
-        { "nu-niet-zwanger", Friesland, "", "", Regionaal },
+        // −8 +8 +1 = +1: the sources call the GGD region the scale of the coordination; the talk itself is held by local workers
+        { "nu-niet-zwanger", Friesland, "", "", Beide },
 
-        // −8 +8 +4 = +4, in a region of one municipality
-        { "nu-niet-zwanger", Utrecht, "", "", Regionaal },
+        // −8 +8 = 0, in a region of one municipality
+        { "nu-niet-zwanger", Utrecht, "", "", Beide },
 
         // --- Laagdrempelige steunpunten
         // one steunpunt per municipality by agreement, whatever the points say
@@ -158,8 +158,8 @@ public class AfwegerTests
         // execution −8 +8 = 0, inkoop 0
         { "mbct", Utrecht, "", "", Lokaal },
 
-        // −8 +8 +4 +1.5 = +5.5
-        { "storm", ZuidLimburg, "", "", Regionaal },
+        // −8 +8 +1.5 = +1.5: the source speaks of a regional network, the screening is in the classroom
+        { "storm", ZuidLimburg, "", "", Beide },
 
         // coördinatie of a ketenaanpak is regional; execution −8 +4 −3 = −7
         { "cool-2b-fit", Haaglanden, "", "", Beide },
@@ -191,7 +191,7 @@ public class AfwegerTests
             afweging.Uitvoering().Punten,
             decimal.Round(afweging.Criteria.Where(c => c.GeldtVoor.Contains(Deel.Uitvoering)).Sum(c => c.Bijdrage ?? 0), 2));
         Assert.Equal(5m, afweging.Criterium("schaalgrootte").Bijdrage);
-        Assert.Equal("2 van de 4 gemeenten krijgt in een jaar geen eigen groep vol", afweging.Criterium("schaalgrootte").Uitleg.Split(':')[0]);
+        Assert.Equal("2 tot 4 van de 4 gemeenten krijgen in een jaar geen eigen groep vol", afweging.Criterium("schaalgrootte").Uitleg.Split(':')[0]);
     }
 
     [Fact]
@@ -203,7 +203,12 @@ public class AfwegerTests
         Assert.Equal(
             ["Schiermonnikoog", "Vlieland"],
             afweging.PerGemeente.Where(g => g.Advies is Regionaal).Select(g => g.Naam).Order());
-        Assert.All(afweging.PerGemeente.Where(g => g.Advies is Beide), g => Assert.True(g.VultEigenGroep));
+        Assert.Equal(
+            ["Ameland", "Terschelling"],
+            afweging.PerGemeente.Where(g => g.Advies is Beide && g.VultEigenGroep is not true).Select(g => g.Naam).Order());
+        Assert.All(
+            afweging.PerGemeente.Where(g => g.VultEigenGroep is null),
+            g => Assert.DoesNotContain("Kan zelf uitvoeren", g.Uitleg, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -213,7 +218,8 @@ public class AfwegerTests
 
         var cluster = Assert.Single(afweging.Clusters);
         Assert.Equal(["GM0088", "GM0096"], cluster.Gemeenten);
-        Assert.Equal(14.8m, cluster.Deelnemers);
+        Assert.Equal(2m, cluster.Deelnemers);
+        Assert.NotNull(cluster.SluitAanBij);
         Assert.True(cluster.VultGroep);
         Assert.Contains(afweging.Waarschuwingen, w => w.Contains("rekenvoorstel", StringComparison.Ordinal));
     }
@@ -237,7 +243,7 @@ public class AfwegerTests
         Assert.False(afweging.Criterium("congruentie").Voldaan);
         Assert.Equal("80%", afweging.Criterium("congruentie").Antwoord);
         Assert.Contains(afweging.Waarschuwingen, w => w.Contains("2 zorgkantoorregio's", StringComparison.Ordinal));
-        Assert.Equal(Regionaal, afweging.Advies);
+        Assert.Equal(Beide, afweging.Advies);
     }
 
     [Fact]
@@ -246,7 +252,7 @@ public class AfwegerTests
         var tekst = Proefcatalogus.Weeg("in-balans", Friesland, "", new Aannames { Groepsgrootte = 12 }).Motivering;
 
         Assert.All(
-            ["regionaal organiseren en lokaal uitvoeren", "654.019 inwoners", "4.323 deelnemers", "3% van de 65-plussers", "Opdracht voor de werkagenda", "versie 1.0.0", "Catalogusversie test"],
+            ["regionaal organiseren en lokaal uitvoeren", "654.019 inwoners", "540 tot 4.300 deelnemers", "3% van de 65-plussers", "Opdracht voor de werkagenda", "versie 1.1.0", "Catalogusversie test"],
             stuk => Assert.Contains(stuk, tekst, StringComparison.Ordinal));
     }
 

@@ -169,7 +169,7 @@ public class AfwegerWetten
     });
 
     [Wet(MaxTest = 60)]
-    public Property Een_voorlopig_advies_verandert_door_geen_enkel_antwoord_alleen() => Prop.ForAll(_ruimeVraag, vraag =>
+    public Property Een_voorlopig_advies_verandert_door_geen_enkel_antwoord_alleen_op_wat_niemand_beantwoordde() => Prop.ForAll(_ruimeVraag, vraag =>
     {
         var eerst = Proefcatalogus.Weeg(vraag);
         if (eerst.Zekerheid is not Zekerheid.Voorlopig)
@@ -177,7 +177,7 @@ public class AfwegerWetten
             return;
         }
 
-        foreach (var open in eerst.OpenVragen.Where(o => o.Richting is not Richting.Voorwaarde))
+        foreach (var open in eerst.OpenVragen.Where(o => o.Richting is not Richting.Voorwaarde && eerst.Criterium(o.Criterium).Herkomst is Antwoordherkomst.Onbekend))
         {
             Assert.All(Aangeboden(open), antwoord => Assert.Equal(eerst.Advies, Proefcatalogus.Weeg(Met(vraag, open.Criterium, antwoord)).Advies));
         }

@@ -1,4 +1,5 @@
 using Gereedschapskist.Domein.Interventies;
+using Gereedschapskist.Domein.Normen;
 using Gereedschapskist.Domein.Voorstellen.Rekenhulpen;
 using Gereedschapskist.Domein.Voorstellen.Vragen;
 
@@ -13,7 +14,7 @@ public class RekenhulpTests
     [InlineData(3688.4, 3700)]
     [InlineData(94949, 95000)]
     public void Een_schatting_houdt_hoogstens_twee_cijfers(double getal, double rond) =>
-        Assert.Equal((decimal)rond, Afronding.Schatting((decimal)getal));
+        Assert.Equal((decimal)rond, Schatting.Rond((decimal)getal));
 
     [Fact]
     public void Valpreventie_in_Almere_toont_beide_noemers_en_laat_onbekend_onbekend()
