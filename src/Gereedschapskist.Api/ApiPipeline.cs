@@ -6,6 +6,7 @@ using Gereedschapskist.Api.Financieringen;
 using Gereedschapskist.Api.Gebieden;
 using Gereedschapskist.Api.Gezondheidsdoelen;
 using Gereedschapskist.Api.Interventies;
+using Gereedschapskist.Api.Kaders;
 using Gereedschapskist.Api.KostenBaten;
 using Gereedschapskist.Api.Platform.Hosting;
 using Gereedschapskist.Api.Platform.Invoer;
@@ -58,6 +59,7 @@ internal static class ApiPipeline
         v1.MapNaslag();
         v1.MapFinancieringen();
         v1.MapAfwegingskaders();
+        v1.MapKaders();
         v1.MapAfwegingen();
         v1.MapShortlists();
         v1.MapCatalogustabellen();

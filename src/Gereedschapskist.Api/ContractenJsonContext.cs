@@ -6,6 +6,7 @@ using Gereedschapskist.Api.Codelijsten;
 using Gereedschapskist.Api.Gebieden;
 using Gereedschapskist.Api.Gezondheidsdoelen;
 using Gereedschapskist.Api.Interventies;
+using Gereedschapskist.Api.Kaders;
 using Gereedschapskist.Api.KostenBaten;
 using Gereedschapskist.Api.Platform.Contracten;
 
@@ -21,6 +22,10 @@ namespace Gereedschapskist.Api;
 [JsonSerializable(typeof(Lijst<RegioAntwoord>))]
 [JsonSerializable(typeof(Lijst<CodelijstRegel>))]
 [JsonSerializable(typeof(Lijst<KostenBatenAntwoord>))]
+[JsonSerializable(typeof(Lijst<KaderRegel>))]
+[JsonSerializable(typeof(KaderAntwoord))]
+[JsonSerializable(typeof(Lijst<MijlpaalAntwoord>))]
+[JsonSerializable(typeof(WerkagendaEisenAntwoord))]
 [JsonSerializable(typeof(CodelijstAntwoord))]
 [JsonSerializable(typeof(CatalogusAntwoord))]
 [JsonSerializable(typeof(CatalogusDeel))]

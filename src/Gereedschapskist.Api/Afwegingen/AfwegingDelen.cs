@@ -34,10 +34,10 @@ internal sealed record AfwegingBron(string Bron, string Titel, string? Url, stri
 /// <summary>De schaal van een onderdeel.</summary>
 /// <param name="Onderdeel">Het onderdeel.</param>
 /// <param name="Schaal">Lokaal of regionaal.</param>
-/// <param name="Zekerheid">Of open vragen dit nog kunnen veranderen.</param>
+/// <param name="Zekerheid">Of de open vragen dit nog kunnen veranderen: vast, voorlopig (alleen meer antwoorden samen) of open (één antwoord al).</param>
 /// <param name="Mogelijk">De schalen die de open vragen nog toelaten.</param>
 /// <param name="Grond">Waarop het berust: een landelijke afspraak, de punten, de regionale uitvoering, of een voorwaarde die blokkeert.</param>
-/// <param name="Punten">Punten voor regionaal min punten voor lokaal, voor zover zeker.</param>
+/// <param name="Punten">Punten voor regionaal min punten voor lokaal, met wat nu meetelt.</param>
 /// <param name="PuntenVan">Laagste saldo dat nog mogelijk is.</param>
 /// <param name="PuntenTot">Hoogste saldo dat nog mogelijk is.</param>
 /// <param name="Grens">Saldo vanaf waar het regionaal wordt.</param>
@@ -62,11 +62,11 @@ internal sealed record OnderdeelBesluit(
 /// <param name="Gemeente">CBS-code.</param>
 /// <param name="Naam">Naam.</param>
 /// <param name="Advies">Het advies.</param>
-/// <param name="Zekerheid">Of open vragen dit nog kunnen veranderen.</param>
+/// <param name="Zekerheid">Of de open vragen dit nog kunnen veranderen: vast, voorlopig (alleen meer antwoorden samen) of open (één antwoord al).</param>
 /// <param name="Inwoners">Aantal inwoners; null als dat onbekend is.</param>
 /// <param name="DeelnemersVan">Verwachte deelnemers per jaar, ten minste.</param>
 /// <param name="DeelnemersTot">Verwachte deelnemers per jaar, ten hoogste; null als er geen bovengrens is.</param>
-/// <param name="VultEigenGroep">Of de gemeente in een jaar zelf een groep vult; null als dat onbekend is.</param>
+/// <param name="VultEigenGroep">Of de gemeente naar verwachting in een jaar zelf een groep vult; null als dat niet te zeggen is.</param>
 /// <param name="Punten">Saldo voor de uitvoering in deze gemeente.</param>
 /// <param name="Uitleg">Waarom, in één zin.</param>
 internal sealed record GemeenteAdvies(
@@ -84,7 +84,7 @@ internal sealed record GemeenteAdvies(
 /// <summary>Gemeenten die samen een groep kunnen vullen.</summary>
 /// <param name="Gemeenten">CBS-codes.</param>
 /// <param name="SluitAanBij">CBS-code van een gemeente die wel een groep vult en waar zij bij kunnen aansluiten; null als dat niet nodig is of er geen is.</param>
-/// <param name="Deelnemers">Verwachte deelnemers per jaar van deze gemeenten samen.</param>
+/// <param name="Deelnemers">Verwachte deelnemers per jaar van deze gemeenten samen, ten minste.</param>
 /// <param name="VultGroep">Of het lukt.</param>
 /// <param name="Uitleg">Waarom deze gemeenten, in één zin.</param>
 internal sealed record ClusterAntwoord(IReadOnlyList<string> Gemeenten, string? SluitAanBij, decimal Deelnemers, bool VultGroep, string Uitleg);
@@ -92,7 +92,7 @@ internal sealed record ClusterAntwoord(IReadOnlyList<string> Gemeenten, string? 
 /// <summary>Verwachte deelnemers per jaar.</summary>
 /// <param name="Van">Verwachte deelnemers per jaar, ten minste.</param>
 /// <param name="Tot">Verwachte deelnemers per jaar, ten hoogste; null als er geen bovengrens is.</param>
-/// <param name="GroepVan">Deelnemers waarmee een groep start, ten minste; null als dat onbekend is.</param>
+/// <param name="GroepVan">Deelnemers waarmee een groep start, ten minste; null als geen bron een minimum noemt en wij het ook niet schatten.</param>
 /// <param name="GroepTot">Deelnemers waarmee een groep start, ten hoogste; null als dat onbekend is.</param>
 /// <param name="Uitleg">Hoe het is berekend.</param>
 /// <param name="Bronnen">Bronnen van de getallen.</param>
@@ -107,7 +107,7 @@ internal sealed record DeelnemersAntwoord(
 /// <param name="Antwoord">Het antwoord; null als het onbekend is.</param>
 /// <param name="Herkomst">Wie het antwoord gaf.</param>
 /// <param name="Gewicht">Punten als het helemaal geldt; null bij een voorwaarde.</param>
-/// <param name="Bijdrage">Punten die zeker zijn: boven 0 pleit voor regionaal, onder 0 voor lokaal; null als het onbekend is of een voorwaarde.</param>
+/// <param name="Bijdrage">Punten die nu meetellen: boven 0 pleit voor regionaal, onder 0 voor lokaal; null als het onbekend is of een voorwaarde.</param>
 /// <param name="BijdrageVan">Laagste bijdrage die nog mogelijk is.</param>
 /// <param name="BijdrageTot">Hoogste bijdrage die nog mogelijk is.</param>
 /// <param name="Voldaan">Bij een voorwaarde: of eraan is voldaan; null als dat onbekend is.</param>
@@ -152,8 +152,16 @@ internal sealed record OmslagpuntAntwoord(
 /// <param name="Vraag">De vraag.</param>
 /// <param name="Schaal">Vorm van het antwoord.</param>
 /// <param name="Richting">Waar een ja voor pleit.</param>
+/// <param name="Ruimte">Antwoorden die passen bij wat al bekend is. Een ander antwoord mag, maar is een verbetering van de catalogus en krijgt een waarschuwing.</param>
 /// <param name="Punten">Punten die het nog kan schelen; null bij een voorwaarde.</param>
 /// <param name="KanKantelen">Of dit antwoord alleen al de schaal van een onderdeel kan veranderen.</param>
 /// <param name="Onderdelen">Onderdelen waarvan de schaal niet vastligt en waarvoor het telt.</param>
 internal sealed record OpenVraagAntwoord(
-    string Criterium, string Vraag, Antwoordschaal Schaal, Richting Richting, decimal? Punten, bool KanKantelen, IReadOnlyList<Deel> Onderdelen);
+    string Criterium,
+    string Vraag,
+    Antwoordschaal Schaal,
+    Richting Richting,
+    Antwoordruimte Ruimte,
+    decimal? Punten,
+    bool KanKantelen,
+    IReadOnlyList<Deel> Onderdelen);

@@ -25,7 +25,7 @@ internal static class AfwegingMapping
         Omslagpunten = [.. a.Omslagpunten.Select(o => new OmslagpuntAntwoord(o.Soort, o.Deel, o.Naar, o.Criterium, o.Drempel, o.Eenheid, o.Tekst))],
         OpenVragen =
         [
-            .. a.OpenVragen.Select(v => new OpenVraagAntwoord(v.Criterium, v.Vraag, v.Schaal, v.Richting, v.Punten, v.KanKantelen, v.Delen)),
+            .. a.OpenVragen.Select(v => new OpenVraagAntwoord(v.Criterium, v.Vraag, v.Schaal, v.Richting, v.Ruimte, v.Punten, v.KanKantelen, v.Delen)),
         ],
         Motivering = a.Motivering,
     };

@@ -1,6 +1,7 @@
 using Gereedschapskist.Api.Platform.Contracten;
 using Gereedschapskist.Domein.Basisfunctionaliteiten;
 using Gereedschapskist.Domein.Catalogi;
+using Gereedschapskist.Domein.Normen;
 
 namespace Gereedschapskist.Api.Basisfunctionaliteiten;
 
@@ -96,10 +97,21 @@ internal sealed record BasisfunctionaliteitAntwoord
 /// <param name="Waarde">Het getal; null als het akkoord een bereik of geen getal noemt.</param>
 /// <param name="WaardeMin">Ondergrens van een bereik.</param>
 /// <param name="WaardeMax">Bovengrens van een bereik.</param>
-/// <param name="Eenheid">Eenheid, met waar een percentage van is.</param>
+/// <param name="Eenheid">Eenheid in de woorden van het akkoord, met waar een percentage van is.</param>
+/// <param name="Soort">Wat het getal telt.</param>
+/// <param name="Geteld">Wat een uitkomst telt, zoals mensen per jaar.</param>
+/// <param name="Noemers">Waarover het getal is gerekend; meer dan één als bronnen verschillen, de ruimste eerst.</param>
 /// <param name="Toelichting">Toelichting.</param>
 internal sealed record StreefwaardeAntwoord(
-    string Wat, decimal? Waarde, decimal? WaardeMin, decimal? WaardeMax, string Eenheid, string? Toelichting);
+    string Wat,
+    decimal? Waarde,
+    decimal? WaardeMin,
+    decimal? WaardeMax,
+    string Eenheid,
+    Normsoort Soort,
+    string Geteld,
+    IReadOnlyList<Normlezing> Noemers,
+    string? Toelichting);
 
 /// <summary>Een stap van een keten.</summary>
 /// <param name="Id">Vaste id, zoals vbi-zvw.</param>

@@ -21,7 +21,11 @@ internal static class BasisfunctionaliteitMapping
         LeeftijdTot = b.LeeftijdTot,
         LeeftijdToelichting = b.LeeftijdToelichting,
         LandelijkDekkendAanbod = b.LandelijkDekkendAanbod,
-        Streefwaarden = [.. b.Streefwaarden.Select(s => new StreefwaardeAntwoord(s.Wat, s.Waarde, s.WaardeMin, s.WaardeMax, s.Eenheid, s.Toelichting))],
+        Streefwaarden = 
+        [
+            .. b.Streefwaarden.Select(s => new StreefwaardeAntwoord(
+                s.Wat, s.Waarde, s.WaardeMin, s.WaardeMax, s.Eenheid, s.Soort, s.Geteld, s.Noemers, s.Toelichting)),
+        ],
         Aandachtspunten = b.Aandachtspunten,
         Samenhang = [.. b.Samenhang.Select(id => Verwijzing(id, c))],
         DekkingUiterlijk = b.DekkingUiterlijk,

@@ -7,7 +7,9 @@ using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Domein.Financieringen;
 using Gereedschapskist.Domein.Fouten;
 using Gereedschapskist.Domein.Gebieden;
+using Gereedschapskist.Domein.Gezondheidsdoelen;
 using Gereedschapskist.Domein.Interventies;
+using Gereedschapskist.Domein.Normen;
 using Gereedschapskist.Domein.Voorstellen.Rekenhulpen;
 using Gereedschapskist.Domein.Voorstellen.Vragen;
 using Gereedschapskist.Opslag.Catalogi;
@@ -71,16 +73,19 @@ public sealed class DetailModel(Cataloguspeil peil, TimeProvider klok) : PageMod
 
     public Matrixrij? Betaling(Onderdeel onderdeel) => _matrixrijen[onderdeel.Id].FirstOrDefault();
 
+    /// <summary>What is measured for the goals of this function: now, target and year apart.</summary>
+    public IEnumerable<Indicator> Indicatoren => Functie.Gezondheidsdoelen.Select(Catalogus.Gezondheidsdoel).OfType<Gezondheidsdoel>().SelectMany(d => d.Indicatoren);
+
     /// <summary>Whether a number of the calculation matters to any of the norms here.</summary>
     public bool IsNodig(string veld) => veld switch
     {
-        "jeugdigen" => NoemtNorm("jeugdigen"),
-        "inwoners65Plus" => NoemtNorm("65-plussers"),
-        "inwoners" => NoemtNorm("inwoners"),
+        "jeugdigen" => Telt(Noemer.Jeugdigen),
+        "inwoners65Plus" => Telt(Noemer.Inwoners65Plus) || Telt(Noemer.Inwoners65PlusMetValrisico),
+        "inwoners" => Telt(Noemer.Inwoners),
         _ => true,
     };
 
-    private bool NoemtNorm(string woord) => Functie.Streefwaarden.Any(s => $"{s.Eenheid} {s.Toelichting}".Contains(woord, StringComparison.Ordinal));
+    private bool Telt(Noemer noemer) => Functie.Streefwaarden.Any(s => s.Noemers.Any(n => n.Wie == noemer));
 
     private static IReadOnlyList<Interventie> OpBewijs(IEnumerable<Interventie> interventies) =>
         [.. interventies.OrderByDescending(i => i.Erkenningsniveau).ThenBy(i => i.Naam, StringComparer.Ordinal)];

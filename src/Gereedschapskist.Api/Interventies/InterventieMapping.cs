@@ -65,5 +65,5 @@ internal static class InterventieMapping
         new(f.Onderdeel, c.Code("grondslag", f.Grondslag), c.Code("betaler", f.Betaler), f.Vanaf, f.TotEnMet, f.Toelichting, f.Bron);
 
     private static SchaalAntwoord Schaal(Schaal s, Catalogus c) =>
-        new(c.Code("kennisniveau", s.SpecialistischeKennis), c.Code("uitvoeringsschaal", s.UitvoerendeSchaal), s.Toelichting, s.Bron);
+        new(c.Code("kennisniveau", s.SpecialistischeKennis), c.Code("uitvoeringsschaal", s.UitvoerendeSchaal), s.Delen, s.Toelichting, s.Bron);
 }

@@ -115,6 +115,8 @@ public sealed class Catalogus
 
     public Gezondheidsdoel? Gezondheidsdoel(string id) => _gezondheidsdoelen.GetValueOrDefault(id);
 
+    public Kader? Kader(string id) => Kaders.FirstOrDefault(k => k.Id == id);
+
     public Keten? Keten(string id) => _ketens.GetValueOrDefault(id);
 
     public Gemeente? Gemeente(string code) => _gemeenten.GetValueOrDefault(code);

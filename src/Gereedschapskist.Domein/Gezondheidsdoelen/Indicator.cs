@@ -38,4 +38,10 @@ public sealed record Indicator
     public string? Toelichting { get; init; }
 
     public required IReadOnlyList<Bronverwijzing> Bronnen { get; init; }
+
+    /// <summary>How it is now; null when no source says.</summary>
+    public Meetwaarde? Nu => Uitgangswaarde is { } van ? new(van, UitgangswaardeTot, Eenheid, Uitgangsjaar) : null;
+
+    /// <summary>What is wanted; null when no agreement sets a number.</summary>
+    public Meetwaarde? Doel => Streefwaarde is { } van ? new(van, StreefwaardeTot, Eenheid, Streefjaar) : null;
 }

@@ -35,4 +35,7 @@ public sealed record Kaderpunt
     public IReadOnlyList<string> Deelpunten { get; init; } = [];
 
     public required IReadOnlyList<Bronverwijzing> Bronnen { get; init; }
+
+    /// <summary>Whether the last date lies before <paramref name="peildatum"/>; null when no date is known.</summary>
+    public bool? IsVoorbij(DateOnly peildatum) => Uiterlijk?.Laatst < peildatum;
 }

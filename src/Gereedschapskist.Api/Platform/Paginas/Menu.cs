@@ -15,6 +15,7 @@ public static class Menu
 
     public static IReadOnlyList<(string Href, string Tekst)> Voet { get; } =
     [
+        ("/kaders", "Wat akkoorden vragen"),
         ("/over-de-gegevens", "Over de gegevens"),
         ("/toegankelijkheid", "Toegankelijkheid"),
         ("/privacy", "Privacy"),

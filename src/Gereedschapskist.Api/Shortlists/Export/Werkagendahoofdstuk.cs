@@ -56,7 +56,7 @@ internal sealed class Werkagendahoofdstuk(Shortlistbron bron, Notenlijst noten, 
         var cijfers = Kerncijfers().ToList();
         if (cijfers.Count > 0)
         {
-            yield return new Tabel("Landelijke cijfers bij de doelen van deze basisfunctionaliteit", ["Cijfer", "Waarde", "Jaar"], [60, 26, 14], cijfers);
+            yield return new Tabel("Landelijke cijfers bij de doelen van deze basisfunctionaliteit", ["Wat", "Nu", "Doel", "Jaar van het doel"], [44, 20, 22, 14], cijfers);
         }
 
         yield return new Alinea(Zin.InTeVullen("cijfers van de eigen GGD en gemeenten, en waarom dit hier nu speelt"));
@@ -77,12 +77,12 @@ internal sealed class Werkagendahoofdstuk(Shortlistbron bron, Notenlijst noten, 
     private IEnumerable<IReadOnlyList<Zin>> Kerncijfers() =>
         from doel in functie.Gezondheidsdoelen.Select(bron.Catalogus.Gezondheidsdoel).OfType<Gezondheidsdoel>()
         from i in doel.Indicatoren
-        let waarde = i.Uitgangswaarde ?? i.Streefwaarde
         select (IReadOnlyList<Zin>)
         [
             ((Zin)i.Omschrijving).Met(noten.Verwijs(i.Bronnen)),
-            Zin.Van(waarde is { } w ? $"{(i.Uitgangswaarde is null ? "streefwaarde " : "")}{Nl.Getal(w)} {i.Eenheid}".TrimEnd() : null),
-            Zin.Van((i.Uitgangsjaar ?? i.Streefjaar)?.ToString(_vast)),
+            Zin.Van(i.Nu is { } nu ? $"{nu.Tekst}{(nu.Jaar is { } jaar ? $" ({Nl.Jaar(jaar)})" : "")}" : null),
+            i.Doel?.Tekst ?? "geen getal afgesproken",
+            i.Streefjaar is { } doeljaar ? Nl.Jaar(doeljaar) : "geen jaar afgesproken",
         ];
 
     private IEnumerable<Blok> Soll()
@@ -169,7 +169,7 @@ internal sealed class Werkagendahoofdstuk(Shortlistbron bron, Notenlijst noten, 
         yield return new Kop(3, "Planning van mijlpalen");
         yield return new Tabel("Landelijke mijlpalen en die van de regio", ["Wanneer", "Landelijk", "In de regio"], [22, 44, 34],
         [
-            .. bron.Catalogus.Mijlpalen.Where(m => m.Datering is { } d && d.Laatst >= bron.Shortlist.Peildatum).Select(m => (IReadOnlyList<Zin>)
+            .. bron.Catalogus.Mijlpalen.Where(m => m.IsVoorbij(bron.Shortlist.Peildatum) is false).Select(m => (IReadOnlyList<Zin>)
             [
                 m.Moment, ((Zin)m.Wat).Met(noten.Verwijs(m.Bronnen)), Zin.InTeVullen("mijlpaal, resultaat en trekker"),
             ]),
