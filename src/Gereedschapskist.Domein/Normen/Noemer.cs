@@ -1,9 +1,11 @@
 using System.Text.Json.Serialization;
+using Gereedschapskist.Domein.Codelijsten;
 
 namespace Gereedschapskist.Domein.Normen;
 
 /// <summary>Whom or what a number of an agreement is counted over.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<Noemer>))]
+[Codelijst("noemer")]
 public enum Noemer
 {
     [JsonStringEnumMemberName("inwoners")]

@@ -1,9 +1,11 @@
 using System.Text.Json.Serialization;
+using Gereedschapskist.Domein.Codelijsten;
 
 namespace Gereedschapskist.Domein.Normen;
 
 /// <summary>What a number of an agreement counts.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<Normsoort>))]
+[Codelijst("normsoort")]
 public enum Normsoort
 {
     /// <summary>People who take part in the programmes of the function.</summary>

@@ -1,7 +1,7 @@
-using Gereedschapskist.Domein.Afwegingen.Controles;
 using Gereedschapskist.Domein.Afwegingen.Kaders;
 using Gereedschapskist.Domein.Afwegingen.Uitkomsten;
 using Gereedschapskist.Domein.Bronnen;
+using Gereedschapskist.Domein.Codelijsten;
 using Gereedschapskist.Domein.Interventies;
 
 namespace Gereedschapskist.Domein.Afwegingen.Berekeningen;
@@ -32,7 +32,7 @@ internal sealed class NatuurlijkeSchaalUitvoerder : IBerekening
 
     private static Bepaling VanBron(Uitvoeringsschaal niveau, Schaal schaal, Afwegingskader kader)
     {
-        var delen = kader.Onderdelen.Where(o => schaal.Delen.Contains(Delen.Code(o.Deel))).ToList();
+        var delen = kader.Onderdelen.Where(o => schaal.Delen.Contains(o.Deel.Code())).ToList();
         var wat = delen.Count == 0 ? "gebeurt dit" : $"{(delen.Count == 1 ? "gebeurt" : "gebeuren")} {Nl.Opsomming([.. delen.Select(d => d.Naam)])}";
         var waar = niveau switch { Uitvoeringsschaal.Lokaal => "lokaal", Uitvoeringsschaal.Regionaal => "regionaal", _ => "landelijk" };
         var uitleg = $"Volgens de bron {wat} {waar}.";

@@ -1,9 +1,11 @@
 using System.Text.Json.Serialization;
+using Gereedschapskist.Domein.Codelijsten;
 
 namespace Gereedschapskist.Domein.Afwegingen.Kaders;
 
 /// <summary>How an interventie reaches people, as far as group and reach hang on it.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<Interventiesoort>))]
+[Codelijst("interventiesoort")]
 public enum Interventiesoort
 {
     [JsonStringEnumMemberName("groep")]
