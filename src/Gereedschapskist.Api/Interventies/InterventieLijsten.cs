@@ -28,7 +28,7 @@ internal sealed record InterventieLijst(
         resultaat.Totaal,
         vraag.Pagina,
         vraag.PaginaGrootte,
-        [.. resultaat.Treffers.Select(t => InterventieTreffer.Van(catalogus, catalogus.Interventie(t.Id)!, t.Fragmenten))],
+        [.. resultaat.Treffers.Select(t => InterventieTreffer.Van(catalogus, catalogus.Interventie(t.Id)!, t.Fragmenten, t.GevondenVia))],
         resultaat.Facetten,
         resultaat.BedoeldeU,
         resultaat.Hint);
@@ -48,6 +48,11 @@ internal sealed record InterventieLijst(
 /// <param name="Grondslagen">Wetten en geldstromen waaruit volgens een bron een onderdeel wordt betaald.</param>
 /// <param name="KostenPerDeelnemer">Kosten voor de betalers per deelnemer; null als die onbekend zijn.</param>
 /// <param name="Fragmenten">Waar de zoekwoorden staan; leeg zonder zoekwoorden.</param>
+/// <param name="GevondenVia">
+/// Waardoor zij gevonden is als de zoekwoorden zelf nauwelijks in haar tekst staan: een zin in gewone taal die op uw vraag lijkt, met het
+/// onderwerp waar die over gaat, zoals "krap bij kas → Geld en bestaanszekerheid". Zo'n zin is van ons en geen feit. Null als haar eigen
+/// woorden genoeg zeggen.
+/// </param>
 internal sealed record InterventieTreffer(
     string Id,
     string Naam,
@@ -61,9 +66,10 @@ internal sealed record InterventieTreffer(
     IReadOnlyList<string> Settings,
     IReadOnlyList<Grondslag> Grondslagen,
     KostenInLijst? KostenPerDeelnemer,
-    IReadOnlyList<Fragment> Fragmenten)
+    IReadOnlyList<Fragment> Fragmenten,
+    string? GevondenVia)
 {
-    public static InterventieTreffer Van(Catalogus catalogus, Interventie i, IReadOnlyList<Fragment> fragmenten) => new(
+    public static InterventieTreffer Van(Catalogus catalogus, Interventie i, IReadOnlyList<Fragment> fragmenten, string? gevondenVia = null) => new(
         i.Id,
         i.Naam,
         i.Samenvatting,
@@ -76,7 +82,8 @@ internal sealed record InterventieTreffer(
         i.Settings,
         catalogus.GrondslagenVan(i.Id),
         i.KostenPerDeelnemer is { } kosten ? new KostenInLijst(kosten.VanEuro, kosten.TotEuro, kosten.Prijsjaar) : null,
-        fragmenten);
+        fragmenten,
+        gevondenVia);
 }
 
 /// <summary>Kosten per deelnemer in euro.</summary>

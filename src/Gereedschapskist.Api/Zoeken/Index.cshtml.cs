@@ -64,6 +64,6 @@ public sealed class IndexModel(Cataloguspeil peil, Zoekindexen indexen) : PageMo
         }
 
         Bladwijzer = new Bladwijzer(Adres, Vraag.Pagina, laatste);
-        Kaarten = [.. Resultaat.Treffers.Select(t => Resultaatkaart.Van(Catalogus, Catalogus.Interventie(t.Id)!, t.Fragmenten))];
+        Kaarten = [.. Resultaat.Treffers.Select(t => Resultaatkaart.Van(Catalogus, Catalogus.Interventie(t.Id)!, t.Fragmenten, t.GevondenVia))];
     }
 }

@@ -33,11 +33,12 @@ internal sealed class LuceneZoekindex : IZoekindex
         _ontleder = new Vraagontleder(boek, schat, opties);
         _bouwer = new QueryBouwer(schat, opties);
         _fasen = [.. catalogus.Interventies.Select(i => opties.Signalen ? Levensfasen.Bereikt(i, boek) : Levensfase.Geen)];
-        _zoeker = new Zoeker(motor, _bouwer, _fasen, Nabijheid.Maak(catalogus, boek, opties), opties.Terugkoppeling ? new Onderwerpen(catalogus) : null);
+        var onderwerpen = new Onderwerpen(catalogus);
+        _zoeker = new Zoeker(motor, _bouwer, _fasen, Nabijheid.Maak(catalogus, onderwerpen, boek, opties), onderwerpen, opties);
         _kolommen = kolommen;
         _filters = new Filtermaker(catalogus.Interventies, _kolommen);
         _rangschikking = new Rangschikking(catalogus.Interventies);
-        _vormer = new Antwoordvormer(catalogus.Interventies, reader);
+        _vormer = new Antwoordvormer(catalogus.Interventies, reader, new Uitlegger(catalogus.Interventies, onderwerpen));
         _suggesties = suggesties;
         _vergelijker = new Vergelijker(catalogus, motor, boek, _fasen);
     }
@@ -53,27 +54,16 @@ internal sealed class LuceneZoekindex : IZoekindex
         var opdracht = _ontleder.Ontleed(vraag.Tekst);
         var query = _bouwer.Bouw(opdracht);
         var heeftTekst = !string.IsNullOrWhiteSpace(vraag.Tekst);
-        var gevonden = heeftTekst ? _zoeker.Zoek(opdracht, query) : Alles();
+        var uitkomst = heeftTekst ? _zoeker.Zoek(opdracht, query) : Zoekuitkomst.Alles(_fasen.Length);
         var filters = _filters.Maak(vraag.Filters);
         var teller = new Facetteller(_kolommen, filters);
-        var over = new Trefferlijst(gevonden.Aantal);
-        teller.Tel(gevonden, over);
+        var over = new Trefferlijst(uitkomst.Treffers.Aantal);
+        teller.Tel(uitkomst.Treffers, over);
         var pagina = _rangschikking.Pagina(over, vraag, metScore: heeftTekst);
-        return _vormer.Vorm(vraag, opdracht, query, over, pagina, teller, _kolommen);
+        return _vormer.Vorm(vraag, opdracht, query, uitkomst, over, pagina, teller, _kolommen);
     }
 
     public IReadOnlyList<Suggestie> Suggesties(string tekst, int aantal) => _suggesties.Zoek(tekst, aantal);
 
     public IReadOnlyList<Vergelijkbaar>? Vergelijkbare(string id, int aantal) => _vergelijker.Zoek(id, aantal);
-
-    private Trefferlijst Alles()
-    {
-        var treffers = new Trefferlijst(_fasen.Length);
-        for (var document = 0; document < _fasen.Length; document++)
-        {
-            treffers.Voeg(document, 0);
-        }
-
-        return treffers;
-    }
 }

@@ -13,37 +13,44 @@ internal sealed class Nabijheid
     public const int MeesteInterventies = 3000;
 
     private const int Dimensies = 120;
+    private const float Lettergewicht = 0.3f;
+    private const float Ruimtegewicht = 0.5f;
+    private const float Zinsgewicht = 0.3f;
+    private const float Onderwerpsgewicht = 0.4f;
 
     /// <summary>Below this share of known rows of letters a question is no text that we can read.</summary>
     private const float Leesbaar = 0.5f;
 
+    /// <summary>From here on a phrase clearly says what the question says.</summary>
+    private const float Houvast = 0.2f;
+
+    private readonly Zoekopties _opties;
     private readonly Reeksindex _reeksen;
     private readonly Ruimte? _ruimte;
-    private readonly float _gewichtLetters;
+    private readonly Zinnenindex? _zinnen;
 
-    private Nabijheid(IReadOnlyList<string> teksten, Woordenboek boek, Zoekopties opties)
+    private Nabijheid(Catalogus catalogus, Onderwerpen onderwerpen, Woordenboek boek, Zoekopties opties)
     {
-        _reeksen = new Reeksindex(teksten, boek.Stopwoorden.Contains);
+        _opties = opties;
+        Reeksindex Index(IReadOnlyList<string> teksten) => new(teksten, new Kenmerken(boek));
+        var zinnen = catalogus.Vraagtaal.Where(v => opties.Vraagtaal && v.Over == Vraagtaalsoort.Interventie)
+            .SelectMany(v => v.Zinnen)
+            .ToLookup(z => z.Key, z => z.Value, StringComparer.Ordinal);
+        _reeksen = Index([.. catalogus.Interventies.Select(i => Tekst(i, zinnen[i.Id].SelectMany(z => z)))]);
         _ruimte = opties.Ruimte ? new Ruimte(_reeksen, Dimensies) : null;
-        _gewichtLetters = opties.Letterreeksen ? 0.3f : 0f;
+        _zinnen = opties.Vraagtaal ? Zinnenindex.Maak(catalogus, onderwerpen, Index) : null;
     }
 
     /// <summary>Null when the catalogue is too large or the options leave it out.</summary>
-    public static Nabijheid? Maak(Catalogus catalogus, Woordenboek boek, Zoekopties opties)
-    {
-        if (catalogus.Interventies.Count is 0 or > MeesteInterventies || !(opties.Letterreeksen || opties.Ruimte))
-        {
-            return null;
-        }
-
-        var zinnen = opties.Vraagtaal
-            ? catalogus.Vraagtaal.Where(v => v.Over == Vraagtaalsoort.Interventie).SelectMany(v => v.Zinnen).ToLookup(z => z.Key, z => z.Value, StringComparer.Ordinal)
-            : null;
-        return new Nabijheid([.. catalogus.Interventies.Select(i => Tekst(i, zinnen?[i.Id].SelectMany(z => z) ?? []))], boek, opties);
-    }
+    public static Nabijheid? Maak(Catalogus catalogus, Onderwerpen onderwerpen, Woordenboek boek, Zoekopties opties) =>
+        catalogus.Interventies.Count is 0 or > MeesteInterventies || !(opties.Letterreeksen || opties.Ruimte)
+            ? null
+            : new Nabijheid(catalogus, onderwerpen, boek, opties);
 
     /// <summary>A score per document, from 0; null when nothing can be read.</summary>
-    public float[]? Zoek(string tekst)
+    /// <param name="tekst">The words that count.</param>
+    /// <param name="isHouvast">Whether words of the question match; without them only a phrase that clearly resembles it is a hold.</param>
+    public Nabijheidsscore? Zoek(string tekst, bool isHouvast)
     {
         var (letters, bekend) = _reeksen.Zoek(tekst);
         if (bekend < Leesbaar)
@@ -51,24 +58,45 @@ internal sealed class Nabijheid
             return null;
         }
 
-        var gezien = _ruimte?.Zie(letters);
-        Schaal(letters, _gewichtLetters);
-        if (gezien is not null)
+        var scores = new float[letters.Length];
+        if (_ruimte is not null)
         {
-            Schaal(gezien, 0.5f);
-            TensorPrimitives.Max(gezien, 0f, gezien);
-            TensorPrimitives.Add(letters, gezien, letters);
+            Tel(scores, _ruimte.Zie(letters), Ruimtegewicht);
         }
 
-        return letters;
+        if (_opties.Letterreeksen)
+        {
+            Tel(scores, letters, Lettergewicht);
+        }
+
+        var zinnen = _zinnen?.Zoek(tekst, scores.Length);
+        if (!isHouvast && !(zinnen?.Dichtstbij >= Houvast))
+        {
+            return null;
+        }
+
+        for (var i = 0; zinnen is not null && i < scores.Length; i++)
+        {
+            scores[i] += (Zinsgewicht * zinnen.Eigen[i].Gelijkenis) + (Onderwerpsgewicht * zinnen.ViaOnderwerp[i].Gelijkenis);
+        }
+
+        return new Nabijheidsscore(scores, zinnen);
     }
 
-    private static void Schaal(float[] scores, float gewicht)
+    /// <summary>Adds scores of which the best becomes the weight.</summary>
+    private static void Tel(float[] som, float[] scores, float gewicht)
     {
         var hoogste = TensorPrimitives.Max<float>(scores);
-        TensorPrimitives.Multiply(scores, hoogste > 0 ? gewicht / hoogste : 0, scores);
+        if (hoogste > 0)
+        {
+            TensorPrimitives.Max(scores, 0f, scores);
+            TensorPrimitives.MultiplyAdd(scores, gewicht / hoogste, som, som);
+        }
     }
 
     private static string Tekst(Interventie i, IEnumerable<string> zinnen) =>
         string.Join(" . ", Woordenboek.Teksten(i).Concat(i.Functies).Concat(zinnen).Where(t => !string.IsNullOrWhiteSpace(t)));
 }
+
+/// <summary>How near each document is, and by which phrase.</summary>
+internal sealed record Nabijheidsscore(float[] Scores, Zinsgelijkenis? Zinnen);

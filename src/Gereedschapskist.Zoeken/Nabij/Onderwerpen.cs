@@ -1,5 +1,6 @@
 using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Domein.Interventies;
+using Gereedschapskist.Domein.Vraagtalen;
 using Gereedschapskist.Zoeken.Facetten;
 
 namespace Gereedschapskist.Zoeken.Nabij;
@@ -7,31 +8,41 @@ namespace Gereedschapskist.Zoeken.Nabij;
 /// <summary>What each interventie is about: its goals, functions and themes.</summary>
 internal sealed class Onderwerpen
 {
+    private readonly Dictionary<(Vraagtaalsoort Soort, string Id), int> _nummers = [];
     private readonly int[][] _perDocument;
+    private readonly int[][] _documenten;
     private readonly float[] _zeldzaam;
 
     public Onderwerpen(Catalogus catalogus)
     {
         var themas = new Woordgroepen(catalogus, Woordgroepen.Themas);
-        var nummers = new Dictionary<string, int>(StringComparer.Ordinal);
-        int Nummer(string sleutel)
-        {
-            nummers.TryAdd(sleutel, nummers.Count);
-            return nummers[sleutel];
-        }
-
         _perDocument = [.. catalogus.Interventies.Select(i => Sleutels(i, themas).Select(Nummer).ToArray())];
-        var aantallen = new int[nummers.Count];
-        foreach (var nummer in _perDocument.SelectMany(n => n))
-        {
-            aantallen[nummer]++;
-        }
-
-        _zeldzaam = [.. aantallen.Select(aantal => MathF.Log(1 + ((float)_perDocument.Length / aantal)))];
+        var documenten = _perDocument.Index().SelectMany(d => d.Item.Select(onderwerp => (onderwerp, d.Index))).ToLookup(p => p.onderwerp, p => p.Index);
+        _documenten = [.. Enumerable.Range(0, _nummers.Count).Select(onderwerp => documenten[onderwerp].ToArray())];
+        _zeldzaam = [.. _documenten.Select(d => MathF.Log(1 + ((float)_perDocument.Length / d.Length)))];
+        Namen = [.. _nummers.OrderBy(n => n.Value).Select(n => Naam(catalogus, n.Key.Soort, n.Key.Id))];
     }
 
+    /// <summary>What each topic is called, by number.</summary>
+    public IReadOnlyList<string> Namen { get; }
+
+    public string Naam(int onderwerp) => Namen[onderwerp];
+
+    /// <summary>The rarest topic of both documents; null when they share none.</summary>
+    public int? Gedeeld(int document, int ander) => _perDocument[document]
+        .Intersect(_perDocument[ander])
+        .OrderByDescending(onderwerp => _zeldzaam[onderwerp])
+        .Select(onderwerp => (int?)onderwerp)
+        .FirstOrDefault();
+
+    /// <summary>Documents about a topic.</summary>
+    public IReadOnlyList<int> Documenten(int onderwerp) => _documenten[onderwerp];
+
+    /// <summary>Number of a topic; null when no interventie is about it.</summary>
+    public int? Nummer(Vraagtaalsoort soort, string id) => _nummers.TryGetValue((soort, id), out var nummer) ? nummer : null;
+
     /// <summary>How much a document is about what the first hits are about, from 0 to 1.</summary>
-    public Func<int, float> Terugkoppeling(IEnumerable<(int Document, float Score)> eerste)
+    public Func<int, float> Terugkoppeling(IReadOnlyList<(int Document, float Score)> eerste)
     {
         var gewichten = new float[_zeldzaam.Length];
         foreach (var (document, score) in eerste)
@@ -57,8 +68,21 @@ internal sealed class Onderwerpen
         return som;
     }
 
-    private static IEnumerable<string> Sleutels(Interventie i, Woordgroepen themas) =>
-        i.Gezondheidsdoelen.Select(id => $"doel {id}")
-            .Concat(i.Basisfunctionaliteiten.Select(id => $"functie {id}"))
-            .Concat(themas.Van(i.Themas).Select(thema => $"thema {thema}"));
+    private int Nummer((Vraagtaalsoort Soort, string Id) sleutel)
+    {
+        _nummers.TryAdd(sleutel, _nummers.Count);
+        return _nummers[sleutel];
+    }
+
+    private static IEnumerable<(Vraagtaalsoort Soort, string Id)> Sleutels(Interventie i, Woordgroepen themas) =>
+        i.Gezondheidsdoelen.Select(id => (Vraagtaalsoort.Gezondheidsdoel, id))
+            .Concat(i.Basisfunctionaliteiten.Select(id => (Vraagtaalsoort.Basisfunctionaliteit, id)))
+            .Concat(themas.Van(i.Themas).Select(thema => (Vraagtaalsoort.Thema, thema)));
+
+    private static string Naam(Catalogus catalogus, Vraagtaalsoort soort, string id) => soort switch
+    {
+        Vraagtaalsoort.Gezondheidsdoel => catalogus.Gezondheidsdoel(id)?.Naam ?? id,
+        Vraagtaalsoort.Basisfunctionaliteit => catalogus.Basisfunctionaliteit(id)?.Naam ?? id,
+        _ => catalogus.Labels.Van(Woordgroepen.Themas, id),
+    };
 }

@@ -12,14 +12,16 @@ internal sealed class Reeksindex
 
     private readonly Dictionary<string, int> _nummers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _zoek;
-    private readonly Predicate<string> _overslaan;
+    private readonly Kenmerken _kenmerken;
+    private readonly float[] _eigen;
+    private readonly float[] _zeldzaam;
     private readonly (int Tekst, float Gewicht)[][] _plekken;
 
     /// <param name="teksten">What is searched; a score keeps the place of its text.</param>
-    /// <param name="overslaan">Whether a folded word tells nothing.</param>
-    public Reeksindex(IReadOnlyList<string> teksten, Predicate<string> overslaan)
+    /// <param name="kenmerken">What texts are compared by.</param>
+    public Reeksindex(IReadOnlyList<string> teksten, Kenmerken kenmerken)
     {
-        _overslaan = overslaan;
+        _kenmerken = kenmerken;
         _zoek = _nummers.GetAlternateLookup<ReadOnlySpan<char>>();
         Aantal = teksten.Count;
         var tellingen = teksten.Select(Tel).ToArray();
@@ -34,7 +36,13 @@ internal sealed class Reeksindex
             }
         }
 
+        _zeldzaam = [.. lijsten.Select(lijst => MathF.Log(1 + ((Aantal - lijst.Count + 0.5f) / (lijst.Count + 0.5f))))];
         _plekken = [.. lijsten.Select(Weeg)];
+        _eigen = new float[Aantal];
+        foreach (var (tekst, gewicht) in _plekken.SelectMany(p => p))
+        {
+            _eigen[tekst] += gewicht;
+        }
     }
 
     public int Aantal { get; }
@@ -48,7 +56,7 @@ internal sealed class Reeksindex
         var scores = new float[Aantal];
         var (alle, bekend) = (0, 0);
         var gezien = new HashSet<int>();
-        Letterreeksen.Voor(vraag, _overslaan, reeks =>
+        _kenmerken.Voor(vraag, reeks =>
         {
             alle++;
             if (!_zoek.TryGetValue(reeks, out var nummer))
@@ -68,10 +76,42 @@ internal sealed class Reeksindex
         return (scores, alle == 0 ? 0 : (float)bekend / alle);
     }
 
+    /// <summary>How much of the question and of each text is the same, from 0 to 1: long and short texts compare.</summary>
+    public float[] Gelijkenis(string vraag)
+    {
+        var scores = new float[Aantal];
+        var onbekend = _zeldzaam.Length == 0 ? 0 : _zeldzaam.Max();
+        var alle = 0f;
+        var gezien = new HashSet<int>();
+        _kenmerken.Voor(vraag, reeks =>
+        {
+            if (!_zoek.TryGetValue(reeks, out var nummer))
+            {
+                alle += onbekend * 0.5f;
+                return;
+            }
+
+            if (gezien.Add(nummer))
+            {
+                alle += _zeldzaam[nummer] * 0.5f;
+                foreach (var (tekst, gewicht) in _plekken[nummer])
+                {
+                    scores[tekst] += gewicht;
+                }
+            }
+        });
+        for (var i = 0; i < scores.Length && alle > 0; i++)
+        {
+            scores[i] /= MathF.Sqrt(_eigen[i] * alle);
+        }
+
+        return scores;
+    }
+
     private Dictionary<int, int> Tel(string tekst)
     {
         var tellingen = new Dictionary<int, int>();
-        Letterreeksen.Voor(tekst, _overslaan, reeks =>
+        _kenmerken.Voor(tekst, reeks =>
         {
             if (!_zoek.TryGetValue(reeks, out var nummer))
             {
@@ -84,9 +124,6 @@ internal sealed class Reeksindex
         return tellingen;
     }
 
-    private (int, float)[] Weeg(List<(int Tekst, float Gewicht)> lijst)
-    {
-        var zeldzaam = MathF.Log(1 + ((Aantal - lijst.Count + 0.5f) / (lijst.Count + 0.5f)));
-        return [.. lijst.Select(p => (p.Tekst, p.Gewicht * zeldzaam))];
-    }
+    private (int, float)[] Weeg(List<(int Tekst, float Gewicht)> lijst, int reeks) =>
+        [.. lijst.Select(p => (p.Tekst, p.Gewicht * _zeldzaam[reeks]))];
 }

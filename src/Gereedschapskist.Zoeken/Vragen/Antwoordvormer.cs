@@ -8,7 +8,7 @@ using Lucene.Net.Search;
 namespace Gereedschapskist.Zoeken.Vragen;
 
 /// <summary>Shapes what was found into the answer.</summary>
-internal sealed class Antwoordvormer(IReadOnlyList<Interventie> interventies, DirectoryReader reader)
+internal sealed class Antwoordvormer(IReadOnlyList<Interventie> interventies, DirectoryReader reader, Uitlegger uitlegger)
 {
     private const string NietsGevraagd =
         "In deze zoekvraag staat geen woord waarop we kunnen zoeken. Typ een onderwerp, een doelgroep of de naam van een interventie.";
@@ -23,6 +23,7 @@ internal sealed class Antwoordvormer(IReadOnlyList<Interventie> interventies, Di
         Zoekvraag vraag,
         Zoekopdracht opdracht,
         Query? query,
+        Zoekuitkomst uitkomst,
         Trefferlijst treffers,
         IReadOnlyList<int> pagina,
         Facetteller teller,
@@ -33,12 +34,15 @@ internal sealed class Antwoordvormer(IReadOnlyList<Interventie> interventies, Di
         return new Zoekresultaat
         {
             Totaal = treffers.Aantal,
-            Treffers = [.. pagina.Select((plaats, i) => new Treffer(interventies[documenten[i]].Id, treffers.Score(plaats), fragmenten?[i] ?? []))],
+            Treffers = [.. pagina.Select((plaats, i) => Treffer(uitkomst, documenten[i], treffers.Score(plaats), fragmenten?[i] ?? []))],
             Facetten = [.. kolommen.Select((kolom, i) => Facet(kolom, teller.Aantallen[i], Gekozen(kolom.Naam, vraag.Filters)))],
             BedoeldeU = opdracht.BedoeldeU,
             Hint = Hint(vraag, opdracht, treffers.Aantal, teller),
         };
     }
+
+    private Treffer Treffer(Zoekuitkomst uitkomst, int document, float score, IReadOnlyList<Fragment> fragmenten) =>
+        new(interventies[document].Id, score, fragmenten, uitlegger.Leg(uitkomst, document, fragmenten.Count > 0));
 
     private static Facet Facet(Facetkolom kolom, int[] aantallen, Predicate<string> gekozen) => new(
         kolom.Naam,

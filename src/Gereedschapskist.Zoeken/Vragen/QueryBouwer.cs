@@ -13,7 +13,7 @@ internal sealed class QueryBouwer(Woordenschat schat, Zoekopties opties)
     private const float AndereVelden = 0.25f;
 
     private static readonly int _alleVelden = (1 << Velden.Tekst.Count) - 1;
-    private static readonly int _uitsluitvelden = Masker(Velden.Naam, Velden.Alias, Velden.Onderwerp, Velden.Omgeving);
+    private static readonly int _uitsluitvelden = Masker(Velden.Naam, Velden.Alias, Velden.Doel, Velden.Omgeving);
 
     /// <summary>What it is about; null when no known word is in it.</summary>
     public Query? Bouw(Zoekopdracht opdracht)

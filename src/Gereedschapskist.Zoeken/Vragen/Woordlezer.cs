@@ -54,7 +54,7 @@ internal static class Woordlezer
         Vorm = vorm,
         Stam = stam,
         Plek = plek,
-        IsStopwoord = boek.Stopwoorden.Contains(vorm),
+        IsStopwoord = vorm.Length == 1 || boek.Stopwoorden.Contains(vorm),
         IsVaag = boek.VageStammen.Contains(stam),
     };
 }

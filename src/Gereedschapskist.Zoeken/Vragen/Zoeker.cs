@@ -5,7 +5,7 @@ using Lucene.Net.Search;
 namespace Gereedschapskist.Zoeken.Vragen;
 
 /// <summary>Runs a question: matches by words, by name and by nearness, brought together into one score per document.</summary>
-internal sealed class Zoeker(IndexSearcher motor, QueryBouwer bouwer, Levensfase[] fasen, Nabijheid? nabijheid, Onderwerpen? onderwerpen)
+internal sealed class Zoeker(IndexSearcher motor, QueryBouwer bouwer, Levensfase[] fasen, Nabijheid? nabijheid, Onderwerpen onderwerpen, Zoekopties opties)
 {
     private const float AndereDoelgroep = 0.3f;
     private const float Uitgesloten = 0.25f;
@@ -15,22 +15,24 @@ internal sealed class Zoeker(IndexSearcher motor, QueryBouwer bouwer, Levensfase
     /// <summary>What is only near must come this close to the best hit.</summary>
     private const float AlleenNabij = 0.2f;
 
-    public Trefferlijst Zoek(Zoekopdracht opdracht, Query? woorden)
+    public Zoekuitkomst Zoek(Zoekopdracht opdracht, Query? woorden)
     {
         var scores = new float[fasen.Length];
         var gevonden = new bool[fasen.Length];
         TelWoorden(woorden, scores, gevonden);
-        var nabij = nabijheid?.Zoek(opdracht.Tekst);
+        var woordscores = (float[])scores.Clone();
+        var nabij = nabijheid?.Zoek(opdracht.Tekst, gevonden.Contains(true));
         for (var document = 0; nabij is not null && document < scores.Length; document++)
         {
-            scores[document] += nabij[document];
+            scores[document] += nabij.Scores[document];
         }
 
         Verlaag(opdracht, scores);
         Koppel(scores);
         Verlaag(opdracht, scores);
         TelNamen(opdracht, scores, gevonden);
-        return Verzamel(scores, gevonden);
+        var treffers = Verzamel(scores, gevonden);
+        return new Zoekuitkomst(treffers, woordscores, nabij?.Zinnen, treffers.Aantal > 0 ? scores.IndexOf(scores.Max()) : null);
     }
 
     private void TelWoorden(Query? query, float[] scores, bool[] gevonden)
@@ -98,7 +100,7 @@ internal sealed class Zoeker(IndexSearcher motor, QueryBouwer bouwer, Levensfase
 
     private void Koppel(float[] scores)
     {
-        if (onderwerpen is null)
+        if (!opties.Terugkoppeling)
         {
             return;
         }

@@ -1,0 +1,83 @@
+using Gereedschapskist.Domein.Catalogi;
+using Gereedschapskist.Domein.Vraagtalen;
+
+namespace Gereedschapskist.Zoeken.Nabij;
+
+/// <summary>
+/// Finds the phrases that a question resembles most, and so the interventies and topics they are about. One good phrase is
+/// enough: the others of the same topic say it in another way.
+/// </summary>
+internal sealed class Zinnenindex
+{
+    private readonly IReadOnlyList<Zin> _zinnen;
+    private readonly Reeksindex _index;
+    private readonly Onderwerpen _onderwerpen;
+
+    private Zinnenindex(IReadOnlyList<Zin> zinnen, Onderwerpen onderwerpen, Func<IReadOnlyList<string>, Reeksindex> maak)
+    {
+        _zinnen = zinnen;
+        _onderwerpen = onderwerpen;
+        _index = maak([.. zinnen.Select(z => z.Tekst)]);
+    }
+
+    /// <summary>Null when there are no phrases.</summary>
+    public static Zinnenindex? Maak(Catalogus catalogus, Onderwerpen onderwerpen, Func<IReadOnlyList<string>, Reeksindex> maak)
+    {
+        var documenten = catalogus.Interventies.Index().ToDictionary(i => i.Item.Id, i => i.Index, StringComparer.Ordinal);
+        var zinnen = catalogus.Vraagtaal
+            .SelectMany(deel => deel.Zinnen.SelectMany(z => z.Value.Select(tekst => deel.Over == Vraagtaalsoort.Interventie
+                ? new Zin(tekst, documenten.TryGetValue(z.Key, out var document) ? document : null, null)
+                : new Zin(tekst, null, onderwerpen.Nummer(deel.Over, z.Key)))))
+            .Concat(onderwerpen.Namen.Select((naam, nummer) => new Zin(naam, null, nummer)))
+            .Where(z => z.Document is not null || z.Onderwerp is not null)
+            .ToList();
+        return zinnen.Count > 0 ? new Zinnenindex(zinnen, onderwerpen, maak) : null;
+    }
+
+    /// <summary>Per document the phrase that brings it nearest to the question.</summary>
+    public Zinsgelijkenis Zoek(string vraag, int documenten)
+    {
+        var gelijkenis = _index.Gelijkenis(vraag);
+        var perDocument = new Zinstreffer[documenten];
+        var perOnderwerp = new Dictionary<int, Zinstreffer>();
+        for (var i = 0; i < gelijkenis.Length; i++)
+        {
+            if (gelijkenis[i] <= 0)
+            {
+                continue;
+            }
+
+            var zin = _zinnen[i];
+            if (zin.Document is { } document)
+            {
+                perDocument[document] = Beste(perDocument[document], new Zinstreffer(gelijkenis[i], zin));
+            }
+            else if (zin.Onderwerp is { } onderwerp)
+            {
+                perOnderwerp[onderwerp] = Beste(perOnderwerp.GetValueOrDefault(onderwerp), new Zinstreffer(gelijkenis[i], zin));
+            }
+        }
+
+        var viaOnderwerp = new Zinstreffer[documenten];
+        foreach (var (onderwerp, treffer) in perOnderwerp)
+        {
+            foreach (var document in _onderwerpen.Documenten(onderwerp))
+            {
+                viaOnderwerp[document] = Beste(viaOnderwerp[document], treffer);
+            }
+        }
+
+        return new Zinsgelijkenis(perDocument, viaOnderwerp);
+    }
+
+    private static Zinstreffer Beste(Zinstreffer a, Zinstreffer b) => b.Gelijkenis > a.Gelijkenis ? b : a;
+}
+
+/// <summary>How near a phrase is to a question, from 0 to 1.</summary>
+internal readonly record struct Zinstreffer(float Gelijkenis, Zin? Zin);
+
+/// <summary>Per document the nearest phrase of its own, and the nearest of its topics.</summary>
+internal sealed record Zinsgelijkenis(Zinstreffer[] Eigen, Zinstreffer[] ViaOnderwerp)
+{
+    public float Dichtstbij => Eigen.Concat(ViaOnderwerp).Max(z => z.Gelijkenis);
+}
