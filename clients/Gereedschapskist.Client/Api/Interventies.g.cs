@@ -261,6 +261,13 @@ public sealed record InterventieTreffer
 
     /// <summary>Waar de zoekwoorden staan; leeg zonder zoekwoorden.</summary>
     public IReadOnlyList<Fragment> Fragmenten { get => field ?? []; init; }
+
+    /// <summary>
+    /// Waardoor zij gevonden is als de zoekwoorden zelf nauwelijks in haar tekst staan: een zin in gewone taal die op uw vraag lijkt, met
+    /// het onderwerp waar die over gaat, zoals "krap bij kas → Geld en bestaanszekerheid". Zo'n zin is van ons en geen feit. Null als haar
+    /// eigen woorden genoeg zeggen.
+    /// </summary>
+    public string? GevondenVia { get; init; }
 }
 
 /// <summary>Kosten per deelnemer in euro.</summary>
