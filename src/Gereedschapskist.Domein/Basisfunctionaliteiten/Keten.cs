@@ -1,4 +1,5 @@
 using Gereedschapskist.Domein.Bronnen;
+using Gereedschapskist.Domein.Interventies;
 
 namespace Gereedschapskist.Domein.Basisfunctionaliteiten;
 
@@ -16,6 +17,9 @@ public sealed record Keten
     public int? LeeftijdVan { get; init; }
 
     public int? LeeftijdTot { get; init; }
+
+    /// <summary>Whose age is meant: of the participant, or of the child of the participant.</summary>
+    public Leeftijdspersoon LeeftijdBetreft { get; init; }
 
     public required IReadOnlyList<Onderdeel> Onderdelen { get; init; }
 

@@ -7,7 +7,7 @@ namespace Gereedschapskist.Domein.Financieringen;
 internal sealed class Beslistabel
 {
     /// <summary>The bit that stands for "no rule".</summary>
-    public const int GeenRegel = 63;
+    public const int GeenRegel = 127;
 
     private readonly int[] _stappen;
     private readonly int[] _gunstigstEerst;
@@ -45,12 +45,12 @@ internal sealed class Beslistabel
     public IReadOnlyList<Financieringsregel> Verzekerd { get; }
 
     /// <summary>The rules behind these bits, most favourable verdict first, then the most general.</summary>
-    public List<Financieringsregel> RegelsBij(ulong mogelijk)
+    public List<Financieringsregel> RegelsBij(UInt128 mogelijk)
     {
-        var gevonden = new List<Financieringsregel>(System.Numerics.BitOperations.PopCount(mogelijk));
+        var gevonden = new List<Financieringsregel>((int)UInt128.PopCount(mogelijk));
         foreach (var plaats in _gunstigstEerst)
         {
-            if ((mogelijk & (1UL << plaats)) != 0)
+            if ((mogelijk & (UInt128.One << plaats)) != UInt128.Zero)
             {
                 gevonden.Add(Regels[plaats]);
             }
@@ -86,17 +86,17 @@ internal sealed class Beslistabel
     /// <summary>The rules that can still decide, as bits by their place in <see cref="Regels"/>.</summary>
     /// <param name="periode">The period of the peildatum.</param>
     /// <param name="klassen">Per field the classes that are possible, as bits.</param>
-    public ulong Mogelijk(Regelperiode periode, ReadOnlySpan<uint> klassen) => Mogelijk(periode.Cellen, klassen, 0, 0);
+    public UInt128 Mogelijk(Regelperiode periode, ReadOnlySpan<uint> klassen) => Mogelijk(periode.Cellen, klassen, 0, 0);
 
-    private ulong Mogelijk(sbyte[] cellen, ReadOnlySpan<uint> klassen, int veld, int plaats)
+    private UInt128 Mogelijk(sbyte[] cellen, ReadOnlySpan<uint> klassen, int veld, int plaats)
     {
         if (veld == klassen.Length)
         {
             var regel = cellen[plaats];
-            return 1UL << (regel < 0 ? GeenRegel : regel);
+            return UInt128.One << (regel < 0 ? GeenRegel : regel);
         }
 
-        var gevonden = 0UL;
+        var gevonden = UInt128.Zero;
         for (var rest = klassen[veld]; rest != 0; rest &= rest - 1)
         {
             var klasse = System.Numerics.BitOperations.TrailingZeroCount(rest);

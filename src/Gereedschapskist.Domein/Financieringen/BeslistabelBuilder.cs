@@ -3,15 +3,17 @@ namespace Gereedschapskist.Domein.Financieringen;
 /// <summary>Works out the rules of one part. Most specific: highest voorrang, then most conditions.</summary>
 internal static class BeslistabelBuilder
 {
+    /// <summary>From this voorrang on a rule says who or what falls outside the group: nobody does who is not asked about.</summary>
+    public const int Erbuiten = 2;
+
     public static Beslistabel Build(
-        string onderdeel, IEnumerable<Financieringsregel> alleRegels, IReadOnlyList<Situatieveld> alleVelden, Regeldekking dekking)
+        string onderdeel, IEnumerable<Financieringsregel> alleRegels, IReadOnlyList<Situatieveld> alleVelden)
     {
         List<Financieringsregel> regels =
         [
             .. alleRegels
                 .Where(r => r.Onderdeel == onderdeel || r.GeldtOokVoor.Contains(onderdeel))
-                .OrderByDescending(r => r.Voorrang)
-                .ThenByDescending(r => r.Als.Count)
+                .OrderByDescending(r => r.Rang)
                 .ThenBy(r => r.Id, StringComparer.Ordinal),
         ];
         if (regels.Count >= Beslistabel.GeenRegel)
@@ -20,33 +22,28 @@ internal static class BeslistabelBuilder
         }
 
         var voorwaarden = regels.SelectMany(r => r.Als).ToLookup(v => v.Veld, StringComparer.Ordinal);
-        List<Veldindeling> velden = [.. alleVelden.Where(v => voorwaarden.Contains(v.Id)).Select(v => new Veldindeling(v, [.. voorwaarden[v.Id]]))];
+        var gevraagd = regels.Where(r => r.Voorrang < Erbuiten).SelectMany(r => r.Als.Take(r.Als.Count - r.Verfijning)).Select(v => v.Veld).ToHashSet(StringComparer.Ordinal);
+        List<Veldindeling> velden =
+        [
+            .. alleVelden
+                .Where(v => voorwaarden.Contains(v.Id))
+                .Select(v => new Veldindeling(v, [.. voorwaarden[v.Id]], v.Verfijning || !gevraagd.Contains(v.Id))),
+        ];
         var past = regels.Select(r => Past(r, velden)).ToArray();
         var gelijkspelen = new List<Regelgelijkspel>();
         List<Regelperiode> perioden =
         [
-            .. Perioden(regels, dekking).Select(p => p with { Cellen = VulCellen(p, regels, velden, past, dekking, gelijkspelen) }),
+            .. Perioden(regels).Select(p => p with { Cellen = VulCellen(p, regels, velden, past, gelijkspelen) }),
         ];
         return new Beslistabel(onderdeel, regels, velden, perioden, gelijkspelen);
     }
 
-    /// <summary>
-    /// First day a rule speaks about. Without a date of its own that is the first day of the sources, except for a
-    /// "not yet" rule: that one speaks about all time before its end.
-    /// </summary>
-    public static DateOnly SpreektVanaf(Financieringsregel regel, Regeldekking dekking) => regel switch
-    {
-        { GeldigVan: { } van } => van,
-        { GeldigTot: not null, Oordeel: Financieringsoordeel.NietGeregeld } => DateOnly.MinValue,
-        _ => dekking.VanDatum,
-    };
-
-    private static IEnumerable<Regelperiode> Perioden(IReadOnlyList<Financieringsregel> regels, Regeldekking dekking)
+    private static IEnumerable<Regelperiode> Perioden(IReadOnlyList<Financieringsregel> regels)
     {
         List<DateOnly> begin =
         [
             .. regels
-                .SelectMany(r => new[] { SpreektVanaf(r, dekking), r.GeldigTot?.AddDays(1) ?? DateOnly.MinValue })
+                .SelectMany(r => new[] { r.GeldigVan ?? DateOnly.MinValue, r.GeldigTot?.AddDays(1) ?? DateOnly.MinValue })
                 .Append(DateOnly.MinValue)
                 .Distinct()
                 .Order(),
@@ -64,48 +61,48 @@ internal static class BeslistabelBuilder
         }),
     ];
 
+    /// <summary>Writes every rule, the weakest first, into the cells it is about: what stands there in the end decides.</summary>
     private static sbyte[] VulCellen(
         Regelperiode periode,
         List<Financieringsregel> regels,
         List<Veldindeling> velden,
         bool[][][] past,
-        Regeldekking dekking,
         List<Regelgelijkspel> gelijkspelen)
     {
         var stappen = Beslistabel.Stappen(velden);
         var cellen = new sbyte[velden.Aggregate(1, (aantal, veld) => aantal * veld.Aantal)];
-        List<int> geldig =
-        [
-            .. Enumerable.Range(0, regels.Count).Where(i =>
-                SpreektVanaf(regels[i], dekking) <= periode.Van && periode.Van <= (regels[i].GeldigTot ?? DateOnly.MaxValue)),
-        ];
-        for (var plaats = 0; plaats < cellen.Length; plaats++)
+        Array.Fill(cellen, (sbyte)-1);
+        for (var i = regels.Count - 1; i >= 0; i--)
         {
-            var hier = plaats;
-            List<int> passend = [.. geldig.Where(i => PastIn(past[i], velden, stappen, hier))];
-            cellen[plaats] = (sbyte)(passend.Count == 0 ? -1 : passend[0]);
-            if (passend.Count > 1 && Rang(regels[passend[0]]) == Rang(regels[passend[1]]))
+            if (regels[i].GeldtOp(periode.Van))
             {
-                Onthoud(gelijkspelen, regels[passend[0]], regels[passend[1]], velden, stappen, plaats);
+                Schrijf(i, 0, 0);
             }
         }
 
         return cellen;
-    }
 
-    private static (int Voorrang, int Voorwaarden) Rang(Financieringsregel regel) => (regel.Voorrang, regel.Als.Count);
-
-    private static bool PastIn(bool[][] past, List<Veldindeling> velden, int[] stappen, int plaats)
-    {
-        for (var i = 0; i < velden.Count; i++)
+        void Schrijf(int regel, int veld, int plaats)
         {
-            if (!past[i][plaats / stappen[i] % velden[i].Aantal])
+            if (veld == velden.Count)
             {
-                return false;
+                if (cellen[plaats] >= 0 && regels[cellen[plaats]].Rang == regels[regel].Rang)
+                {
+                    Onthoud(gelijkspelen, regels[regel], regels[cellen[plaats]], velden, stappen, plaats);
+                }
+
+                cellen[plaats] = (sbyte)regel;
+                return;
+            }
+
+            for (var klasse = 0; klasse < velden[veld].Aantal; klasse++)
+            {
+                if (past[regel][veld][klasse])
+                {
+                    Schrijf(regel, veld + 1, plaats + (klasse * stappen[veld]));
+                }
             }
         }
-
-        return true;
     }
 
     private static void Onthoud(

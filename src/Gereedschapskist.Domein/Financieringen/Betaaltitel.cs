@@ -2,7 +2,7 @@ using Gereedschapskist.Domein.Bronnen;
 
 namespace Gereedschapskist.Domein.Financieringen;
 
-/// <summary>A performance that can be charged, or a local tariff that serves as an example.</summary>
+/// <summary>A performance that can be charged on the day asked about, or a local tariff that serves as an example.</summary>
 public sealed record Betaaltitel
 {
     /// <summary>Code of the performance; null when not found.</summary>
@@ -10,12 +10,16 @@ public sealed record Betaaltitel
 
     public required string Omschrijving { get; init; }
 
+    /// <summary>What kind of amount it is, in words.</summary>
     public required string Soort { get; init; }
 
-    /// <summary>Euro; null when free or not found.</summary>
+    /// <summary>The ruling of the NZa it stands in.</summary>
+    public string? Beleidsregel { get; init; }
+
+    /// <summary>Euro; null when free, part of another payment or not found.</summary>
     public decimal? TariefEuro { get; init; }
 
-    /// <summary>What the tariff is for, and whether it is a maximum.</summary>
+    /// <summary>What the tariff is for.</summary>
     public string? Eenheid { get; init; }
 
     public int? Prijsjaar { get; init; }

@@ -9,6 +9,8 @@ public sealed record Financieringsantwoord
 
     public string? Basisfunctionaliteit { get; init; }
 
+    public string? Keten { get; init; }
+
     public required DateOnly Peildatum { get; init; }
 
     /// <summary>One per part, in order of the chain.</summary>

@@ -24,7 +24,7 @@ public static class Financieringscontrole
         }
 
         var kennis = new Financieringskennis(inhoud.Financiering, inhoud.Ketens, new Codelabels(inhoud.Codelijsten));
-        return kennis.Onderdelen.SelectMany(o => o.Tabel.Gelijkspelen.Select(g => Gelijkspel(o, g)))
+        return kennis.Onderdelen.Concat(kennis.BuitenKetens).SelectMany(o => o.Tabel.Gelijkspelen.Select(g => Gelijkspel(o, g)))
             .Concat(kennis.Onderdelen.Where(o => o.Tabel.Regels.Count == 0).Select(ZonderRegel))
             .Concat(inhoud.Ketens.Where(k => !inhoud.Financiering.Ketens.Any(r => r.Keten == k.Id)).Select(ZonderBestand));
     }
@@ -33,17 +33,20 @@ public static class Financieringscontrole
     {
         var spreken = spel.Een.Oordeel == spel.Ander.Oordeel ? "gelden allebei" : "spreken elkaar tegen";
         return new Fout(
-            $"financiering/ketens/{onderdeel.Regels.Id}.json",
+            Bestand(onderdeel),
             spel.Een.Oordeel == spel.Ander.Oordeel ? "regels-dubbel" : "regels-tegenstrijdig",
-            $"De regels '{spel.Een.Id}' en '{spel.Ander.Id}' {spreken} voor '{onderdeel.Onderdeel.Id}' bij {spel.Situatie}, en zijn even specifiek.",
+            $"De regels '{spel.Een.Id}' en '{spel.Ander.Id}' {spreken} voor '{onderdeel.Tabel.Onderdeel}' bij {spel.Situatie}, en zijn even specifiek.",
             "Maak één van de twee specifieker, of geef de regel die voorgaat een hogere voorrang.");
     }
 
     private static Fout ZonderRegel(Onderdeelkennis onderdeel) => new(
-        $"financiering/ketens/{onderdeel.Regels.Id}.json",
+        Bestand(onderdeel),
         "onderdeel-zonder-regel",
         $"Voor onderdeel '{onderdeel.Onderdeel.Id}' is er geen regel.",
         "Voeg een regel toe; is niets bekend, schrijf dan een regel met oordeel 'onbekend'.");
+
+    private static string Bestand(Onderdeelkennis onderdeel) =>
+        onderdeel.Keten is { } keten ? $"financiering/ketens/{keten.Id}.json" : "financiering/functies.json";
 
     private static Fout ZonderBestand(Basisfunctionaliteiten.Keten keten) => new(
         $"financiering/ketens/{keten.Id}.json", "keten-zonder-regels", $"Voor keten '{keten.Id}' zijn er geen financieringsregels.", "Voeg een bestand met regels toe.");

@@ -1,3 +1,5 @@
+using Gereedschapskist.Domein.Referenties;
+
 namespace Gereedschapskist.Domein.Financieringen;
 
 /// <summary>Everything the folder <c>financiering</c> of the catalogue holds, as read.</summary>
@@ -18,4 +20,20 @@ public sealed record Financieringsinhoud
     public IReadOnlyList<Zorgverzekeraar> Zorgverzekeraars { get; init; } = [];
 
     public IReadOnlyList<Duiding> Duidingen { get; init; } = [];
+
+    public IReadOnlyList<Wet> Wetten { get; init; } = [];
+
+    public IReadOnlyList<Zorgsoort> Zorgsoorten { get; init; } = [];
+
+    public IReadOnlyList<Tarief> Tarieven { get; init; } = [];
+
+    public IReadOnlyList<Geldstroom> Geldstromen { get; init; } = [];
+
+    public IReadOnlyList<Tegenspraak> Tegenspraken { get; init; } = [];
+
+    /// <summary>Rules on basisfunctionaliteiten that no chain describes; their part is the id of the basisfunctionaliteit.</summary>
+    public IReadOnlyList<Financieringsregel> Functieregels { get; init; } = [];
+
+    /// <summary>The tables the money streams point at.</summary>
+    public IReadOnlyList<Geldoverzicht> Geldoverzichten { get; init; } = [];
 }

@@ -10,11 +10,13 @@ public sealed class Financieringskennis
 {
     private readonly FrozenDictionary<string, Situatieveld> _velden;
     private readonly FrozenDictionary<string, int> _volgorde;
-    private readonly Dictionary<Regelvoorwaarde, string> _zinnen;
     private readonly FrozenDictionary<string, Duiding> _duidingen;
     private readonly FrozenDictionary<string, Programma> _programmas;
     private readonly FrozenDictionary<string, Zorgverzekeraar> _zorgverzekeraars;
+    private readonly FrozenDictionary<string, Zorgsoort> _zorgsoorten;
     private readonly FrozenDictionary<string, Onderdeelkennis> _onderdelen;
+    private readonly FrozenDictionary<string, Onderdeelkennis> _functies;
+    private readonly Onderdeelkennis _kader;
     private readonly FrozenDictionary<string, IReadOnlyList<Onderdeelvraag>> _perInterventie;
     private readonly IReadOnlyList<Keten> _ketens;
 
@@ -27,15 +29,20 @@ public sealed class Financieringskennis
         Velden = [.. inhoud.Velden.Where(v => !v.Afgeleid)];
         _velden = inhoud.Velden.ToFrozenDictionary(v => v.Id, StringComparer.Ordinal);
         _volgorde = inhoud.Velden.Select((v, i) => (v.Id, i)).ToFrozenDictionary(v => v.Id, v => v.i, StringComparer.Ordinal);
-        _zinnen = Zinnen(inhoud);
         _duidingen = inhoud.Duidingen.ToFrozenDictionary(d => d.Id, StringComparer.Ordinal);
         _programmas = inhoud.Programmas.ToFrozenDictionary(p => p.Id, StringComparer.Ordinal);
         _zorgverzekeraars = inhoud.Zorgverzekeraars.ToFrozenDictionary(z => z.Id, StringComparer.Ordinal);
+        _zorgsoorten = inhoud.Zorgsoorten.ToFrozenDictionary(z => z.Id, StringComparer.Ordinal);
+        Geld = new Geldkennis(inhoud.Geldstromen, inhoud.Geldoverzichten);
+        Tarieven = new Tarieven(inhoud.Tarieven);
         _onderdelen = inhoud.Ketens
-            .Join(ketens, r => r.Keten, k => k.Id, (regels, keten) => (regels, keten))
+            .Join(ketens, r => r.Keten, k => k.Id, (regels, keten) => (keten, regels.Dekking, Alle: Afgeleid(regels.Regels)))
             .SelectMany(p => p.keten.Onderdelen, (p, onderdeel) => new Onderdeelkennis(
-                p.keten, onderdeel, p.regels, BeslistabelBuilder.Build(onderdeel.Id, p.regels.Regels, inhoud.Velden, p.regels.Dekking)))
+                p.keten, onderdeel, p.Dekking, BeslistabelBuilder.Build(onderdeel.Id, p.Alle, inhoud.Velden)))
             .ToFrozenDictionary(o => o.Onderdeel.Id, StringComparer.Ordinal);
+        _functies = Afgeleid(inhoud.Functieregels).GroupBy(r => r.Onderdeel).ToFrozenDictionary(
+            g => g.Key, g => Onderdeelkennis.Geheel(BeslistabelBuilder.Build(g.Key, g, inhoud.Velden)), StringComparer.Ordinal);
+        _kader = Onderdeelkennis.Geheel(Kadertabel.Build(inhoud));
         _perInterventie = PerInterventie().ToFrozenDictionary(p => p.Key, p => p.Value, StringComparer.Ordinal);
     }
 
@@ -56,13 +63,20 @@ public sealed class Financieringskennis
 
     public Programma? Programma(string id) => _programmas.GetValueOrDefault(id);
 
+    public Zorgsoort? Zorgsoort(string? id) => id is null ? null : _zorgsoorten.GetValueOrDefault(id);
+
+    /// <summary>What the State gives per subject and year.</summary>
+    public Geldkennis Geld { get; }
+
+    internal Tarieven Tarieven { get; }
+
     public Zorgverzekeraar? Zorgverzekeraar(string id) => _zorgverzekeraars.GetValueOrDefault(id);
 
     /// <summary>Place of a field in the order of the questions.</summary>
     internal int Volgorde(string veld) => _volgorde[veld];
 
     /// <summary>A condition of one of the rules, in words.</summary>
-    internal string Zin(Regelvoorwaarde voorwaarde) => _zinnen[voorwaarde];
+    internal string Zin(Regelvoorwaarde voorwaarde) => voorwaarde.Zin(_velden[voorwaarde.Veld]);
 
     internal IEnumerable<Onderdeelkennis> Onderdelen => _ketens.SelectMany(k => k.Onderdelen).Select(o => Onderdeel(o.Id)).OfType<Onderdeelkennis>();
 
@@ -71,6 +85,27 @@ public sealed class Financieringskennis
     /// <summary>The parts an interventie can fill, in order of the chains.</summary>
     internal IReadOnlyList<Onderdeelvraag> OnderdelenVan(Interventie interventie) =>
         _perInterventie.GetValueOrDefault(interventie.Id, []);
+
+    /// <summary>What has to be paid for an interventie: its parts, or else the whole by what sources say of it or by the frame.</summary>
+    internal IReadOnlyList<Onderdeelvraag> VragenOver(Interventie interventie) => OnderdelenVan(interventie) switch
+    {
+        { Count: > 0 } onderdelen => onderdelen,
+        _ when Feittabel.Build(Inhoud, interventie) is { } tabel => [new Onderdeelvraag(Onderdeelkennis.Geheel(tabel), null, interventie)],
+        _ => [new Onderdeelvraag(_kader, null, interventie)],
+    };
+
+    /// <summary>What has to be paid for a basisfunctionaliteit: the parts of its chain, or else the whole.</summary>
+    internal IReadOnlyList<Onderdeelvraag> VragenOver(Basisfunctionaliteit functie) => OnderdelenVan(functie) switch
+    {
+        { Count: > 0 } onderdelen => onderdelen,
+        _ => [new Onderdeelvraag(_functies.GetValueOrDefault(functie.Id, _kader))],
+    };
+
+    internal IReadOnlyList<Onderdeelvraag> VragenOver(Keten keten) =>
+        [.. keten.Onderdelen.Select(o => Onderdeel(o.Id)).OfType<Onderdeelkennis>().Select(k => new Onderdeelvraag(k))];
+
+    /// <summary>The tables that no chain holds: of basisfunctionaliteiten and of the general frame.</summary>
+    internal IEnumerable<Onderdeelkennis> BuitenKetens => _functies.Values.Append(_kader);
 
     /// <summary>The parts of the chain that make up a basisfunctionaliteit.</summary>
     internal IReadOnlyList<Onderdeelvraag> OnderdelenVan(Basisfunctionaliteit functie) =>
@@ -84,12 +119,7 @@ public sealed class Financieringskennis
             .Select(k => new Onderdeelvraag(k)),
     ];
 
-    /// <summary>Conditions are told apart by identity: comparing their lists would cost more than the words.</summary>
-    private Dictionary<Regelvoorwaarde, string> Zinnen(Financieringsinhoud inhoud) => inhoud.Ketens
-        .SelectMany(k => k.Regels)
-        .SelectMany(r => r.Als)
-        .Distinct<Regelvoorwaarde>(ReferenceEqualityComparer.Instance)
-        .ToDictionary<Regelvoorwaarde, Regelvoorwaarde, string>(v => v, v => v.Zin(_velden[v.Veld]), ReferenceEqualityComparer.Instance);
+    private List<Financieringsregel> Afgeleid(IEnumerable<Financieringsregel> regels) => [.. regels.SelectMany(r => Regelafleiding.Van(r, Inhoud, Geld))];
 
     private Dictionary<string, IReadOnlyList<Onderdeelvraag>> PerInterventie()
     {

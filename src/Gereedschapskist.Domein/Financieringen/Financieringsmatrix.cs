@@ -17,13 +17,13 @@ public sealed record Financieringsmatrix
         Grondslag.Zvw, Grondslag.AanvullendeVerzekering, Grondslag.Wmo, Grondslag.Wpg, Grondslag.Jeugdwet, Grondslag.Wlz, Grondslag.Spuk, Grondslag.EigenBijdrage,
     ];
 
-    public static Financieringsmatrix Van(Catalogus catalogus, Basisfunctionaliteit functie, DateOnly peildatum)
+    public static Financieringsmatrix Van(Catalogus catalogus, Basisfunctionaliteit functie, DateOnly peildatum, Situatie? situatie = null)
     {
         ArgumentNullException.ThrowIfNull(catalogus);
         return new Financieringsmatrix
         {
             Peildatum = peildatum,
-            Rijen = [.. catalogus.Financiering.OnderdelenVan(functie).Select(v => Rij(catalogus.Financiering, v, peildatum, null))],
+            Rijen = [.. catalogus.Financiering.VragenOver(functie).Select(v => Rij(catalogus.Financiering, v, (peildatum, situatie ?? Situatie.Leeg), functie.Naam, null))],
         };
     }
 
@@ -38,17 +38,13 @@ public sealed record Financieringsmatrix
         };
     }
 
-    private static IEnumerable<Matrixrij> RijenVan(Financieringskennis kennis, Interventie interventie, DateOnly peildatum)
-    {
-        var vragen = kennis.OnderdelenVan(interventie);
-        return vragen.Count > 0
-            ? vragen.Select(v => Rij(kennis, v, peildatum, interventie))
-            : [ZonderOnderdeel(interventie)];
-    }
+    private static IEnumerable<Matrixrij> RijenVan(Financieringskennis kennis, Interventie interventie, DateOnly peildatum) =>
+        kennis.VragenOver(interventie).Select(v => Rij(kennis, v, (peildatum, Situatie.Leeg), interventie.Naam, interventie));
 
-    private static Matrixrij Rij(Financieringskennis kennis, Onderdeelvraag onderdeel, DateOnly peildatum, Interventie? interventie)
+    private static Matrixrij Rij(
+        Financieringskennis kennis, Onderdeelvraag onderdeel, (DateOnly Peildatum, Situatie Situatie) gevraagd, string naam, Interventie? interventie)
     {
-        var vraag = new Tabelvraag(onderdeel, peildatum, Situatie.Leeg);
+        var vraag = new Tabelvraag(onderdeel, gevraagd.Peildatum, gevraagd.Situatie);
         var oordeel = Oordeelvorming.Vorm(vraag, vraag.OpenVelden(), kennis);
         List<Financieringsregel> eigen = [.. vraag.MogelijkeRegels.Where(r => r.Onderdeel == vraag.Tabel.Onderdeel)];
         var vast = oordeel.Regels.Count == 1 && oordeel.Oordeel is not (Financieringsoordeel.Voorwaardelijk or Financieringsoordeel.NietGeregeld);
@@ -56,7 +52,7 @@ public sealed record Financieringsmatrix
         {
             Interventie = interventie?.Id,
             Onderdeel = oordeel.Onderdeel,
-            Naam = oordeel.Naam,
+            Naam = oordeel.Naam.Length > 0 ? oordeel.Naam : naam,
             Stap = oordeel.Stap,
             Keten = oordeel.Keten,
             Oordeel = oordeel.Oordeel,
@@ -64,21 +60,12 @@ public sealed record Financieringsmatrix
             Uitleg = oordeel.Uitleg,
             Cellen =
             [
-                .. Grondslagen.Select(g => !eigen.Exists(r => r.Dan.Grondslagen.Contains(g))
-                    ? Matrixstatus.NietGenoemd
-                    : vast ? Matrixstatus.Betaalt : Matrixstatus.OnderVoorwaarden),
+                .. Grondslagen.Select(g => eigen.Exists(r => r.Dan.Grondslagen.Contains(g))
+                    ? vast ? Matrixstatus.Betaalt : Matrixstatus.OnderVoorwaarden
+                    : interventie is not null && oordeel.Keten is null && interventie.Financiering.Any(f => f.Grondslag == g)
+                        ? Matrixstatus.VolgensBron
+                        : Matrixstatus.NietGenoemd),
             ],
         };
     }
-
-    private static Matrixrij ZonderOnderdeel(Interventie interventie) => new()
-    {
-        Interventie = interventie.Id,
-        Onderdeel = Onderdeeloordeel.Geheel,
-        Naam = interventie.Naam,
-        Oordeel = Financieringsoordeel.Onbekend,
-        Zekerheid = Zekerheid.Onbekend,
-        Uitleg = "Geen regel zegt wie dit betaalt; de cellen tonen wat bronnen over deze interventie zeggen.",
-        Cellen = [.. Grondslagen.Select(g => interventie.Financiering.Any(f => f.Grondslag == g) ? Matrixstatus.VolgensBron : Matrixstatus.NietGenoemd)],
-    };
 }

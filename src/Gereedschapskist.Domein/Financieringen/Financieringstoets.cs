@@ -16,15 +16,22 @@ public static class Financieringstoets
         ArgumentNullException.ThrowIfNull(catalogus);
         ArgumentNullException.ThrowIfNull(vraag);
         var situatie = SituatieLezer.Lees(vraag.Situatie, catalogus.Financiering);
-        List<Fout> fouten = [.. Vraagcontrole.Fouten(vraag, catalogus), .. situatie.Fouten];
+        List<Fout> fouten =
+        [
+            .. Vraagcontrole.Fouten(vraag, catalogus),
+            .. situatie.Gelukt ? Tegenspraken.Fouten(situatie.Waarde, catalogus.Financiering) : situatie.Fouten,
+        ];
         if (fouten.Count > 0 || !situatie.Gelukt)
         {
             return fouten;
         }
 
-        return vraag.Interventie is { } id
-            ? Toets(catalogus, catalogus.Interventie(id)!, vraag.Peildatum, situatie.Waarde)
-            : Toets(catalogus, catalogus.Basisfunctionaliteit(vraag.Basisfunctionaliteit!)!, vraag.Peildatum, situatie.Waarde);
+        return vraag switch
+        {
+            { Interventie: { } id } => Toets(catalogus, catalogus.Interventie(id)!, vraag.Peildatum, situatie.Waarde),
+            { Keten: { } id } => Toets(catalogus, catalogus.Keten(id)!, vraag.Peildatum, situatie.Waarde),
+            _ => Toets(catalogus, catalogus.Basisfunctionaliteit(vraag.Basisfunctionaliteit!)!, vraag.Peildatum, situatie.Waarde),
+        };
     }
 
     /// <summary>Checks in order; the errors of all of them together, each with its place in the list.</summary>
@@ -49,14 +56,15 @@ public static class Financieringstoets
         ArgumentNullException.ThrowIfNull(catalogus);
         ArgumentNullException.ThrowIfNull(interventie);
         var kennis = catalogus.Financiering;
-        var vragen = kennis.OnderdelenVan(interventie);
-        var antwoord = Toets(kennis, vragen, interventie.Naam, peildatum, situatie);
+        var antwoord = Toets(kennis, kennis.VragenOver(interventie), interventie.Naam, peildatum, situatie);
+        var inKeten = antwoord.Oordelen.Any(o => o.Keten is not null);
         return antwoord with
         {
             Interventie = interventie.Id,
-            Kader = vragen.Count == 0 ? Algemeenkader.Voor(kennis.Inhoud, interventie, situatie) : [],
+            Oordelen = [.. antwoord.Oordelen.Select(o => Feitenbijoordeel.Bij(o, interventie, peildatum))],
+            Kader = inKeten ? [] : Algemeenkader.Voor(kennis.Inhoud, interventie, situatie),
             Feiten = interventie.Financiering,
-            Waarschuwingen = [.. Waarschuwingen.Over(interventie, situatie, kennis), .. Waarschuwingen.Over(vragen, peildatum, situatie, kennis)],
+            Waarschuwingen = [.. Waarschuwingen.Over(interventie, situatie, kennis), .. antwoord.Waarschuwingen],
         };
     }
 
@@ -65,13 +73,19 @@ public static class Financieringstoets
         ArgumentNullException.ThrowIfNull(catalogus);
         ArgumentNullException.ThrowIfNull(functie);
         var kennis = catalogus.Financiering;
-        var vragen = kennis.OnderdelenVan(functie);
-        return Toets(kennis, vragen, functie.Naam, peildatum, situatie) with
+        var antwoord = Toets(kennis, kennis.VragenOver(functie), functie.Naam, peildatum, situatie);
+        return antwoord with
         {
             Basisfunctionaliteit = functie.Id,
-            Kader = vragen.Count == 0 ? Algemeenkader.Voor(kennis.Inhoud, null, situatie) : [],
-            Waarschuwingen = Waarschuwingen.Over(vragen, peildatum, situatie, kennis),
+            Kader = antwoord.Oordelen.Any(o => o.Keten is not null) ? [] : Algemeenkader.Voor(kennis.Inhoud, null, situatie),
         };
+    }
+
+    public static Financieringsantwoord Toets(Catalogus catalogus, Keten keten, DateOnly peildatum, Situatie situatie)
+    {
+        ArgumentNullException.ThrowIfNull(catalogus);
+        ArgumentNullException.ThrowIfNull(keten);
+        return Toets(catalogus.Financiering, catalogus.Financiering.VragenOver(keten), keten.Naam, peildatum, situatie) with { Keten = keten.Id };
     }
 
     private static Financieringsantwoord Toets(
@@ -83,27 +97,28 @@ public static class Financieringstoets
         {
             var tabelvraag = new Tabelvraag(onderdeel, peildatum, situatie);
             var openVelden = tabelvraag.OpenVelden();
-            open.Add((tabelvraag.Tabel.Onderdeel, openVelden));
-            oordelen.Add(Oordeelvorming.Vorm(tabelvraag, openVelden, kennis));
+            open.Add((onderdeel.Kennis.Onderdeel.Id, openVelden));
+            var oordeel = Oordeelvorming.Vorm(tabelvraag, openVelden, kennis);
+            oordelen.Add(oordeel with
+            {
+                Naam = oordeel.Naam.Length > 0 ? oordeel.Naam : naam,
+                ZelfdeAls = oordelen.Find(o => o.Regels.Count > 0 && o.Regels.Select(r => r.Id).SequenceEqual(oordeel.Regels.Select(r => r.Id)))?.Onderdeel,
+            });
         }
 
         return new Financieringsantwoord
         {
             Peildatum = peildatum,
-            Oordelen = oordelen.Count > 0 ? oordelen : [ZonderKeten(naam)],
+            Oordelen = oordelen,
             Geheel = Algemeenkader.Geheel(kennis.Inhoud, oordelen),
             Vervolgvragen = Vervolgvragen.Van(kennis, open),
-            NietGebruikt = [.. situatie.Velden.Where(v => !vragen.Any(o => o.Kennis.Tabel.Velden.Any(t => t.Veld.Id == v))).Order(StringComparer.Ordinal)],
+            NietGebruikt = [.. situatie.Velden.Where(v => !Gebruikt(v, vragen, oordelen)).Order(StringComparer.Ordinal)],
+            Waarschuwingen = Waarschuwingen.Over(vragen, peildatum, situatie, kennis),
         };
     }
 
-    private static Onderdeeloordeel ZonderKeten(string naam) => new()
-    {
-        Onderdeel = Onderdeeloordeel.Geheel,
-        Naam = naam,
-        Oordeel = Financieringsoordeel.Onbekend,
-        MogelijkeOordelen = [Financieringsoordeel.Onbekend],
-        Zekerheid = Zekerheid.Onbekend,
-        Uitleg = "Geen regel zegt wie dit betaalt. Het algemene kader zegt alleen welke partij bij welke vorm van preventie hoort.",
-    };
+    /// <summary>A field counts when a part asks for it, or when the general rules on paying along do.</summary>
+    private static bool Gebruikt(string veld, IReadOnlyList<Onderdeelvraag> vragen, List<Onderdeeloordeel> oordelen) =>
+        vragen.Any(o => o.Kennis.Tabel.Velden.Any(t => t.Veld.Id == veld))
+        || (veld is Veldnamen.Leeftijd or Veldnamen.Gecontracteerd or Veldnamen.Zorgverzekeraar && oordelen.Exists(o => o.Grondslagen.Contains(Grondslag.Zvw)));
 }

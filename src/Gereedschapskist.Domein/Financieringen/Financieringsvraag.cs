@@ -1,6 +1,6 @@
 namespace Gereedschapskist.Domein.Financieringen;
 
-/// <summary>A funding check as it is asked: about one interventie or one basisfunctionaliteit.</summary>
+/// <summary>A funding check as it is asked: about one interventie, one basisfunctionaliteit or one keten.</summary>
 public sealed record Financieringsvraag
 {
     /// <summary>Id of the interventie.</summary>
@@ -8,6 +8,9 @@ public sealed record Financieringsvraag
 
     /// <summary>Id of the basisfunctionaliteit.</summary>
     public string? Basisfunctionaliteit { get; init; }
+
+    /// <summary>Id of the keten.</summary>
+    public string? Keten { get; init; }
 
     public required DateOnly Peildatum { get; init; }
 

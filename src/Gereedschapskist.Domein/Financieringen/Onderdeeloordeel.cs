@@ -29,12 +29,18 @@ public sealed record Onderdeeloordeel
 
     public IReadOnlyList<Getoetstevoorwaarde> Voorwaarden { get; init; } = [];
 
+    /// <summary>What is taken for granted because nobody told otherwise, such as the ages the part is meant for.</summary>
+    public IReadOnlyList<string> Uitgangspunten { get; init; } = [];
+
     /// <summary>Conditions of the source that the check does not ask.</summary>
     public IReadOnlyList<string> NietGetoetst { get; init; } = [];
 
     public IReadOnlyList<Betaaltitel> Betaaltitels { get; init; } = [];
 
     public bool? EigenRisico { get; init; }
+
+    /// <summary>What the law or the insurer says about it, for someone of 18 or older.</summary>
+    public string? EigenRisicoToelichting { get; init; }
 
     public bool? EigenBijdrage { get; init; }
 
@@ -55,6 +61,15 @@ public sealed record Onderdeeloordeel
     public required string Uitleg { get; init; }
 
     public IReadOnlyList<string> Opmerkingen { get; init; } = [];
+
+    /// <summary>What the State gives for it in the year of the peildatum, for the whole country.</summary>
+    public IReadOnlyList<Geldbedrag> Geld { get; init; } = [];
+
+    /// <summary>Why what is not given is not given.</summary>
+    public Leegtes Leeg { get; init; } = new();
+
+    /// <summary>Id of an earlier part in this answer that is the same supply, decided by the same rules; count them once.</summary>
+    public string? ZelfdeAls { get; init; }
 
     /// <summary>The programme asked about and what is said of it.</summary>
     public Programma? Programma { get; init; }

@@ -15,7 +15,7 @@ public static class Oordeelbundeling
 
     private static Onderdeeloordeel Samen(List<Onderdeeloordeel> gelijk) => gelijk is [var enig] ? enig : gelijk[0] with
     {
-        Naam = string.Join(" en ", gelijk.Select((o, i) => i == 0 ? o.Naam : o.Naam.MetKleineLetter())),
+        Naam = string.Join(" en ", gelijk.Select(o => o.Naam).Distinct(StringComparer.Ordinal).Select((naam, i) => i == 0 ? naam : naam.MetKleineLetter())),
         Programma = gelijk.Select(o => o.Programma).FirstOrDefault(p => p is not null),
         Inkoop = [.. gelijk.SelectMany(o => o.Inkoop).Distinct()],
     };

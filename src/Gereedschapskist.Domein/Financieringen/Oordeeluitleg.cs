@@ -1,10 +1,14 @@
 using Gereedschapskist.Domein.Codelijsten;
+using Gereedschapskist.Domein.Interventies;
 
 namespace Gereedschapskist.Domein.Financieringen;
 
 /// <summary>Says in Dutch why the verdict is what it is.</summary>
 internal static class Oordeeluitleg
 {
+    private const string ZonderContract =
+        "Zonder contract met de verzekeraar kan een deel van de rekening voor eigen rekening zijn; hoeveel hangt af van de polis (Zvw artikel 13).";
+
     /// <summary>
     /// The conditions of the leading rule and, when that is not insured care, those of the insured rule that comes
     /// nearest: so that a reader sees what stands in the way.
@@ -23,6 +27,18 @@ internal static class Oordeeluitleg
         ];
     }
 
+    /// <summary>The groups that the possible outcomes are for, as far as nobody said anything about them.</summary>
+    public static IReadOnlyList<string> Uitgangspunten(Tabelvraag vraag) =>
+        vraag.MogelijkeRegels.Exists(r => r.Oordeel is not (Financieringsoordeel.NietGeregeld or Financieringsoordeel.Onbekend))
+            ?
+            [
+                .. vraag.Tabel.Regels
+                    .Where(r => r.Groep is not null && GeldtOp(r, vraag) && r.Als.All(v => vraag.Status(v) == Voorwaardestatus.Onbekend))
+                    .Select(r => r.Groep!)
+                    .Distinct(),
+            ]
+            : [];
+
     public static string Uitleg(Tabelvraag vraag, List<Financieringsregel> regels, List<OpenVeld> open, Codelabels labels)
     {
         if (regels.Count == 0)
@@ -35,9 +51,9 @@ internal static class Oordeeluitleg
             return regels[0].Uitleg;
         }
 
-        var afhankelijk = open.Where(o => !o.Veld.Verfijning || vraag.Vraag.Varianten is { Count: > 1 }).Select(o => o.Veld.Label).ToList();
+        var afhankelijk = open.Where(o => !o.Verfijning || vraag.Vraag.Varianten is { Count: > 1 }).Select(o => o.Veld.Label).ToList();
         var mogelijk = string.Join(", ", vraag.MogelijkeOordelen.Select(labels.InZin));
-        return $"Dit hangt af van wat nog niet bekend is: {string.Join(", ", afhankelijk)}. Mogelijk is: {mogelijk}.";
+        return $"Dit hangt af van uw antwoord op: {string.Join(", ", afhankelijk)}. Mogelijk is: {mogelijk}.";
     }
 
     public static IReadOnlyList<string> Opmerkingen(Tabelvraag vraag, Financieringsregel? leidend, Financieringskennis kennis)
@@ -51,23 +67,31 @@ internal static class Oordeeluitleg
             opmerkingen.Add($"Wat {verzekeraar.Naam} op deze datum voor dit onderdeel inkoopt, weten wij niet.");
         }
 
+        if (vraag.Situatie[Veldnamen.Gecontracteerd] is { Keuze: Situatieveld.Nee } && vraag.MogelijkeRegels.Exists(r => r.Dan.Grondslagen.Contains(Grondslag.Zvw)))
+        {
+            opmerkingen.Add(ZonderContract);
+        }
+
         return opmerkingen;
     }
 
 
+    /// <summary>Nothing decides on this day: the nearest rule before or after it says where to look.</summary>
     private static string ZonderRegel(Tabelvraag vraag)
     {
         var begin = $"Geen regel zegt wie dit in deze situatie betaalt op {Nl.Datum(vraag.Peildatum)}.";
-        var elders = vraag.Tabel.Regels.FirstOrDefault(r => r.Als.All(v => vraag.Status(v) != Voorwaardestatus.NietVoldaan) && !GeldtOp(r, vraag));
-        if (elders is null)
+        List<Financieringsregel> elders =
+        [
+            .. vraag.Tabel.Regels.Where(r => r.Voorrang < BeslistabelBuilder.Erbuiten && r.Als.All(v => vraag.Status(v) != Voorwaardestatus.NietVoldaan)),
+        ];
+        if (elders.Where(r => r.GeldigTot < vraag.Peildatum).Max(r => r.GeldigTot) is { } tot)
         {
-            return begin;
+            return $"{begin} Er gold wel een regel tot en met {Nl.Datum(tot)}.";
         }
 
-        var dekking = vraag.Vraag.Kennis.Regels.Dekking;
-        return elders.GeldigTot is { } tot && vraag.Peildatum > tot
-            ? $"{begin} Er gold wel een regel tot en met {Nl.Datum(tot)}."
-            : $"{begin} Er is wel een regel vanaf {Nl.Datum(BeslistabelBuilder.SpreektVanaf(elders, dekking))}.";
+        return elders.Where(r => r.GeldigVan > vraag.Peildatum).Min(r => r.GeldigVan) is { } van
+            ? $"{begin} Er is wel een regel vanaf {Nl.Datum(van)}."
+            : begin;
     }
 
     private static Financieringsregel? DichtstbijVerzekerd(Tabelvraag vraag) => vraag.Tabel.Verzekerd
@@ -75,6 +99,5 @@ internal static class Oordeeluitleg
         .MinBy(r => r.Als.Count(v => vraag.Status(v) == Voorwaardestatus.NietVoldaan));
 
     private static bool GeldtOp(Financieringsregel regel, Tabelvraag vraag) =>
-        BeslistabelBuilder.SpreektVanaf(regel, vraag.Vraag.Kennis.Regels.Dekking) <= vraag.Peildatum
-        && vraag.Peildatum <= (regel.GeldigTot ?? DateOnly.MaxValue);
+        regel.GeldtOp(vraag.Peildatum);
 }

@@ -7,17 +7,18 @@ public sealed record Regelgevolg
 {
     public required Financieringsoordeel Oordeel { get; init; }
 
-    public IReadOnlyList<Grondslag> Grondslagen { get; init; } = [];
+    public IReadOnlyList<Grondslag> Grondslagen { get => field ?? []; init; }
 
     /// <summary>Null when no source names a party.</summary>
     public Verantwoordelijke? Verantwoordelijke { get; init; }
 
-    public IReadOnlyList<Betaaltitel> Betaaltitels { get; init; } = [];
+    /// <summary>Ids in the table of tariffs.</summary>
+    public IReadOnlyList<string> Prestaties { get => field ?? []; init; }
 
-    /// <summary>Whether the eigen risico counts; null when not found.</summary>
-    public bool? EigenRisico { get; init; }
+    /// <summary>Id of the kind of insured care, which decides on the eigen risico; null when the Zvw does not pay.</summary>
+    public string? Zorgsoort { get; init; }
 
-    /// <summary>Whether there is a statutory or local contribution; null when not found.</summary>
+    /// <summary>Whether there is a local contribution, where the Zvw does not pay; null when not found.</summary>
     public bool? EigenBijdrage { get; init; }
 
     public string? EigenBijdrageToelichting { get; init; }
@@ -25,13 +26,13 @@ public sealed record Regelgevolg
     /// <summary>Id of the duiding it rests on.</summary>
     public string? Duiding { get; init; }
 
-    public IReadOnlyList<string> Uitvoerders { get; init; } = [];
+    public IReadOnlyList<string> Uitvoerders { get => field ?? []; init; }
 
-    public IReadOnlyList<string> Verwijzers { get; init; } = [];
+    public IReadOnlyList<string> Verwijzers { get => field ?? []; init; }
 
     /// <summary>Conditions the source names too, which the check does not ask.</summary>
-    public IReadOnlyList<string> NietGetoetst { get; init; } = [];
+    public IReadOnlyList<string> NietGetoetst { get => field ?? []; init; }
 
     /// <summary>Conditions that this rule itself leaves open; only with <see cref="Financieringsoordeel.Voorwaardelijk"/>.</summary>
-    public IReadOnlyList<string> OpenVoorwaarden { get; init; } = [];
+    public IReadOnlyList<string> OpenVoorwaarden { get => field ?? []; init; }
 }

@@ -1,3 +1,6 @@
+using Gereedschapskist.Domein.Codelijsten;
+using Gereedschapskist.Domein.Interventies;
+
 namespace Gereedschapskist.Domein.Financieringen;
 
 /// <summary>One part, asked about in one situation on one day: which rules can still decide, and what would narrow that down.</summary>
@@ -16,9 +19,7 @@ internal sealed class Tabelvraag
         for (var i = 0; i < _klassen.Length; i++)
         {
             var veld = Tabel.Velden[i];
-            _klassen[i] = AfgeleideVariant(veld) is { } varianten
-                ? veld.MogelijkBij(varianten)
-                : veld.Mogelijk(situatie[veld.Veld.Id]);
+            _klassen[i] = AfgeleideKlassen(veld) ?? veld.Mogelijk(situatie[veld.Veld.Id]);
         }
 
         Mogelijk = Tabel.Mogelijk(_periode, _klassen);
@@ -35,12 +36,12 @@ internal sealed class Tabelvraag
 
     public Beslistabel Tabel => Vraag.Kennis.Tabel;
 
-    public ulong Mogelijk { get; }
+    public UInt128 Mogelijk { get; }
 
     public Financieringsoordeel Oordeel { get; }
 
     /// <summary>Whether the situation can also be one that no rule is about.</summary>
-    public bool ZonderRegelMogelijk => (Mogelijk & (1UL << Beslistabel.GeenRegel)) != 0;
+    public bool ZonderRegelMogelijk => (Mogelijk & (UInt128.One << Beslistabel.GeenRegel)) != UInt128.Zero;
 
     /// <summary>The rules that can still decide, most favourable verdict first, then the most general.</summary>
     public List<Financieringsregel> MogelijkeRegels { get; }
@@ -75,30 +76,39 @@ internal sealed class Tabelvraag
         return statussen.Count == 1 ? statussen[0] : Voorwaardestatus.Onbekend;
     }
 
-    private IReadOnlyList<string>? AfgeleideVariant(Veldindeling veld) =>
-        veld.Veld.Id == Veldnamen.Variant && Situatie[Veldnamen.Variant] is null ? Vraag.Varianten : null;
+    /// <summary>What the asked interventie itself says about a field that the situation leaves out; null when it says nothing.</summary>
+    private uint? AfgeleideKlassen(Veldindeling veld) => (veld.Veld.Id, Situatie[veld.Veld.Id], Vraag.Interventie) switch
+    {
+        (_, not null, _) => null,
+        (Veldnamen.Variant, _, _) when Vraag.Varianten is { } varianten => veld.MogelijkBij(varianten),
+        (Veldnamen.Preventievorm, _, { Preventievormen: { Count: > 0 } vormen }) => veld.MogelijkBij([.. vormen.Select(v => v.Code())]),
+        (Veldnamen.Leeftijd, _, { LeeftijdBetreft: Leeftijdspersoon.Deelnemer } i) => veld.MogelijkTussen(i.LeeftijdVan, i.LeeftijdTot),
+        _ => null,
+    };
 
     private OpenVeld? Weeg(int plaats, Veldindeling veld)
     {
-        var antwoorden = AfgeleideVariant(veld) is null && veld.Veld.Verfijning
+        var antwoorden = AfgeleideKlassen(veld) is null && veld.Verfijning
             ? ((1u << veld.Aantal) - 1) & ~1u
             : _klassen[plaats];
         Span<uint> klassen = stackalloc uint[_klassen.Length];
         _klassen.CopyTo(klassen);
         int aantal = 0, beslist = 0;
         bool anders = false, anderOordeel = false;
+        var uitkomsten = new List<Antwoorduitkomst>();
         for (var rest = antwoorden; rest != 0; rest &= rest - 1)
         {
             klassen[plaats] = rest & (~rest + 1);
             var mogelijk = Tabel.Mogelijk(_periode, klassen);
             var oordeel = OordeelVan(mogelijk);
+            uitkomsten.Add(new Antwoorduitkomst(veld.Groep(System.Numerics.BitOperations.TrailingZeroCount(rest)), oordeel));
             aantal++;
             anders |= mogelijk != Mogelijk;
             anderOordeel |= oordeel != Oordeel;
             beslist += Oordeel == Financieringsoordeel.Voorwaardelijk && IsBeslist(oordeel) ? 1 : 0;
         }
 
-        return anders ? new OpenVeld(veld.Veld, (double)beslist / aantal, anderOordeel) : null;
+        return anders ? new OpenVeld(veld, (double)beslist / aantal, anderOordeel, uitkomsten) : null;
     }
 
     private static List<Financieringsoordeel> Oordelen(List<Financieringsregel> regels, bool zonderRegel)
@@ -120,12 +130,12 @@ internal sealed class Tabelvraag
         oordeel is not (Financieringsoordeel.Voorwaardelijk or Financieringsoordeel.Onbekend);
 
     /// <summary>The verdict all possible rules share; where they differ it depends on what is still open.</summary>
-    private Financieringsoordeel OordeelVan(ulong mogelijk)
+    private Financieringsoordeel OordeelVan(UInt128 mogelijk)
     {
         Financieringsoordeel? gedeeld = null;
-        for (var rest = mogelijk; rest != 0; rest &= rest - 1)
+        for (var rest = mogelijk; rest != UInt128.Zero; rest &= rest - UInt128.One)
         {
-            var plaats = System.Numerics.BitOperations.TrailingZeroCount(rest);
+            var plaats = (int)UInt128.TrailingZeroCount(rest);
             var oordeel = plaats == Beslistabel.GeenRegel ? Financieringsoordeel.Onbekend : Tabel.Regels[plaats].Oordeel;
             if (gedeeld is { } eerder && eerder != oordeel)
             {

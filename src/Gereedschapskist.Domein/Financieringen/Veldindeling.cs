@@ -12,10 +12,11 @@ internal sealed class Veldindeling
     private readonly int[] _grenzen;
     private readonly List<Antwoord?> _voorbeelden = [];
 
-    public Veldindeling(Situatieveld veld, IReadOnlyList<Regelvoorwaarde> voorwaarden)
+    public Veldindeling(Situatieveld veld, IReadOnlyList<Regelvoorwaarde> voorwaarden, bool verfijning)
     {
         Veld = veld;
-        if (veld.Verfijning)
+        Verfijning = verfijning;
+        if (verfijning)
         {
             _voorbeelden.Add(null);
         }
@@ -32,6 +33,9 @@ internal sealed class Veldindeling
 
     public Situatieveld Veld { get; }
 
+    /// <summary>Whether leaving it out asks about the part in general here, instead of leaving the answer open.</summary>
+    public bool Verfijning { get; }
+
     public int Aantal => _voorbeelden.Count;
 
     /// <summary>One answer per class; null stands for "not named", which only a refining field knows.</summary>
@@ -42,7 +46,7 @@ internal sealed class Veldindeling
     {
         if (antwoord is not { } gegeven)
         {
-            return Veld.Verfijning ? 1u : Alle;
+            return Verfijning ? 1u : Alle;
         }
 
         return 1u << (gegeven.Keuze is { } keuze ? _klasseVanKeuze[keuze] : KlasseVanGetal(gegeven.Getal));
@@ -51,6 +55,49 @@ internal sealed class Veldindeling
     /// <summary>The classes of any of these answers.</summary>
     public uint MogelijkBij(IReadOnlyList<string> keuzes) =>
         keuzes.Aggregate(0u, (som, keuze) => som | (1u << _klasseVanKeuze[keuze]));
+
+    /// <summary>Whether no rule tells these two choices apart.</summary>
+    public bool ZelfdeKlasse(string een, string ander) => _klasseVanKeuze[een] == _klasseVanKeuze[ander];
+
+    /// <summary>The classes that hold a number between these, inclusive; null stands for no bound.</summary>
+    public uint MogelijkTussen(int? van, int? totEnMet)
+    {
+        var gevonden = 0u;
+        for (var i = 0; i < _grenzen.Length - 1; i++)
+        {
+            if (_grenzen[i] <= (totEnMet ?? int.MaxValue) && _grenzen[i + 1] > (van ?? int.MinValue))
+            {
+                gevonden |= 1u << (i + (Verfijning ? 1 : 0));
+            }
+        }
+
+        return gevonden;
+    }
+
+    /// <summary>The answers of one class.</summary>
+    public Antwoordgroep Groep(int klasse)
+    {
+        if (Veld.Type != Veldtype.Getal)
+        {
+            return new Antwoordgroep { Keuzes = [.. _klasseVanKeuze.Where(k => k.Value == klasse).Select(k => k.Key).OrderBy(Plaats)] };
+        }
+
+        var begin = klasse - (Verfijning ? 1 : 0);
+        return new Antwoordgroep { Van = _grenzen[begin], TotEnMet = _grenzen[begin + 1] - 1 };
+    }
+
+    private int Plaats(string keuze)
+    {
+        for (var i = 0; i < Veld.Waarden.Count; i++)
+        {
+            if (Veld.Waarden[i].Id == keuze)
+            {
+                return i;
+            }
+        }
+
+        return keuze == Situatieveld.Ja ? -1 : 0;
+    }
 
     private uint Alle => (1u << Aantal) - 1;
 
@@ -62,7 +109,7 @@ internal sealed class Veldindeling
             klasse++;
         }
 
-        return klasse;
+        return klasse + (Verfijning ? 1 : 0);
     }
 
     private static int[] Grenzen(Situatieveld veld, IReadOnlyList<Regelvoorwaarde> voorwaarden)

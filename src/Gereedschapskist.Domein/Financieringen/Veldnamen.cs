@@ -11,6 +11,13 @@ public static class Veldnamen
     public const string Keten = "keten";
     public const string WlzIndicatie = "wlzIndicatie";
 
+    public const string ProgrammaVoldoet = "programmaVoldoet";
+
+    public const string Gecontracteerd = "gecontracteerd";
+
+    /// <summary>The rest of a list: nobody of those that are named.</summary>
+    public const string Andere = "andere";
+
     /// <summary>The variant of an interventie that no source names for a part.</summary>
     public const string AnderProgramma = "ander-programma";
 }

@@ -10,14 +10,31 @@ internal static class Vervolgvragen
             .GroupBy(p => p.open.Veld.Id)
             .Select(groep => new Vervolgvraag
             {
-                Veld = groep.First().open.Veld,
+                Veld = MetAntwoordenDieTellen([.. groep.Select(p => p.open)]),
+                Verfijning = groep.All(p => p.open.Verfijning),
                 Beslist = groep.Sum(p => p.open.Beslist),
                 Verandert = groep.Count(p => p.open.AnderOordeel),
                 Onderdelen = [.. groep.Select(p => p.Onderdeel)],
+                Uitkomsten = [.. groep.Select(p => new Onderdeeluitkomsten(p.Onderdeel, p.open.Uitkomsten))],
             })
             .OrderByDescending(v => v.Beslist)
-            .ThenBy(v => v.Veld.Verfijning)
+            .ThenBy(v => v.Verfijning)
             .ThenByDescending(v => v.Verandert)
             .ThenBy(v => kennis.Volgorde(v.Veld.Id)),
     ];
+
+    /// <summary>
+    /// A list with a rest answer ("another performer") offers the answers that some rule tells apart from that rest, and the rest
+    /// itself. Other lists are short and stay whole.
+    /// </summary>
+    private static Situatieveld MetAntwoordenDieTellen(IReadOnlyList<OpenVeld> open)
+    {
+        var veld = open[0].Veld;
+        if (veld.Waarden.FirstOrDefault(w => w.Id is Veldnamen.Andere or Veldnamen.AnderProgramma) is not { } rest)
+        {
+            return veld;
+        }
+
+        return veld with { Waarden = [.. veld.Waarden.Where(w => w == rest || open.Any(o => !o.Indeling.ZelfdeKlasse(w.Id, rest.Id)))] };
+    }
 }

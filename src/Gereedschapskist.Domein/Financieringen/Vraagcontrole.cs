@@ -3,15 +3,30 @@ using Gereedschapskist.Domein.Fouten;
 
 namespace Gereedschapskist.Domein.Financieringen;
 
-/// <summary>Whether it is clear what is asked about.</summary>
+/// <summary>Whether it is clear what is asked about, and on a day that our sources can speak about at all.</summary>
 public static class Vraagcontrole
 {
+    /// <summary>First day that can be asked about.</summary>
+    public static DateOnly EersteDag { get; } = new(2000, 1, 1);
+
+    /// <summary>Last day that can be asked about.</summary>
+    public static DateOnly LaatsteDag { get; } = new(2035, 12, 31);
+
     internal static IEnumerable<Fout> Fouten(Financieringsvraag vraag, Catalogus catalogus)
     {
-        if (vraag.Interventie is null == vraag.Basisfunctionaliteit is null)
+        var onderwerpen = new[] { vraag.Interventie, vraag.Basisfunctionaliteit, vraag.Keten }.Count(o => o is not null);
+        if (onderwerpen != 1)
         {
             yield return new Fout(
-                "interventie", Foutcodes.EenOnderwerpNodig, "Noem één interventie of één basisfunctionaliteit.", "Geef precies één van de velden interventie en basisfunctionaliteit.");
+                "interventie",
+                Foutcodes.EenOnderwerpNodig,
+                "Noem één interventie, één basisfunctionaliteit of één keten.",
+                "Geef precies één van de velden interventie, basisfunctionaliteit en keten.");
+        }
+
+        if (vraag.Peildatum < EersteDag || vraag.Peildatum > LaatsteDag)
+        {
+            yield return Buiten(vraag.Peildatum);
         }
 
         if (vraag.Interventie is { } interventie && catalogus.Interventie(interventie) is null)
@@ -21,7 +36,14 @@ public static class Vraagcontrole
 
         if (vraag.Basisfunctionaliteit is { } functie && catalogus.Basisfunctionaliteit(functie) is null)
         {
-            yield return Onbekend("basisfunctionaliteit", Foutcodes.BasisfunctionaliteitOnbekend, functie, catalogus.Basisfunctionaliteiten.Select(b => b.Id));
+            yield return catalogus.Keten(functie) is { } zelfde
+                ? new Fout("basisfunctionaliteit", Foutcodes.BasisfunctionaliteitOnbekend, $"'{functie}' is een keten, geen basisfunctionaliteit.", $"Geef het veld keten: '{zelfde.Id}'.")
+                : Onbekend("basisfunctionaliteit", Foutcodes.BasisfunctionaliteitOnbekend, functie, catalogus.Basisfunctionaliteiten.Select(b => b.Id));
+        }
+
+        if (vraag.Keten is { } keten && catalogus.Keten(keten) is null)
+        {
+            yield return Onbekend("keten", Foutcodes.KetenOnbekend, keten, catalogus.Ketens.Select(k => k.Id));
         }
     }
 
@@ -30,6 +52,12 @@ public static class Vraagcontrole
         ArgumentNullException.ThrowIfNull(catalogus);
         return Onbekend("interventie", Foutcodes.InterventieOnbekend, id, catalogus.Interventies.Select(i => i.Id));
     }
+
+    private static Fout Buiten(DateOnly peildatum) => new(
+        "peildatum",
+        Foutcodes.BuitenBereik,
+        $"Op {Nl.Datum(peildatum)} zeggen onze bronnen niets over wie betaalt.",
+        $"Geef een dag van {EersteDag:yyyy-MM-dd} tot en met {LaatsteDag:yyyy-MM-dd}.");
 
     private static Fout Onbekend(string veld, string code, string gegeven, IEnumerable<string> bekend) => new(
         veld,

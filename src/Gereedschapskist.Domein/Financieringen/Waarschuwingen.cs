@@ -1,3 +1,4 @@
+using Gereedschapskist.Domein.Basisfunctionaliteiten;
 using Gereedschapskist.Domein.Codelijsten;
 using Gereedschapskist.Domein.Interventies;
 
@@ -6,19 +7,22 @@ namespace Gereedschapskist.Domein.Financieringen;
 /// <summary>What does not stop an answer but does colour it.</summary>
 internal static class Waarschuwingen
 {
+    /// <summary>Our own bound: from this age on someone in a chain about a child can be the pregnant woman or the parent.</summary>
+    private const int JongsteOuder = 12;
+
     public static IReadOnlyList<Waarschuwing> Over(
         IReadOnlyList<Onderdeelvraag> vragen, DateOnly peildatum, Situatie situatie, Financieringskennis kennis)
     {
-        var ketens = vragen.Select(v => v.Kennis).DistinctBy(k => k.Keten.Id).ToList();
+        var ketens = vragen.Select(v => v.Kennis).Where(k => k.Keten is not null).DistinctBy(k => k.Keten!.Id).ToList();
         var waarschuwingen = new List<Waarschuwing>();
         foreach (var keten in ketens)
         {
-            if (BuitenDekking(keten, peildatum) is { } melding)
+            if (BuitenDekking(keten.Keten!, keten.Dekking!, peildatum) is { } melding)
             {
                 waarschuwingen.Add(new Waarschuwing("peildatum-buiten-bronnen", melding));
             }
 
-            Leeftijd(waarschuwingen, situatie, $"De keten '{keten.Keten.Naam}'", keten.Keten.LeeftijdVan, keten.Keten.LeeftijdTot);
+            Leeftijd(waarschuwingen, situatie, $"De keten '{keten.Keten!.Naam}'", (keten.Keten.LeeftijdVan, keten.Keten.LeeftijdTot), keten.Keten.LeeftijdBetreft);
         }
 
         Variant(waarschuwingen, vragen, situatie, kennis);
@@ -28,7 +32,7 @@ internal static class Waarschuwingen
     public static IReadOnlyList<Waarschuwing> Over(Interventie interventie, Situatie situatie, Financieringskennis kennis)
     {
         var waarschuwingen = new List<Waarschuwing>();
-        Leeftijd(waarschuwingen, situatie, $"'{interventie.Naam}'", interventie.LeeftijdVan, interventie.LeeftijdTot);
+        Leeftijd(waarschuwingen, situatie, $"'{interventie.Naam}'", (interventie.LeeftijdVan, interventie.LeeftijdTot), interventie.LeeftijdBetreft);
         if (situatie[Veldnamen.Preventievorm]?.Keuze is { } vorm
             && interventie.Preventievormen.Count > 0
             && !interventie.Preventievormen.Any(p => p.Code() == vorm))
@@ -44,22 +48,22 @@ internal static class Waarschuwingen
         return waarschuwingen;
     }
 
-    private static string? BuitenDekking(Onderdeelkennis keten, DateOnly peildatum)
+    private static string? BuitenDekking(Keten keten, Regeldekking dekking, DateOnly peildatum)
     {
-        var dekking = keten.Regels.Dekking;
         if (peildatum < dekking.VanDatum)
         {
-            return $"De peildatum ligt vóór de bronnen over '{keten.Keten.Naam}'. {dekking.Toelichting} Regels zonder eigen begindatum tellen dan niet mee.";
+            return $"De peildatum ligt vóór de bronnen over '{keten.Naam}'. {dekking.Toelichting} Wat toen gold, leiden wij af uit de wet.";
         }
 
         return peildatum > dekking.TotDatum
-            ? $"De peildatum ligt na de bronnen over '{keten.Keten.Naam}'. {dekking.Toelichting} Wat daarna is veranderd, weten wij niet."
+            ? $"De peildatum ligt na de bronnen over '{keten.Naam}'. {dekking.Toelichting} Wat daarna verandert, weten wij nog niet."
             : null;
     }
 
-    private static void Leeftijd(List<Waarschuwing> waarschuwingen, Situatie situatie, string wat, int? van, int? tot)
+    private static void Leeftijd(List<Waarschuwing> waarschuwingen, Situatie situatie, string wat, (int? Van, int? Tot) leeftijden, Leeftijdspersoon persoon)
     {
-        if (situatie[Veldnamen.Leeftijd]?.Getal is { } leeftijd && (leeftijd < van || leeftijd > tot))
+        var (van, tot) = leeftijden;
+        if (situatie[Veldnamen.Leeftijd]?.Getal is { } leeftijd && (leeftijd < van || leeftijd > tot) && !(persoon == Leeftijdspersoon.Kind && leeftijd >= JongsteOuder))
         {
             var grens = leeftijd < van ? $"vanaf {van} jaar" : $"tot en met {tot} jaar";
             waarschuwingen.Add(new Waarschuwing("leeftijd-buiten-doelgroep", $"{wat} is bedoeld {grens}; de opgegeven leeftijd is {leeftijd}."));

@@ -8,6 +8,10 @@ namespace Gereedschapskist.Domein.Financieringen;
 [Codelijst("zekerheid")]
 public enum Zekerheid
 {
+    /// <summary>The law itself says who pays.</summary>
+    [JsonStringEnumMemberName("wet")]
+    Wet,
+
     /// <summary>The payer is named in a source.</summary>
     [JsonStringEnumMemberName("bron")]
     Bron,
@@ -15,6 +19,10 @@ public enum Zekerheid
     /// <summary>A source names the party or the payer; the law or another part is derived.</summary>
     [JsonStringEnumMemberName("deels-afgeleid")]
     DeelsAfgeleid,
+
+    /// <summary>Only the general frame says it: this kind of prevention goes with this party.</summary>
+    [JsonStringEnumMemberName("afgeleid-uit-kader")]
+    AfgeleidUitKader,
 
     /// <summary>A source says that the decision is still to be taken.</summary>
     [JsonStringEnumMemberName("onbeslist")]

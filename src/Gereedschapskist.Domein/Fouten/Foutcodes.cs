@@ -8,6 +8,7 @@ public static class Foutcodes
 {
     public const string AntwoordPastNiet = "antwoord-past-niet";
     public const string AntwoordTeHoog = "antwoord-te-hoog";
+    public const string AntwoordenTegenstrijdig = "antwoorden-tegenstrijdig";
     public const string BasisfunctionaliteitOnbekend = "basisfunctionaliteit-onbekend";
     public const string BerichtLeeg = "bericht-leeg";
     public const string BesluitOnbekend = "besluit-onbekend";
@@ -60,6 +61,7 @@ public static class Foutcodes
     {
         [AntwoordPastNiet] = "Het antwoord past niet bij de vraag, bijvoorbeeld een getal waar een keuze hoort.",
         [AntwoordTeHoog] = "Het getal in het antwoord is hoger dan kan.",
+        [AntwoordenTegenstrijdig] = "Deze antwoorden kunnen niet samen over één persoon waar zijn.",
         [BasisfunctionaliteitOnbekend] = "Deze basisfunctionaliteit staat niet in de catalogus.",
         [BerichtLeeg] = "Er is niets meegestuurd.",
         [BesluitOnbekend] = "Dit besluit kennen wij niet.",

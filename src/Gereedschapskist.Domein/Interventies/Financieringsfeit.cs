@@ -18,6 +18,9 @@ public sealed record Financieringsfeit
     /// <summary>Until when it held, inclusive, when the source says so.</summary>
     public Datering? TotEnMet { get; init; }
 
+    /// <summary>Whether the source says without more that it is in the basic insurance; a mention of the Zvw alone is not that.</summary>
+    public bool Aanspraak { get; init; }
+
     public string? Toelichting { get; init; }
 
     public required string Bron { get; init; }

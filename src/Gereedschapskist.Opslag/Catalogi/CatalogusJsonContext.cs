@@ -41,6 +41,12 @@ namespace Gereedschapskist.Opslag.Catalogi;
 [JsonSerializable(typeof(IReadOnlyList<OverkoepelendProgramma>))]
 [JsonSerializable(typeof(IReadOnlyList<Zorgverzekeraar>))]
 [JsonSerializable(typeof(IReadOnlyList<Duiding>))]
+[JsonSerializable(typeof(IReadOnlyList<Wet>))]
+[JsonSerializable(typeof(IReadOnlyList<Zorgsoort>))]
+[JsonSerializable(typeof(IReadOnlyList<Tarief>))]
+[JsonSerializable(typeof(IReadOnlyList<Geldstroom>))]
+[JsonSerializable(typeof(IReadOnlyList<Tegenspraak>))]
+[JsonSerializable(typeof(IReadOnlyList<Financieringsregel>))]
 internal sealed partial class CatalogusJsonContext : JsonSerializerContext
 {
     /// <summary>Makes the metadata of the largest kinds of file and of all that is in them.</summary>

@@ -19,6 +19,7 @@ public static class CatalogusLezer
     public static Catalogusinhoud Lees(Catalogusbestanden bestanden)
     {
         var json = CatalogusJsonContext.Default;
+        var geldoverzichten = LeesMap(bestanden, "geldoverzichten", json.Geldoverzicht);
         var gemeenten = LeesGemeenten(Bestand(bestanden, "gebieden/gemeenten.csv"));
         return new Catalogusinhoud
         {
@@ -33,11 +34,11 @@ public static class CatalogusLezer
             KostenBaten = LeesBestand(bestanden, "referentie/kosten-baten.json", json.IReadOnlyListKostenBatenfeit),
             Afwegingskaders = LeesMap(bestanden, "afwegingskaders", json.Afwegingskader),
             Kaders = LeesMap(bestanden, "kaders", json.Kader),
-            Geldoverzichten = LeesMap(bestanden, "geldoverzichten", json.Geldoverzicht),
+            Geldoverzichten = geldoverzichten,
             Werkagenda = LeesBestand(bestanden, "referentie/werkagenda.json", json.Werkagenda),
             Mijlpalen = LeesBestand(bestanden, "referentie/mijlpalen.json", json.Mijlpalenlijst).Mijlpalen,
             Bronnen = LeesBestand(bestanden, "bronnen.json", json.IReadOnlyListBron),
-            Financiering = FinancieringLezer.Lees(bestanden),
+            Financiering = FinancieringLezer.Lees(bestanden, geldoverzichten),
             Gemeenten = gemeenten,
             Regios = LeesRegios(Bestand(bestanden, "gebieden/regios.csv"), gemeenten),
         };

@@ -1,4 +1,5 @@
 using Gereedschapskist.Domein.Financieringen;
+using Gereedschapskist.Domein.Referenties;
 
 namespace Gereedschapskist.Opslag.Catalogi;
 
@@ -9,7 +10,7 @@ internal static class FinancieringLezer
 
     public const string Ketenmap = Map + "/ketens";
 
-    public static Financieringsinhoud Lees(Catalogusbestanden bestanden)
+    public static Financieringsinhoud Lees(Catalogusbestanden bestanden, IReadOnlyList<Geldoverzicht> geldoverzichten)
     {
         var json = CatalogusJsonContext.Default;
         return new Financieringsinhoud
@@ -22,6 +23,13 @@ internal static class FinancieringLezer
             Overkoepelend = CatalogusLezer.LeesBestand(bestanden, Map + "/overkoepelend.json", json.IReadOnlyListOverkoepelendProgramma),
             Zorgverzekeraars = CatalogusLezer.LeesBestand(bestanden, Map + "/zorgverzekeraars.json", json.IReadOnlyListZorgverzekeraar),
             Duidingen = CatalogusLezer.LeesBestand(bestanden, Map + "/duidingen.json", json.IReadOnlyListDuiding),
+            Wetten = CatalogusLezer.LeesBestand(bestanden, Map + "/wetten.json", json.IReadOnlyListWet),
+            Zorgsoorten = CatalogusLezer.LeesBestand(bestanden, Map + "/zorgsoorten.json", json.IReadOnlyListZorgsoort),
+            Tarieven = CatalogusLezer.LeesBestand(bestanden, Map + "/tarieven.json", json.IReadOnlyListTarief),
+            Geldstromen = CatalogusLezer.LeesBestand(bestanden, Map + "/geldstromen.json", json.IReadOnlyListGeldstroom),
+            Tegenspraken = CatalogusLezer.LeesBestand(bestanden, Map + "/tegenspraken.json", json.IReadOnlyListTegenspraak),
+            Functieregels = CatalogusLezer.LeesBestand(bestanden, Map + "/functies.json", json.IReadOnlyListFinancieringsregel),
+            Geldoverzichten = geldoverzichten,
         };
     }
 }

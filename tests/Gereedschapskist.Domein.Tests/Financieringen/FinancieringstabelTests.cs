@@ -1,230 +1,58 @@
+using System.Globalization;
+using CsvHelper;
+using CsvHelper.Configuration;
+using Gereedschapskist.Domein.Financieringen;
+
 namespace Gereedschapskist.Domein.Tests.Financieringen;
 
-/// <summary>The decision tables, asked row by row: part, day, what is known, who pays.</summary>
+/// <summary>
+/// The decision tables, asked row by row from <c>oordelen.csv</c>, which a lawyer can read: part, day, what is known, who pays,
+/// whether the eigen risico counts and the source that the verdict has to name.
+/// </summary>
 public class FinancieringstabelTests
 {
-    [Theory]
-    [InlineData("vbi-zvw", "2024-02-01", "risico=hoog, onderliggendLijden=ja, verwijzing=ja, uitvoerder=fysiotherapeut", "verzekerd")]
-    [InlineData("vbi-gemeente", "2024-02-01", "risico=hoog, onderliggendLijden=ja, verwijzing=ja, uitvoerder=fysiotherapeut", "verzekerd")]
-    [InlineData("vbi-zvw", "2024-02-01", "risico=hoog, onderliggendLijden=ja, verwijzing=ja, uitvoerder=oefentherapeut", "verzekerd")]
-    [InlineData("vbi-zvw", "2024-01-01", "risico=hoog, onderliggendLijden=ja, verwijzing=ja, uitvoerder=fysiotherapeut", "verzekerd")]
-    [InlineData("vbi-zvw", "2023-12-31", "risico=hoog, onderliggendLijden=ja, verwijzing=ja, uitvoerder=fysiotherapeut", "niet-geregeld")]
-    [InlineData("vbi-zvw", "2023-06-01", "risico=hoog, onderliggendLijden=ja, verwijzing=ja, uitvoerder=fysiotherapeut", "niet-geregeld")]
-    [InlineData("vbi-gemeente", "2023-06-01", "risico=hoog, onderliggendLijden=ja, verwijzing=ja, uitvoerder=fysiotherapeut", "niet-geregeld")]
-    [InlineData("vbi-zvw", "2015-06-01", "risico=hoog, onderliggendLijden=ja, verwijzing=ja, uitvoerder=fysiotherapeut", "niet-geregeld")]
-    [InlineData("vbi-zvw", "2026-04-30", "risico=hoog, onderliggendLijden=ja, verwijzing=ja, uitvoerder=fysiotherapeut", "verzekerd")]
-    [InlineData("vbi-zvw", "2027-01-01", "risico=hoog, onderliggendLijden=ja, verwijzing=ja, uitvoerder=fysiotherapeut", "verzekerd")]
-    [InlineData("vbi-zvw", "2024-02-01", "risico=laag", "gemeente")]
-    [InlineData("vbi-gemeente", "2024-02-01", "risico=laag", "gemeente")]
-    [InlineData("vbi-gemeente", "2024-02-01", "risico=laag, onderliggendLijden=ja, verwijzing=ja, uitvoerder=fysiotherapeut", "gemeente")]
-    [InlineData("vbi-gemeente", "2023-06-01", "risico=laag", "gemeente")]
-    [InlineData("vbi-zvw", "2024-02-01", "risico=matig", "gemeente")]
-    [InlineData("vbi-gemeente", "2024-02-01", "risico=matig", "gemeente")]
-    [InlineData("vbi-gemeente", "2024-02-01", "risico=matig, onderliggendLijden=ja, verwijzing=ja, uitvoerder=fysiotherapeut", "gemeente")]
-    [InlineData("vbi-gemeente", "2023-06-01", "risico=matig", "gemeente")]
-    [InlineData("vbi-gemeente", "2022-12-22", "risico=laag", "onbekend")]
-    [InlineData("vbi-gemeente", "2022-12-23", "risico=laag", "gemeente")]
-    [InlineData("vbi-zvw", "2024-02-01", "risico=hoog, onderliggendLijden=nee", "gemeente")]
-    [InlineData("vbi-zvw", "2024-02-01", "risico=hoog, onderliggendLijden=nee, verwijzing=ja, uitvoerder=fysiotherapeut", "gemeente")]
-    [InlineData("vbi-zvw", "2024-02-01", "risico=hoog, verwijzing=ja, uitvoerder=fysiotherapeut", "voorwaardelijk")]
-    [InlineData("vbi-zvw", "2024-02-01", "risico=hoog", "voorwaardelijk")]
-    [InlineData("vbi-zvw", "2024-02-01", "", "voorwaardelijk")]
-    [InlineData("vbi-zvw", "2024-02-01", "onderliggendLijden=nee", "gemeente")]
-    [InlineData("vbi-zvw", "2024-02-01", "onderliggendLijden=ja", "voorwaardelijk")]
-    [InlineData("vbi-zvw", "2024-02-01", "risico=hoog, onderliggendLijden=ja, uitvoerder=fysiotherapeut", "voorwaardelijk")]
-    [InlineData("vbi-zvw", "2024-02-01", "risico=hoog, onderliggendLijden=ja, verwijzing=nee, uitvoerder=fysiotherapeut", "niet-geregeld")]
-    [InlineData("vbi-zvw", "2024-02-01", "risico=hoog, onderliggendLijden=ja, verwijzing=ja", "voorwaardelijk")]
-    [InlineData("vbi-zvw", "2024-02-01", "risico=hoog, onderliggendLijden=ja, verwijzing=ja, uitvoerder=buurtsportcoach", "niet-geregeld")]
-    [InlineData("vbi-zvw", "2024-02-01", "risico=hoog, onderliggendLijden=ja, verwijzing=ja, uitvoerder=huisarts", "niet-geregeld")]
-    [InlineData("vbi-zvw", "2024-02-01", "risico=hoog, onderliggendLijden=ja, verwijzing=nee", "niet-geregeld")]
-    [InlineData("vbi-zvw", "2024-02-01", "risico=hoog, onderliggendLijden=ja, verwijzing=ja, uitvoerder=fysiotherapeut, variant=otago-individueel", "verzekerd")]
-    [InlineData("vbi-zvw", "2023-06-01", "risico=hoog, onderliggendLijden=ja, verwijzing=ja, uitvoerder=fysiotherapeut, variant=otago-individueel", "niet-geregeld")]
-    [InlineData("vbi-zvw", "2024-02-01", "risico=hoog, onderliggendLijden=ja, verwijzing=ja, uitvoerder=fysiotherapeut, variant=otago-groep", "voorwaardelijk")]
-    [InlineData("vbi-zvw", "2024-02-01", "risico=hoog, onderliggendLijden=ja, verwijzing=ja, uitvoerder=fysiotherapeut, variant=otago-groep, programmaVoldoet=ja", "verzekerd")]
-    [InlineData("vbi-zvw", "2024-02-01", "risico=hoog, onderliggendLijden=ja, verwijzing=ja, uitvoerder=fysiotherapeut, variant=otago-groep, programmaVoldoet=nee", "niet-geregeld")]
-    [InlineData("vbi-zvw", "2024-02-01", "risico=matig, variant=otago-groep", "gemeente")]
-    [InlineData("vbi-zvw", "2024-02-01", "risico=hoog, onderliggendLijden=ja, verwijzing=ja, uitvoerder=fysiotherapeut, variant=in-balans", "voorwaardelijk")]
-    [InlineData("vbi-zvw", "2024-02-01", "risico=hoog, onderliggendLijden=ja, verwijzing=ja, uitvoerder=fysiotherapeut, variant=in-balans, programmaVoldoet=ja", "verzekerd")]
-    [InlineData("vbi-zvw", "2024-02-01", "risico=hoog, onderliggendLijden=ja, verwijzing=ja, uitvoerder=fysiotherapeut, variant=in-balans, programmaVoldoet=nee", "niet-geregeld")]
-    [InlineData("vbi-zvw", "2024-02-01", "risico=matig, variant=in-balans", "gemeente")]
-    [InlineData("vbi-zvw", "2024-02-01", "risico=hoog, onderliggendLijden=ja, verwijzing=ja, uitvoerder=fysiotherapeut, variant=vallen-verleden-tijd", "voorwaardelijk")]
-    [InlineData("vbi-zvw", "2024-02-01", "risico=hoog, onderliggendLijden=ja, verwijzing=ja, uitvoerder=fysiotherapeut, variant=vallen-verleden-tijd, programmaVoldoet=nee", "niet-geregeld")]
-    [InlineData("vbi-zvw", "2024-02-01", "risico=hoog, onderliggendLijden=ja, verwijzing=ja, uitvoerder=fysiotherapeut, variant=zicht-op-evenwicht", "voorwaardelijk")]
-    [InlineData("vbi-zvw", "2024-02-01", "risico=hoog, onderliggendLijden=ja, verwijzing=ja, uitvoerder=fysiotherapeut, variant=zicht-op-evenwicht, programmaVoldoet=nee", "niet-geregeld")]
-    [InlineData("vbi-zvw", "2024-02-01", "risico=hoog, onderliggendLijden=ja, verwijzing=ja, uitvoerder=fysiotherapeut, variant=bewegen-valt-goed", "voorwaardelijk")]
-    [InlineData("vbi-zvw", "2024-02-01", "risico=hoog, onderliggendLijden=ja, verwijzing=ja, uitvoerder=fysiotherapeut, variant=bewegen-valt-goed, programmaVoldoet=nee", "niet-geregeld")]
-    [InlineData("vbi-zvw", "2024-02-01", "risico=hoog, onderliggendLijden=ja, verwijzing=ja, uitvoerder=fysiotherapeut, variant=ander-programma", "voorwaardelijk")]
-    [InlineData("vbi-zvw", "2024-02-01", "risico=hoog, onderliggendLijden=ja, verwijzing=ja, uitvoerder=fysiotherapeut, variant=ander-programma, programmaVoldoet=nee", "niet-geregeld")]
-    [InlineData("vbi-zvw", "2024-02-01", "risico=hoog, onderliggendLijden=ja, verwijzing=ja, uitvoerder=fysiotherapeut, variant=vallen-verleden-tijd, programmaVoldoet=ja", "verzekerd")]
-    [InlineData("vbi-zvw", "2024-02-01", "risico=hoog, onderliggendLijden=ja, verwijzing=ja, uitvoerder=fysiotherapeut, programmaVoldoet=nee", "niet-geregeld")]
-    [InlineData("vbi-zvw", "2024-02-01", "risico=hoog, onderliggendLijden=ja, verwijzing=ja, uitvoerder=fysiotherapeut, zorgverzekeraar=cz, variant=otago-individueel", "verzekerd")]
-    [InlineData("vbi-zvw", "2024-02-01", "risico=hoog, onderliggendLijden=ja, verwijzing=ja, uitvoerder=fysiotherapeut, zorgverzekeraar=cz, variant=in-balans", "niet-geregeld")]
-    [InlineData("vbi-zvw", "2024-02-01", "risico=hoog, onderliggendLijden=ja, verwijzing=ja, uitvoerder=fysiotherapeut, zorgverzekeraar=cz, variant=otago-groep", "niet-geregeld")]
-    [InlineData("vbi-zvw", "2024-02-01", "risico=hoog, onderliggendLijden=ja, verwijzing=ja, uitvoerder=fysiotherapeut, zorgverzekeraar=cz, variant=vallen-verleden-tijd", "niet-geregeld")]
-    [InlineData("vbi-zvw", "2024-02-01", "risico=hoog, onderliggendLijden=ja, verwijzing=ja, uitvoerder=fysiotherapeut, zorgverzekeraar=cz", "voorwaardelijk")]
-    [InlineData("vbi-zvw", "2024-02-01", "risico=laag, zorgverzekeraar=cz", "gemeente")]
-    [InlineData("vbi-zvw", "2023-06-01", "risico=hoog, onderliggendLijden=ja, verwijzing=ja, uitvoerder=fysiotherapeut, zorgverzekeraar=cz, variant=otago-individueel", "niet-geregeld")]
-    [InlineData("vbi-zvw", "2024-02-01", "risico=hoog, onderliggendLijden=ja, verwijzing=ja, uitvoerder=fysiotherapeut, zorgverzekeraar=vgz, variant=otago-individueel", "verzekerd")]
-    [InlineData("vbi-zvw", "2024-02-01", "risico=hoog, onderliggendLijden=ja, verwijzing=ja, uitvoerder=fysiotherapeut, zorgverzekeraar=vgz, variant=otago-groep", "voorwaardelijk")]
-    [InlineData("vbi-zvw", "2024-02-01", "risico=hoog, onderliggendLijden=ja, verwijzing=ja, uitvoerder=fysiotherapeut, zorgverzekeraar=vgz, variant=in-balans", "niet-geregeld")]
-    [InlineData("vbi-zvw", "2025-02-01", "risico=hoog, onderliggendLijden=ja, verwijzing=ja, uitvoerder=fysiotherapeut, zorgverzekeraar=vgz, variant=in-balans", "voorwaardelijk")]
-    [InlineData("vbi-zvw", "2025-02-01", "risico=hoog, onderliggendLijden=ja, verwijzing=ja, uitvoerder=fysiotherapeut, zorgverzekeraar=vgz, variant=otago-individueel", "verzekerd")]
-    [InlineData("vbi-zvw", "2024-02-01", "risico=hoog, onderliggendLijden=ja, verwijzing=ja, uitvoerder=fysiotherapeut, zorgverzekeraar=vgz", "voorwaardelijk")]
-    [InlineData("vbi-zvw", "2025-01-01", "risico=hoog, onderliggendLijden=ja, verwijzing=ja, uitvoerder=fysiotherapeut, zorgverzekeraar=vgz", "verzekerd")]
-    [InlineData("vbi-zvw", "2024-05-31", "risico=hoog, onderliggendLijden=ja, verwijzing=ja, uitvoerder=fysiotherapeut, zorgverzekeraar=fbto, variant=in-balans", "voorwaardelijk")]
-    [InlineData("vbi-zvw", "2024-06-01", "risico=hoog, onderliggendLijden=ja, verwijzing=ja, uitvoerder=fysiotherapeut, zorgverzekeraar=fbto, variant=in-balans", "verzekerd")]
-    [InlineData("vbi-zvw", "2024-06-01", "risico=hoog, onderliggendLijden=ja, verwijzing=ja, uitvoerder=fysiotherapeut, zorgverzekeraar=fbto, variant=otago-groep", "verzekerd")]
-    [InlineData("vbi-zvw", "2025-01-01", "risico=hoog, onderliggendLijden=ja, verwijzing=ja, uitvoerder=fysiotherapeut, zorgverzekeraar=fbto, variant=in-balans", "voorwaardelijk")]
-    [InlineData("vbi-zvw", "2024-06-01", "risico=hoog, onderliggendLijden=ja, verwijzing=ja, uitvoerder=fysiotherapeut, zorgverzekeraar=fbto, variant=vallen-verleden-tijd", "voorwaardelijk")]
-    [InlineData("vbi-zvw", "2024-02-01", "risico=hoog, onderliggendLijden=ja, verwijzing=ja, uitvoerder=fysiotherapeut, zorgverzekeraar=just, variant=vallen-verleden-tijd", "voorwaardelijk")]
-    [InlineData("vbi-zvw", "2024-02-01", "risico=hoog, onderliggendLijden=ja, verwijzing=ja, uitvoerder=fysiotherapeut, zorgverzekeraar=menzis", "verzekerd")]
-    [InlineData("vbi-zvw", "2024-02-01", "risico=hoog, onderliggendLijden=ja, verwijzing=ja, uitvoerder=fysiotherapeut, zorgverzekeraar=de-friesland, variant=otago-individueel", "verzekerd")]
-    [InlineData("opsporen-gemeente", "2024-02-01", "", "gemeente")]
-    [InlineData("risico-inschatting-zvw", "2024-02-01", "uitvoerder=huisarts", "verzekerd")]
-    [InlineData("risico-inschatting-zvw", "2024-02-01", "uitvoerder=wijkverpleegkundige", "verzekerd")]
-    [InlineData("risico-inschatting-zvw", "2024-02-01", "uitvoerder=buurtsportcoach", "gemeente")]
-    [InlineData("risico-inschatting-zvw", "2024-02-01", "uitvoerder=fysiotherapeut", "onbekend")]
-    [InlineData("risico-inschatting-zvw", "2024-02-01", "", "voorwaardelijk")]
-    [InlineData("valrisicobeoordeling", "2024-02-01", "risico=hoog, uitvoerder=poh", "verzekerd")]
-    [InlineData("valrisicobeoordeling", "2024-02-01", "risico=hoog, uitvoerder=oefentherapeut", "verzekerd")]
-    [InlineData("valrisicobeoordeling", "2024-02-01", "risico=hoog, uitvoerder=buurtsportcoach", "onbekend")]
-    [InlineData("valrisicobeoordeling", "2024-02-01", "risico=laag", "onbekend")]
-    [InlineData("valrisicobeoordeling", "2024-02-01", "risico=hoog", "voorwaardelijk")]
-    [InlineData("vbi-aanvullend", "2024-02-01", "aanvullendeVerzekering=ja", "aanvullend")]
-    [InlineData("vbi-aanvullend", "2024-02-01", "aanvullendeVerzekering=nee", "niet-geregeld")]
-    [InlineData("vbi-aanvullend", "2024-02-01", "", "voorwaardelijk")]
-    [InlineData("vbi-aanvullend", "2024-02-01", "aanvullendeVerzekering=ja, zorgverzekeraar=vgz, variant=zicht-op-evenwicht", "aanvullend")]
-    [InlineData("overige-interventies", "2024-02-01", "", "gezamenlijk")]
-    [InlineData("woningaanpassing", "2024-02-01", "", "gemeente")]
-    [InlineData("beweegaanbod", "2024-02-01", "", "gemeente")]
-    [InlineData("coordinatie-val", "2024-02-01", "", "gemeente")]
-    [InlineData("coordinatie-val", "2020-01-01", "", "onbekend")]
-    [InlineData("gli", "2025-01-01", "leeftijd=45, gewichtsrisico=matig, verwijzing=ja", "verzekerd")]
-    [InlineData("gli", "2019-01-01", "leeftijd=45, gewichtsrisico=matig, verwijzing=ja", "verzekerd")]
-    [InlineData("gli", "2018-12-31", "leeftijd=45, gewichtsrisico=matig, verwijzing=ja", "niet-geregeld")]
-    [InlineData("gli", "2009-03-01", "leeftijd=45, gewichtsrisico=matig, verwijzing=ja", "niet-geregeld")]
-    [InlineData("gli", "2025-01-01", "leeftijd=45, gewichtsrisico=sterk, verwijzing=ja", "verzekerd")]
-    [InlineData("gli", "2025-01-01", "leeftijd=45, gewichtsrisico=extreem, verwijzing=ja", "verzekerd")]
-    [InlineData("gli", "2025-01-01", "leeftijd=45, gewichtsrisico=licht, verwijzing=ja", "gemeente")]
-    [InlineData("gli", "2025-01-01", "gewichtsrisico=licht", "gemeente")]
-    [InlineData("gli", "2025-01-01", "leeftijd=45, gewichtsrisico=matig, verwijzing=nee", "niet-geregeld")]
-    [InlineData("gli", "2025-01-01", "leeftijd=18, gewichtsrisico=matig, verwijzing=ja", "verzekerd")]
-    [InlineData("gli", "2025-01-01", "leeftijd=17, gewichtsrisico=matig, verwijzing=ja", "voorwaardelijk")]
-    [InlineData("gli", "2025-01-01", "leeftijd=16, gewichtsrisico=sterk, verwijzing=nee", "niet-geregeld")]
-    [InlineData("gli", "2025-01-01", "leeftijd=15, gewichtsrisico=matig, verwijzing=ja", "niet-geregeld")]
-    [InlineData("gli", "2025-01-01", "gewichtsrisico=matig, verwijzing=ja", "voorwaardelijk")]
-    [InlineData("gli", "2025-01-01", "leeftijd=45, verwijzing=ja", "voorwaardelijk")]
-    [InlineData("gli", "2025-01-01", "leeftijd=45, gewichtsrisico=matig", "voorwaardelijk")]
-    [InlineData("gli", "2025-01-01", "", "voorwaardelijk")]
-    [InlineData("gli", "2020-11-26", "leeftijd=45, gewichtsrisico=matig, verwijzing=ja, variant=samen-sportief-in-beweging", "niet-geregeld")]
-    [InlineData("gli", "2020-11-27", "leeftijd=45, gewichtsrisico=matig, verwijzing=ja, variant=samen-sportief-in-beweging", "verzekerd")]
-    [InlineData("gli", "2022-12-31", "leeftijd=45, gewichtsrisico=matig, verwijzing=ja, variant=keer-diabetes2-om", "niet-geregeld")]
-    [InlineData("gli", "2023-01-01", "leeftijd=45, gewichtsrisico=matig, verwijzing=ja, variant=keer-diabetes2-om", "verzekerd")]
-    [InlineData("gli", "2023-12-31", "leeftijd=45, gewichtsrisico=matig, verwijzing=ja, variant=keer-diabetes2-om-plus", "niet-geregeld")]
-    [InlineData("gli", "2024-01-01", "leeftijd=45, gewichtsrisico=matig, verwijzing=ja, variant=keer-diabetes2-om-plus", "verzekerd")]
-    [InlineData("gli", "2025-01-01", "leeftijd=45, gewichtsrisico=matig, verwijzing=ja, variant=cool", "verzekerd")]
-    [InlineData("gli", "2025-01-01", "leeftijd=45, gewichtsrisico=matig, verwijzing=ja, variant=ander-programma", "voorwaardelijk")]
-    [InlineData("gli", "2025-01-01", "leeftijd=45, gewichtsrisico=matig, verwijzing=ja, variant=ander-programma, programmaVoldoet=nee", "niet-geregeld")]
-    [InlineData("gli", "2025-01-01", "leeftijd=45, gewichtsrisico=matig, verwijzing=ja, variant=ander-programma, programmaVoldoet=ja", "verzekerd")]
-    [InlineData("signaleren-volw", "2025-06-01", "", "gezamenlijk")]
-    [InlineData("probleemanalyse", "2025-06-01", "uitvoerder=huisarts", "verzekerd")]
-    [InlineData("probleemanalyse", "2025-06-01", "uitvoerder=leefstijlcoach", "onbekend")]
-    [InlineData("bewegen-gli", "2025-06-01", "", "gemeente")]
-    [InlineData("licht-ggr", "2025-06-01", "", "gemeente")]
-    [InlineData("individuele-ondersteuning", "2025-06-01", "", "gemeente")]
-    [InlineData("zorgcoordinator", "2025-06-01", "", "niet-geregeld")]
-    [InlineData("coordinatie-gli", "2025-06-01", "", "gemeente")]
-    [InlineData("coordinatie-gli", "2018-06-01", "", "onbekend")]
-    [InlineData("kinder-gli", "2025-06-01", "leeftijd=10, gewichtsrisico=matig, verwijzing=ja", "verzekerd")]
-    [InlineData("kinder-gli", "2024-01-01", "leeftijd=10, gewichtsrisico=matig, verwijzing=ja", "verzekerd")]
-    [InlineData("kinder-gli", "2023-12-31", "leeftijd=10, gewichtsrisico=matig, verwijzing=ja", "niet-geregeld")]
-    [InlineData("kinder-gli", "2025-06-01", "leeftijd=10, gewichtsrisico=licht, verwijzing=ja", "gemeente")]
-    [InlineData("kinder-gli", "2025-06-01", "leeftijd=10, gewichtsrisico=matig, verwijzing=nee", "niet-geregeld")]
-    [InlineData("kinder-gli", "2025-06-01", "leeftijd=10", "voorwaardelijk")]
-    [InlineData("kinder-gli", "2025-06-01", "leeftijd=10, gewichtsrisico=matig, verwijzing=ja, variant=ander-programma", "voorwaardelijk")]
-    [InlineData("kinder-gli", "2025-06-01", "leeftijd=10, gewichtsrisico=matig, verwijzing=ja, variant=your-coach-next-door", "voorwaardelijk")]
-    [InlineData("kinder-gli", "2025-06-01", "leeftijd=10, gewichtsrisico=matig, verwijzing=ja, variant=your-coach-next-door, zorgverzekeraar=menzis", "niet-geregeld")]
-    [InlineData("czv-zvw", "2025-06-01", "leeftijd=10, gewichtsrisico=matig, verwijzing=ja", "verzekerd")]
-    [InlineData("czv-zvw", "2023-06-01", "leeftijd=10, gewichtsrisico=matig, verwijzing=ja", "niet-geregeld")]
-    [InlineData("czv-zvw", "2025-06-01", "gewichtsrisico=licht", "gemeente")]
-    [InlineData("czv-zvw", "2025-06-01", "leeftijd=10, gewichtsrisico=matig, verwijzing=nee", "niet-geregeld")]
-    [InlineData("czv-zvw", "2025-06-01", "gewichtsrisico=sterk", "voorwaardelijk")]
-    [InlineData("czv-gemeente", "2025-06-01", "gewichtsrisico=licht", "gemeente")]
-    [InlineData("czv-gemeente", "2025-06-01", "gewichtsrisico=matig, kinderGliInPlan=nee", "gemeente")]
-    [InlineData("czv-gemeente", "2025-06-01", "gewichtsrisico=matig, kinderGliInPlan=ja, verwijzing=ja", "verzekerd")]
-    [InlineData("czv-gemeente", "2025-06-01", "gewichtsrisico=matig, kinderGliInPlan=ja, verwijzing=nee", "onbekend")]
-    [InlineData("czv-gemeente", "2025-06-01", "gewichtsrisico=matig", "voorwaardelijk")]
-    [InlineData("signaleren-kind", "2025-06-01", "", "gemeente")]
-    [InlineData("sociaal-aanbod-kind", "2025-06-01", "", "gemeente")]
-    [InlineData("interventie-buiten-zvw", "2025-06-01", "", "gemeente")]
-    [InlineData("coordinatie-kind", "2025-06-01", "", "gemeente")]
-    [InlineData("coalities", "2025-06-01", "", "gemeente")]
-    [InlineData("interventies-menukaart", "2025-06-01", "", "gemeente")]
-    [InlineData("preconceptievoorlichting", "2025-06-01", "", "gemeente")]
-    [InlineData("nu-niet-zwanger", "2025-06-01", "", "gemeente")]
-    [InlineData("prenataal-huisbezoek", "2022-06-30", "", "niet-geregeld")]
-    [InlineData("prenataal-huisbezoek", "2022-07-01", "", "gemeente")]
-    [InlineData("prenataal-huisbezoek", "2025-06-01", "", "gemeente")]
-    [InlineData("verloskundige-zorg", "2025-06-01", "", "verzekerd")]
-    [InlineData("verloskundige-zorg", "2025-06-01", "variant=ander-programma", "voorwaardelijk")]
-    [InlineData("kraamzorg", "2025-06-01", "", "verzekerd")]
-    [InlineData("preconceptieconsult", "2025-06-01", "", "onbekend")]
-    [InlineData("vroegsignalering", "2025-06-01", "leeftijd=25", "onbekend")]
-    [InlineData("integrale-gezinspoli", "2025-06-01", "", "gezamenlijk")]
-    [InlineData("anticonceptie", "2025-06-01", "leeftijd=20", "verzekerd")]
-    [InlineData("anticonceptie", "2025-06-01", "leeftijd=21", "voorwaardelijk")]
-    [InlineData("anticonceptie", "2025-06-01", "leeftijd=21, kwetsbareSituatie=ja, kanNietBetalen=ja", "gemeente")]
-    [InlineData("anticonceptie", "2025-06-01", "leeftijd=30, kwetsbareSituatie=nee", "niet-geregeld")]
-    [InlineData("anticonceptie", "2025-06-01", "leeftijd=30, kanNietBetalen=nee", "niet-geregeld")]
-    [InlineData("anticonceptie", "2025-06-01", "", "voorwaardelijk")]
-    [InlineData("breed-gesprek", "2025-06-01", "", "verzekerd")]
-    [InlineData("breed-gesprek", "2025-06-01", "variant=ander-programma", "voorwaardelijk")]
-    [InlineData("brugfunctie", "2025-06-01", "", "gemeente")]
-    [InlineData("poh-sociaal", "2025-06-01", "regionaleAfspraak=ja", "verzekerd")]
-    [InlineData("poh-sociaal", "2025-06-01", "regionaleAfspraak=nee", "niet-geregeld")]
-    [InlineData("poh-sociaal", "2025-06-01", "", "voorwaardelijk")]
-    [InlineData("welzijnsaanbod", "2025-06-01", "", "gemeente")]
-    [InlineData("projectondersteuning", "2025-06-01", "", "gezamenlijk")]
-    [InlineData("steunpunt", "2025-06-01", "", "gemeente")]
-    [InlineData("verkennend-gesprek-sociaal", "2025-06-01", "", "gemeente")]
-    [InlineData("consultatie", "2025-06-01", "bemoeizorg=nee, ggzBehandeling=nee", "verzekerd")]
-    [InlineData("consultatie", "2025-06-01", "bemoeizorg=ja", "gemeente")]
-    [InlineData("consultatie", "2025-06-01", "bemoeizorg=nee, ggzBehandeling=ja", "onbekend")]
-    [InlineData("consultatie", "2025-06-01", "", "voorwaardelijk")]
-    [InlineData("bemoeizorg", "2025-06-01", "", "gemeente")]
-    [InlineData("ggz-behandeling", "2025-06-01", "leeftijd=40, verwijzing=ja, diagnose=ja", "verzekerd")]
-    [InlineData("ggz-behandeling", "2025-06-01", "leeftijd=17", "gemeente")]
-    [InlineData("ggz-behandeling", "2025-06-01", "leeftijd=40, verwijzing=ja", "voorwaardelijk")]
-    [InlineData("ggz-behandeling", "2025-06-01", "leeftijd=40, verwijzing=nee", "onbekend")]
-    [InlineData("jeugd-ggz", "2025-06-01", "leeftijd=12", "gemeente")]
-    [InlineData("jeugd-ggz", "2025-06-01", "leeftijd=18, verwijzing=ja, diagnose=ja", "verzekerd")]
-    [InlineData("stopprogramma", "2025-06-01", "", "verzekerd")]
-    [InlineData("stopprogramma", "2025-06-01", "gecontracteerd=ja", "verzekerd")]
-    [InlineData("stopprogramma", "2025-06-01", "gecontracteerd=nee", "verzekerd")]
-    [InlineData("stopprogramma", "2019-12-31", "gecontracteerd=ja", "onbekend")]
-    [InlineData("stopprogramma", "2025-06-01", "gecontracteerd=ja, variant=ander-programma", "voorwaardelijk")]
-    [InlineData("lokale-rookaanpak", "2025-12-31", "", "gemeente")]
-    [InlineData("lokale-rookaanpak", "2026-01-01", "", "onbekend")]
-    public void Het_onderdeel_krijgt_in_deze_situatie_dit_oordeel(string onderdeel, string datum, string situatie, string verwacht)
-    {
-        var oordeel = Toetshulp.Oordeel(onderdeel, datum, situatie);
+    public static TheoryData<Tabelrij> Rijen { get; } = [.. Lees()];
 
-        Assert.Equal(verwacht, Toetshulp.Code(oordeel.Oordeel));
+    [Theory]
+    [MemberData(nameof(Rijen))]
+    public void Het_onderdeel_krijgt_in_deze_situatie_dit_oordeel_met_deze_grond(Tabelrij rij)
+    {
+        var oordeel = Toetshulp.Oordeel(rij.Onderdeel, rij.Peildatum, rij.Situatie);
+
+        Assert.Equal(rij.Oordeel, Toetshulp.Code(oordeel.Oordeel));
+        Assert.Equal(rij.EigenRisico, rij.EigenRisico.Length == 0 ? "" : EigenRisico(oordeel));
+        Assert.Contains(rij.Grond, oordeel.Bronnen.Select(b => b.Bron).DefaultIfEmpty(""));
         Assert.False(string.IsNullOrWhiteSpace(oordeel.Uitleg));
     }
 
     [Fact]
-    public void De_tabel_hierboven_raakt_elk_onderdeel_van_elke_keten()
+    public void De_tabel_heeft_ten_minste_250_rijen_en_raakt_elk_onderdeel_van_elke_keten()
     {
-        var geraakt = typeof(FinancieringstabelTests)
-            .GetMethod(nameof(Het_onderdeel_krijgt_in_deze_situatie_dit_oordeel))!
-            .GetCustomAttributesData()
-            .Where(a => a.AttributeType == typeof(InlineDataAttribute))
-            .Select(a => (IReadOnlyCollection<System.Reflection.CustomAttributeTypedArgument>)a.ConstructorArguments[0].Value!)
-            .Select(waarden => (string)waarden.First().Value!)
-            .ToHashSet(StringComparer.Ordinal);
+        var geraakt = Lees().Select(r => r.Onderdeel).ToHashSet(StringComparer.Ordinal);
 
-        Assert.Equal(49, geraakt.Count);
+        Assert.True(Lees().Count >= 250);
         Assert.All(Toetshulp.Catalogus.Ketens.SelectMany(k => k.Onderdelen), o => Assert.Contains(o.Id, geraakt));
+    }
+
+    private static string EigenRisico(Onderdeeloordeel oordeel) => (oordeel.EigenRisico, oordeel.Leeg.EigenRisico) switch
+    {
+        (true, _) => "ja",
+        (false, _) => "nee",
+        (_, Leegreden.NietVanToepassing) => "nvt",
+        (_, Leegreden.HangtAfVanUwAntwoord) => "hangt-af",
+        _ => "niet-in-bronnen",
+    };
+
+    private static List<Tabelrij> Lees()
+    {
+        using var lezer = new StreamReader(Path.Combine(AppContext.BaseDirectory, "Financieringen", "oordelen.csv"));
+        using var csv = new CsvReader(lezer, new CsvConfiguration(CultureInfo.InvariantCulture) { Delimiter = ";" });
+        return [.. csv.GetRecords<Tabelrij>()];
+    }
+
+    /// <summary>One row of the table.</summary>
+    public sealed record Tabelrij(string Onderdeel, string Peildatum, string Situatie, string Oordeel, string EigenRisico, string Grond)
+    {
+        public override string ToString() => $"{Onderdeel} op {Peildatum}: {Situatie}";
     }
 }

@@ -6,7 +6,7 @@ namespace Gereedschapskist.Domein.Tests.Financieringen;
 public class OordeelbundelingTests
 {
     [Fact]
-    public void Twee_wegen_naar_dezelfde_beweeginterventie_krijgen_een_oordeel_onder_beide_namen()
+    public void Twee_wegen_naar_dezelfde_beweeginterventie_krijgen_een_oordeel_onder_de_naam_van_wie_betaalt()
     {
         var antwoord = Toetshulp.OverInterventie("otago", "2026-11-01", "risico=matig");
 
@@ -14,7 +14,7 @@ public class OordeelbundelingTests
 
         Assert.Equal(3, antwoord.Oordelen.Count);
         Assert.Equal(
-            ["Valpreventieve beweeginterventie via Zvw en valpreventieve beweeginterventie via gemeente", "Valpreventie in de aanvullende verzekering"],
+            ["Valpreventieve beweeginterventie via gemeente", "Valpreventie in de aanvullende verzekering"],
             bundel.Select(o => o.Naam));
         Assert.Equal(Financieringsoordeel.Gemeente, bundel[0].Oordeel);
     }

@@ -5,6 +5,8 @@ namespace Gereedschapskist.Domein.Tests.Financieringen;
 /// <summary>No gaps by accident and no contradictions: every part, every combination of answers, every period.</summary>
 public class VolledigheidTests
 {
+    private const int HoogstensPerDag = 1500;
+
     public static TheoryData<string> Onderdelen { get; } =
         [.. Toetshulp.Catalogus.Ketens.SelectMany(k => k.Onderdelen).Select(o => o.Id)];
 
@@ -23,7 +25,7 @@ public class VolledigheidTests
         var combinaties = 0;
         foreach (var datum in kennis.Tabel.Perioden.SelectMany(p => new[] { p.Van, p.TotEnMet }))
         {
-            foreach (var situatie in Situaties(kennis.Tabel.Velden, 0, Situatie.Leeg))
+            foreach (var situatie in Situaties(kennis.Tabel.Velden, datum))
             {
                 combinaties++;
                 var beste = Beste(kennis, datum, situatie);
@@ -41,27 +43,26 @@ public class VolledigheidTests
     /// <summary>An independent reading of the rules, without tables: all that apply, and of those the most specific.</summary>
     private static List<Financieringsregel> Beste(Onderdeelkennis kennis, DateOnly datum, Situatie situatie)
     {
-        var dekking = kennis.Regels.Dekking;
-        var passend = kennis.Regels.Regels
-            .Where(r => r.Onderdeel == kennis.Onderdeel.Id || r.GeldtOokVoor.Contains(kennis.Onderdeel.Id))
-            .Where(r => datum <= (r.GeldigTot ?? DateOnly.MaxValue))
-            .Where(r => r.GeldigVan is { } van
-                ? datum >= van
-                : datum >= dekking.VanDatum || (r.GeldigTot is not null && r.Oordeel == Financieringsoordeel.NietGeregeld))
+        var passend = kennis.Tabel.Regels
+            .Where(r => r.GeldtOp(datum))
             .Where(r => r.Als.All(v => v.Status(situatie[v.Veld]) == Voorwaardestatus.Voldaan))
             .ToList();
-        var rang = passend.Count == 0 ? default : passend.Max(r => (r.Voorrang, r.Als.Count));
-        return [.. passend.Where(r => (r.Voorrang, r.Als.Count) == rang)];
+        var rang = passend.Count == 0 ? default : passend.Max(r => r.Rang);
+        return [.. passend.Where(r => r.Rang == rang)];
     }
 
-    private static IEnumerable<Situatie> Situaties(IReadOnlyList<Veldindeling> velden, int plaats, Situatie tot)
+    /// <summary>Every combination of answers that some rule tells apart; of a large table an evenly spread part, another one on every day.</summary>
+    private static IEnumerable<Situatie> Situaties(IReadOnlyList<Veldindeling> velden, DateOnly datum)
     {
-        if (plaats == velden.Count)
+        var aantal = velden.Aggregate(1, (product, veld) => product * veld.Aantal);
+        var stap = Math.Max(1, aantal / HoogstensPerDag) | 1;
+        var stappen = Beslistabel.Stappen(velden);
+        for (var plaats = datum.DayNumber % stap; plaats < aantal; plaats += stap)
         {
-            return [tot];
+            var hier = plaats;
+            yield return velden
+                .Select((veld, i) => (veld, Antwoord: veld.Voorbeelden[hier / stappen[i] % veld.Aantal]))
+                .Aggregate(Situatie.Leeg, (situatie, v) => v.Antwoord is { } antwoord ? situatie.Met(v.veld.Veld.Id, antwoord) : situatie);
         }
-
-        var veld = velden[plaats];
-        return veld.Voorbeelden.SelectMany(a => Situaties(velden, plaats + 1, a is { } antwoord ? tot.Met(veld.Veld.Id, antwoord) : tot));
     }
 }

@@ -27,12 +27,12 @@ public class VoorbeeldenTests
     }
 
     [Fact]
-    public void In_2023_is_het_antwoord_nog_niet()
+    public void In_2023_is_het_nog_niet_verzekerd_en_kan_de_gemeente_betalen()
     {
         var oordeel = Toetshulp.Oordeel("vbi-zvw", "2023-06-01", Hoog);
 
-        Assert.Equal(Financieringsoordeel.NietGeregeld, oordeel.Oordeel);
-        Assert.StartsWith("Nog niet", oordeel.Uitleg, StringComparison.Ordinal);
+        Assert.Equal(Financieringsoordeel.Gemeente, oordeel.Oordeel);
+        Assert.StartsWith("Nog niet verzekerd", oordeel.Uitleg, StringComparison.Ordinal);
         Assert.Equal(new DateOnly(2023, 12, 31), oordeel.GeldigTot);
     }
 
@@ -55,7 +55,9 @@ public class VoorbeeldenTests
         Assert.Equal(Financieringsoordeel.Voorwaardelijk, oordeel.Oordeel);
         Assert.Equal([Financieringsoordeel.Verzekerd, Financieringsoordeel.Gemeente], oordeel.MogelijkeOordelen);
         Assert.Contains(oordeel.Voorwaarden, v => v is { Veld: "onderliggendLijden", Status: Voorwaardestatus.Onbekend });
-        Assert.Null(oordeel.EigenRisico);
+        Assert.True(oordeel.EigenRisico, "elke verzekerde uitkomst kent eigen risico, dus dat staat al vast");
+        Assert.Equal(new DateOnly(2024, 1, 1), oordeel.GeldigVan);
+        Assert.NotEmpty(oordeel.Betaaltitels);
         Assert.Equal("onderliggendLijden", antwoord.Vervolgvragen[0].Veld.Id);
         Assert.Contains("onderliggend lijden", oordeel.Uitleg, StringComparison.Ordinal);
     }
@@ -155,16 +157,17 @@ public class VoorbeeldenTests
     }
 
     [Fact]
-    public void Zonder_keten_is_het_oordeel_onbekend_en_staat_het_algemene_kader_erbij()
+    public void Zonder_keten_en_zonder_feit_volgt_het_oordeel_uit_het_kader_en_zegt_het_dat()
     {
         var inKeten = Toetshulp.Catalogus.Ketens.SelectMany(k => k.Onderdelen).SelectMany(o => o.Interventies).ToHashSet(StringComparer.Ordinal);
-        var interventie = Toetshulp.Catalogus.Interventies.First(i => !inKeten.Contains(i.Id) && i.Preventievormen is [Preventievorm.Selectief]);
+        var interventie = Toetshulp.Catalogus.Interventies.First(i => !inKeten.Contains(i.Id) && i is { Preventievormen: [Preventievorm.Selectief], Financiering: [] });
 
         var antwoord = Toetshulp.OverInterventie(interventie.Id, "2025-01-01", "");
 
         var oordeel = Assert.Single(antwoord.Oordelen);
-        Assert.Equal(Financieringsoordeel.Onbekend, oordeel.Oordeel);
-        Assert.Equal(Zekerheid.Onbekend, oordeel.Zekerheid);
+        Assert.Equal(Financieringsoordeel.Gemeente, oordeel.Oordeel);
+        Assert.Equal(Zekerheid.AfgeleidUitKader, oordeel.Zekerheid);
+        Assert.Equal(interventie.Naam, oordeel.Naam);
         Assert.Contains(antwoord.Kader, k => k is { Id: "b2", Verantwoordelijke: Verantwoordelijke.Gemeente });
         Assert.DoesNotContain(antwoord.Kader, k => k.Id is "b1" or "b3");
     }
@@ -175,7 +178,7 @@ public class VoorbeeldenTests
         var antwoord = Toetshulp.OverInterventie("in-balans", "2024-03-01", "leeftijd=8, risico=laag");
 
         Assert.Contains(antwoord.Waarschuwingen, w => w.Code == "leeftijd-buiten-doelgroep");
-        Assert.Equal(Financieringsoordeel.Gemeente, antwoord.Oordelen.Single(o => o.Onderdeel == "vbi-gemeente").Oordeel);
+        Assert.Equal(Financieringsoordeel.NietGeregeld, antwoord.Oordelen.Single(o => o.Onderdeel == "vbi-gemeente").Oordeel);
     }
 
     [Theory]
@@ -205,6 +208,15 @@ public class VoorbeeldenTests
     }
 
     [Fact]
-    public void Een_afgelopen_regel_wordt_genoemd_als_er_geen_nieuwe_is() =>
-        Assert.Contains("tot en met 31 december 2025", Toetshulp.Oordeel("lokale-rookaanpak", "2026-06-01", "").Uitleg, StringComparison.Ordinal);
+    public void Voor_de_eerste_regel_staat_er_vanaf_wanneer_er_een_is() =>
+        Assert.Contains("vanaf 1 januari 2013", Toetshulp.Oordeel("stopprogramma", "2012-06-01", "").Uitleg, StringComparison.Ordinal);
+
+    [Fact]
+    public void Na_de_afgesproken_jaren_zegt_het_antwoord_wat_er_niet_geregeld_is()
+    {
+        var oordeel = Toetshulp.Oordeel("lokale-rookaanpak", "2026-06-01", "");
+
+        Assert.Equal(Financieringsoordeel.NietGeregeld, oordeel.Oordeel);
+        Assert.Contains("geen geld van het Rijk afgesproken", oordeel.Uitleg, StringComparison.Ordinal);
+    }
 }

@@ -13,11 +13,14 @@ internal sealed record FinancieringAntwoord
     /// <summary>De dag waarover het antwoord gaat.</summary>
     public required DateOnly Peildatum { get; init; }
 
-    /// <summary>Id van de interventie; null als de vraag over een basisfunctionaliteit ging.</summary>
+    /// <summary>Id van de interventie; null als de vraag daar niet over ging.</summary>
     public required string? Interventie { get; init; }
 
-    /// <summary>Id van de basisfunctionaliteit; null als de vraag over een interventie ging.</summary>
+    /// <summary>Id van de basisfunctionaliteit; null als de vraag daar niet over ging.</summary>
     public required string? Basisfunctionaliteit { get; init; }
+
+    /// <summary>Id van de keten; null als de vraag daar niet over ging.</summary>
+    public required string? Keten { get; init; }
 
     /// <summary>Eén oordeel per onderdeel, in de volgorde van de keten.</summary>
     public required IReadOnlyList<OnderdeeloordeelAntwoord> Oordelen { get; init; }
@@ -46,9 +49,10 @@ internal sealed record FinancieringAntwoord
         Peildatum = a.Peildatum,
         Interventie = a.Interventie,
         Basisfunctionaliteit = a.Basisfunctionaliteit,
+        Keten = a.Keten,
         Oordelen = [.. a.Oordelen.Select(o => OnderdeeloordeelAntwoord.Van(o, catalogus))],
         Geheel = a.Geheel is { } geheel ? KaderregelAntwoord.Van(geheel, catalogus) : null,
-        Vervolgvragen = [.. a.Vervolgvragen.Select(VervolgvraagAntwoord.Van)],
+        Vervolgvragen = [.. a.Vervolgvragen.Select(v => VervolgvraagAntwoord.Van(v))],
         Kader = [.. a.Kader.Select(k => KaderregelAntwoord.Van(k, catalogus))],
         Feiten = a.Interventie is { } id ? [.. a.Feiten.Select(f => FinancieringsfeitAntwoord.Van(f, catalogus.Interventie(id)!))] : [],
         NietGebruikt = a.NietGebruikt,

@@ -15,6 +15,9 @@ internal sealed record FinancieringBron(string Id, string Titel, string? Uitgeve
     public static FinancieringBron Van(Bronverwijzing verwijzing, Catalogus catalogus)
     {
         var bron = catalogus.Bron(verwijzing.Bron);
-        return new(verwijzing.Bron, bron?.Titel ?? verwijzing.Bron, bron?.Uitgever, verwijzing.Plek, bron?.Url, bron?.Peilmoment);
+        return new(verwijzing.Bron, bron?.Titel ?? verwijzing.Bron, bron?.Uitgever, verwijzing.Plek, bron?.Url ?? Adres(verwijzing.Bron), bron?.Peilmoment);
     }
+
+    /// <summary>A fact on an entry names its source by address instead of by id.</summary>
+    private static string? Adres(string bron) => bron.StartsWith("http", StringComparison.Ordinal) ? bron : null;
 }

@@ -4,18 +4,22 @@ using Gereedschapskist.Domein.Financieringen;
 
 namespace Gereedschapskist.Api.Financieringen.Contracten;
 
-/// <summary>Een vraag wie welk onderdeel betaalt: over één interventie of over één basisfunctionaliteit.</summary>
+/// <summary>Een vraag wie welk onderdeel betaalt: over één interventie, één basisfunctionaliteit of één keten.</summary>
 internal sealed record FinancieringstoetsVerzoek
 {
-    /// <summary>Id van de interventie, zoals in-balans. Geef dit of basisfunctionaliteit.</summary>
+    /// <summary>Id van de interventie, zoals in-balans. Geef dit, basisfunctionaliteit of keten.</summary>
     [MaxLength(100)]
     public string? Interventie { get; init; }
 
-    /// <summary>Id van de basisfunctionaliteit, zoals valpreventie. Geef dit of interventie.</summary>
+    /// <summary>Id van de basisfunctionaliteit, zoals valpreventie. Geef dit, interventie of keten.</summary>
     [MaxLength(100)]
     public string? Basisfunctionaliteit { get; init; }
 
-    /// <summary>De dag waarover de vraag gaat. Zonder peildatum is dat vandaag in Nederland.</summary>
+    /// <summary>Id van de keten, zoals stoppen-met-roken. Geef dit, interventie of basisfunctionaliteit.</summary>
+    [MaxLength(100)]
+    public string? Keten { get; init; }
+
+    /// <summary>De dag waarover de vraag gaat, van 2000-01-01 tot en met 2035-12-31. Zonder peildatum is dat vandaag in Nederland.</summary>
     public DateOnly? Peildatum { get; init; }
 
     /// <summary>
@@ -28,6 +32,7 @@ internal sealed record FinancieringstoetsVerzoek
     {
         Interventie = Interventie,
         Basisfunctionaliteit = Basisfunctionaliteit,
+        Keten = Keten,
         Peildatum = Peildatum ?? vandaag,
         Situatie = Situatie?.ToDictionary(v => v.Key, v => Waarde(v.Value), StringComparer.Ordinal) ?? [],
     };

@@ -37,16 +37,22 @@ internal sealed record OnderdeeloordeelAntwoord
     /// <summary>De voorwaarden en of eraan voldaan is; onbekend als het antwoord ontbreekt.</summary>
     public required IReadOnlyList<GetoetstevoorwaardeAntwoord> Voorwaarden { get; init; }
 
+    /// <summary>Waar het oordeel van uitgaat omdat u er niets over zei, zoals de leeftijd waarvoor het onderdeel is bedoeld.</summary>
+    public required IReadOnlyList<string> Uitgangspunten { get; init; }
+
     /// <summary>Voorwaarden die de bron ook noemt en waar de toets niet naar vraagt; staat het oordeel open, dan van de gunstigste regel.</summary>
     public required IReadOnlyList<string> NietGetoetst { get; init; }
 
     /// <summary>Prestaties en tarieven. Een NZa-tarief is een maximum, geen prijs.</summary>
     public required IReadOnlyList<BetaaltitelAntwoord> Betaaltitels { get; init; }
 
-    /// <summary>Of het eigen risico geldt; null als dat niet is gevonden of nog openstaat.</summary>
+    /// <summary>Of het eigen risico geldt voor elke verzekerde uitkomst die nog kan; null als dat niet zo is. Het veld leeg zegt waarom.</summary>
     public required bool? EigenRisico { get; init; }
 
-    /// <summary>Of er een eigen bijdrage is; null als dat niet is gevonden of nog openstaat.</summary>
+    /// <summary>Wat de wet of de verzekeraar over het eigen risico zegt; null als de Zvw hier niet betaalt.</summary>
+    public required string? EigenRisicoToelichting { get; init; }
+
+    /// <summary>Of er een eigen bijdrage is; null als dat niet vaststaat. Het veld leeg zegt waarom.</summary>
     public required bool? EigenBijdrage { get; init; }
 
     /// <summary>Hoe hoog de eigen bijdrage is, in woorden.</summary>
@@ -61,13 +67,13 @@ internal sealed record OnderdeeloordeelAntwoord
     /// <summary>Wie mag verwijzen; staat het oordeel open, dan van de gunstigste regel.</summary>
     public required IReadOnlyList<string> Verwijzers { get; init; }
 
-    /// <summary>Eerste dag waarop de regel geldt; null als geen bron die noemt.</summary>
+    /// <summary>Eerste dag waarop de regel geldt; staat het oordeel open, dan van de verzekerde uitkomsten. Het veld leeg zegt waarom het null is.</summary>
     public required DateOnly? GeldigVan { get; init; }
 
-    /// <summary>Laatste dag waarop de regel geldt; null als geen bron die noemt.</summary>
+    /// <summary>Laatste dag waarop de regel geldt; null als er geen einde is afgesproken.</summary>
     public required DateOnly? GeldigTot { get; init; }
 
-    /// <summary>Hoe vast de regel staat: bron, deels-afgeleid, onbeslist of onbekend.</summary>
+    /// <summary>Hoe vast de regel staat: wet, bron, deels-afgeleid, afgeleid-uit-kader, onbeslist of onbekend.</summary>
     public required Zekerheid Zekerheid { get; init; }
 
     /// <summary>Het oordeel in gewone zinnen.</summary>
@@ -75,6 +81,15 @@ internal sealed record OnderdeeloordeelAntwoord
 
     /// <summary>Wat een lezer er verder bij moet weten.</summary>
     public required IReadOnlyList<string> Opmerkingen { get; init; }
+
+    /// <summary>Geld van het Rijk hiervoor in het jaar van de peildatum, voor het hele land.</summary>
+    public required IReadOnlyList<GeldbedragAntwoord> Geld { get; init; }
+
+    /// <summary>Waarom wat leeg is, leeg is.</summary>
+    public required LeegtesAntwoord Leeg { get; init; }
+
+    /// <summary>Id van een eerder onderdeel in dit antwoord dat hetzelfde aanbod is; tel de twee één keer. Anders null.</summary>
+    public required string? ZelfdeAls { get; init; }
 
     /// <summary>Het programma waar het om gaat; null als er geen is genoemd of bekend.</summary>
     public required ProgrammaAntwoord? Programma { get; init; }
@@ -97,9 +112,11 @@ internal sealed record OnderdeeloordeelAntwoord
         Grondslagen = o.Grondslagen,
         Verantwoordelijke = o.Verantwoordelijke,
         Voorwaarden = [.. o.Voorwaarden.Select(GetoetstevoorwaardeAntwoord.Van)],
+        Uitgangspunten = o.Uitgangspunten,
         NietGetoetst = o.NietGetoetst,
         Betaaltitels = [.. o.Betaaltitels.Select(b => BetaaltitelAntwoord.Van(b, catalogus))],
         EigenRisico = o.EigenRisico,
+        EigenRisicoToelichting = o.EigenRisicoToelichting,
         EigenBijdrage = o.EigenBijdrage,
         EigenBijdrageToelichting = o.EigenBijdrageToelichting,
         Duiding = o.Duiding is { } duiding ? DuidingAntwoord.Van(duiding, catalogus) : null,
@@ -110,6 +127,9 @@ internal sealed record OnderdeeloordeelAntwoord
         Zekerheid = o.Zekerheid,
         Uitleg = o.Uitleg,
         Opmerkingen = o.Opmerkingen,
+        Geld = [.. o.Geld.Select(g => GeldbedragAntwoord.Van(g, catalogus))],
+        Leeg = LeegtesAntwoord.Van(o.Leeg),
+        ZelfdeAls = o.ZelfdeAls,
         Programma = o.Programma is { } programma ? ProgrammaAntwoord.Van(programma, catalogus) : null,
         Inkoop = [.. o.Inkoop.Select(f => InkoopAntwoord.Van(f, catalogus))],
         Bronnen = [.. o.Bronnen.Select(b => FinancieringBron.Van(b, catalogus))],

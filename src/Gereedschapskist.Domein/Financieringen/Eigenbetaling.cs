@@ -1,0 +1,93 @@
+using Gereedschapskist.Domein.Bronnen;
+using Gereedschapskist.Domein.Interventies;
+
+namespace Gereedschapskist.Domein.Financieringen;
+
+/// <summary>
+/// What the participant pays along, as one general rule over every outcome of the Zvw (Zvw art. 19 and Bzv art. 2.17): below 18
+/// never, else by kind of care and day, with what an insurer publishes as the exception. Outcomes of other purses do not count.
+/// </summary>
+internal sealed class Eigenbetaling
+{
+    private const int Volwassen = 18;
+
+    private readonly Tabelvraag _vraag;
+    private readonly Financieringskennis _kennis;
+    private readonly List<Financieringsregel> _zvw;
+
+    public Eigenbetaling(Tabelvraag vraag, Financieringskennis kennis)
+    {
+        _vraag = vraag;
+        _kennis = kennis;
+        _zvw =
+        [
+            .. vraag.MogelijkeRegels.Where(r =>
+                r.Dan.Grondslagen.Contains(Grondslag.Zvw)
+                && r.Oordeel is Financieringsoordeel.Verzekerd or Financieringsoordeel.Voorwaardelijk or Financieringsoordeel.Gezamenlijk),
+        ];
+        List<Eigenrisicoantwoord?> antwoorden = [.. _zvw.Select(Antwoord).Distinct()];
+        EigenRisico = antwoorden.Select(a => a?.Geldt).Distinct().ToList() is [var geldt] ? geldt : null;
+        List<string> hangtAf = [.. _zvw.Select(r => kennis.Zorgsoort(r.Dan.Zorgsoort)?.HangtAf).OfType<string>().Distinct()];
+        HangtAf = EigenRisico is null && (hangtAf.Count > 0 || antwoorden.Count > 1);
+        Toelichtingen = [.. hangtAf.Where(_ => EigenRisico is null), .. antwoorden.OfType<Eigenrisicoantwoord>().Select(a => a.Toelichting).Distinct()];
+        Bronnen = [.. antwoorden.OfType<Eigenrisicoantwoord>().SelectMany(a => a.Bronnen).Distinct()];
+        (EigenBijdrage, EigenBijdrageToelichting) = Bijdrage();
+    }
+
+    /// <summary>Whether the Zvw can pay at all: if not, there is no eigen risico to speak of.</summary>
+    public bool IsVanToepassing => _zvw.Count > 0;
+
+    /// <summary>Whether the answer is in our sources but differs between what is still possible.</summary>
+    public bool HangtAf { get; }
+
+    /// <summary>Null when it does not apply, depends on an answer or is not in our sources.</summary>
+    public bool? EigenRisico { get; }
+
+    public IReadOnlyList<string> Toelichtingen { get; }
+
+    public IReadOnlyList<Bronverwijzing> Bronnen { get; }
+
+    public bool? EigenBijdrage { get; }
+
+    public string? EigenBijdrageToelichting { get; }
+
+    private Eigenrisicoantwoord? Antwoord(Financieringsregel regel)
+    {
+        if (_vraag.Situatie[Veldnamen.Leeftijd]?.Getal < Volwassen)
+        {
+            return new Eigenrisicoantwoord(false, "Onder de 18 jaar geldt het eigen risico nooit.", [new Bronverwijzing("zvw", "artikel 19")]);
+        }
+
+        if (_kennis.Zorgsoort(regel.Dan.Zorgsoort) is not { } zorgsoort)
+        {
+            return null;
+        }
+
+        var verzekeraar = _vraag.Situatie[Veldnamen.Zorgverzekeraar]?.Keuze;
+        return zorgsoort.Uitzonderingen.FirstOrDefault(u => u.Zorgverzekeraar == verzekeraar && u.GeldtOp(_vraag.Peildatum)) is { } uitzondering
+            ? new Eigenrisicoantwoord(uitzondering.Geldt, uitzondering.Toelichting, [uitzondering.Bron])
+            : zorgsoort.EigenRisico.FirstOrDefault(p => p.GeldtOp(_vraag.Peildatum)) is { } periode
+                ? new Eigenrisicoantwoord(periode.Geldt, periode.Toelichting, periode.Bronnen)
+                : null;
+    }
+
+    /// <summary>Shared by every outcome that says something about it: of the Zvw by law, of another purse by its own rule.</summary>
+    private (bool? Bijdrage, string? Toelichting) Bijdrage()
+    {
+        List<(bool? Bijdrage, string? Toelichting)> gezegd =
+        [
+            .. _vraag.MogelijkeRegels
+                .Where(r => _zvw.Contains(r) || r.Dan.EigenBijdrage is not null)
+                .Select(r => _kennis.Zorgsoort(r.Dan.Zorgsoort) is { } zorgsoort
+                    ? (r.Dan.EigenBijdrage ?? zorgsoort.EigenBijdrage, r.Dan.EigenBijdrageToelichting ?? zorgsoort.EigenBijdrageToelichting)
+                    : (r.Dan.EigenBijdrage, r.Dan.EigenBijdrageToelichting))
+                .Distinct(),
+        ];
+        return gezegd.Select(g => g.Bijdrage).Distinct().ToList() is [var bijdrage]
+            ? (bijdrage, gezegd.Select(g => g.Toelichting).Distinct().ToList() is [var toelichting] ? toelichting : null)
+            : (null, null);
+    }
+
+    /// <summary>What the law or an insurer says for one outcome.</summary>
+    private sealed record Eigenrisicoantwoord(bool Geldt, string Toelichting, IReadOnlyList<Bronverwijzing> Bronnen);
+}
