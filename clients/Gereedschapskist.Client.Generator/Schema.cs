@@ -24,7 +24,8 @@ internal sealed record Schema(JsonObject Json)
 
     public bool IsLijst => Soort == "array";
 
-    public Schema Element => new(Json["items"]!.AsObject());
+    /// <summary>What the list holds; a list of anything says nothing about it.</summary>
+    public Schema Element => new(Json["items"]?.AsObject() ?? []);
 
     /// <summary>The schema of the values of an object with free keys; null when the document does not restrict them.</summary>
     public Schema? Waarden => Json["additionalProperties"] is JsonObject { Count: > 0 } waarden ? new Schema(waarden) : null;

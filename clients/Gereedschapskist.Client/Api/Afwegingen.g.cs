@@ -317,6 +317,22 @@ public readonly record struct Antwoordherkomst(string Waarde) : ICode<Antwoordhe
     public override string ToString() => Waarde;
 }
 
+/// <summary>De antwoorden op een open vraag die passen bij wat al bekend is.</summary>
+public sealed record Antwoordruimte
+{
+    /// <summary>De antwoorden om uit te kiezen; leeg als het antwoord een getal is.</summary>
+    public IReadOnlyList<JsonElement> Keuzes { get => field ?? []; init; }
+
+    /// <summary>Laagste getal; null als er iets te kiezen is.</summary>
+    public decimal? Van { get; init; }
+
+    /// <summary>Hoogste getal; null als niets het begrenst of als er iets te kiezen is.</summary>
+    public decimal? Tot { get; init; }
+
+    /// <summary>Wat het getal telt; null bij een mate van 0 tot 1 en bij keuzes.</summary>
+    public string? Eenheid { get; init; }
+}
+
 /// <summary>Wat een bron al over de schaal zegt.</summary>
 public sealed record BekendeSchaalAntwoord
 {
@@ -341,7 +357,7 @@ public sealed record Cluster
     /// </summary>
     public string? SluitAanBij { get; init; }
 
-    /// <summary>Verwachte deelnemers per jaar van deze gemeenten samen.</summary>
+    /// <summary>Verwachte deelnemers per jaar van deze gemeenten samen, ten minste.</summary>
     public required decimal Deelnemers { get; init; }
 
     /// <summary>Of het lukt.</summary>
@@ -376,7 +392,7 @@ public sealed record CriteriumAntwoord
     public decimal? Gewicht { get; init; }
 
     /// <summary>
-    /// Punten die zeker zijn: boven 0 pleit voor regionaal, onder 0 voor lokaal; null als het onbekend is of een voorwaarde.
+    /// Punten die nu meetellen: boven 0 pleit voor regionaal, onder 0 voor lokaal; null als het onbekend is of een voorwaarde.
     /// </summary>
     public decimal? Bijdrage { get; init; }
 
@@ -408,7 +424,9 @@ public sealed record Deelnemers
     /// <summary>Verwachte deelnemers per jaar, ten hoogste; null als er geen bovengrens is.</summary>
     public decimal? Tot { get; init; }
 
-    /// <summary>Deelnemers waarmee een groep start, ten minste; null als dat onbekend is.</summary>
+    /// <summary>
+    /// Deelnemers waarmee een groep start, ten minste; null als geen bron een minimum noemt en wij het ook niet schatten.
+    /// </summary>
     public int? GroepVan { get; init; }
 
     /// <summary>Deelnemers waarmee een groep start, ten hoogste; null als dat onbekend is.</summary>
@@ -464,7 +482,7 @@ public sealed record GemeenteAdvies
     /// <summary>Verwachte deelnemers per jaar, ten hoogste; null als er geen bovengrens is.</summary>
     public decimal? DeelnemersTot { get; init; }
 
-    /// <summary>Of de gemeente in een jaar zelf een groep vult; null als dat onbekend is.</summary>
+    /// <summary>Of de gemeente naar verwachting in een jaar zelf een groep vult; null als dat niet te zeggen is.</summary>
     public bool? VultEigenGroep { get; init; }
 
     /// <summary>Saldo voor de uitvoering in deze gemeente.</summary>
@@ -574,7 +592,7 @@ public sealed record OnderdeelBesluit
     /// <summary>Een code; /codelijsten legt de codes uit.</summary>
     public required Grond Grond { get; init; }
 
-    /// <summary>Punten voor regionaal min punten voor lokaal, voor zover zeker.</summary>
+    /// <summary>Punten voor regionaal min punten voor lokaal, met wat nu meetelt.</summary>
     public required decimal Punten { get; init; }
 
     /// <summary>Laagste saldo dat nog mogelijk is.</summary>
@@ -610,6 +628,9 @@ public sealed record OpenVraag
 
     /// <summary>Een code; /codelijsten legt de codes uit.</summary>
     public required Richting Richting { get; init; }
+
+    /// <summary>De antwoorden op een open vraag die passen bij wat al bekend is.</summary>
+    public required Antwoordruimte Ruimte { get; init; }
 
     /// <summary>Punten die het nog kan schelen; null bij een voorwaarde.</summary>
     public decimal? Punten { get; init; }

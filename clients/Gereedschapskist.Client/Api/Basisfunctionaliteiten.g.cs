@@ -307,6 +307,82 @@ public sealed record KetenLijst
     public IReadOnlyList<Keten> Resultaten { get => field ?? []; init; }
 }
 
+/// <summary>Een code; /codelijsten legt de codes uit. Een code die deze client niet kent, blijft zoals zij kwam.</summary>
+/// <param name="Waarde">De code zoals de API die schrijft.</param>
+[JsonConverter(typeof(CodeJsonConverter<Noemer>))]
+public readonly record struct Noemer(string Waarde) : ICode<Noemer>
+{
+    /// <summary>De code inwoners.</summary>
+    public static readonly Noemer Inwoners = new("inwoners");
+
+    /// <summary>De code inwoners-65plus.</summary>
+    public static readonly Noemer Inwoners65plus = new("inwoners-65plus");
+
+    /// <summary>De code inwoners-65plus-verhoogd-valrisico.</summary>
+    public static readonly Noemer Inwoners65plusVerhoogdValrisico = new("inwoners-65plus-verhoogd-valrisico");
+
+    /// <summary>De code jeugdigen.</summary>
+    public static readonly Noemer Jeugdigen = new("jeugdigen");
+
+    /// <summary>De code gemeente.</summary>
+    public static readonly Noemer Gemeente = new("gemeente");
+
+    /// <summary>De code regio.</summary>
+    public static readonly Noemer Regio = new("regio");
+
+    /// <summary>De code gemeente-en-regio.</summary>
+    public static readonly Noemer GemeenteEnRegio = new("gemeente-en-regio");
+
+    /// <inheritdoc />
+    public static IReadOnlyList<Noemer> Bekend { get; } = [Inwoners, Inwoners65plus, Inwoners65plusVerhoogdValrisico, Jeugdigen, Gemeente, Regio, GemeenteEnRegio];
+
+    /// <inheritdoc />
+    public static Noemer Van(string waarde) => new(waarde);
+
+    /// <inheritdoc />
+    public override string ToString() => Waarde;
+}
+
+/// <summary>Eén manier om een getal uit een akkoord te lezen: bronnen zijn het niet altijd eens over wie meetelt.</summary>
+public sealed record Normlezing
+{
+    /// <summary>Een code; /codelijsten legt de codes uit.</summary>
+    public required Noemer Wie { get; init; }
+
+    /// <summary>Per hoeveel het getal geldt: 100 bij een percentage, 10000 bij 'per 10.000', 1 bij 'per gemeente'.</summary>
+    public required decimal Per { get; init; }
+
+    /// <summary>Wat u over deze telling moet weten; null als er niets bijzonders is.</summary>
+    public string? Kanttekening { get; init; }
+}
+
+/// <summary>Een code; /codelijsten legt de codes uit. Een code die deze client niet kent, blijft zoals zij kwam.</summary>
+/// <param name="Waarde">De code zoals de API die schrijft.</param>
+[JsonConverter(typeof(CodeJsonConverter<Normsoort>))]
+public readonly record struct Normsoort(string Waarde) : ICode<Normsoort>
+{
+    /// <summary>De code deelnemers.</summary>
+    public static readonly Normsoort Deelnemers = new("deelnemers");
+
+    /// <summary>De code mensen.</summary>
+    public static readonly Normsoort Mensen = new("mensen");
+
+    /// <summary>De code fte.</summary>
+    public static readonly Normsoort Fte = new("fte");
+
+    /// <summary>De code voorzieningen.</summary>
+    public static readonly Normsoort Voorzieningen = new("voorzieningen");
+
+    /// <inheritdoc />
+    public static IReadOnlyList<Normsoort> Bekend { get; } = [Deelnemers, Mensen, Fte, Voorzieningen];
+
+    /// <inheritdoc />
+    public static Normsoort Van(string waarde) => new(waarde);
+
+    /// <inheritdoc />
+    public override string ToString() => Waarde;
+}
+
 /// <summary>Een stap van een keten.</summary>
 public sealed record Onderdeel
 {
@@ -350,8 +426,17 @@ public sealed record Streefwaarde
     /// <summary>Bovengrens van een bereik.</summary>
     public decimal? WaardeMax { get; init; }
 
-    /// <summary>Eenheid, met waar een percentage van is.</summary>
+    /// <summary>Eenheid in de woorden van het akkoord, met waar een percentage van is.</summary>
     public required string Eenheid { get; init; }
+
+    /// <summary>Een code; /codelijsten legt de codes uit.</summary>
+    public required Normsoort Soort { get; init; }
+
+    /// <summary>Wat een uitkomst telt, zoals mensen per jaar.</summary>
+    public required string Geteld { get; init; }
+
+    /// <summary>Waarover het getal is gerekend; meer dan één als bronnen verschillen, de ruimste eerst.</summary>
+    public IReadOnlyList<Normlezing> Noemers { get => field ?? []; init; }
 
     /// <summary>Toelichting.</summary>
     public string? Toelichting { get; init; }

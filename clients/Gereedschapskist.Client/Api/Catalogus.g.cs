@@ -106,6 +106,31 @@ public interface ICatalogus
     /// <returns>De uitkomst, of het probleem dat de API meldt (400, 404).</returns>
     Task<Antwoord<JsonDocument>> RaadpleegCodelijstAlsLinkedData(string id, CancellationToken cancellationToken = default);
 
+    /// <summary>Kaders.</summary>
+    /// <remarks>Lijsten met voorwaarden, criteria en aandachtspunten uit akkoorden en handreikingen, op volgorde van id.</remarks>
+    /// <param name="vraag">Wat u zoekt of hoe u het antwoord beperkt.</param>
+    /// <param name="cancellationToken">Breekt de aanroep af.</param>
+    /// <returns>De uitkomst, of het probleem dat de API meldt (400).</returns>
+    Task<Antwoord<KaderRegelLijst>> LijstKaders(LijstKadersVraag? vraag = null, CancellationToken cancellationToken = default);
+
+    /// <summary>Hetzelfde als LijstKaders, maar dan alle bladzijden na elkaar; de volgende wordt pas gevraagd als u zo ver bent.</summary>
+    /// <param name="vraag">Wat u zoekt of hoe u het antwoord beperkt.</param>
+    /// <param name="cancellationToken">Breekt de aanroep af.</param>
+    /// <returns>De resultaten, in dezelfde volgorde.</returns>
+    /// <exception cref="ProbleemException">De API meldde een probleem.</exception>
+    IAsyncEnumerable<KaderRegel> AlleKaders(LijstKadersVraag? vraag = null, CancellationToken cancellationToken = default) => Bladzijden.Alle(
+        vraag?.Pagina ?? 1,
+        (pagina, token) => LijstKaders((vraag ?? new()) with { Pagina = pagina, PaginaGrootte = vraag?.PaginaGrootte ?? 100 }, token),
+        lijst => (lijst.Resultaten, lijst.Totaal, lijst.PaginaGrootte),
+        cancellationToken);
+
+    /// <summary>Eén kader.</summary>
+    /// <remarks>Met alle punten, wie aan zet is, wat regionaal en wat lokaal gebeurt, en of een datum voorbij is.</remarks>
+    /// <param name="id">Id van het kader, zoals randvoorwaarden-ketenaanpak.</param>
+    /// <param name="cancellationToken">Breekt de aanroep af.</param>
+    /// <returns>De uitkomst, of het probleem dat de API meldt (400, 404).</returns>
+    Task<Antwoord<Kader>> RaadpleegKader(string id, CancellationToken cancellationToken = default);
+
     /// <summary>Cijfers over kosten en baten.</summary>
     /// <remarks>
     /// Wat bronnen per onderwerp zeggen over kosten, baten en omvang. Ook wat is gezocht en niet gevonden staat erin, met waarde null.
@@ -127,6 +152,32 @@ public interface ICatalogus
         (pagina, token) => LijstKostenBaten((vraag ?? new()) with { Pagina = pagina, PaginaGrootte = vraag?.PaginaGrootte ?? 100 }, token),
         lijst => (lijst.Resultaten, lijst.Totaal, lijst.PaginaGrootte),
         cancellationToken);
+
+    /// <summary>Mijlpalen.</summary>
+    /// <remarks>De momenten in de uitvoering van het akkoord, oudste eerst. 'voorbij' zegt of een moment geweest is.</remarks>
+    /// <param name="vraag">Wat u zoekt of hoe u het antwoord beperkt.</param>
+    /// <param name="cancellationToken">Breekt de aanroep af.</param>
+    /// <returns>De uitkomst, of het probleem dat de API meldt (400).</returns>
+    Task<Antwoord<MijlpaalLijst>> LijstMijlpalen(LijstMijlpalenVraag? vraag = null, CancellationToken cancellationToken = default);
+
+    /// <summary>
+    /// Hetzelfde als LijstMijlpalen, maar dan alle bladzijden na elkaar; de volgende wordt pas gevraagd als u zo ver bent.
+    /// </summary>
+    /// <param name="vraag">Wat u zoekt of hoe u het antwoord beperkt.</param>
+    /// <param name="cancellationToken">Breekt de aanroep af.</param>
+    /// <returns>De resultaten, in dezelfde volgorde.</returns>
+    /// <exception cref="ProbleemException">De API meldde een probleem.</exception>
+    IAsyncEnumerable<Mijlpaal> AlleMijlpalen(LijstMijlpalenVraag? vraag = null, CancellationToken cancellationToken = default) => Bladzijden.Alle(
+        vraag?.Pagina ?? 1,
+        (pagina, token) => LijstMijlpalen((vraag ?? new()) with { Pagina = pagina, PaginaGrootte = vraag?.PaginaGrootte ?? 100 }, token),
+        lijst => (lijst.Resultaten, lijst.Totaal, lijst.PaginaGrootte),
+        cancellationToken);
+
+    /// <summary>Wat de werkagenda moet hebben.</summary>
+    /// <remarks>Wat de opdracht van een regionale werkagenda vraagt, naar de status van een onderwerp, en het format.</remarks>
+    /// <param name="cancellationToken">Breekt de aanroep af.</param>
+    /// <returns>De uitkomst, of het probleem dat de API meldt (400, 404).</returns>
+    Task<Antwoord<WerkagendaEisen>> RaadpleegWerkagendaEisen(CancellationToken cancellationToken = default);
 }
 
 internal sealed class CatalogusAanroepen(Verbinding verbinding) : ICatalogus
@@ -183,6 +234,19 @@ internal sealed class CatalogusAanroepen(Verbinding verbinding) : ICatalogus
             .DatOpnieuwMag(),
         cancellationToken);
 
+    public Task<Antwoord<KaderRegelLijst>> LijstKaders(LijstKadersVraag? vraag, CancellationToken cancellationToken) => verbinding.Lees(
+        new Verzoek(HttpMethod.Get, "kaders")
+            .Vraag("pagina", vraag?.Pagina)
+            .Vraag("paginaGrootte", vraag?.PaginaGrootte)
+            .Vraag("basisfunctionaliteit", vraag?.Basisfunctionaliteit)
+            .DatOpnieuwMag(),
+        verbinding.Json.KaderRegelLijst, cancellationToken);
+
+    public Task<Antwoord<Kader>> RaadpleegKader(string id, CancellationToken cancellationToken) => verbinding.Lees(
+        new Verzoek(HttpMethod.Get, $"kaders/{Verzoek.Deel(id)}")
+            .DatOpnieuwMag(),
+        verbinding.Json.Kader, cancellationToken);
+
     public Task<Antwoord<KostenBatenLijst>> LijstKostenBaten(LijstKostenBatenVraag? vraag, CancellationToken cancellationToken) => verbinding.Lees(
         new Verzoek(HttpMethod.Get, "kosten-baten")
             .Vraag("pagina", vraag?.Pagina)
@@ -191,6 +255,18 @@ internal sealed class CatalogusAanroepen(Verbinding verbinding) : ICatalogus
             .Vraag("soort", vraag?.Soort)
             .DatOpnieuwMag(),
         verbinding.Json.KostenBatenLijst, cancellationToken);
+
+    public Task<Antwoord<MijlpaalLijst>> LijstMijlpalen(LijstMijlpalenVraag? vraag, CancellationToken cancellationToken) => verbinding.Lees(
+        new Verzoek(HttpMethod.Get, "mijlpalen")
+            .Vraag("pagina", vraag?.Pagina)
+            .Vraag("paginaGrootte", vraag?.PaginaGrootte)
+            .DatOpnieuwMag(),
+        verbinding.Json.MijlpaalLijst, cancellationToken);
+
+    public Task<Antwoord<WerkagendaEisen>> RaadpleegWerkagendaEisen(CancellationToken cancellationToken) => verbinding.Lees(
+        new Verzoek(HttpMethod.Get, "werkagenda-eisen")
+            .DatOpnieuwMag(),
+        verbinding.Json.WerkagendaEisen, cancellationToken);
 }
 
 /// <summary>Wat LeesCatalogus zoekt of hoe het antwoord wordt beperkt; wat u weglaat, beperkt niets.</summary>
@@ -218,6 +294,19 @@ public sealed record LijstCodelijstenVraag
     public int? PaginaGrootte { get; init; }
 }
 
+/// <summary>Wat LijstKaders zoekt of hoe het antwoord wordt beperkt; wat u weglaat, beperkt niets.</summary>
+public sealed record LijstKadersVraag
+{
+    /// <summary>Nummer van de bladzijde, vanaf 1 (1 tot en met 10000; zonder dit veld 1).</summary>
+    public int? Pagina { get; init; }
+
+    /// <summary>Aantal per bladzijde (1 tot en met 100; zonder dit veld 20).</summary>
+    public int? PaginaGrootte { get; init; }
+
+    /// <summary>Id van een basisfunctionaliteit waarvoor het kader geldt (hoogstens 200 tekens).</summary>
+    public string? Basisfunctionaliteit { get; init; }
+}
+
 /// <summary>Wat LijstKostenBaten zoekt of hoe het antwoord wordt beperkt; wat u weglaat, beperkt niets.</summary>
 public sealed record LijstKostenBatenVraag
 {
@@ -232,6 +321,16 @@ public sealed record LijstKostenBatenVraag
 
     /// <summary>Soort cijfer, zoals kosten of baten (hoogstens 200 tekens).</summary>
     public string? Soort { get; init; }
+}
+
+/// <summary>Wat LijstMijlpalen zoekt of hoe het antwoord wordt beperkt; wat u weglaat, beperkt niets.</summary>
+public sealed record LijstMijlpalenVraag
+{
+    /// <summary>Nummer van de bladzijde, vanaf 1 (1 tot en met 10000; zonder dit veld 1).</summary>
+    public int? Pagina { get; init; }
+
+    /// <summary>Aantal per bladzijde (1 tot en met 100; zonder dit veld 20).</summary>
+    public int? PaginaGrootte { get; init; }
 }
 
 /// <summary>Wat er met iets gebeurde. Een code die deze client niet kent, blijft zoals zij kwam.</summary>
@@ -419,6 +518,115 @@ public sealed record CodelijstRegelLijst
     public IReadOnlyList<CodelijstRegel> Resultaten { get => field ?? []; init; }
 }
 
+/// <summary>Een lijst voorwaarden, criteria of aandachtspunten uit een akkoord of handreiking.</summary>
+public sealed record Kader
+{
+    /// <summary>Vaste id, zoals regioplan.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Titel.</summary>
+    public required string Titel { get; init; }
+
+    /// <summary>Waar de lijst over gaat.</summary>
+    public required string Omschrijving { get; init; }
+
+    /// <summary>Wanneer het geheel volgens de bron is vervuld; null als de bron dat niet zegt.</summary>
+    public string? Regel { get; init; }
+
+    /// <summary>Basisfunctionaliteiten waarvoor de lijst geldt; leeg als zij niet over een daarvan gaat.</summary>
+    public IReadOnlyList<Verwijzing> GeldtVoor { get => field ?? []; init; }
+
+    /// <summary>De punten, in de volgorde van de bron.</summary>
+    public IReadOnlyList<Kaderpunt> Punten { get => field ?? []; init; }
+
+    /// <summary>Wat erbij te weten is, ook als bronnen elkaar tegenspreken.</summary>
+    public IReadOnlyList<string> Opmerkingen { get => field ?? []; init; }
+
+    /// <summary>Waar de lijst staat.</summary>
+    public IReadOnlyList<Vindplaats> Bronnen { get => field ?? []; init; }
+}
+
+/// <summary>Een lijst voorwaarden, criteria of aandachtspunten uit een akkoord of handreiking, zonder de punten.</summary>
+public sealed record KaderRegel
+{
+    /// <summary>Vaste id, zoals regioplan.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Titel.</summary>
+    public required string Titel { get; init; }
+
+    /// <summary>Waar de lijst over gaat.</summary>
+    public required string Omschrijving { get; init; }
+
+    /// <summary>Hoeveel punten erop staan.</summary>
+    public required int AantalPunten { get; init; }
+
+    /// <summary>Basisfunctionaliteiten waarvoor de lijst geldt; leeg als zij niet over een daarvan gaat.</summary>
+    public IReadOnlyList<Verwijzing> GeldtVoor { get => field ?? []; init; }
+}
+
+/// <summary>Een bladzijde uit een lijst.</summary>
+public sealed record KaderRegelLijst
+{
+    /// <summary>Versie van de catalogus waaruit dit antwoord komt.</summary>
+    public required string CatalogusVersie { get; init; }
+
+    /// <summary>Aantal in de hele lijst, na filteren.</summary>
+    public required int Totaal { get; init; }
+
+    /// <summary>Nummer van deze bladzijde, vanaf 1.</summary>
+    public required int Pagina { get; init; }
+
+    /// <summary>Grootste aantal op een bladzijde (1 tot en met 100).</summary>
+    public required int PaginaGrootte { get; init; }
+
+    /// <summary>Wat er op deze bladzijde staat, in vaste volgorde.</summary>
+    public IReadOnlyList<KaderRegel> Resultaten { get => field ?? []; init; }
+}
+
+/// <summary>Een punt van een kader.</summary>
+public sealed record Kaderpunt
+{
+    /// <summary>Id binnen het kader.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Nummer of letter in de bron; null als de bron niet nummert.</summary>
+    public string? Nummer { get; init; }
+
+    /// <summary>Wat er gevraagd wordt.</summary>
+    public required string Naam { get; init; }
+
+    /// <summary>Uitleg.</summary>
+    public string? Uitleg { get; init; }
+
+    /// <summary>Randvoorwaarde of criterium, als de bron het zo noemt.</summary>
+    public string? Soort { get; init; }
+
+    /// <summary>Termijn in de woorden van de bron.</summary>
+    public string? Tijdpad { get; init; }
+
+    /// <summary>Laatste datum die de bron noemt: een jaar, maand of dag.</summary>
+    public string? Uiterlijk { get; init; }
+
+    /// <summary>Of die datum voorbij is; null als er geen datum is.</summary>
+    public bool? Voorbij { get; init; }
+
+    /// <summary>Wie aan zet is.</summary>
+    public IReadOnlyList<string> Trekkers { get => field ?? []; init; }
+
+    /// <summary>Wat de regio doet.</summary>
+    public string? Regionaal { get; init; }
+
+    /// <summary>Wat lokaal gebeurt.</summary>
+    public string? Lokaal { get; init; }
+
+    /// <summary>Onderdelen of vragen om langs te lopen.</summary>
+    public IReadOnlyList<string> Deelpunten { get => field ?? []; init; }
+
+    /// <summary>Waar dit staat.</summary>
+    public IReadOnlyList<Vindplaats> Bronnen { get => field ?? []; init; }
+}
+
 /// <summary>Een cijfer over kosten, baten of omvang dat een bron noemt bij een onderwerp.</summary>
 public sealed record KostenBaten
 {
@@ -478,6 +686,50 @@ public sealed record KostenBatenLijst
     public IReadOnlyList<KostenBaten> Resultaten { get => field ?? []; init; }
 }
 
+/// <summary>Een moment in de uitvoering van het akkoord.</summary>
+public sealed record Mijlpaal
+{
+    /// <summary>Het moment in woorden, zo precies als de bron.</summary>
+    public required string Moment { get; init; }
+
+    /// <summary>Het eerste moment: een jaar, maand of dag; null als dat onbekend is.</summary>
+    public string? Datering { get; init; }
+
+    /// <summary>Het laatste moment, bij een periode of meer momenten.</summary>
+    public string? Tot { get; init; }
+
+    /// <summary>Of het laatste moment voorbij is; null als er geen datum is.</summary>
+    public bool? Voorbij { get; init; }
+
+    /// <summary>Wat er dan gebeurt.</summary>
+    public required string Wat { get; init; }
+
+    /// <summary>Wat erbij te weten is, bijvoorbeeld dat een bron een andere datum noemt.</summary>
+    public string? Opmerking { get; init; }
+
+    /// <summary>Waar dit staat.</summary>
+    public IReadOnlyList<Vindplaats> Bronnen { get => field ?? []; init; }
+}
+
+/// <summary>Een bladzijde uit een lijst.</summary>
+public sealed record MijlpaalLijst
+{
+    /// <summary>Versie van de catalogus waaruit dit antwoord komt.</summary>
+    public required string CatalogusVersie { get; init; }
+
+    /// <summary>Aantal in de hele lijst, na filteren.</summary>
+    public required int Totaal { get; init; }
+
+    /// <summary>Nummer van deze bladzijde, vanaf 1.</summary>
+    public required int Pagina { get; init; }
+
+    /// <summary>Grootste aantal op een bladzijde (1 tot en met 100).</summary>
+    public required int PaginaGrootte { get; init; }
+
+    /// <summary>Wat er op deze bladzijde staat, in vaste volgorde.</summary>
+    public IReadOnlyList<Mijlpaal> Resultaten { get => field ?? []; init; }
+}
+
 /// <summary>Van hoeveel interventies een veld bekend is.</summary>
 public sealed record VeldVolledigheid
 {
@@ -489,6 +741,60 @@ public sealed record VeldVolledigheid
 
     /// <summary>Aantal interventies waarvan het onbekend is.</summary>
     public required int Onbekend { get; init; }
+}
+
+/// <summary>Wat de werkagenda moet hebben bij onderwerpen met deze status.</summary>
+public sealed record WerkagendaEis
+{
+    /// <summary>Statussen op de agenda waarvoor de eis geldt.</summary>
+    public IReadOnlyList<Code> Statussen { get => field ?? []; init; }
+
+    /// <summary>De eis.</summary>
+    public required string Eis { get; init; }
+}
+
+/// <summary>Wat de opdracht van een regionale werkagenda vraagt.</summary>
+public sealed record WerkagendaEisen
+{
+    /// <summary>Wie de regie heeft.</summary>
+    public required string Regie { get; init; }
+
+    /// <summary>Op welke schaal de werkagenda wordt gemaakt.</summary>
+    public required string Schaal { get; init; }
+
+    /// <summary>Wie de werkagenda vaststelt.</summary>
+    public required string VastgesteldDoor { get; init; }
+
+    /// <summary>Wat erin staat.</summary>
+    public IReadOnlyList<string> Inhoud { get => field ?? []; init; }
+
+    /// <summary>Wat wordt gevraagd, naar de status van een onderwerp op de agenda.</summary>
+    public IReadOnlyList<WerkagendaEis> Eisen { get => field ?? []; init; }
+
+    /// <summary>Of een regio van een streefwaarde mag afwijken.</summary>
+    public required string Afwijken { get; init; }
+
+    /// <summary>De delen van het format, in volgorde.</summary>
+    public IReadOnlyList<Werkagendadeel> Format { get => field ?? []; init; }
+
+    /// <summary>Waar dit staat.</summary>
+    public IReadOnlyList<Vindplaats> Bronnen { get => field ?? []; init; }
+}
+
+/// <summary>Een deel van het format van de werkagenda: IST, SOLL of GAP.</summary>
+public sealed record Werkagendadeel
+{
+    /// <summary>Vaste id.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Naam.</summary>
+    public required string Naam { get; init; }
+
+    /// <summary>De vraag die dit deel beantwoordt.</summary>
+    public required string Vraag { get; init; }
+
+    /// <summary>Wat erin staat.</summary>
+    public IReadOnlyList<string> Velden { get => field ?? []; init; }
 }
 
 /// <summary>Wat er tussen twee versies van de catalogus is veranderd.</summary>

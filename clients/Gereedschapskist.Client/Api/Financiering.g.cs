@@ -115,6 +115,25 @@ internal sealed class FinancieringAanroepen(Verbinding verbinding) : IFinancieri
         verbinding.Json.FinancieringAntwoord, cancellationToken);
 }
 
+/// <summary>Wat het oordeel op een onderdeel wordt bij een van deze antwoorden.</summary>
+public sealed record Antwoorduitkomst
+{
+    /// <summary>Id van het onderdeel.</summary>
+    public required string Onderdeel { get; init; }
+
+    /// <summary>De antwoorden: keuzes, of ja en nee. Leeg bij een getal.</summary>
+    public IReadOnlyList<string> Keuzes { get => field ?? []; init; }
+
+    /// <summary>Laagste getal; null bij een keuze.</summary>
+    public int? Van { get; init; }
+
+    /// <summary>Hoogste getal; null bij een keuze.</summary>
+    public int? TotEnMet { get; init; }
+
+    /// <summary>Een code; /codelijsten legt de codes uit.</summary>
+    public required Financieringsoordeel Oordeel { get; init; }
+}
+
 /// <summary>Een prestatie die gedeclareerd kan worden, of een lokaal tarief als voorbeeld.</summary>
 public sealed record Betaaltitel
 {
@@ -124,13 +143,19 @@ public sealed record Betaaltitel
     /// <summary>Wat er betaald wordt.</summary>
     public required string Omschrijving { get; init; }
 
-    /// <summary>Soort, zoals NZa-prestatie of lokaal gemeentelijk tarief.</summary>
+    /// <summary>Soort bedrag in woorden, zoals maximumtarief van de NZa of deel van een andere betaling.</summary>
     public required string Soort { get; init; }
 
-    /// <summary>Bedrag in euro; null bij een vrij tarief of als het niet gevonden is.</summary>
+    /// <summary>Beleidsregel of beschikking van de NZa; null als die niet gevonden is.</summary>
+    public string? Beleidsregel { get; init; }
+
+    /// <summary>
+    /// Bedrag in euro: het nieuwste dat op de peildatum bekend was. Null bij een vrij tarief, als het deel is van een andere betaling of
+    /// als het niet gevonden is.
+    /// </summary>
     public decimal? TariefEuro { get; init; }
 
-    /// <summary>Waarvoor het bedrag geldt en of het een maximum is.</summary>
+    /// <summary>Waarvoor het bedrag geldt.</summary>
     public string? Eenheid { get; init; }
 
     /// <summary>Jaar van het tarief (1900 tot en met 2100).</summary>
@@ -177,11 +202,14 @@ public sealed record FinancieringAntwoord
     /// <summary>De dag waarover het antwoord gaat.</summary>
     public required DateOnly Peildatum { get; init; }
 
-    /// <summary>Id van de interventie; null als de vraag over een basisfunctionaliteit ging.</summary>
+    /// <summary>Id van de interventie; null als de vraag daar niet over ging.</summary>
     public string? Interventie { get; init; }
 
-    /// <summary>Id van de basisfunctionaliteit; null als de vraag over een interventie ging.</summary>
+    /// <summary>Id van de basisfunctionaliteit; null als de vraag daar niet over ging.</summary>
     public string? Basisfunctionaliteit { get; init; }
+
+    /// <summary>Id van de keten; null als de vraag daar niet over ging.</summary>
+    public string? Keten { get; init; }
 
     /// <summary>Eén oordeel per onderdeel, in de volgorde van de keten.</summary>
     public IReadOnlyList<Onderdeeloordeel> Oordelen { get => field ?? []; init; }
@@ -276,6 +304,34 @@ public sealed record FinancieringsreeksVerzoek
     public required IReadOnlyList<FinancieringstoetsVerzoek> Toetsen { get; init; }
 }
 
+/// <summary>Wat een regel van een geldoverzicht in één jaar geeft, voor het hele land.</summary>
+public sealed record Geldbedrag
+{
+    /// <summary>Id van het geldoverzicht.</summary>
+    public required string Overzicht { get; init; }
+
+    /// <summary>Id van de regel.</summary>
+    public required string Regel { get; init; }
+
+    /// <summary>Naam van de regel.</summary>
+    public required string Naam { get; init; }
+
+    /// <summary>Titel van het overzicht.</summary>
+    public required string Titel { get; init; }
+
+    /// <summary>Het jaar (1900 tot en met 2100).</summary>
+    public required int Jaar { get; init; }
+
+    /// <summary>Of het bedrag in de kolom 'structureel' staat, voor alle latere jaren.</summary>
+    public required bool Structureel { get; init; }
+
+    /// <summary>Miljoen euro; null als het overzicht voor dit jaar geen bedrag noemt.</summary>
+    public decimal? MiljoenEuro { get; init; }
+
+    /// <summary>Bronnen van het overzicht.</summary>
+    public IReadOnlyList<FinancieringBron> Bronnen { get => field ?? []; init; }
+}
+
 /// <summary>Een voorwaarde, en of eraan is voldaan.</summary>
 public sealed record Getoetstevoorwaarde
 {
@@ -325,6 +381,55 @@ public sealed record Kaderregel
 
     /// <summary>Bronnen.</summary>
     public IReadOnlyList<FinancieringBron> Bronnen { get => field ?? []; init; }
+}
+
+/// <summary>Een code; /codelijsten legt de codes uit. Een code die deze client niet kent, blijft zoals zij kwam.</summary>
+/// <param name="Waarde">De code zoals de API die schrijft.</param>
+[JsonConverter(typeof(CodeJsonConverter<Leegreden>))]
+public readonly record struct Leegreden(string Waarde) : ICode<Leegreden>
+{
+    /// <summary>De code hangt-af-van-uw-antwoord.</summary>
+    public static readonly Leegreden HangtAfVanUwAntwoord = new("hangt-af-van-uw-antwoord");
+
+    /// <summary>De code niet-in-onze-bronnen.</summary>
+    public static readonly Leegreden NietInOnzeBronnen = new("niet-in-onze-bronnen");
+
+    /// <summary>De code niet-van-toepassing.</summary>
+    public static readonly Leegreden NietVanToepassing = new("niet-van-toepassing");
+
+    /// <inheritdoc />
+    public static IReadOnlyList<Leegreden> Bekend { get; } = [HangtAfVanUwAntwoord, NietInOnzeBronnen, NietVanToepassing];
+
+    /// <inheritdoc />
+    public static Leegreden Van(string waarde) => new(waarde);
+
+    /// <inheritdoc />
+    public override string ToString() => Waarde;
+}
+
+/// <summary>
+/// Waarom iets leeg is: het hangt af van uw antwoord, het staat niet in onze bronnen, of het is hier niet van toepassing. Null waar wel
+/// iets staat.
+/// </summary>
+public sealed record Leegtes
+{
+    /// <summary>Waarom de verantwoordelijke leeg is.</summary>
+    public Leegreden? Verantwoordelijke { get; init; }
+
+    /// <summary>Waarom er geen betaaltitels zijn.</summary>
+    public Leegreden? Betaaltitels { get; init; }
+
+    /// <summary>Waarom het eigen risico leeg is.</summary>
+    public Leegreden? EigenRisico { get; init; }
+
+    /// <summary>Waarom de eigen bijdrage leeg is.</summary>
+    public Leegreden? EigenBijdrage { get; init; }
+
+    /// <summary>Waarom de eerste dag leeg is.</summary>
+    public Leegreden? GeldigVan { get; init; }
+
+    /// <summary>Waarom de laatste dag leeg is.</summary>
+    public Leegreden? GeldigTot { get; init; }
 }
 
 /// <summary>Wat één potje voor één onderdeel doet.</summary>
@@ -428,6 +533,9 @@ public sealed record Onderdeeloordeel
     /// <summary>De voorwaarden en of eraan voldaan is; onbekend als het antwoord ontbreekt.</summary>
     public IReadOnlyList<Getoetstevoorwaarde> Voorwaarden { get => field ?? []; init; }
 
+    /// <summary>Waar het oordeel van uitgaat omdat u er niets over zei, zoals de leeftijd waarvoor het onderdeel is bedoeld.</summary>
+    public IReadOnlyList<string> Uitgangspunten { get => field ?? []; init; }
+
     /// <summary>
     /// Voorwaarden die de bron ook noemt en waar de toets niet naar vraagt; staat het oordeel open, dan van de gunstigste regel.
     /// </summary>
@@ -436,10 +544,15 @@ public sealed record Onderdeeloordeel
     /// <summary>Prestaties en tarieven. Een NZa-tarief is een maximum, geen prijs.</summary>
     public IReadOnlyList<Betaaltitel> Betaaltitels { get => field ?? []; init; }
 
-    /// <summary>Of het eigen risico geldt; null als dat niet is gevonden of nog openstaat.</summary>
+    /// <summary>
+    /// Of het eigen risico geldt voor elke verzekerde uitkomst die nog kan; null als dat niet zo is. Het veld leeg zegt waarom.
+    /// </summary>
     public bool? EigenRisico { get; init; }
 
-    /// <summary>Of er een eigen bijdrage is; null als dat niet is gevonden of nog openstaat.</summary>
+    /// <summary>Wat de wet of de verzekeraar over het eigen risico zegt; null als de Zvw hier niet betaalt.</summary>
+    public string? EigenRisicoToelichting { get; init; }
+
+    /// <summary>Of er een eigen bijdrage is; null als dat niet vaststaat. Het veld leeg zegt waarom.</summary>
     public bool? EigenBijdrage { get; init; }
 
     /// <summary>Hoe hoog de eigen bijdrage is, in woorden.</summary>
@@ -454,10 +567,12 @@ public sealed record Onderdeeloordeel
     /// <summary>Wie mag verwijzen; staat het oordeel open, dan van de gunstigste regel.</summary>
     public IReadOnlyList<string> Verwijzers { get => field ?? []; init; }
 
-    /// <summary>Eerste dag waarop de regel geldt; null als geen bron die noemt.</summary>
+    /// <summary>
+    /// Eerste dag waarop de regel geldt; staat het oordeel open, dan van de verzekerde uitkomsten. Het veld leeg zegt waarom het null is.
+    /// </summary>
     public DateOnly? GeldigVan { get; init; }
 
-    /// <summary>Laatste dag waarop de regel geldt; null als geen bron die noemt.</summary>
+    /// <summary>Laatste dag waarop de regel geldt; null als er geen einde is afgesproken.</summary>
     public DateOnly? GeldigTot { get; init; }
 
     /// <summary>Een code; /codelijsten legt de codes uit.</summary>
@@ -468,6 +583,18 @@ public sealed record Onderdeeloordeel
 
     /// <summary>Wat een lezer er verder bij moet weten.</summary>
     public IReadOnlyList<string> Opmerkingen { get => field ?? []; init; }
+
+    /// <summary>Geld van het Rijk hiervoor in het jaar van de peildatum, voor het hele land.</summary>
+    public IReadOnlyList<Geldbedrag> Geld { get => field ?? []; init; }
+
+    /// <summary>
+    /// Waarom iets leeg is: het hangt af van uw antwoord, het staat niet in onze bronnen, of het is hier niet van toepassing. Null waar wel
+    /// iets staat.
+    /// </summary>
+    public required Leegtes Leeg { get; init; }
+
+    /// <summary>Id van een eerder onderdeel in dit antwoord dat hetzelfde aanbod is; tel de twee één keer. Anders null.</summary>
+    public string? ZelfdeAls { get; init; }
 
     /// <summary>Het programma waar het om gaat; null als er geen is genoemd of bekend.</summary>
     public Programma? Programma { get; init; }
@@ -631,6 +758,9 @@ public sealed record Vervolgvraag
 
     /// <summary>De onderdelen waarvoor het antwoord telt.</summary>
     public IReadOnlyList<string> Onderdelen { get => field ?? []; init; }
+
+    /// <summary>Wat het oordeel op elk van die onderdelen wordt, per groep van antwoorden.</summary>
+    public IReadOnlyList<Antwoorduitkomst> Uitkomsten { get => field ?? []; init; }
 }
 
 /// <summary>Een code; /codelijsten legt de codes uit. Een code die deze client niet kent, blijft zoals zij kwam.</summary>
@@ -672,11 +802,17 @@ public sealed record Waarschuwing
 [JsonConverter(typeof(CodeJsonConverter<Zekerheid>))]
 public readonly record struct Zekerheid(string Waarde) : ICode<Zekerheid>
 {
+    /// <summary>De code wet.</summary>
+    public static readonly Zekerheid Wet = new("wet");
+
     /// <summary>De code bron.</summary>
     public static readonly Zekerheid Bron = new("bron");
 
     /// <summary>De code deels-afgeleid.</summary>
     public static readonly Zekerheid DeelsAfgeleid = new("deels-afgeleid");
+
+    /// <summary>De code afgeleid-uit-kader.</summary>
+    public static readonly Zekerheid AfgeleidUitKader = new("afgeleid-uit-kader");
 
     /// <summary>De code onbeslist.</summary>
     public static readonly Zekerheid Onbeslist = new("onbeslist");
@@ -685,7 +821,7 @@ public readonly record struct Zekerheid(string Waarde) : ICode<Zekerheid>
     public static readonly Zekerheid Onbekend = new("onbekend");
 
     /// <inheritdoc />
-    public static IReadOnlyList<Zekerheid> Bekend { get; } = [Bron, DeelsAfgeleid, Onbeslist, Onbekend];
+    public static IReadOnlyList<Zekerheid> Bekend { get; } = [Wet, Bron, DeelsAfgeleid, AfgeleidUitKader, Onbeslist, Onbekend];
 
     /// <inheritdoc />
     public static Zekerheid Van(string waarde) => new(waarde);

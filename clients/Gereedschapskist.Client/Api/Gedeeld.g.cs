@@ -113,6 +113,9 @@ public sealed record Afwegingskader
     /// <summary>Waaruit het verwachte aantal deelnemers of voltijdbanen volgt.</summary>
     public IReadOnlyList<Verwachting>? Verwachtingen { get; init; }
 
+    /// <summary>Groep en bereik naar soort interventie, voor als geen bron ze geeft.</summary>
+    public IReadOnlyList<Soortraming>? Soorten { get; init; }
+
     /// <summary>Woorden in namen van uitvoerders waaruit de schaal van hun werk volgt; eigen indeling.</summary>
     public Uitvoerdersindeling? Uitvoerders { get; init; }
 
@@ -514,16 +517,21 @@ public readonly record struct Financieringsoordeel(string Waarde) : ICode<Financ
     public override string ToString() => Waarde;
 }
 
-/// <summary>Een vraag wie welk onderdeel betaalt: over één interventie of over één basisfunctionaliteit.</summary>
+/// <summary>Een vraag wie welk onderdeel betaalt: over één interventie, één basisfunctionaliteit of één keten.</summary>
 public sealed record FinancieringstoetsVerzoek
 {
-    /// <summary>Id van de interventie, zoals in-balans. Geef dit of basisfunctionaliteit (hoogstens 100 tekens).</summary>
+    /// <summary>Id van de interventie, zoals in-balans. Geef dit, basisfunctionaliteit of keten (hoogstens 100 tekens).</summary>
     public string? Interventie { get; init; }
 
-    /// <summary>Id van de basisfunctionaliteit, zoals valpreventie. Geef dit of interventie (hoogstens 100 tekens).</summary>
+    /// <summary>Id van de basisfunctionaliteit, zoals valpreventie. Geef dit, interventie of keten (hoogstens 100 tekens).</summary>
     public string? Basisfunctionaliteit { get; init; }
 
-    /// <summary>De dag waarover de vraag gaat. Zonder peildatum is dat vandaag in Nederland.</summary>
+    /// <summary>Id van de keten, zoals stoppen-met-roken. Geef dit, interventie of basisfunctionaliteit (hoogstens 100 tekens).</summary>
+    public string? Keten { get; init; }
+
+    /// <summary>
+    /// De dag waarover de vraag gaat, van 2000-01-01 tot en met 2035-12-31. Zonder peildatum is dat vandaag in Nederland.
+    /// </summary>
     public DateOnly? Peildatum { get; init; }
 
     /// <summary>
@@ -739,6 +747,30 @@ public sealed record InterventieFinanciering
     public required string Bron { get; init; }
 }
 
+/// <summary>Een code; /codelijsten legt de codes uit. Een code die deze client niet kent, blijft zoals zij kwam.</summary>
+/// <param name="Waarde">De code zoals de API die schrijft.</param>
+[JsonConverter(typeof(CodeJsonConverter<Interventiesoort>))]
+public readonly record struct Interventiesoort(string Waarde) : ICode<Interventiesoort>
+{
+    /// <summary>De code groep.</summary>
+    public static readonly Interventiesoort Groep = new("groep");
+
+    /// <summary>De code individueel.</summary>
+    public static readonly Interventiesoort Individueel = new("individueel");
+
+    /// <summary>De code school.</summary>
+    public static readonly Interventiesoort School = new("school");
+
+    /// <inheritdoc />
+    public static IReadOnlyList<Interventiesoort> Bekend { get; } = [Groep, Individueel, School];
+
+    /// <inheritdoc />
+    public static Interventiesoort Van(string waarde) => new(waarde);
+
+    /// <inheritdoc />
+    public override string ToString() => Waarde;
+}
+
 /// <summary>Een van de antwoorden bij een criterium met een vaste lijst.</summary>
 public sealed record Keuzemogelijkheid
 {
@@ -794,30 +826,6 @@ public sealed record KostenPerDeelnemer
 
     /// <summary>Ids van de bronnen.</summary>
     public IReadOnlyList<string> Bronnen { get => field ?? []; init; }
-}
-
-/// <summary>Een code; /codelijsten legt de codes uit. Een code die deze client niet kent, blijft zoals zij kwam.</summary>
-/// <param name="Waarde">De code zoals de API die schrijft.</param>
-[JsonConverter(typeof(CodeJsonConverter<Noemer>))]
-public readonly record struct Noemer(string Waarde) : ICode<Noemer>
-{
-    /// <summary>De code inwoners.</summary>
-    public static readonly Noemer Inwoners = new("inwoners");
-
-    /// <summary>De code inwoners-65plus.</summary>
-    public static readonly Noemer Inwoners65plus = new("inwoners-65plus");
-
-    /// <summary>De code doelgroep.</summary>
-    public static readonly Noemer Doelgroep = new("doelgroep");
-
-    /// <inheritdoc />
-    public static IReadOnlyList<Noemer> Bekend { get; } = [Inwoners, Inwoners65plus, Doelgroep];
-
-    /// <inheritdoc />
-    public static Noemer Van(string waarde) => new(waarde);
-
-    /// <inheritdoc />
-    public override string ToString() => Waarde;
 }
 
 /// <summary>Een code; /codelijsten legt de codes uit. Een code die deze client niet kent, blijft zoals zij kwam.</summary>
@@ -946,6 +954,11 @@ public sealed record Schaal
     /// <summary>Schaal waarop de interventie volgens een bron wordt uitgevoerd.</summary>
     public Code? UitvoerendeSchaal { get; init; }
 
+    /// <summary>
+    /// Delen van het werk waar dat over gaat: inkoop, coordinatie, uitvoering of kennis-monitoring; leeg als het over het geheel gaat.
+    /// </summary>
+    public IReadOnlyList<string> Delen { get => field ?? []; init; }
+
     /// <summary>Toelichting.</summary>
     public string? Toelichting { get; init; }
 
@@ -974,6 +987,34 @@ public readonly record struct Schaalniveau(string Waarde) : ICode<Schaalniveau>
     public override string ToString() => Waarde;
 }
 
+/// <summary>
+/// Hoe groot groep en bereik meestal zijn bij een soort interventie: onze eigen raming, alleen gebruikt als geen bron het zegt. Zij telt
+/// mee, maar maakt een advies nooit vast.
+/// </summary>
+public sealed record Soortraming
+{
+    /// <summary>Een code; /codelijsten legt de codes uit.</summary>
+    public required Interventiesoort Soort { get; init; }
+
+    /// <summary>Naam van de soort in een zin.</summary>
+    public string? Naam { get; init; }
+
+    /// <summary>Met hoeveel deelnemers een groep minstens start.</summary>
+    public required int GroepVan { get; init; }
+
+    /// <summary>Met hoeveel deelnemers een groep hooguit start.</summary>
+    public required int GroepTot { get; init; }
+
+    /// <summary>Percentage van de doelgroep dat in een jaar meedoet, ten minste.</summary>
+    public required decimal BereikVan { get; init; }
+
+    /// <summary>Percentage van de doelgroep dat in een jaar meedoet, ten hoogste.</summary>
+    public required decimal BereikTot { get; init; }
+
+    /// <summary>Toelichting.</summary>
+    public string? Toelichting { get; init; }
+}
+
 /// <summary>Woorden in namen van uitvoerders waaruit de schaal van hun werk volgt; eigen indeling.</summary>
 public sealed record Uitvoerdersindeling
 {
@@ -996,41 +1037,11 @@ public sealed record Verwachting
     /// <summary>Naam van de streefwaarde bij die basisfunctionaliteit; het getal zelf staat daar.</summary>
     public string? Streefwaarde { get; init; }
 
-    /// <summary>Een code; /codelijsten legt de codes uit.</summary>
-    public required Verwachtingsoort Soort { get; init; }
-
-    /// <summary>Een code; /codelijsten legt de codes uit.</summary>
-    public required Noemer Noemer { get; init; }
-
-    /// <summary>Per hoeveel de streefwaarde telt: 100 bij een percentage, 10000 bij 'per 10.000'.</summary>
-    public required decimal Per { get; init; }
-
     /// <summary>Ids van de interventies waar de streefwaarde over gaat; eigen indeling.</summary>
     public IReadOnlyList<string>? Interventies { get; init; }
 
     /// <summary>Toelichting.</summary>
     public string? Toelichting { get; init; }
-}
-
-/// <summary>Een code; /codelijsten legt de codes uit. Een code die deze client niet kent, blijft zoals zij kwam.</summary>
-/// <param name="Waarde">De code zoals de API die schrijft.</param>
-[JsonConverter(typeof(CodeJsonConverter<Verwachtingsoort>))]
-public readonly record struct Verwachtingsoort(string Waarde) : ICode<Verwachtingsoort>
-{
-    /// <summary>De code deelnemers.</summary>
-    public static readonly Verwachtingsoort Deelnemers = new("deelnemers");
-
-    /// <summary>De code fte.</summary>
-    public static readonly Verwachtingsoort Fte = new("fte");
-
-    /// <inheritdoc />
-    public static IReadOnlyList<Verwachtingsoort> Bekend { get; } = [Deelnemers, Fte];
-
-    /// <inheritdoc />
-    public static Verwachtingsoort Van(string waarde) => new(waarde);
-
-    /// <inheritdoc />
-    public override string ToString() => Waarde;
 }
 
 /// <summary>Verwijzing naar iets anders in de catalogus.</summary>
