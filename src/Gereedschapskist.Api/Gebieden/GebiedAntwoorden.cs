@@ -13,6 +13,9 @@ namespace Gereedschapskist.Api.Gebieden;
 /// <param name="InwonersIndicatief2026">Aantal inwoners in 2026, alleen als aanwijzing: bron en datum zijn minder zeker.</param>
 /// <param name="Inwoners65Plus">Aantal inwoners van 65 jaar en ouder op de peildatum.</param>
 /// <param name="Inwoners65PlusPeildatum">Dag waarop het aantal 65-plussers gold.</param>
+/// <param name="Bevolking">Inwoners naar leeftijd; null als die onbekend zijn.</param>
+/// <param name="Ligging">Waar de gemeente ligt; null als dat onbekend is.</param>
+/// <param name="Cijfers">Cijfers over gezondheid, inkomen en plek. Wat onbekend is, ontbreekt.</param>
 /// <param name="Regios">De regio's waar de gemeente in ligt, één per soort.</param>
 internal sealed record GemeenteAntwoord(
     string Code,
@@ -23,6 +26,9 @@ internal sealed record GemeenteAntwoord(
     int? InwonersIndicatief2026,
     int? Inwoners65Plus,
     DateOnly? Inwoners65PlusPeildatum,
+    BevolkingAntwoord? Bevolking,
+    LiggingAntwoord? Ligging,
+    IReadOnlyList<GemeentecijferAntwoord> Cijfers,
     IReadOnlyList<RegioVerwijzing> Regios)
 {
     public static GemeenteAntwoord Van(Gemeente g, Catalogus c) => new(
@@ -31,9 +37,12 @@ internal sealed record GemeenteAntwoord(
         g.Provincie,
         g.Inwoners,
         g.InwonersPeildatum,
-        g.InwonersIndicatief2026,
+        g.Bevolking?.InwonersIndicatief2026,
         g.Inwoners65Plus,
-        g.Inwoners65PlusPeildatum,
+        g.InwonersPeildatum,
+        g.Bevolking is { } bevolking ? BevolkingAntwoord.Van(bevolking) : null,
+        g.Ligging is { } ligging ? LiggingAntwoord.Van(ligging, c) : null,
+        [.. c.Cijfersoorten.Where(soort => g.Cijfers.ContainsKey(soort.Id)).Select(soort => GemeentecijferAntwoord.Van(soort, g.Cijfers[soort.Id]))],
         [.. new[] { g.IzaRegio, g.GgdRegio, g.Zorgkantoorregio, g.Veiligheidsregio, g.Jeugdregio }
             .Select(c.Regio).OfType<Regio>().Select(r => new RegioVerwijzing(c.Code("regiosoort", r.Soort), r.Code, r.Naam))]);
 }
@@ -51,8 +60,10 @@ internal sealed record RegioVerwijzing(CodeAntwoord Soort, string Code, string N
 /// <param name="Soort">Soort regio.</param>
 /// <param name="Mandaathouder">Wie het mandaat heeft voor het regioplan; null als dat onbekend is of niet speelt.</param>
 /// <param name="MandaathouderGemeente">CBS-code van de gemeente die het mandaat heeft.</param>
-/// <param name="VerzekeraarAanwijzing">Aanwijzing voor de grootste verzekeraar; geen uitspraak over wie het meest geschikt is.</param>
+/// <param name="VerzekeraarAanwijzing">De eerste van verzekeraars; geen uitspraak over wie het meest geschikt is.</param>
 /// <param name="VerzekeraarAanwijzingToelichting">Waar die aanwijzing op berust.</param>
+/// <param name="Verzekeraars">Aanwijzingen welke verzekeraars hier tellen. Leeg betekent: geen bron gevonden; een officiële lijst is er niet.</param>
+/// <param name="Zorgkantoor">Wie de langdurige zorg regelt; alleen bij een zorgkantoorregio.</param>
 /// <param name="Gemeenten">De gemeenten, op volgorde van code.</param>
 /// <param name="Inwoners">Som van de inwoners; null als het van een gemeente onbekend is.</param>
 /// <param name="Bron">Webadres van de indeling.</param>
@@ -65,6 +76,8 @@ internal sealed record RegioAntwoord(
     string? MandaathouderGemeente,
     string? VerzekeraarAanwijzing,
     string? VerzekeraarAanwijzingToelichting,
+    IReadOnlyList<VerzekeraarAntwoord> Verzekeraars,
+    string? Zorgkantoor,
     IReadOnlyList<VerwijzingAntwoord> Gemeenten,
     int? Inwoners,
     string? Bron)
@@ -79,8 +92,10 @@ internal sealed record RegioAntwoord(
             c.Code("regiosoort", r.Soort),
             r.Mandaathouder,
             r.MandaathouderGemeente,
-            r.VerzekeraarAanwijzing,
-            r.VerzekeraarAanwijzingToelichting,
+            r.Verzekeraars.FirstOrDefault()?.Naam,
+            r.Verzekeraars.FirstOrDefault()?.Aanwijzing,
+            [.. r.Verzekeraars.Select(v => new VerzekeraarAntwoord(v.Naam, v.Aanwijzing, v.Jaar, v.Bron, v.Toelichting))],
+            r.Zorgkantoor,
             [.. gemeenten.Select(g => new VerwijzingAntwoord(g.Code, g.Naam))],
             gemeenten.TrueForAll(g => g.Inwoners is not null) ? gemeenten.Sum(g => g.Inwoners) : null,
             r.Bron);

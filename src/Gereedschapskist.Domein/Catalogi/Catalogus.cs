@@ -36,6 +36,7 @@ public sealed class Catalogus
         Gezondheidsdoelen = inhoud.Gezondheidsdoelen;
         Ketens = inhoud.Ketens;
         Gemeenten = [.. inhoud.Gemeenten.OrderBy(g => g.Code, StringComparer.Ordinal)];
+        Cijfersoorten = inhoud.Cijfersoorten;
         Regios = inhoud.Regios;
         Codelijsten = inhoud.Codelijsten;
         Labels = new Codelabels(inhoud.Codelijsten);
@@ -76,6 +77,9 @@ public sealed class Catalogus
 
     /// <summary>In order of CBS code.</summary>
     public IReadOnlyList<Gemeente> Gemeenten { get; }
+
+    /// <summary>What the indicators of a municipality count.</summary>
+    public IReadOnlyList<Cijfersoort> Cijfersoorten { get; }
 
     public IReadOnlyList<Regio> Regios { get; }
 

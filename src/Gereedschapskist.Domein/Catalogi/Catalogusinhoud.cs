@@ -27,6 +27,8 @@ public sealed record Catalogusinhoud
 
     public IReadOnlyList<Gemeente> Gemeenten { get; init; } = [];
 
+    public IReadOnlyList<Cijfersoort> Cijfersoorten { get; init; } = [];
+
     public IReadOnlyList<Regio> Regios { get; init; } = [];
 
     public IReadOnlyList<Codelijst> Codelijsten { get; init; } = [];

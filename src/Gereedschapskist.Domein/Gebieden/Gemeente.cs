@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Gereedschapskist.Domein.Gebieden;
 
 /// <summary>A municipality with the regions it belongs to. Numbers are null when unknown.</summary>
@@ -10,16 +12,22 @@ public sealed record Gemeente
 
     public required string Provincie { get; init; }
 
-    public int? Inwoners { get; init; }
+    /// <summary>People by age; null when unknown.</summary>
+    public Bevolkingsopbouw? Bevolking { get; init; }
 
-    public DateOnly? InwonersPeildatum { get; init; }
+    public int? Inwoners => Bevolking?.Inwoners;
 
-    /// <summary>Shows today's size only; source and date of this number are weaker.</summary>
-    public int? InwonersIndicatief2026 { get; init; }
+    public DateOnly? InwonersPeildatum => Bevolking?.Peildatum;
 
-    public int? Inwoners65Plus { get; init; }
+    public int? Inwoners65Plus => Bevolking?.Vanaf65;
 
-    public DateOnly? Inwoners65PlusPeildatum { get; init; }
+    /// <summary>Own estimate of the people younger than 18: the middle of its bounds.</summary>
+    public int? Jeugdigen => Bevolking is { } bevolking ? (bevolking.Tot18Van + bevolking.Tot18Tot) / 2 : null;
+
+    public Ligging? Ligging { get; init; }
+
+    /// <summary>Indicators by the id of their <see cref="Cijfersoort"/>; what is unknown is absent.</summary>
+    public IReadOnlyDictionary<string, decimal> Cijfers { get; init; } = FrozenDictionary<string, decimal>.Empty;
 
     public required string IzaRegio { get; init; }
 

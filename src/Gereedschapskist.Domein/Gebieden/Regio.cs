@@ -16,10 +16,11 @@ public sealed record Regio
 
     public string? MandaathouderGemeente { get; init; }
 
-    /// <summary>Indication of the largest insurer, not a ruling on who is preferred.</summary>
-    public string? VerzekeraarAanwijzing { get; init; }
+    /// <summary>Who runs the long-term care of the region; null for another kind of region.</summary>
+    public string? Zorgkantoor { get; init; }
 
-    public string? VerzekeraarAanwijzingToelichting { get; init; }
+    /// <summary>Signs of which insurers matter here, strongest knowledge first; empty means that no source was found.</summary>
+    public IReadOnlyList<Verzekeraar> Verzekeraars { get; init; } = [];
 
     /// <summary>Codes of the municipalities, in order of code.</summary>
     public required IReadOnlyList<string> Gemeenten { get; init; }

@@ -5,6 +5,7 @@ using Gereedschapskist.Domein.Bronnen;
 using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Domein.Codelijsten;
 using Gereedschapskist.Domein.Financieringen;
+using Gereedschapskist.Domein.Gebieden;
 using Gereedschapskist.Domein.Gezondheidsdoelen;
 using Gereedschapskist.Domein.Interventies;
 using Gereedschapskist.Domein.Referenties;
@@ -34,6 +35,7 @@ namespace Gereedschapskist.Opslag.Catalogi;
 [JsonSerializable(typeof(Werkagenda))]
 [JsonSerializable(typeof(Mijlpalenlijst))]
 [JsonSerializable(typeof(IReadOnlyList<Bron>))]
+[JsonSerializable(typeof(IReadOnlyList<Cijfersoort>))]
 [JsonSerializable(typeof(Ketenregels))]
 [JsonSerializable(typeof(IReadOnlyList<Situatieveld>))]
 [JsonSerializable(typeof(IReadOnlyList<Kaderregel>))]

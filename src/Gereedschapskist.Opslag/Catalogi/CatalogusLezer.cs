@@ -1,9 +1,6 @@
-using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
-using CsvHelper;
 using Gereedschapskist.Domein.Catalogi;
-using Gereedschapskist.Domein.Gebieden;
 
 namespace Gereedschapskist.Opslag.Catalogi;
 
@@ -20,7 +17,7 @@ public static class CatalogusLezer
     {
         var json = CatalogusJsonContext.Default;
         var geldoverzichten = LeesMap(bestanden, "geldoverzichten", json.Geldoverzicht);
-        var gemeenten = LeesGemeenten(Bestand(bestanden, "gebieden/gemeenten.csv"));
+        var gemeenten = GebiedenLezer.Gemeenten(bestanden);
         return new Catalogusinhoud
         {
             Beschrijving = LeesBestand(bestanden, "catalogus.json", json.Catalogusbeschrijving),
@@ -40,11 +37,12 @@ public static class CatalogusLezer
             Bronnen = LeesBestand(bestanden, "bronnen.json", json.IReadOnlyListBron),
             Financiering = FinancieringLezer.Lees(bestanden, geldoverzichten),
             Gemeenten = gemeenten,
-            Regios = LeesRegios(Bestand(bestanden, "gebieden/regios.csv"), gemeenten),
+            Cijfersoorten = LeesBestand(bestanden, "gebieden/cijfersoorten.json", json.IReadOnlyListCijfersoort),
+            Regios = GebiedenLezer.Regios(bestanden, gemeenten),
         };
     }
 
-    private static Catalogusbestand Bestand(Catalogusbestanden bestanden, string pad) =>
+    internal static Catalogusbestand Bestand(Catalogusbestanden bestanden, string pad) =>
         bestanden.Zoek(pad) ?? throw new CatalogusLeesException(pad, "Het bestand ontbreekt.");
 
     internal static T LeesBestand<T>(Catalogusbestanden bestanden, string pad, JsonTypeInfo<T> type) =>
@@ -63,81 +61,6 @@ public static class CatalogusLezer
         catch (JsonException fout)
         {
             throw new CatalogusLeesException(bestand.Pad, fout.Message, fout);
-        }
-    }
-
-    private static IReadOnlyList<Gemeente> LeesGemeenten(Catalogusbestand bestand) =>
-    [
-        .. LeesCsv(bestand, rij => new Gemeente
-        {
-            Code = rij.GetField("code")!,
-            Naam = rij.GetField("naam")!,
-            Provincie = rij.GetField("provincie")!,
-            Inwoners = rij.GetField<int?>("inwoners"),
-            InwonersPeildatum = rij.GetField<DateOnly?>("inwonersPeildatum"),
-            InwonersIndicatief2026 = rij.GetField<int?>("inwonersIndicatief2026"),
-            Inwoners65Plus = rij.GetField<int?>("inwoners65Plus"),
-            Inwoners65PlusPeildatum = rij.GetField<DateOnly?>("inwoners65PlusPeildatum"),
-            IzaRegio = rij.GetField("izaRegio")!,
-            GgdRegio = rij.GetField("ggdRegio")!,
-            Zorgkantoorregio = rij.GetField("zorgkantoorregio")!,
-            Veiligheidsregio = rij.GetField("veiligheidsregio")!,
-            Jeugdregio = rij.GetField("jeugdregio")!,
-        }),
-    ];
-
-    private static IReadOnlyList<Regio> LeesRegios(Catalogusbestand bestand, IReadOnlyList<Gemeente> gemeenten) =>
-    [
-        .. LeesCsv(bestand, rij =>
-        {
-            var code = rij.GetField("code")!;
-            var soort = Enum.Parse<Regiosoort>(rij.GetField("soort")!, ignoreCase: true);
-            return new Regio
-            {
-                Soort = soort,
-                Code = code,
-                Naam = rij.GetField("naam")!,
-                AndereNaam = Tekst(rij, "andereNaam"),
-                Mandaathouder = Tekst(rij, "mandaathouder"),
-                MandaathouderGemeente = Tekst(rij, "mandaathouderGemeente"),
-                VerzekeraarAanwijzing = Tekst(rij, "verzekeraarAanwijzing"),
-                VerzekeraarAanwijzingToelichting = Tekst(rij, "verzekeraarAanwijzingToelichting"),
-                Gemeenten = [.. gemeenten.Where(g => RegioVan(g, soort) == code).Select(g => g.Code)],
-                Bron = Tekst(rij, "bron"),
-            };
-        }),
-    ];
-
-    private static string RegioVan(Gemeente gemeente, Regiosoort soort) => soort switch
-    {
-        Regiosoort.Iza => gemeente.IzaRegio,
-        Regiosoort.Ggd => gemeente.GgdRegio,
-        Regiosoort.Zorgkantoor => gemeente.Zorgkantoorregio,
-        Regiosoort.Veiligheidsregio => gemeente.Veiligheidsregio,
-        _ => gemeente.Jeugdregio,
-    };
-
-    private static string? Tekst(CsvReader rij, string kolom) => rij.GetField(kolom) is { Length: > 0 } tekst ? tekst : null;
-
-    private static List<T> LeesCsv<T>(Catalogusbestand bestand, Func<CsvReader, T> maak)
-    {
-        using var lezer = new StreamReader(new MemoryStream(bestand.Inhoud.ToArray(), writable: false));
-        using var csv = new CsvReader(lezer, CultureInfo.InvariantCulture);
-        try
-        {
-            var rijen = new List<T>();
-            csv.Read();
-            csv.ReadHeader();
-            while (csv.Read())
-            {
-                rijen.Add(maak(csv));
-            }
-
-            return rijen;
-        }
-        catch (Exception fout) when (fout is CsvHelperException or ArgumentException)
-        {
-            throw new CatalogusLeesException(bestand.Pad, $"Regel {csv.Parser.RawRow} is niet te lezen.", fout);
         }
     }
 }

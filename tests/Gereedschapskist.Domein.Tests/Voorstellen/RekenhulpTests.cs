@@ -22,13 +22,13 @@ public class RekenhulpTests
         var beeld = Bereken(new Voorstelvraag { Basisfunctionaliteit = "valpreventie", Gemeente = "Almere" });
 
         var inschatting = Assert.Single(beeld.Streefwaarden[0].Uitkomsten);
-        Assert.Equal(3700, inschatting.Tot); // 26,346 × 14%
+        Assert.Equal(4300, inschatting.Tot); // 30,913 × 14%
         var deelname = beeld.Streefwaarden[1].Uitkomsten;
         Assert.Equal(["65-plussers", "65-plussers met verhoogd valrisico"], deelname.Select(uitkomst => uitkomst.Noemer));
-        Assert.Equal(790, deelname[0].Tot); // 26,346 × 3%
+        Assert.Equal(930, deelname[0].Tot); // 30,913 × 3%
         Assert.Null(deelname[1].Tot);
         Assert.Equal("Niet te berekenen: 65-plussers met verhoogd valrisico is onbekend.", deelname[1].Berekening);
-        Assert.Equal(790, beeld.Deelnemers);
+        Assert.Equal(930, beeld.Deelnemers);
     }
 
     [Fact]
@@ -43,6 +43,31 @@ public class RekenhulpTests
 
         Assert.Equal(360, beeld.Streefwaarden[1].Uitkomsten[1].Tot);
         Assert.Equal("Van u.", beeld.Invoer.Single(invoer => invoer.Veld == "inwoners65Plus").Herkomst);
+    }
+
+    [Theory]
+    [InlineData("Almere", 49_415)]
+    [InlineData("Groningen", 35_337)]
+    public void Jeugdigen_zijn_onze_schatting_en_staan_er_zo_bij(string gemeente, int jeugdigen)
+    {
+        var beeld = Bereken(new Voorstelvraag { Basisfunctionaliteit = "laagdrempelige-steunpunten", Gemeente = gemeente });
+
+        var invoer = beeld.Invoer.Single(invoer => invoer.Veld == "jeugdigen");
+        Assert.Equal(jeugdigen, invoer.Waarde);
+        Assert.StartsWith("Onze schatting", invoer.Herkomst, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Geen_norm_voor_jeugdigen_blijft_liggen_bij_gebrek_aan_jeugdigen()
+    {
+        foreach (var functie in Proef.Echt.Basisfunctionaliteiten.Where(functie => functie.Streefwaarden.Count > 0))
+        {
+            var beeld = Bereken(new Voorstelvraag { Basisfunctionaliteit = functie.Id, Gemeente = "Hollands Kroon" });
+
+            Assert.DoesNotContain(
+                beeld.Streefwaarden.SelectMany(streefwaarde => streefwaarde.Uitkomsten),
+                uitkomst => uitkomst.Berekening.Contains("jeugdigen is onbekend", StringComparison.Ordinal));
+        }
     }
 
     [Fact]

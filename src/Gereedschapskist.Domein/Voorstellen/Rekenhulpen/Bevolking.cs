@@ -14,7 +14,7 @@ internal static class Bevolking
             Inwoners = vraag.Aannames.Inwoners ?? vraag.Gebied?.Inwoners,
             Inwoners65Plus = ouderen,
             Inwoners65PlusMetValrisico = ouderen * vraag.Aannames.VerhoogdValrisicoProcent / 100 is { } aantal ? Math.Round(aantal) : null,
-            Jeugdigen = vraag.Aannames.Jeugdigen,
+            Jeugdigen = vraag.Aannames.Jeugdigen ?? vraag.Gebied?.Jeugdigen,
             Gemeenten = vraag.Gebied?.Gemeenten.Count,
             Regios = vraag.Gebied is { IsRegio: true } ? 1 : null,
         };
@@ -28,21 +28,22 @@ internal static class Bevolking
             yield break;
         }
 
-        var gemeenten = vraag.Gebied?.Gemeenten ?? [];
-        yield return Regel("inwoners", "inwoners", vraag.Aannames.Inwoners, vraag.Gebied?.Inwoners, Peildata(gemeenten.Select(g => g.InwonersPeildatum)));
+        var stand = Peildata((vraag.Gebied?.Gemeenten ?? []).Select(g => g.InwonersPeildatum));
+        var uitCatalogus = $"Uit de catalogus, stand {stand}.";
+        yield return Regel("inwoners", "inwoners", vraag.Aannames.Inwoners, vraag.Gebied?.Inwoners, uitCatalogus);
+        yield return Regel("inwoners65Plus", "inwoners van 65 jaar en ouder", vraag.Aannames.Inwoners65Plus, vraag.Gebied?.Inwoners65Plus, uitCatalogus);
         yield return Regel(
-            "inwoners65Plus", "inwoners van 65 jaar en ouder", vraag.Aannames.Inwoners65Plus, vraag.Gebied?.Inwoners65Plus,
-            Peildata(gemeenten.Select(g => g.Inwoners65PlusPeildatum)));
-        yield return Regel("jeugdigen", "inwoners jonger dan 18 jaar", vraag.Aannames.Jeugdigen, null, "");
+            "jeugdigen", "inwoners jonger dan 18 jaar", vraag.Aannames.Jeugdigen, vraag.Gebied?.Jeugdigen,
+            $"Onze schatting uit het aantal kinderen tot 15 jaar, stand {stand}.");
         if (vraag.Functie?.Functie.Streefwaarden.Any(s => s.Noemers.Any(n => n.Wie is Noemer.Inwoners65PlusMetValrisico)) is true)
         {
             yield return Regel("verhoogdValrisicoProcent", "65-plussers met verhoogd valrisico, in procent", vraag.Aannames.VerhoogdValrisicoProcent, null, "");
         }
     }
 
-    private static Rekeninvoer Regel(string veld, string naam, decimal? vanVrager, decimal? uitCatalogus, string peildatum) => vanVrager is not null
+    private static Rekeninvoer Regel(string veld, string naam, decimal? vanVrager, decimal? uitCatalogus, string herkomst) => vanVrager is not null
         ? new Rekeninvoer(veld, naam, vanVrager, "Van u.")
-        : new Rekeninvoer(veld, naam, uitCatalogus, uitCatalogus is not null ? $"Uit de catalogus, stand {peildatum}." : "Onbekend in de catalogus; vul zelf in.");
+        : new Rekeninvoer(veld, naam, uitCatalogus, uitCatalogus is not null ? herkomst : "Onbekend in de catalogus; vul zelf in.");
 
     private static string Peildata(IEnumerable<DateOnly?> data)
     {

@@ -12,6 +12,9 @@ public sealed record Gebied(string Code, string Naam, IReadOnlyList<Gemeente> Ge
 
     public int? Inwoners65Plus => Som(gemeente => gemeente.Inwoners65Plus);
 
+    /// <summary>Younger than 18; an own estimate, see <see cref="Gemeente.Jeugdigen"/>.</summary>
+    public int? Jeugdigen => Som(gemeente => gemeente.Jeugdigen);
+
     private int? Som(Func<Gemeente, int?> getal) =>
         Gemeenten.All(gemeente => getal(gemeente) is not null) ? Gemeenten.Sum(gemeente => getal(gemeente)!.Value) : null;
 }

@@ -189,25 +189,58 @@ public sealed class CataloguscontroleTests : IDisposable
         Assert.Equal("referentie/kosten-baten.json", Assert.Single(Controleer()).Bestand);
     }
 
-    [Theory]
-    [InlineData("GG0111", "GG9999", "GM0014.ggdRegio", "regio-onbekend")]
-    [InlineData("GM0034", "GM0014", "GM0014", "code-dubbel")]
-    public void Gebieden_verwijzen_naar_elkaar(string oud, string nieuw, string veld, string code)
+    [Fact]
+    public void Een_gemeente_ligt_in_regios_die_bestaan()
     {
-        Schrijf(Gemeenten, Lees(Gemeenten).Replace(oud, nieuw, StringComparison.Ordinal));
+        Schrijf(Gemeenten, Lees(Gemeenten).Replace("GG0111", "GG9999", StringComparison.Ordinal));
 
-        Assert.Contains(Controleer(), f => (f.Bestand, f.Fout.Veld, f.Fout.Code) == (Gemeenten, veld, code));
+        Assert.Contains(Controleer(), f => (f.Bestand, f.Fout.Veld, f.Fout.Code) == (Gemeenten, "GM0014.ggdRegio", "regio-onbekend"));
     }
 
     [Fact]
-    public void Een_regel_die_geen_gemeente_is_wordt_bij_regelnummer_genoemd()
+    public void Een_gemeente_staat_er_een_keer()
     {
-        Schrijf(Gemeenten, Lees(Gemeenten).Replace(",234950,", ",veel,", StringComparison.Ordinal));
+        var eerste = Lees(Gemeenten).Split('\n')[1];
+        Schrijf(Gemeenten, $"{Lees(Gemeenten)}{eerste}\n");
+
+        Assert.Contains(Controleer(), f => (f.Bestand, f.Fout.Veld, f.Fout.Code) == (Gemeenten, "GM0014", "code-dubbel"));
+    }
+
+    [Fact]
+    public void Een_regel_die_niet_te_lezen_is_wordt_bij_regelnummer_genoemd()
+    {
+        Schrijf("gebieden/bevolking.csv", Lees("gebieden/bevolking.csv").Replace(",243768,", ",veel,", StringComparison.Ordinal));
 
         var fout = Assert.Single(Controleer());
 
-        Assert.Equal(Gemeenten, fout.Bestand);
+        Assert.Equal("gebieden/bevolking.csv", fout.Bestand);
         Assert.Contains("Regel 2", fout.Fout.Melding, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("bevolking", ",243768,28256,", ",243768,28257,", "GM0014", "leeftijden-kloppen-niet")]
+    [InlineData("bevolking", ",33907,36767,", ",36767,33907,", "GM0014", "leeftijden-kloppen-niet")]
+    [InlineData("ligging", "GM1699 GM1730", "GM0363 GM1730", "GM0014", "buur-onbekend")]
+    [InlineData("cijfers", ",laag-inkomen,", ",laag-inkomens,", "laag-inkomens", "cijfersoort-onbekend")]
+    [InlineData("verzekeraars", ",2020,https://www.skipr.nl/nieuws/menzis-maakt-zich-zorgen-over-crisis-achterhoekse-ziekenhuizen/,", ",2020,,", "IZA01", "bron-ontbreekt")]
+    public void Cijfers_over_een_gebied_kloppen_met_elkaar(string bestand, string oud, string nieuw, string veld, string code)
+    {
+        var pad = $"gebieden/{bestand}.csv";
+        Assert.Contains(oud, Lees(pad), StringComparison.Ordinal);
+        Schrijf(pad, Lees(pad).Replace(oud, nieuw, StringComparison.Ordinal));
+
+        Assert.Contains(Controleer(), f => (f.Bestand, f.Fout.Veld, f.Fout.Code) == (pad, veld, code));
+    }
+
+    [Fact]
+    public void Cijfers_horen_bij_een_gemeente_die_bestaat()
+    {
+        Schrijf("gebieden/ligging.csv", Lees("gebieden/ligging.csv").Replace("\nGM0034,", "\nGM9999,", StringComparison.Ordinal));
+
+        var fout = Assert.Single(Controleer());
+
+        Assert.Equal("gebieden/ligging.csv", fout.Bestand);
+        Assert.Contains("GM9999", fout.Fout.Melding, StringComparison.Ordinal);
     }
 
     [Fact]
