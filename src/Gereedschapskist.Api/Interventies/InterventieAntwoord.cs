@@ -17,6 +17,12 @@ internal sealed record InterventieAntwoord
     /// <summary>Organisatie die de interventie beheert.</summary>
     public required string? Eigenaar { get; init; }
 
+    /// <summary>Webadres van de interventie of van de eigenaar; null als dat onbekend is.</summary>
+    public required string? Website { get; init; }
+
+    /// <summary>Wat er van de interventie is geworden; null als geen bron iets bijzonders zegt.</summary>
+    public required StatusAntwoord? Status { get; init; }
+
     /// <summary>Nummer in de databank van Loket Gezond Leven.</summary>
     public required string? LglNummer { get; init; }
 
@@ -74,7 +80,10 @@ internal sealed record InterventieAntwoord
     /// <summary>Alle erkenningen, de oudste eerst. Leeg betekent onbekend, niet: nooit beoordeeld.</summary>
     public required IReadOnlyList<ErkenningAntwoord> Erkenningen { get; init; }
 
-    /// <summary>Duur en groepsgrootte; null als er niets over bekend is.</summary>
+    /// <summary>Hoeveel een deelnemer of groep krijgt; null als er niets over bekend is.</summary>
+    public required DosisAntwoord? Dosis { get; init; }
+
+    /// <summary>Duur en groepsgrootte in hele getallen, uit de dosis; null als er niets over bekend is.</summary>
     public required DuurAntwoord? Duur { get; init; }
 
     /// <summary>Bedragen zoals bronnen ze noemen.</summary>
@@ -85,6 +94,9 @@ internal sealed record InterventieAntwoord
 
     /// <summary>Gemeten resultaten, ook als er geen of een averechts effect is gevonden.</summary>
     public required IReadOnlyList<EffectAntwoord> Effecten { get; init; }
+
+    /// <summary>Waar de interventie wordt uitgevoerd. Leeg betekent onbekend.</summary>
+    public required IReadOnlyList<GebruikAntwoord> InGebruik { get; init; }
 
     /// <summary>Wat bronnen zeggen over wie betaalt.</summary>
     public required IReadOnlyList<InterventieFinanciering> Financiering { get; init; }
@@ -97,6 +109,9 @@ internal sealed record InterventieAntwoord
 
     /// <summary>Opmerkingen, ook over bronnen die elkaar tegenspreken.</summary>
     public required IReadOnlyList<string> Opmerkingen { get; init; }
+
+    /// <summary>Dag waarop voor het laatst naar feiten is gezocht. Wat dan nog ontbreekt, is niet gevonden; null betekent niet gezocht.</summary>
+    public required DateOnly? GezochtOp { get; init; }
 
     /// <summary>Alle bronnen waar de feiten hierboven naar verwijzen met 'bron'.</summary>
     public required IReadOnlyList<BronAntwoord> Bronnen { get; init; }

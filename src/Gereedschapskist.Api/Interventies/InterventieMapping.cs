@@ -13,6 +13,8 @@ internal static class InterventieMapping
         Naam = i.Naam,
         Aliassen = i.Aliassen,
         Eigenaar = i.Eigenaar,
+        Website = i.Website,
+        Status = i.Status is { } status ? new StatusAntwoord(status.Tekst, status.Bron) : null,
         LglNummer = i.LglNummer,
         Samenvatting = i.Samenvatting,
         Doel = i.Doel,
@@ -32,14 +34,17 @@ internal static class InterventieMapping
         EigenIndeling = i.EigenIndeling,
         Erkenningsniveau = c.Code("erkenningsniveau", i.Erkenningsniveau),
         Erkenningen = [.. i.Erkenningen.Select(e => Erkenning(e, c))],
+        Dosis = i.Dosis is { } dosis ? DosisAntwoord.Van(dosis) : null,
         Duur = i.Duur is { } d ? new DuurAntwoord(d.Weken, d.Bijeenkomsten, d.GroepMin, d.GroepMax, d.Bron) : null,
         Kosten = [.. i.Kosten.Select(k => Kosten(k, c))],
         KostenPerDeelnemer = i.KostenPerDeelnemer is { } k ? new KostenPerDeelnemerAntwoord(k.VanEuro, k.TotEuro, k.Prijsjaar, k.Berekening, k.Bronnen) : null,
         Effecten = [.. i.Effecten.Select(e => Effect(e, c))],
+        InGebruik = [.. i.InGebruik.Select(g => GebruikAntwoord.Van(g, c))],
         Financiering = [.. i.Financiering.Select(f => Financiering(f, c))],
         Schaal = i.Schaal is { } s ? Schaal(s, c) : null,
         Relaties = [.. i.Relaties.Select(r => new RelatieAntwoord(c.Code("relatiesoort", r.Soort), r.Id, c.Interventie(r.Id)?.Naam))],
         Opmerkingen = i.Opmerkingen,
+        GezochtOp = i.GezochtOp,
         Bronnen = [.. i.Bronnen.Select(BronAntwoord.Van)],
     };
 
@@ -47,10 +52,10 @@ internal static class InterventieMapping
         [.. ids.Select(id => new VerwijzingAntwoord(id, c.Gezondheidsdoel(id)?.Naam))];
 
     private static ErkenningAntwoord Erkenning(Erkenning e, Catalogus c) =>
-        new(c.Code("erkenningsniveau", e.Niveau), e.Datering, e.Commissie, e.Toelichting, e.Bron);
+        new(c.Code("erkenningsniveau", e.Niveau), e.Datering, e.Commissie, e.Toelichting, e.Bron, e.AndereBronnen);
 
     private static KostenAntwoord Kosten(Kosten k, Catalogus c) =>
-        new(k.Wat, k.BedragEuro, k.Eenheid, c.Code("kostensoort", k.Soort), k.Prijsjaar, k.Bron);
+        new(k.Wat, k.BedragEuro, k.TotEuro, k.Eenheid, c.Code("kostensoort", k.Soort), k.Prijsjaar, k.Bron);
 
     private static EffectAntwoord Effect(Effect e, Catalogus c) => new(
         e.Uitkomst,
@@ -59,6 +64,8 @@ internal static class InterventieMapping
         c.Code("uitwerking", e.Uitwerking),
         e.Grootte,
         c.Code("bewijsvorm", e.Bewijs),
+        e.Jaar,
+        e.Toelichting,
         e.Bron);
 
     private static InterventieFinanciering Financiering(Financieringsfeit f, Catalogus c) =>

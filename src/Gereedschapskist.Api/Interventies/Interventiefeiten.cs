@@ -9,11 +9,13 @@ namespace Gereedschapskist.Api.Interventies;
 /// <param name="Commissie">Wie de erkenning gaf.</param>
 /// <param name="Toelichting">Toelichting.</param>
 /// <param name="Bron">Id van de bron.</param>
-internal sealed record ErkenningAntwoord(CodeAntwoord Niveau, Datering? Datering, string? Commissie, string? Toelichting, string Bron);
+/// <param name="AndereBronnen">Ids van andere bronnen die hetzelfde oordeel noemen of aanvullen.</param>
+internal sealed record ErkenningAntwoord(
+    CodeAntwoord Niveau, Datering? Datering, string? Commissie, string? Toelichting, string Bron, IReadOnlyList<string> AndereBronnen);
 
-/// <summary>Duur en groepsgrootte; elk getal is null als het onbekend is.</summary>
+/// <summary>Duur en groepsgrootte in hele getallen, uit de dosis; is dat een bereik, dan het hoogste. Elk getal is null als het onbekend is.</summary>
 /// <param name="Weken">Aantal weken.</param>
-/// <param name="Bijeenkomsten">Aantal bijeenkomsten.</param>
+/// <param name="Bijeenkomsten">Aantal bijeenkomsten; bij een programma voor één persoon het aantal contacten.</param>
 /// <param name="GroepMin">Kleinste groep, in deelnemers.</param>
 /// <param name="GroepMax">Grootste groep, in deelnemers.</param>
 /// <param name="Bron">Id van de bron.</param>
@@ -22,11 +24,13 @@ internal sealed record DuurAntwoord(int? Weken, int? Bijeenkomsten, int? GroepMi
 /// <summary>Een bedrag zoals een bron het noemt.</summary>
 /// <param name="Wat">Wat het bedrag koopt.</param>
 /// <param name="BedragEuro">Bedrag in euro; null als de bron de post noemt zonder bedrag.</param>
+/// <param name="TotEuro">Hoogste bedrag in euro als de bron een bereik noemt; bedragEuro is dan het laagste. Anders null.</param>
 /// <param name="Eenheid">Waar het bedrag per is, in woorden van de bron.</param>
 /// <param name="Soort">Soort kosten; eigen indeling.</param>
 /// <param name="Prijsjaar">Jaar waarin de prijs gold; null als dat onbekend is.</param>
 /// <param name="Bron">Id van de bron.</param>
-internal sealed record KostenAntwoord(string Wat, decimal? BedragEuro, string Eenheid, CodeAntwoord? Soort, int? Prijsjaar, string Bron);
+internal sealed record KostenAntwoord(
+    string Wat, decimal? BedragEuro, decimal? TotEuro, string Eenheid, CodeAntwoord? Soort, int? Prijsjaar, string Bron);
 
 /// <summary>Kosten van het hele programma per deelnemer: onze eigen optelling van bedragen uit bronnen.</summary>
 /// <param name="VanEuro">Ondergrens in euro.</param>
@@ -43,14 +47,18 @@ internal sealed record KostenPerDeelnemerAntwoord(decimal VanEuro, decimal TotEu
 /// <param name="Uitwerking">Of het helpt; null als de bron dat niet laat zien. Eigen indeling.</param>
 /// <param name="Grootte">Grootte in woorden van de bron, met eenheid en vergelijking.</param>
 /// <param name="Bewijs">Soort onderzoek.</param>
+/// <param name="Jaar">Jaar van het onderzoek of van de publicatie; null als dat onbekend is.</param>
+/// <param name="Toelichting">Bij welke versie of onder welke voorwaarde het is gemeten.</param>
 /// <param name="Bron">Id van de bron.</param>
 internal sealed record EffectAntwoord(
     string Uitkomst,
     IReadOnlyList<VerwijzingAntwoord> Gezondheidsdoelen,
-    CodeAntwoord? Richting,
+    CodeAntwoord Richting,
     CodeAntwoord? Uitwerking,
     string? Grootte,
     CodeAntwoord Bewijs,
+    int? Jaar,
+    string? Toelichting,
     string Bron);
 
 /// <summary>Wat een bron zegt over wie een deel betaalt.</summary>

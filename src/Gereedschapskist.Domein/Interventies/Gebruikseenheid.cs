@@ -1,9 +1,11 @@
 using System.Text.Json.Serialization;
+using Gereedschapskist.Domein.Codelijsten;
 
 namespace Gereedschapskist.Domein.Interventies;
 
 /// <summary>What is counted when a source says where an interventie runs.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<Gebruikseenheid>))]
+[Codelijst("gebruikseenheid")]
 public enum Gebruikseenheid
 {
     [JsonStringEnumMemberName("gemeenten")]

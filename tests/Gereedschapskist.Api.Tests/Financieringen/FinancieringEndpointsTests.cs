@@ -51,7 +51,7 @@ public class FinancieringEndpointsTests(ApiFixture api)
     {
         var antwoord = await api.CreateClient().Haal(adres);
 
-        Assert.Equal("2026-11-25", antwoord.GetProperty("peildatum").GetString());
+        Assert.Equal("2026-11-28", antwoord.GetProperty("peildatum").GetString());
         Assert.NotEqual(JsonValueKind.Undefined, Oordeel(antwoord, onderdeel).ValueKind);
         Assert.DoesNotContain(antwoord.GetProperty("waarschuwingen").EnumerateArray(), w => w.GetProperty("code").GetString() == "peildatum-buiten-bronnen");
     }
@@ -92,7 +92,7 @@ public class FinancieringEndpointsTests(ApiFixture api)
 
         Assert.Equal(2, antwoorden.GetArrayLength());
         Assert.Equal("otago", antwoorden[0].GetProperty("interventie").GetString());
-        Assert.Equal("2026-11-25", antwoorden[0].GetProperty("peildatum").GetString());
+        Assert.Equal("2026-11-28", antwoorden[0].GetProperty("peildatum").GetString());
         Assert.Equal("2025-01-01", antwoorden[1].GetProperty("peildatum").GetString());
     }
 

@@ -23,7 +23,7 @@ public sealed class ApiFixture : WebApplicationFactory<Program>, IAsyncLifetime
     public ApiFixture() => ClientOptions.AllowAutoRedirect = false;
 
     /// <summary>The clock of the host: stands still at this moment unless a test moves it forward.</summary>
-    public FakeTimeProvider Klok { get; } = new(new DateTimeOffset(2026, 11, 25, 12, 0, 0, TimeSpan.Zero));
+    public FakeTimeProvider Klok { get; } = new(new DateTimeOffset(2026, 11, 28, 12, 0, 0, TimeSpan.Zero));
 
     public Catalogus Catalogus => Services.GetRequiredService<Cataloguspeil>().Huidig;
 

@@ -25,7 +25,7 @@ public class ShortlistvoorbeeldTests(ApiFixture api)
     {
         // A host of its own: other tests move the clock, and the moments are in the answers.
         await using var host = api.WithWebHostBuilder(builder => builder.ConfigureTestServices(services => services.Replace(
-            ServiceDescriptor.Singleton<TimeProvider>(new FakeTimeProvider(new DateTimeOffset(2026, 11, 25, 12, 0, 0, TimeSpan.Zero))))));
+            ServiceDescriptor.Singleton<TimeProvider>(new FakeTimeProvider(new DateTimeOffset(2026, 11, 28, 12, 0, 0, TimeSpan.Zero))))));
         using var client = host.CreateClient();
 
         var nieuw = await Vergelijk(client, "maakShortlist");

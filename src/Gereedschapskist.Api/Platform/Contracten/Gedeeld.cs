@@ -38,9 +38,10 @@ internal sealed record VerwijzingAntwoord(string Id, string? Naam);
 /// <param name="Uitgever">Wie de bron uitgaf; null als dat onbekend is.</param>
 /// <param name="Url">Webadres; null als de bron geen openbaar adres heeft.</param>
 /// <param name="Peilmoment">Wanneer de bron gold of verscheen, tot op het jaar, de maand of de dag; null als dat onbekend is.</param>
-internal sealed record BronAntwoord(string Id, string Titel, string? Uitgever, string? Url, Datering? Peilmoment)
+/// <param name="Kopie">Of dit een kopie is op een site van anderen, omdat de plek van de maker niet is gevonden.</param>
+internal sealed record BronAntwoord(string Id, string Titel, string? Uitgever, string? Url, Datering? Peilmoment, bool Kopie)
 {
-    public static BronAntwoord Van(Bron b) => new(b.Id, b.Titel, b.Uitgever, b.Url, b.Peilmoment);
+    public static BronAntwoord Van(Bron b) => new(b.Id, b.Titel, b.Uitgever, b.Url, b.Peilmoment, b.Kopie);
 }
 
 /// <summary>Een plek in een bron.</summary>
