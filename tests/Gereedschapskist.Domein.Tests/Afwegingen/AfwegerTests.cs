@@ -252,7 +252,7 @@ public class AfwegerTests
         var tekst = Proefcatalogus.Weeg("in-balans", Friesland, "", new Aannames { Groepsgrootte = 12 }).Motivering;
 
         Assert.All(
-            ["regionaal organiseren en lokaal uitvoeren", "661.904 inwoners", "540 tot 4.300 deelnemers", "3% van de 65-plussers", "Opdracht voor de werkagenda", "versie 1.1.0", "Catalogusversie test"],
+            ["regionaal organiseren en lokaal uitvoeren", "661.904 inwoners", "570 tot 4.600 deelnemers", "3% van de 65-plussers", "Opdracht voor de werkagenda", "versie 1.1.0", "Catalogusversie test"],
             stuk => Assert.Contains(stuk, tekst, StringComparison.Ordinal));
     }
 
