@@ -10,9 +10,10 @@ namespace Gereedschapskist.Domein.Voorstellen;
 /// </summary>
 internal sealed class Beoordeling
 {
-    private Beoordeling(Interventie interventie, IReadOnlyList<Criteriumwaarde> waarden, Gewichten gewichten)
+    private Beoordeling(Interventie interventie, IReadOnlyList<Criteriumwaarde> waarden, Gewichten gewichten, bool rechtstreeks)
     {
         Interventie = interventie;
+        Rechtstreeks = rechtstreeks;
         Waarden = waarden;
         foreach (var criterium in Gewichten.Volgorde)
         {
@@ -26,6 +27,9 @@ internal sealed class Beoordeling
 
     public Interventie Interventie { get; }
 
+    /// <summary>Whether it is about the goal itself; who is only about a narrower goal stands below, whatever its score.</summary>
+    public bool Rechtstreeks { get; }
+
     public IReadOnlyList<Criteriumwaarde> Waarden { get; }
 
     public decimal Som { get; }
@@ -37,13 +41,18 @@ internal sealed class Beoordeling
     /// <summary>Decides a tie, so that who is nowhere better never stands above who is somewhere better.</summary>
     public decimal Ongewogen { get; }
 
-    /// <summary>Best first; what is equal in everything stands in order of id.</summary>
+    /// <summary>Best first, within what is about the goal itself and then within what is about a narrower one; what is equal in everything stands in order of id.</summary>
     public static IReadOnlyList<Beoordeling> Rangschik(IEnumerable<Interventie> kandidaten, Matchvraag vraag) =>
     [
         .. kandidaten
-            .Select(kandidaat => new Beoordeling(kandidaat, Criterialijst.Beoordeel(kandidaat, vraag), vraag.Gewichten))
-            .OrderByDescending(kandidaat => kandidaat.Som)
+            .Select(kandidaat => new Beoordeling(kandidaat, Criterialijst.Beoordeel(kandidaat, vraag), vraag.Gewichten, IsRechtstreeks(kandidaat, vraag)))
+            .OrderByDescending(kandidaat => kandidaat.Rechtstreeks)
+            .ThenByDescending(kandidaat => kandidaat.Som)
             .ThenByDescending(kandidaat => kandidaat.Ongewogen)
             .ThenBy(kandidaat => kandidaat.Interventie.Id, StringComparer.Ordinal),
     ];
+
+    /// <summary>With a basisfunctionaliteit the goal only weighs along; there is no order of nearness then.</summary>
+    private static bool IsRechtstreeks(Interventie kandidaat, Matchvraag vraag) =>
+        vraag.Functie is not null || vraag.Doel is not { } doel || doel.IsRechtstreeks(kandidaat);
 }

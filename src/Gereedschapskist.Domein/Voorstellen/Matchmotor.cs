@@ -32,23 +32,28 @@ public static class Matchmotor
         var zeef = Zeef.Pas(vraag);
         var ranglijst = Beoordeling.Rangschik(zeef.Kandidaten, vraag);
         var aandelen = vraag.Gewichten.Aandelen();
-        var uitslag = Smaa.Bereken([.. ranglijst.Select(kandidaat => kandidaat.Waarden)], aandelen, vraag.Zaad);
-        var grenzen = Ranggrenzen.Bepaal([.. ranglijst.Select(k => k.SomVan)], [.. ranglijst.Select(k => k.SomTot)]);
+        var uitslag = Smaa.Bereken([.. ranglijst.Select(k => k.Waarden)], aandelen, vraag.Zaad, [.. ranglijst.Select(k => k.Rechtstreeks)]);
+        var voorrang = ranglijst.Select(k => k.Rechtstreeks ? vraag.Gewichten.Som : 0).ToList();
+        var grenzen = Ranggrenzen.Bepaal(
+            [.. ranglijst.Zip(voorrang, (k, extra) => k.SomVan + extra)], [.. ranglijst.Zip(voorrang, (k, extra) => k.SomTot + extra)]);
         var rekenbeeld = Rekenhulp.Bereken(vraag);
         var schrijver = new Voorstelschrijver(vraag, ranglijst, uitslag, grenzen, rekenbeeld.Deelnemers);
+        var onzekerheid = Onzekerheidsweergave.Maak(vraag, ranglijst, grenzen, uitslag);
+        var voorstellen = Enumerable.Range(0, Math.Min(vraag.Aantal, ranglijst.Count)).Select(schrijver.Schrijf).ToList();
         return new Voorstelantwoord
         {
             CatalogusVersie = vraag.Catalogus.Versie,
             Peildatum = vraag.Peildatum,
             Vraag = Vraagweergave.Maak(vraag, gesteld),
-            Voorstellen = [.. Enumerable.Range(0, Math.Min(vraag.Aantal, ranglijst.Count)).Select(schrijver.Schrijf)],
+            Voorstellen = voorstellen,
+            Groepen = onzekerheid.TeDunVoorRangorde ? Voorstelgroepen.Maak(voorstellen) : [],
             Kandidaten = ranglijst.Count,
             Uitgesloten = zeef.Uitgesloten,
             Filters = zeef.Filters,
             GeenVoorstel = ranglijst.Count == 0 ? Leegte.Verklaar(zeef) : null,
             Keten = Ketenzicht.Maak(vraag, ranglijst, zeef.Uitgesloten),
             Rekenhulp = rekenbeeld,
-            Onzekerheid = Onzekerheidsweergave.Maak(vraag, ranglijst, grenzen, uitslag),
+            Onzekerheid = onzekerheid,
         };
     }
 }

@@ -17,7 +17,7 @@ internal static class Facetkolommen
         [
             Lijst(catalogus, Facetnamen.Basisfunctionaliteit, i => i.Basisfunctionaliteiten, id => catalogus.Basisfunctionaliteit(id)?.Naam ?? id),
             Lijst(catalogus, Facetnamen.Thema, i => themas.Van(i.Themas), code => labels.Van(Woordgroepen.Themas, code)),
-            Lijst(catalogus, Facetnamen.Gezondheidsdoel, i => i.Gezondheidsdoelen, id => catalogus.Gezondheidsdoel(id)?.Naam ?? id),
+            Lijst(catalogus, Facetnamen.Gezondheidsdoel, catalogus.DoelenVan, id => catalogus.Gezondheidsdoel(id)?.Naam ?? id),
             Vast(catalogus, Facetnamen.Leeftijdsgroep, Levensfasen.Bereiken.Select(b => b.Bereik), Leeftijdsgroepen, b => b.ToString(), b => Nl.Leeftijd(b.Van, b.Tot)!),
             Lijst(catalogus, Facetnamen.Kenmerk, i => kenmerken.Van(i.Kenmerken), code => labels.Van(Woordgroepen.Kenmerken, code)),
             Lijst(catalogus, Facetnamen.Setting, i => i.Settings, code => labels.Van("setting", code)),

@@ -5,7 +5,11 @@ namespace Gereedschapskist.Domein.Voorstellen.Antwoorden;
 /// <summary>Een voorgestelde interventie met alles waar haar plaats op rust.</summary>
 public sealed record Voorstel
 {
+    /// <summary>Plaats in de lijst. Zijn de feiten te dun voor een rangorde, lees dan de groep en niet de plaats.</summary>
     public required int Rang { get; init; }
+
+    /// <summary>Hoe sterk zij is onderbouwd.</summary>
+    public required Onderbouwing Groep { get; init; }
 
     public required Interventieverwijzing Interventie { get; init; }
 

@@ -16,8 +16,11 @@ public sealed record Voorstelantwoord
     /// <summary>De vraag zoals wij die begrepen.</summary>
     public required BegrepenVraag Vraag { get; init; }
 
-    /// <summary>De beste eerst.</summary>
+    /// <summary>De beste eerst; wat over het doel zelf gaat staat boven wat alleen over een onderliggend doel gaat.</summary>
     public required IReadOnlyList<Voorstel> Voorstellen { get; init; }
+
+    /// <summary>De voorstellen in groepen, in plaats van een rangorde, als de feiten te dun zijn om één beste aan te wijzen; anders leeg.</summary>
+    public required IReadOnlyList<Voorstelgroep> Groepen { get; init; }
 
     /// <summary>Hoeveel kandidaten zijn gerangschikt; meer dan het aantal voorstellen als u er minder vroeg.</summary>
     public required int Kandidaten { get; init; }

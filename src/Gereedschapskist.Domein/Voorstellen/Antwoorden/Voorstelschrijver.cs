@@ -18,6 +18,7 @@ internal sealed class Voorstelschrijver(
         return new Voorstel
         {
             Rang = plek + 1,
+            Groep = Voorstelgroepen.Van(kandidaat, vraag),
             Interventie = Interventieverwijzing.Naar(kandidaat.Interventie),
             Score = Math.Round(kandidaat.Som / som, 3),
             ScoreVan = Math.Round(kandidaat.SomVan / som, 3),
@@ -65,6 +66,11 @@ internal sealed class Voorstelschrijver(
     /// <summary>What it takes for the candidate on <paramref name="uitdager"/> to draw level with number 1.</summary>
     private Gewichtsverandering? Verandering(int uitdager, int tegenover)
     {
+        if (ranglijst[uitdager].Rechtstreeks != ranglijst[0].Rechtstreeks)
+        {
+            return null;
+        }
+
         decimal[] voorsprong = [.. Gewichten.Volgorde.Select(c => ranglijst[0].Waarden[(int)c].Waarde - ranglijst[uitdager].Waarden[(int)c].Waarde)];
         if (Gewichtszoeker.Zoek(_aandelen, voorsprong) is not var (verplaatst, gevers, ontvanger))
         {

@@ -1,5 +1,6 @@
 using Gereedschapskist.Domein.Basisfunctionaliteiten;
 using Gereedschapskist.Domein.Bronnen;
+using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Domein.Interventies;
 using Gereedschapskist.Domein.Voorstellen.Vragen;
 
@@ -34,7 +35,7 @@ public sealed class Doelpassing : ICriterium
 
         if (vraag.Doel is { } doel)
         {
-            delen.Add(BijDoel(interventie, doel));
+            delen.Add(BijDoel(interventie, doel, vraag.Catalogus));
         }
 
         if (vraag.Tekst is { } tekst)
@@ -78,27 +79,41 @@ public sealed class Doelpassing : ICriterium
         return functie.Functie.KetenOnderdelen.Count > 0 || stappen.Count > 1 ? 1m : stappen.Contains(AanbodStap) ? 0.95m : 0.75m;
     }
 
-    private static (decimal, string, IReadOnlyList<Bron>) BijDoel(Interventie interventie, Doelvraag doel)
+    private static (decimal, string, IReadOnlyList<Bron>) BijDoel(Interventie interventie, Doelvraag doel, Catalogus catalogus)
     {
         var naam = doel.Doel.Naam;
-        var gunstig = interventie.Effecten
-            .Where(effect => effect.Uitwerking is Uitwerking.Gunstig && effect.Gezondheidsdoelen.Any(doel.Ids.Contains))
-            .ToList();
-        var richt = interventie.Gezondheidsdoelen.Any(doel.Ids.Contains);
+        var gunstig = interventie.Effecten.Where(effect => effect.Uitwerking is Uitwerking.Gunstig).ToList();
         var aantal = interventie.Gezondheidsdoelen.Count;
         var aftrek = aantal > Hoofddoelen ? 0.1m : 0m;
         var naast = aantal > 1 ? $", een van {aantal} doelen" : "";
-        if (gunstig.Count > 0)
+        var richt = interventie.Gezondheidsdoelen.Contains(doel.Doel.Id);
+        if (gunstig.Where(effect => effect.Gezondheidsdoelen.Contains(doel.Doel.Id)).ToList() is { Count: > 0 } gemeten)
         {
             return (
                 richt ? 1m - aftrek : 0.7m,
                 $"Heeft een gemeten gunstig effect op het doel '{naam}'{(richt ? $" en richt zich daarop{naast}" : "")}.",
-                Zinnen.Bronnen(interventie, gunstig.Select(effect => effect.Bron)));
+                Zinnen.Bronnen(interventie, gemeten.Select(effect => effect.Bron)));
         }
 
-        return richt ? (0.8m - aftrek, $"Richt zich op het doel '{naam}'{naast} (onze indeling).", [])
+        if (richt)
+        {
+            return (0.8m - aftrek, $"Richt zich op het doel '{naam}'{naast} (onze indeling).", []);
+        }
+
+        return gunstig.Where(effect => effect.Gezondheidsdoelen.Any(doel.Ids.Contains)).ToList() is { Count: > 0 } onderliggend
+            ? (0.6m, $"Heeft een gemeten gunstig effect op {Onder(onderliggend.SelectMany(effect => effect.Gezondheidsdoelen))}.",
+                Zinnen.Bronnen(interventie, onderliggend.Select(effect => effect.Bron)))
+            : interventie.Gezondheidsdoelen.Any(doel.Ids.Contains)
+                ? (0.5m - aftrek, $"Richt zich op {Onder(interventie.Gezondheidsdoelen)} (onze indeling).", [])
             : interventie.Gezondheidsdoelen.Any(doel.Verwant.Contains) ? (0.4m, $"Raakt een breder doel waar '{naam}' onder valt (onze indeling).", [])
             : (0.1m, $"Richt zich niet op het doel '{naam}'.", []);
+
+        // A narrower goal keeps its own name: what is said must be what the catalogue says.
+        string Onder(IEnumerable<string> ids)
+        {
+            var namen = ids.Distinct().Where(doel.Ids.Contains).Select(id => $"'{catalogus.Gezondheidsdoel(id)?.Naam ?? id}'").ToList();
+            return $"{Nl.Opsomming(namen)}, {(namen.Count == 1 ? "dat valt" : "die vallen")} onder '{naam}'";
+        }
     }
 
     private static (decimal, string, IReadOnlyList<Bron>) BijTekst(Interventie interventie, Tekstvraag tekst)

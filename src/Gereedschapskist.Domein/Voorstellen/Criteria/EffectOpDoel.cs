@@ -24,7 +24,19 @@ public sealed class EffectOpDoel : ICriterium
         var gewicht = effecten.Sum(effect => Gewicht(effect.Bewijs));
         var van = effecten.Sum(effect => Gewicht(effect.Bewijs) * Schaal(effect).Van) / gewicht;
         var tot = effecten.Sum(effect => Gewicht(effect.Bewijs) * Schaal(effect).Tot) / gewicht;
-        return Criteriumwaarde.Tussen(van, tot, Telling(effecten), Zinnen.Bronnen(interventie, effecten.Select(effect => effect.Bron)));
+        return Criteriumwaarde.Tussen(van, tot, Telling(effecten) + Waarop(effecten, vraag), Zinnen.Bronnen(interventie, effecten.Select(effect => effect.Bron)));
+    }
+
+    /// <summary>What was measured only on a narrower goal is told under its own name.</summary>
+    private static string Waarop(IReadOnlyList<Effect> effecten, Matchvraag vraag)
+    {
+        if (vraag.Doel is not { } doel || effecten.Any(effect => effect.Gezondheidsdoelen.Contains(doel.Doel.Id)))
+        {
+            return "";
+        }
+
+        var ids = effecten.SelectMany(effect => effect.Gezondheidsdoelen).Where(doel.Ids.Contains).Distinct();
+        return $" Dit is gemeten op {Nl.Opsomming([.. ids.Select(id => $"'{vraag.Catalogus.Gezondheidsdoel(id)?.Naam ?? id}'")])}.";
     }
 
     /// <summary>A recognition for effectiveness rests on measured effects, even when the catalogue does not hold them.</summary>

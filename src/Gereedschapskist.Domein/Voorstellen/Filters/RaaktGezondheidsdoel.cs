@@ -1,3 +1,4 @@
+using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Domein.Interventies;
 using Gereedschapskist.Domein.Voorstellen.Vragen;
 
@@ -19,8 +20,8 @@ public sealed class RaaktGezondheidsdoel : IFilter
             return null;
         }
 
-        var raakt = interventie.Gezondheidsdoelen.Any(id => doel.Ids.Contains(id) || doel.Verwant.Contains(id))
-            || interventie.Effecten.Any(effect => effect.Gezondheidsdoelen.Any(doel.Ids.Contains));
-        return raakt ? null : $"Zij richt zich niet op het doel '{doel.Doel.Naam}' en er is geen effect op gemeten.";
+        return vraag.Catalogus.DoelenVan(interventie).Contains(doel.Doel.Id)
+            ? null
+            : $"Zij richt zich niet op het doel '{doel.Doel.Naam}' en er is geen gunstig effect op gemeten.";
     }
 }

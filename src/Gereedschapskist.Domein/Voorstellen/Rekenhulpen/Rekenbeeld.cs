@@ -1,4 +1,5 @@
 using Gereedschapskist.Domein.Bronnen;
+using Gereedschapskist.Domein.Gezondheidsdoelen;
 
 namespace Gereedschapskist.Domein.Voorstellen.Rekenhulpen;
 
@@ -10,6 +11,9 @@ public sealed record Rekenbeeld
 
     public required IReadOnlyList<Streefwaardebeeld> Streefwaarden { get; init; }
 
+    /// <summary>Landelijke cijfers van het gevraagde gezondheidsdoel en van de doelen eronder: hoe het nu is en wat het doel is. Leeg zonder gezondheidsdoel.</summary>
+    public required IReadOnlyList<Indicatorbeeld> Indicatoren { get; init; }
+
     /// <summary>Deelnemers per jaar waarmee de kosten zijn berekend; null als het onbekend is.</summary>
     public int? Deelnemers { get; init; }
 
@@ -18,6 +22,14 @@ public sealed record Rekenbeeld
 
     public required IReadOnlyList<Batenbeeld> Baten { get; init; }
 }
+
+/// <summary>Een landelijk cijfer bij een gezondheidsdoel.</summary>
+/// <param name="Gezondheidsdoel">Id van het doel waar het bij hoort: het gevraagde doel of een doel eronder.</param>
+/// <param name="Naam">Naam van dat doel.</param>
+/// <param name="Omschrijving">Wat er wordt gemeten.</param>
+/// <param name="Nu">Hoe het nu is; null als geen bron het zegt.</param>
+/// <param name="Doel">Wat het moet worden; null als geen akkoord een getal noemt.</param>
+public sealed record Indicatorbeeld(string Gezondheidsdoel, string Naam, string Omschrijving, Meetwaarde? Nu, Meetwaarde? Doel);
 
 /// <summary>Eén getal waarmee is gerekend.</summary>
 /// <param name="Veld">Veld van 'aannames' dat het vervangt.</param>

@@ -33,6 +33,7 @@ public static class Rekenhulp
         {
             Invoer = [.. Bevolking.Invoer(vraag)],
             Streefwaarden = streefwaarden,
+            Indicatoren = [.. Indicatoren(vraag)],
             Deelnemers = deelnemers,
             DeelnemersUitleg = uitleg,
             Baten = [.. Baten(vraag).Select(feit => Toon(feit, vraag))],
@@ -56,6 +57,14 @@ public static class Rekenhulp
             ? (null, "Hoeveel mensen meedoen is onbekend; geef 'budget.deelnemers' of 'aannames.deelnemers'.")
             : ((int)uitkomsten[0].Tot!.Value, $"Wat het akkoord hier per jaar vraagt, gerekend over {uitkomsten[0].Noemer}: {uitkomsten[0].Berekening}");
     }
+
+    /// <summary>Those of the goal itself first.</summary>
+    private static IEnumerable<Indicatorbeeld> Indicatoren(Matchvraag vraag) =>
+        from doel in vraag.Catalogus.Gezondheidsdoelen
+        where vraag.Doel?.Ids.Contains(doel.Id) is true
+        orderby doel.Id != vraag.Doel!.Doel.Id, doel.Id
+        from indicator in doel.Indicatoren
+        select new Indicatorbeeld(doel.Id, doel.Naam, indicator.Omschrijving, indicator.Nu, indicator.Doel);
 
     private static IEnumerable<KostenBatenfeit> Baten(Matchvraag vraag)
     {

@@ -19,9 +19,19 @@ internal static class Smaa
 
     private const int Poelgrootte = 1 << 16;
 
-    public static Smaauitslag Bereken(IReadOnlyList<IReadOnlyList<Criteriumwaarde>> waarden, IReadOnlyList<double> aandelen, long zaad, int trekkingen = Trekkingen)
+    /// <param name="waarden">Values per candidate.</param>
+    /// <param name="aandelen">Weights of the asker, together 1.</param>
+    /// <param name="zaad">Seed of the draws.</param>
+    /// <param name="voorrang">Per candidate whether it stands above all who have none, whatever the score; null when nobody does.</param>
+    /// <param name="trekkingen">Number of draws.</param>
+    public static Smaauitslag Bereken(
+        IReadOnlyList<IReadOnlyList<Criteriumwaarde>> waarden,
+        IReadOnlyList<double> aandelen,
+        long zaad,
+        IReadOnlyList<bool>? voorrang = null,
+        int trekkingen = Trekkingen)
     {
-        var tabel = new Waardentabel(waarden, aandelen.Count);
+        var tabel = new Waardentabel(waarden, aandelen.Count, voorrang);
         var toeval = new SplitMix64(unchecked((ulong)zaad));
         var poel = Poel(ref toeval, tabel.Breedte);
         var trekking = new Gewichtstrekking(aandelen);
@@ -64,7 +74,7 @@ internal static class Smaa
     private static void Scoor(Waardentabel tabel, float[] gewichten, float[] poel, int[] plekken, float[] scores)
     {
         var uit = MemoryMarshal.Cast<float, Vector<float>>(scores.AsSpan());
-        Splits(poel, plekken[^1], uit);
+        Splits(poel, plekken[^1], MemoryMarshal.Cast<float, Vector<float>>(tabel.Voorrang), uit);
         for (var nummer = 0; nummer < gewichten.Length; nummer++)
         {
             if (gewichten[nummer] == 0f)
@@ -94,12 +104,12 @@ internal static class Smaa
     }
 
     /// <summary>Twins have equal scores: a whisper of chance lets them share the place instead of giving it to the first by name.</summary>
-    private static void Splits(float[] poel, int plek, Span<Vector<float>> uit)
+    private static void Splits(float[] poel, int plek, ReadOnlySpan<Vector<float>> voorrang, Span<Vector<float>> uit)
     {
         var toeval = poel.AsSpan(plek);
         for (var blok = 0; blok < uit.Length; blok++)
         {
-            uit[blok] = new Vector<float>(toeval[(blok * Vector<float>.Count)..]) * 1e-5f;
+            uit[blok] = voorrang[blok] + (new Vector<float>(toeval[(blok * Vector<float>.Count)..]) * 1e-5f);
         }
     }
 }
