@@ -22,7 +22,7 @@ namespace Gereedschapskist.Api;
 [JsonSerializable(typeof(Lijst<RegioAntwoord>))]
 [JsonSerializable(typeof(Lijst<CodelijstRegel>))]
 [JsonSerializable(typeof(Lijst<KostenBatenAntwoord>))]
-[JsonSerializable(typeof(Lijst<KaderRegel>))]
+[JsonSerializable(typeof(Lijst<Kadersamenvatting>))]
 [JsonSerializable(typeof(KaderAntwoord))]
 [JsonSerializable(typeof(Lijst<MijlpaalAntwoord>))]
 [JsonSerializable(typeof(WerkagendaEisenAntwoord))]

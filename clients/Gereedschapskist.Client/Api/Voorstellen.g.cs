@@ -418,6 +418,25 @@ public sealed record Gewichtsverandering
     public required string Uitleg { get; init; }
 }
 
+/// <summary>Een landelijk cijfer bij een gezondheidsdoel.</summary>
+public sealed record Indicatorbeeld
+{
+    /// <summary>Id van het doel waar het bij hoort: het gevraagde doel of een doel eronder.</summary>
+    public required string Gezondheidsdoel { get; init; }
+
+    /// <summary>Naam van dat doel.</summary>
+    public required string Naam { get; init; }
+
+    /// <summary>Wat er wordt gemeten.</summary>
+    public required string Omschrijving { get; init; }
+
+    /// <summary>Hoe het nu is; null als geen bron het zegt.</summary>
+    public Meetwaarde? Nu { get; init; }
+
+    /// <summary>Wat het moet worden; null als geen akkoord een getal noemt.</summary>
+    public Meetwaarde? Doel { get; init; }
+}
+
 /// <summary>Genoeg om een interventie te herkennen en op te zoeken.</summary>
 public sealed record Interventieverwijzing
 {
@@ -487,6 +506,49 @@ public sealed record Kostenbeeld
     public IReadOnlyList<BronnenBron> Bronnen { get => field ?? []; init; }
 }
 
+/// <summary>A measured or wanted value, exact or between bounds, with the year it is about.</summary>
+public sealed record Meetwaarde
+{
+    /// <summary>The value, or its lower bound.</summary>
+    public required decimal Van { get; init; }
+
+    /// <summary>Upper bound; null when the value is exact.</summary>
+    public decimal? Tot { get; init; }
+
+    /// <summary>What it counts.</summary>
+    public string? Eenheid { get; init; }
+
+    /// <summary>Null when the source names no year (1900 tot en met 2100).</summary>
+    public int? Jaar { get; init; }
+
+    /// <summary>"20 procent", "0,2 tot 0,4 fte": without the year.</summary>
+    public string? Tekst { get; init; }
+}
+
+/// <summary>Een code; /codelijsten legt de codes uit. Een code die deze client niet kent, blijft zoals zij kwam.</summary>
+/// <param name="Waarde">De code zoals de API die schrijft.</param>
+[JsonConverter(typeof(CodeJsonConverter<Onderbouwing>))]
+public readonly record struct Onderbouwing(string Waarde) : ICode<Onderbouwing>
+{
+    /// <summary>De code bewezen.</summary>
+    public static readonly Onderbouwing Bewezen = new("bewezen");
+
+    /// <summary>De code veelbelovend.</summary>
+    public static readonly Onderbouwing Veelbelovend = new("veelbelovend");
+
+    /// <summary>De code alleen-beschreven.</summary>
+    public static readonly Onderbouwing AlleenBeschreven = new("alleen-beschreven");
+
+    /// <inheritdoc />
+    public static IReadOnlyList<Onderbouwing> Bekend { get; } = [Bewezen, Veelbelovend, AlleenBeschreven];
+
+    /// <inheritdoc />
+    public static Onderbouwing Van(string waarde) => new(waarde);
+
+    /// <inheritdoc />
+    public override string ToString() => Waarde;
+}
+
 /// <summary>Het oordeel over wie een onderdeel van de keten betaalt.</summary>
 public sealed record Onderdeelbetaling
 {
@@ -543,6 +605,12 @@ public sealed record Rekenbeeld
 
     /// <summary>Wat het akkoord vraagt, omgerekend naar hier.</summary>
     public IReadOnlyList<Streefwaardebeeld> Streefwaarden { get => field ?? []; init; }
+
+    /// <summary>
+    /// Landelijke cijfers van het gevraagde gezondheidsdoel en van de doelen eronder: hoe het nu is en wat het doel is. Leeg zonder
+    /// gezondheidsdoel.
+    /// </summary>
+    public IReadOnlyList<Indicatorbeeld> Indicatoren { get => field ?? []; init; }
 
     /// <summary>Deelnemers per jaar waarmee de kosten zijn berekend; null als het onbekend is.</summary>
     public int? Deelnemers { get; init; }
@@ -727,8 +795,11 @@ public sealed record Vergelijkrij
 /// <summary>Een voorgestelde interventie met alles waar haar plaats op rust.</summary>
 public sealed record Voorstel
 {
-    /// <summary>Plaats in de rangorde, vanaf 1.</summary>
+    /// <summary>Plaats in de lijst. Zijn de feiten te dun voor een rangorde, lees dan de groep en niet de plaats.</summary>
     public required int Rang { get; init; }
+
+    /// <summary>Een code; /codelijsten legt de codes uit.</summary>
+    public required Onderbouwing Groep { get; init; }
 
     /// <summary>Genoeg om een interventie te herkennen en op te zoeken.</summary>
     public required Interventieverwijzing Interventie { get; init; }
@@ -770,8 +841,13 @@ public sealed record Voorstelantwoord
     /// <summary>De vraag zoals wij die begrepen, met wat wij zelf invulden.</summary>
     public required BegrepenVraag Vraag { get; init; }
 
-    /// <summary>De beste eerst.</summary>
+    /// <summary>De beste eerst; wat over het doel zelf gaat staat boven wat alleen over een onderliggend doel gaat.</summary>
     public IReadOnlyList<Voorstel> Voorstellen { get => field ?? []; init; }
+
+    /// <summary>
+    /// De voorstellen in groepen, in plaats van een rangorde, als de feiten te dun zijn om één beste aan te wijzen; anders leeg.
+    /// </summary>
+    public IReadOnlyList<Voorstelgroep> Groepen { get => field ?? []; init; }
 
     /// <summary>Hoeveel kandidaten zijn gerangschikt; meer dan het aantal voorstellen als u er minder vroeg.</summary>
     public required int Kandidaten { get; init; }
@@ -793,4 +869,14 @@ public sealed record Voorstelantwoord
 
     /// <summary>Hoe zeker de rangorde is.</summary>
     public required Onzekerheid Onzekerheid { get; init; }
+}
+
+/// <summary>Voorstellen die even sterk zijn onderbouwd; binnen een groep wijst geen feit één beste aan.</summary>
+public sealed record Voorstelgroep
+{
+    /// <summary>Een code; /codelijsten legt de codes uit.</summary>
+    public required Onderbouwing Groep { get; init; }
+
+    /// <summary>Ids van de voorstellen in deze groep.</summary>
+    public IReadOnlyList<string> Interventies { get => field ?? []; init; }
 }

@@ -10,9 +10,9 @@ namespace Gereedschapskist.Api.Kaders;
 /// <param name="Omschrijving">Waar de lijst over gaat.</param>
 /// <param name="AantalPunten">Hoeveel punten erop staan.</param>
 /// <param name="GeldtVoor">Basisfunctionaliteiten waarvoor de lijst geldt; leeg als zij niet over een daarvan gaat.</param>
-internal sealed record KaderRegel(string Id, string Titel, string Omschrijving, int AantalPunten, IReadOnlyList<VerwijzingAntwoord> GeldtVoor)
+internal sealed record Kadersamenvatting(string Id, string Titel, string Omschrijving, int AantalPunten, IReadOnlyList<VerwijzingAntwoord> GeldtVoor)
 {
-    public static KaderRegel Van(Kader k, Catalogus c) => new(k.Id, k.Titel, k.Omschrijving, k.Punten.Count, Functies(k, c));
+    public static Kadersamenvatting Van(Kader k, Catalogus c) => new(k.Id, k.Titel, k.Omschrijving, k.Punten.Count, Functies(k, c));
 
     internal static IReadOnlyList<VerwijzingAntwoord> Functies(Kader k, Catalogus c) =>
         [.. k.GeldtVoor.Select(id => new VerwijzingAntwoord(id, c.Basisfunctionaliteit(id)?.Naam))];
@@ -42,7 +42,7 @@ internal sealed record KaderAntwoord(
         k.Titel,
         k.Omschrijving,
         k.Regel,
-        KaderRegel.Functies(k, c),
+        Kadersamenvatting.Functies(k, c),
         [.. k.Punten.Select(p => KaderpuntAntwoord.Van(p, c, vandaag))],
         k.Opmerkingen,
         VindplaatsAntwoord.Van(k.Bronnen, c));

@@ -24,7 +24,7 @@ internal static class KaderEndpoints
     /// <summary>Kaders</summary>
     /// <remarks>Lijsten met voorwaarden, criteria en aandachtspunten uit akkoorden en handreikingen, op volgorde van id.</remarks>
     /// <response code="200">Een bladzijde van de lijst.</response>
-    internal static Results<Ok<Lijst<KaderRegel>>, OngeldigVerzoek> Lijst(
+    internal static Results<Ok<Lijst<Kadersamenvatting>>, OngeldigVerzoek> Lijst(
         [AsParameters] Bladering bladering,
         [FromQuery(Name = "basisfunctionaliteit"), Description("Id van een basisfunctionaliteit waarvoor het kader geldt.")] string? basisfunctionaliteit,
         Cataloguspeil peil,
@@ -41,7 +41,7 @@ internal static class KaderEndpoints
             .Where(k => basisfunctionaliteit is null || k.GeldtVoor.Contains(basisfunctionaliteit))
             .OrderBy(k => k.Id, StringComparer.Ordinal)
             .ToList();
-        return TypedResults.Ok(bladering.Knip(context, catalogus.Versie, gevonden, k => KaderRegel.Van(k, catalogus)));
+        return TypedResults.Ok(bladering.Knip(context, catalogus.Versie, gevonden, k => Kadersamenvatting.Van(k, catalogus)));
     }
 
     /// <summary>Eén kader</summary>
