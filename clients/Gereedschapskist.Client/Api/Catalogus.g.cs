@@ -111,14 +111,14 @@ public interface ICatalogus
     /// <param name="vraag">Wat u zoekt of hoe u het antwoord beperkt.</param>
     /// <param name="cancellationToken">Breekt de aanroep af.</param>
     /// <returns>De uitkomst, of het probleem dat de API meldt (400).</returns>
-    Task<Antwoord<KaderRegelLijst>> LijstKaders(LijstKadersVraag? vraag = null, CancellationToken cancellationToken = default);
+    Task<Antwoord<KadersamenvattingLijst>> LijstKaders(LijstKadersVraag? vraag = null, CancellationToken cancellationToken = default);
 
     /// <summary>Hetzelfde als LijstKaders, maar dan alle bladzijden na elkaar; de volgende wordt pas gevraagd als u zo ver bent.</summary>
     /// <param name="vraag">Wat u zoekt of hoe u het antwoord beperkt.</param>
     /// <param name="cancellationToken">Breekt de aanroep af.</param>
     /// <returns>De resultaten, in dezelfde volgorde.</returns>
     /// <exception cref="ProbleemException">De API meldde een probleem.</exception>
-    IAsyncEnumerable<KaderRegel> AlleKaders(LijstKadersVraag? vraag = null, CancellationToken cancellationToken = default) => Bladzijden.Alle(
+    IAsyncEnumerable<Kadersamenvatting> AlleKaders(LijstKadersVraag? vraag = null, CancellationToken cancellationToken = default) => Bladzijden.Alle(
         vraag?.Pagina ?? 1,
         (pagina, token) => LijstKaders((vraag ?? new()) with { Pagina = pagina, PaginaGrootte = vraag?.PaginaGrootte ?? 100 }, token),
         lijst => (lijst.Resultaten, lijst.Totaal, lijst.PaginaGrootte),
@@ -234,13 +234,13 @@ internal sealed class CatalogusAanroepen(Verbinding verbinding) : ICatalogus
             .DatOpnieuwMag(),
         cancellationToken);
 
-    public Task<Antwoord<KaderRegelLijst>> LijstKaders(LijstKadersVraag? vraag, CancellationToken cancellationToken) => verbinding.Lees(
+    public Task<Antwoord<KadersamenvattingLijst>> LijstKaders(LijstKadersVraag? vraag, CancellationToken cancellationToken) => verbinding.Lees(
         new Verzoek(HttpMethod.Get, "kaders")
             .Vraag("pagina", vraag?.Pagina)
             .Vraag("paginaGrootte", vraag?.PaginaGrootte)
             .Vraag("basisfunctionaliteit", vraag?.Basisfunctionaliteit)
             .DatOpnieuwMag(),
-        verbinding.Json.KaderRegelLijst, cancellationToken);
+        verbinding.Json.KadersamenvattingLijst, cancellationToken);
 
     public Task<Antwoord<Kader>> RaadpleegKader(string id, CancellationToken cancellationToken) => verbinding.Lees(
         new Verzoek(HttpMethod.Get, $"kaders/{Verzoek.Deel(id)}")
@@ -546,44 +546,6 @@ public sealed record Kader
     public IReadOnlyList<Vindplaats> Bronnen { get => field ?? []; init; }
 }
 
-/// <summary>Een lijst voorwaarden, criteria of aandachtspunten uit een akkoord of handreiking, zonder de punten.</summary>
-public sealed record KaderRegel
-{
-    /// <summary>Vaste id, zoals regioplan.</summary>
-    public required string Id { get; init; }
-
-    /// <summary>Titel.</summary>
-    public required string Titel { get; init; }
-
-    /// <summary>Waar de lijst over gaat.</summary>
-    public required string Omschrijving { get; init; }
-
-    /// <summary>Hoeveel punten erop staan.</summary>
-    public required int AantalPunten { get; init; }
-
-    /// <summary>Basisfunctionaliteiten waarvoor de lijst geldt; leeg als zij niet over een daarvan gaat.</summary>
-    public IReadOnlyList<Verwijzing> GeldtVoor { get => field ?? []; init; }
-}
-
-/// <summary>Een bladzijde uit een lijst.</summary>
-public sealed record KaderRegelLijst
-{
-    /// <summary>Versie van de catalogus waaruit dit antwoord komt.</summary>
-    public required string CatalogusVersie { get; init; }
-
-    /// <summary>Aantal in de hele lijst, na filteren.</summary>
-    public required int Totaal { get; init; }
-
-    /// <summary>Nummer van deze bladzijde, vanaf 1.</summary>
-    public required int Pagina { get; init; }
-
-    /// <summary>Grootste aantal op een bladzijde (1 tot en met 100).</summary>
-    public required int PaginaGrootte { get; init; }
-
-    /// <summary>Wat er op deze bladzijde staat, in vaste volgorde.</summary>
-    public IReadOnlyList<KaderRegel> Resultaten { get => field ?? []; init; }
-}
-
 /// <summary>Een punt van een kader.</summary>
 public sealed record Kaderpunt
 {
@@ -625,6 +587,44 @@ public sealed record Kaderpunt
 
     /// <summary>Waar dit staat.</summary>
     public IReadOnlyList<Vindplaats> Bronnen { get => field ?? []; init; }
+}
+
+/// <summary>Een lijst voorwaarden, criteria of aandachtspunten uit een akkoord of handreiking, zonder de punten.</summary>
+public sealed record Kadersamenvatting
+{
+    /// <summary>Vaste id, zoals regioplan.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Titel.</summary>
+    public required string Titel { get; init; }
+
+    /// <summary>Waar de lijst over gaat.</summary>
+    public required string Omschrijving { get; init; }
+
+    /// <summary>Hoeveel punten erop staan.</summary>
+    public required int AantalPunten { get; init; }
+
+    /// <summary>Basisfunctionaliteiten waarvoor de lijst geldt; leeg als zij niet over een daarvan gaat.</summary>
+    public IReadOnlyList<Verwijzing> GeldtVoor { get => field ?? []; init; }
+}
+
+/// <summary>Een bladzijde uit een lijst.</summary>
+public sealed record KadersamenvattingLijst
+{
+    /// <summary>Versie van de catalogus waaruit dit antwoord komt.</summary>
+    public required string CatalogusVersie { get; init; }
+
+    /// <summary>Aantal in de hele lijst, na filteren.</summary>
+    public required int Totaal { get; init; }
+
+    /// <summary>Nummer van deze bladzijde, vanaf 1.</summary>
+    public required int Pagina { get; init; }
+
+    /// <summary>Grootste aantal op een bladzijde (1 tot en met 100).</summary>
+    public required int PaginaGrootte { get; init; }
+
+    /// <summary>Wat er op deze bladzijde staat, in vaste volgorde.</summary>
+    public IReadOnlyList<Kadersamenvatting> Resultaten { get => field ?? []; init; }
 }
 
 /// <summary>Een cijfer over kosten, baten of omvang dat een bron noemt bij een onderwerp.</summary>

@@ -45,7 +45,7 @@ namespace Gereedschapskist.Client;
 [JsonSerializable(typeof(InterventieLijst))]
 [JsonSerializable(typeof(JsonDocument))]
 [JsonSerializable(typeof(Kader))]
-[JsonSerializable(typeof(KaderRegelLijst))]
+[JsonSerializable(typeof(KadersamenvattingLijst))]
 [JsonSerializable(typeof(Keten))]
 [JsonSerializable(typeof(KetenLijst))]
 [JsonSerializable(typeof(KostenBatenLijst))]
