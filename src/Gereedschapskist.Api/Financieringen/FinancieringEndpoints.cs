@@ -81,13 +81,17 @@ internal static class FinancieringEndpoints
         [FromQuery] string[] interventie, Cataloguspeil peil, TimeProvider klok, DateOnly? peildatum)
     {
         var catalogus = peil.Huidig;
-        var fouten = interventie.Length == 0
-            ? [new Fout("interventie", Foutcodes.VeldOntbreekt, "Er is geen interventie genoemd.", "Voeg '?interventie=…' aan het adres toe.")]
-            : interventie.Where(id => catalogus.Interventie(id) is null).Distinct().Select(id => Vraagcontrole.OnbekendeInterventie(id, catalogus)).ToList();
+        var fouten = new List<Fout>();
+        var controle = new Interventiecontrole(catalogus.Interventiezoeker, fouten);
+        if (interventie.Length == 0)
+        {
+            fouten.Add(new Fout("interventie", Foutcodes.VeldOntbreekt, "Er is geen interventie genoemd.", "Voeg '?interventie=…' aan het adres toe."));
+        }
+
+        var gevonden = interventie.Distinct().Select(naam => controle.Lees("interventie", naam)).OfType<Interventie>().DistinctBy(i => i.Id).ToList();
         return fouten.Count > 0
             ? Problemen.OngeldigeInvoer(fouten)
-            : TypedResults.Ok(FinancieringsmatrixAntwoord.Van(
-                Financieringsmatrix.Van(catalogus, interventie.Distinct().Select(id => catalogus.Interventie(id)).OfType<Interventie>(), peildatum ?? Peildata.Vandaag(klok)), catalogus));
+            : TypedResults.Ok(FinancieringsmatrixAntwoord.Van(Financieringsmatrix.Van(catalogus, gevonden, peildatum ?? Peildata.Vandaag(klok)), catalogus));
     }
 
     /// <summary>De velden van een situatie</summary>

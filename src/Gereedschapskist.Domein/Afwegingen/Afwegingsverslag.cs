@@ -36,7 +36,7 @@ internal sealed class Afwegingsverslag(Afwegingssituatie situatie, Weging weging
             Clusters = Clustervorming.Vorm(situatie),
             Deelnemers = Deelnemers(),
             Criteria = [.. situatie.Kader.Criteria.Select((c, i) => Criteriumverslag.Maak(situatie, c, weging.Bepalingen[i]))],
-            Waarschuwingen = Waarschuwingenlijst.Maak(situatie, weging),
+            Waarschuwingen = [.. situatie.Opmerkingen, .. Waarschuwingenlijst.Maak(situatie, weging)],
             BekendeSchaal = BekendeSchaal(),
             Omslagpunten = new Omslagzoeker(situatie, _beslisser, weging).Zoek(openVragen),
             OpenVragen = openVragen,

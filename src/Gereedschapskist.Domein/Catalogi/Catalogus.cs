@@ -24,6 +24,8 @@ public sealed class Catalogus
     private readonly FrozenDictionary<string, Regio> _regios;
     private readonly FrozenDictionary<string, Bron> _bronnen;
     private readonly FrozenDictionary<string, Codelijst> _codelijsten;
+    private readonly Lazy<Gebiedzoeker> _gebieden;
+    private readonly Lazy<Interventiezoeker> _interventiezoeker;
     private readonly Lazy<FrozenDictionary<string, IReadOnlyList<Grondslag>>> _grondslagen;
 
     public Catalogus(string versie, Catalogusinhoud inhoud)
@@ -38,6 +40,8 @@ public sealed class Catalogus
         Gemeenten = [.. inhoud.Gemeenten.OrderBy(g => g.Code, StringComparer.Ordinal)];
         Cijfersoorten = inhoud.Cijfersoorten;
         Regios = inhoud.Regios;
+        _gebieden = new(() => new Gebiedzoeker(Gemeenten, Regios, inhoud.Herindelingen, inhoud.Gebiedsnamen));
+        _interventiezoeker = new(() => new Interventiezoeker(Interventies));
         Codelijsten = inhoud.Codelijsten;
         Labels = new Codelabels(inhoud.Codelijsten);
         KostenBaten = inhoud.KostenBaten;
@@ -82,6 +86,12 @@ public sealed class Catalogus
     public IReadOnlyList<Cijfersoort> Cijfersoorten { get; }
 
     public IReadOnlyList<Regio> Regios { get; }
+
+    /// <summary>Finds the place that somebody means.</summary>
+    public Gebiedzoeker Gebieden => _gebieden.Value;
+
+    /// <summary>Finds the interventie that somebody means.</summary>
+    public Interventiezoeker Interventiezoeker => _interventiezoeker.Value;
 
     public IReadOnlyList<Codelijst> Codelijsten { get; }
 

@@ -31,6 +31,12 @@ public sealed record Catalogusinhoud
 
     public IReadOnlyList<Regio> Regios { get; init; } = [];
 
+    /// <summary>Municipalities that ended or will end.</summary>
+    public IReadOnlyList<Herindeling> Herindelingen { get; init; } = [];
+
+    /// <summary>Everyday names of places.</summary>
+    public IReadOnlyList<Gebiedsnaam> Gebiedsnamen { get; init; } = [];
+
     public IReadOnlyList<Codelijst> Codelijsten { get; init; } = [];
 
     public IReadOnlyList<KostenBatenfeit> KostenBaten { get; init; } = [];

@@ -14,6 +14,7 @@ public sealed class Financieringskennis
     private readonly FrozenDictionary<string, Programma> _programmas;
     private readonly FrozenDictionary<string, Zorgverzekeraar> _zorgverzekeraars;
     private readonly FrozenDictionary<string, Zorgsoort> _zorgsoorten;
+    private readonly FrozenDictionary<string, string> _zorgverzekeraarsnamen;
     private readonly FrozenDictionary<string, Onderdeelkennis> _onderdelen;
     private readonly FrozenDictionary<string, Onderdeelkennis> _functies;
     private readonly Onderdeelkennis _kader;
@@ -35,6 +36,9 @@ public sealed class Financieringskennis
         _zorgsoorten = inhoud.Zorgsoorten.ToFrozenDictionary(z => z.Id, StringComparer.Ordinal);
         Geld = new Geldkennis(inhoud.Geldstromen, inhoud.Geldoverzichten);
         Tarieven = new Tarieven(inhoud.Tarieven);
+        _zorgverzekeraarsnamen = inhoud.Zorgverzekeraars
+            .SelectMany(z => z.Namen.Select(n => n.Naam).Append(z.Naam), (z, naam) => (Sleutel: Naamsleutel.Van(naam), z.Id))
+            .ToFrozenDictionary(n => n.Sleutel, n => n.Id, StringComparer.Ordinal);
         _onderdelen = inhoud.Ketens
             .Join(ketens, r => r.Keten, k => k.Id, (regels, keten) => (keten, regels.Dekking, Alle: Afgeleid(regels.Regels)))
             .SelectMany(p => p.keten.Onderdelen, (p, onderdeel) => new Onderdeelkennis(
@@ -71,6 +75,15 @@ public sealed class Financieringskennis
     internal Tarieven Tarieven { get; }
 
     public Zorgverzekeraar? Zorgverzekeraar(string id) => _zorgverzekeraars.GetValueOrDefault(id);
+
+    /// <summary>The choice that somebody means by its id, its label or, for an insurer, another name; null when it is none.</summary>
+    internal string? Keuze(Situatieveld veld, string getypt)
+    {
+        var sleutel = Naamsleutel.Van(getypt);
+        return veld.Waarden.FirstOrDefault(w => w.Id == getypt)?.Id
+            ?? veld.Waarden.FirstOrDefault(w => Naamsleutel.Van(w.Id) == sleutel || Naamsleutel.Van(w.Label) == sleutel)?.Id
+            ?? (veld.Id == Veldnamen.Zorgverzekeraar ? _zorgverzekeraarsnamen.GetValueOrDefault(sleutel) : null);
+    }
 
     /// <summary>Place of a field in the order of the questions.</summary>
     internal int Volgorde(string veld) => _volgorde[veld];

@@ -17,7 +17,7 @@ public static class SituatieLezer
             {
                 fouten.Add(OnbekendVeld(id, kennis));
             }
-            else if (waarde is not null && Lees(veld, waarde, fouten) is { } antwoord)
+            else if (waarde is not null && Lees(veld, waarde, kennis, fouten) is { } antwoord)
             {
                 antwoorden[id] = antwoord;
             }
@@ -26,7 +26,7 @@ public static class SituatieLezer
         return fouten.Count > 0 ? fouten : new Situatie(antwoorden);
     }
 
-    private static Antwoord? Lees(Situatieveld veld, object waarde, List<Fout> fouten)
+    private static Antwoord? Lees(Situatieveld veld, object waarde, Financieringskennis kennis, List<Fout> fouten)
     {
         switch (veld.Type, waarde)
         {
@@ -34,7 +34,7 @@ public static class SituatieLezer
                 return Antwoord.Van(waar);
             case (Veldtype.Getal, int getal) when getal >= veld.Minimum && getal <= veld.Maximum:
                 return Antwoord.Van(getal);
-            case (Veldtype.Keuze, string keuze) when veld.Waarden.Any(w => w.Id == keuze):
+            case (Veldtype.Keuze, string getypt) when kennis.Keuze(veld, getypt) is { } keuze:
                 return Antwoord.Van(keuze);
             case (Veldtype.Keuze, string keuze):
                 fouten.Add(OnbekendeWaarde(veld, keuze));

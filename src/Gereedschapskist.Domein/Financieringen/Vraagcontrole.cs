@@ -1,5 +1,6 @@
 using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Domein.Fouten;
+using Gereedschapskist.Domein.Interventies;
 
 namespace Gereedschapskist.Domein.Financieringen;
 
@@ -29,9 +30,9 @@ public static class Vraagcontrole
             yield return Buiten(vraag.Peildatum);
         }
 
-        if (vraag.Interventie is { } interventie && catalogus.Interventie(interventie) is null)
+        foreach (var fout in vraag.Interventie is { } interventie ? OnbekendeInterventie(interventie, catalogus) : [])
         {
-            yield return OnbekendeInterventie(interventie, catalogus);
+            yield return fout;
         }
 
         if (vraag.Basisfunctionaliteit is { } functie && catalogus.Basisfunctionaliteit(functie) is null)
@@ -47,10 +48,11 @@ public static class Vraagcontrole
         }
     }
 
-    public static Fout OnbekendeInterventie(string id, Catalogus catalogus)
+    private static List<Fout> OnbekendeInterventie(string getypt, Catalogus catalogus)
     {
-        ArgumentNullException.ThrowIfNull(catalogus);
-        return Onbekend("interventie", Foutcodes.InterventieOnbekend, id, catalogus.Interventies.Select(i => i.Id));
+        List<Fout> fouten = [];
+        new Interventiecontrole(catalogus.Interventiezoeker, fouten).Lees("interventie", getypt);
+        return fouten;
     }
 
     private static Fout Buiten(DateOnly peildatum) => new(

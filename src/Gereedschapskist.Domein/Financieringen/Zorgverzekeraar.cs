@@ -8,5 +8,8 @@ public sealed record Zorgverzekeraar
 
     public required string Naam { get; init; }
 
+    /// <summary>Labels, trade names and former names under which people know this insurer; none in an older catalogue.</summary>
+    public IReadOnlyList<Verzekeraarsnaam> Namen { get; init => field = value ?? []; } = [];
+
     public IReadOnlyList<Inkoopfeit> Inkoop { get; init; } = [];
 }

@@ -20,6 +20,7 @@ public static class Foutcodes
     public const string Dubbel = "dubbel";
     public const string EenOnderwerpNodig = "een-onderwerp-nodig";
     public const string GebiedLeeg = "gebied-leeg";
+    public const string GebiedMeerduidig = "gebied-meerduidig";
     public const string GebiedOntbreekt = "gebied-ontbreekt";
     public const string GemeenteBuitenRegio = "gemeente-buiten-regio";
     public const string GemeenteDoetNietMee = "gemeente-doet-niet-mee";
@@ -73,6 +74,7 @@ public static class Foutcodes
         [Dubbel] = "Dit staat er twee keer.",
         [EenOnderwerpNodig] = "Noem precies één onderwerp.",
         [GebiedLeeg] = "Er blijft geen gemeente over.",
+        [GebiedMeerduidig] = "Deze naam kan meer dan één gemeente of regio zijn.",
         [GebiedOntbreekt] = "Er is geen gemeente en geen regio genoemd.",
         [GemeenteBuitenRegio] = "Deze gemeente hoort niet bij de regio.",
         [GemeenteDoetNietMee] = "Deze gemeente hoort niet bij de vraag.",

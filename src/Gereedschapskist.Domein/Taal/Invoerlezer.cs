@@ -9,10 +9,6 @@ namespace Gereedschapskist.Domein.Taal;
 /// </summary>
 public sealed partial class Invoerlezer(List<Fout> fouten)
 {
-    public const string GetalOnleesbaar = "getal-onleesbaar";
-    public const string LeeftijdOnleesbaar = "leeftijd-onleesbaar";
-    public const string DatumOnleesbaar = "datum-onleesbaar";
-
     /// <summary>A whole number: <c>1500</c>, <c>1.500</c>.</summary>
     public int? Geheel(string veld, string? tekst, int laagste, int hoogste)
     {
@@ -35,7 +31,7 @@ public sealed partial class Invoerlezer(List<Fout> fouten)
             return getal;
         }
 
-        Weiger(veld, GetalOnleesbaar, $"“{Nl.Kort(tekst!)}” heeft meer dan twee cijfers achter de komma.", "Rond het bedrag af op centen.");
+        Weiger(veld, Foutcodes.GetalOnleesbaar, $"“{Nl.Kort(tekst!)}” heeft meer dan twee cijfers achter de komma.", "Rond het bedrag af op centen.");
         return null;
     }
 
@@ -57,7 +53,7 @@ public sealed partial class Invoerlezer(List<Fout> fouten)
         }
 
         Weiger(
-            veld, LeeftijdOnleesbaar, $"“{Nl.Kort(tekst.Trim())}” lezen we niet als leeftijd in hele jaren, van 0 tot en met {Leeftijdsbereik.Hoogste}.",
+            veld, Foutcodes.LeeftijdOnleesbaar, $"“{Nl.Kort(tekst.Trim())}” lezen we niet als leeftijd in hele jaren, van 0 tot en met {Leeftijdsbereik.Hoogste}.",
             "Schrijf bijvoorbeeld 65, 65+, 65 jaar of 12-18.");
         return null;
     }
@@ -75,7 +71,7 @@ public sealed partial class Invoerlezer(List<Fout> fouten)
             return dag;
         }
 
-        Weiger(veld, DatumOnleesbaar, $"“{Nl.Kort(tekst.Trim())}” lezen we niet als datum.", "Schrijf dag, maand en jaar, zoals 31-1-2026 of 31 januari 2026.");
+        Weiger(veld, Foutcodes.DatumOnleesbaar, $"“{Nl.Kort(tekst.Trim())}” lezen we niet als datum.", "Schrijf dag, maand en jaar, zoals 31-1-2026 of 31 januari 2026.");
         return null;
     }
 
@@ -91,7 +87,7 @@ public sealed partial class Invoerlezer(List<Fout> fouten)
         {
             var lezingen = Getaltekst.Lezingen(getaltekst!);
             Weiger(
-                veld, GetalOnleesbaar,
+                veld, Foutcodes.GetalOnleesbaar,
                 lezingen.Count > 0
                     ? $"“{kort}” kan meer dan één getal zijn: wij lezen een komma als begin van de decimalen en een punt tussen duizendtallen."
                     : $"“{kort}” lezen we niet als {(heel ? "heel getal" : "getal")}.",
@@ -101,7 +97,7 @@ public sealed partial class Invoerlezer(List<Fout> fouten)
 
         if (heel && getal != decimal.Truncate(getal))
         {
-            Weiger(veld, GetalOnleesbaar, $"“{kort}” lezen we als {getal.ToString(System.Globalization.CultureInfo.GetCultureInfo("nl-NL"))}; dat is geen heel getal.", herstel);
+            Weiger(veld, Foutcodes.GetalOnleesbaar, $"“{kort}” lezen we als {getal.ToString(System.Globalization.CultureInfo.GetCultureInfo("nl-NL"))}; dat is geen heel getal.", herstel);
             return null;
         }
 

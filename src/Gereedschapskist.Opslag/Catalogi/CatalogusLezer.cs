@@ -39,6 +39,8 @@ public static class CatalogusLezer
             Gemeenten = gemeenten,
             Cijfersoorten = LeesBestand(bestanden, "gebieden/cijfersoorten.json", json.IReadOnlyListCijfersoort),
             Regios = GebiedenLezer.Regios(bestanden, gemeenten),
+            Herindelingen = GebiedenLezer.LeesHerindelingen(bestanden),
+            Gebiedsnamen = GebiedenLezer.LeesNamen(bestanden),
         };
     }
 

@@ -8,6 +8,9 @@ namespace Gereedschapskist.Opslag.Catalogi;
 /// <summary>Turns the tables of <c>gebieden</c> into municipalities and regions.</summary>
 internal static class GebiedenLezer
 {
+    public const string Herindelingen = "gebieden/herindelingen.csv";
+    public const string Namen = "gebieden/namen.csv";
+
     private const string Bestandsnaam = "gebieden/gemeenten.csv";
 
     public static IReadOnlyList<Gemeente> Gemeenten(Catalogusbestanden bestanden)
@@ -55,6 +58,30 @@ internal static class GebiedenLezer
             };
         });
     }
+
+    /// <summary>None in a version of the catalogue from before the file.</summary>
+    public static IReadOnlyList<Herindeling> LeesHerindelingen(Catalogusbestanden bestanden) =>
+        bestanden.Zoek(Herindelingen) is null ? [] : LeesCsv(bestanden, Herindelingen, rij => new Herindeling
+        {
+            Code = rij.GetField("code")!,
+            Naam = rij.GetField("naam")!,
+            Datum = rij.GetField<DateOnly>("datum"),
+            Opvolgers = rij.GetField("opvolgers")!.Split(' ', StringSplitOptions.RemoveEmptyEntries),
+            Hernoemd = rij.GetField<bool>("hernoemd"),
+            Aangekondigd = rij.GetField("status") switch
+            {
+                "aangekondigd" => true,
+                "voltrokken" => false,
+                var status => throw new ArgumentException($"Onbekende status: {status}"),
+            },
+            Bron = rij.GetField("bron")!,
+        });
+
+    /// <summary>None in a version of the catalogue from before the file.</summary>
+    public static IReadOnlyList<Gebiedsnaam> LeesNamen(Catalogusbestanden bestanden) =>
+        bestanden.Zoek(Namen) is null
+            ? []
+            : LeesCsv(bestanden, Namen, rij => new Gebiedsnaam(rij.GetField("naam")!, rij.GetField("betekent")!, rij.GetField("bron")!));
 
     private static Bevolkingsopbouw Bevolking(CsvReader rij) => new()
     {

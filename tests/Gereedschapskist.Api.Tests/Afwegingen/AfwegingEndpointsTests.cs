@@ -78,11 +78,11 @@ public class AfwegingEndpointsTests(ApiFixture api)
     public async Task Onbekende_namen_komen_tegelijk_terug_met_de_naaste()
     {
         using var client = api.CreateClient();
-        using var antwoord = await client.StuurRuw("/v1/afwegingen", """{"interventie":"in-balan","regio":"Friesland","antwoorden":{"overlapp":2}}""");
+        using var antwoord = await client.StuurRuw("/v1/afwegingen", """{"interventie":"in-balan","regio":"Vriesland","antwoorden":{"overlapp":2}}""");
 
         var probleem = await antwoord.IsProbleem(400, "ongeldige-invoer");
         Assert.Equal(
-            ["Bedoelde u IZA09 (Friesland)?", "Bedoelde u in-balans?", "Bedoelde u overlap?"],
+            ["Bedoelde u Friesland (IZA09)?", "Bedoelde u In Balans: valpreventieprogramma voor ouderen (in-balans)?", "Bedoelde u overlap?"],
             probleem.GetProperty("fouten").EnumerateArray().Select(f => f.GetProperty("herstel").GetString()));
     }
 

@@ -116,7 +116,7 @@ public class FinancieringEndpointsTests(ApiFixture api)
             """);
 
         var probleem = await antwoord.IsOngeldig(
-            "interventie: onbekende-interventie",
+            "interventie: interventie-onbekend",
             "situatie.risico: onbekende-waarde",
             "situatie.leeftijd: getal-buiten-bereik",
             "situatie.verwijzing: verkeerd-type",
@@ -205,7 +205,7 @@ public class FinancieringEndpointsTests(ApiFixture api)
         using var onbekend = await api.CreateClient().HaalRuw("/v1/financieringsmatrix?interventie=otagoo&interventie=in-balan");
 
         await leeg.IsOngeldig("interventie: veld-ontbreekt");
-        await onbekend.IsOngeldig("interventie: onbekende-interventie", "interventie: onbekende-interventie");
+        await onbekend.IsOngeldig("interventie: interventie-onbekend", "interventie: interventie-onbekend");
     }
 
     private static JsonElement Oordeel(JsonElement antwoord, string onderdeel) =>

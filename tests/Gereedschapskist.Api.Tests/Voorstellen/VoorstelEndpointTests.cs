@@ -59,9 +59,9 @@ public class VoorstelEndpointTests(ApiFixture api)
             """);
 
         await antwoord.IsOngeldig(
-            "basisfunctionaliteit: waarde-onbekend", "gemeente: waarde-onbekend", "minimumErkenning: waarde-onbekend", "aantal: buiten-bereik",
+            "basisfunctionaliteit: waarde-onbekend", "gemeente: gemeente-onbekend", "minimumErkenning: waarde-onbekend", "aantal: buiten-bereik",
             "doelgroep.leeftijdTot: leeftijden-omgekeerd", "budget.bedrag: buiten-bereik", "budget.deelnemers: buiten-bereik",
-            "gewichten.kosten: buiten-bereik", "gewichten.bewijs: waarde-onbekend", "uitsluiten[0]: waarde-onbekend",
+            "gewichten.kosten: buiten-bereik", "gewichten.bewijs: waarde-onbekend", "uitsluiten[0]: interventie-onbekend",
             "preventievormen[0]: waarde-onbekend");
     }
 
@@ -87,7 +87,7 @@ public class VoorstelEndpointTests(ApiFixture api)
     [Theory]
     [InlineData("""{ "interventies": ["otago"] }""", "interventies: te-weinig")]
     [InlineData("""{ "interventies": ["otago", "otago"] }""", "interventies: dubbel")]
-    [InlineData("""{ "interventies": ["otago", "in-balanss"] }""", "interventies[1]: waarde-onbekend")]
+    [InlineData("""{ "interventies": ["otago", "in-balanss"] }""", "interventies[1]: interventie-onbekend")]
     [InlineData("""{}""", "interventies: te-weinig")]
     [InlineData("""{ "interventies": ["otago", "in-balans"], "waarvoor": {} }""", "waarvoor: niets-gevraagd")]
     public async Task Een_vergelijking_die_niet_kan_legt_uit_waarom(string vraag, string fout)

@@ -11,8 +11,8 @@ public class AfwegingsvraagTests
         var fouten = Fouten(new Afwegingsvraag
         {
             Interventie = "in-balan",
-            Regio = "Zuid-Limburg",
-            Gemeenten = ["Vaals", "GM0981"],
+            Regio = "Zuid-Limburgg",
+            Gemeenten = ["Vaalss", "GM0981"],
             Gewichten = new Dictionary<string, decimal> { ["overlapp"] = 3 },
             Antwoorden = new Dictionary<string, Antwoord> { ["lokale-behoefte"] = Antwoord.Van(7), ["reisafstant"] = Antwoord.Van(true) },
             Aannames = new Aannames { Bereik = 140, DoelgroepAandeel = -1, Groepsgrootte = 0 },
@@ -25,12 +25,40 @@ public class AfwegingsvraagTests
                 "aannames.groepsgrootte groepsgrootte-onmogelijk Geef 1 tot en met 1000 deelnemers.",
                 "antwoorden.lokale-behoefte antwoord-past-niet Geef een getal van 0 tot en met 1.",
                 "antwoorden.reisafstant criterium-onbekend Bedoelde u reisafstand?",
-                "gemeenten[0] gemeente-onbekend Bedoelde u GM0981 (Vaals)?",
+                "gemeenten[0] gemeente-onbekend Bedoelde u Vaals (GM0981)?",
                 "gewichten.overlapp criterium-onbekend Bedoelde u overlap?",
-                "interventie interventie-onbekend Bedoelde u in-balans?",
-                "regio regio-onbekend Bedoelde u IZA41 (Zuid-Limburg)?",
+                "interventie interventie-onbekend Bedoelde u In Balans: valpreventieprogramma voor ouderen (in-balans)?",
+                "regio regio-onbekend Bedoelde u Zuid-Limburg (IZA41)?",
             ],
             fouten.Select(f => $"{f.Veld} {f.Code} {f.Herstel}").Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("Zuid-Limburg", null, 16)]
+    [InlineData("gg6106", null, 16)]
+    [InlineData("Maastricht", null, 1)]
+    [InlineData(null, "Vaals gm0935 0938", 3)]
+    [InlineData(null, "Zuid-Limburg", 16)]
+    [InlineData("iza41", "Maastricht Heerlen", 2)]
+    public void Een_gebied_wordt_bij_naam_en_code_gevonden(string? regio, string? gemeenten, int aantal)
+    {
+        var uitkomst = Afweger.Weeg(Proefcatalogus.Catalogus, new Afwegingsvraag
+        {
+            Interventie = "In Balans",
+            Regio = regio,
+            Gemeenten = gemeenten?.Split(' '),
+        });
+
+        Assert.Equal(aantal, uitkomst.Waarde?.Gebied.AantalGemeenten);
+    }
+
+    [Fact]
+    public void Een_gemeente_die_ophoudt_staat_bij_de_waarschuwingen()
+    {
+        var uitkomst = Afweger.Weeg(Proefcatalogus.Catalogus, new Afwegingsvraag { Interventie = "in-balans", Gemeenten = ["Wijdemeren", "Bussum"] });
+
+        Assert.Contains(uitkomst.Waarde!.Waarschuwingen, w => w.Contains("Hilversum", StringComparison.Ordinal));
+        Assert.Contains(uitkomst.Waarde.Waarschuwingen, w => w.Contains("Gooise Meren", StringComparison.Ordinal));
     }
 
     [Theory]

@@ -38,7 +38,7 @@ public class InvoerlezerTests
         Assert.Null(Lezer.Bedrag("budget", getypt, 1_000_000_000m));
 
         var fout = Assert.Single(_fouten);
-        Assert.Equal(("budget", Invoerlezer.GetalOnleesbaar), (fout.Veld, fout.Code));
+        Assert.Equal(("budget", Foutcodes.GetalOnleesbaar), (fout.Veld, fout.Code));
         Assert.Contains($"“{getypt}” kan meer dan één getal zijn", fout.Melding, StringComparison.Ordinal);
         Assert.Contains(zo, fout.Herstel, StringComparison.Ordinal);
     }
@@ -99,7 +99,7 @@ public class InvoerlezerTests
     public void Een_dag_die_niet_bestaat_wordt_geweigerd(string getypt)
     {
         Assert.Null(Lezer.Datum("peildatum", getypt));
-        Assert.Equal(Invoerlezer.DatumOnleesbaar, Assert.Single(_fouten).Code);
+        Assert.Equal(Foutcodes.DatumOnleesbaar, Assert.Single(_fouten).Code);
     }
 
     [Fact]

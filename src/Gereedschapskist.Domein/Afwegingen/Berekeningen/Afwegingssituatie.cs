@@ -21,6 +21,9 @@ internal sealed record Afwegingssituatie
     /// <summary>In order of code.</summary>
     public required IReadOnlyList<Gemeente> Gemeenten { get; init; }
 
+    /// <summary>What to know of the places that were named.</summary>
+    public IReadOnlyList<string> Opmerkingen { get; init; } = [];
+
     public required Aannames Aannames { get; init; }
 
     public required IReadOnlyDictionary<string, Antwoord> Antwoorden { get; init; }

@@ -2,6 +2,7 @@ using Gereedschapskist.Domein.Afwegingen.Berekeningen;
 using Gereedschapskist.Domein.Basisfunctionaliteiten;
 using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Domein.Fouten;
+using Gereedschapskist.Domein.Interventies;
 using Gereedschapskist.Domein.Normen;
 
 namespace Gereedschapskist.Domein.Afwegingen.Controles;
@@ -13,19 +14,8 @@ internal static class Vraagcontrole
     {
         var fouten = new List<Fout>();
         var kader = Kaderkeuze.Kies(catalogus, vraag, fouten);
-        var gebied = Gebiedscontrole.Kies(catalogus, vraag, fouten);
-        var interventie = catalogus.Interventie(vraag.Interventie);
-        if (interventie is null)
-        {
-            fouten.Add(Weigering.Onbekend(
-                "interventie",
-                Foutcodes.InterventieOnbekend,
-                "Onbekende interventie",
-                vraag.Interventie,
-                catalogus.Interventies.Select(i => i.Id),
-                "Zoek het id op met GET /v1/interventies."));
-        }
-
+        var gebied = Gebiedskeuze.Kies(catalogus, vraag, fouten);
+        var interventie = new Interventiecontrole(catalogus.Interventiezoeker, fouten).Lees("interventie", vraag.Interventie);
         Antwoordcontrole.Controleer(kader, vraag.Antwoorden, gebied?.Gemeenten.Count, fouten);
         var aannames = vraag.Aannames ?? new Aannames();
         Aannamecontrole.Controleer(aannames, gebied?.Gemeenten, fouten);
@@ -43,6 +33,7 @@ internal static class Vraagcontrole
             Interventie = interventie!,
             Regio = gebied!.Regio,
             Gemeenten = gebied.Gemeenten,
+            Opmerkingen = gebied.Opmerkingen,
             Aannames = aannames,
             Antwoorden = vraag.Antwoorden,
             Basisfunctionaliteiten = [.. interventie!.Basisfunctionaliteiten.Select(catalogus.Basisfunctionaliteit).OfType<Basisfunctionaliteit>()],

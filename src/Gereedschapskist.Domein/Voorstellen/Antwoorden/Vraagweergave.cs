@@ -44,6 +44,11 @@ internal static class Vraagweergave
 
     private static IEnumerable<string> Toelichting(Matchvraag vraag, Voorstelvraag gesteld)
     {
+        foreach (var opmerking in vraag.Gebied?.Opmerkingen ?? [])
+        {
+            yield return opmerking;
+        }
+
         if (vraag is { Doel: { } doel } && string.IsNullOrWhiteSpace(gesteld.Gezondheidsdoel))
         {
             yield return $"Uw woorden '{gesteld.Doel?.Trim()}' zijn de naam van het gezondheidsdoel '{doel.Doel.Naam}'.";

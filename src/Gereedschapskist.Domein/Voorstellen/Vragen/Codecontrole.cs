@@ -41,8 +41,24 @@ internal sealed class Codecontrole(Catalogus catalogus, List<Fout> fouten)
         return Lijst("settings", settings, bekend, bekend.Contains);
     }
 
-    public IReadOnlyList<string> Interventies(string veld, IReadOnlyList<string>? ids) =>
-        Lijst(veld, ids, catalogus.Interventies.Select(interventie => interventie.Id), id => catalogus.Interventie(id) is not null);
+    /// <summary>The ids of what is named by id, name or alias, each once.</summary>
+    public IReadOnlyList<string> Interventies(string veld, IReadOnlyList<string>? namen)
+    {
+        if (TeVeel(veld, namen))
+        {
+            return [];
+        }
+
+        var controle = new Interventiecontrole(catalogus.Interventiezoeker, fouten);
+        return
+        [
+            .. (namen ?? [])
+                .Select((naam, plek) => controle.Lees($"{veld}[{plek}]", naam))
+                .OfType<Interventie>()
+                .Select(interventie => interventie.Id)
+                .Distinct(StringComparer.Ordinal),
+        ];
+    }
 
     public IReadOnlyList<Preventievorm> Preventievormen(IReadOnlyList<string>? vormen)
     {
@@ -73,9 +89,8 @@ internal sealed class Codecontrole(Catalogus catalogus, List<Fout> fouten)
 
     private IReadOnlyList<string> Lijst(string veld, IReadOnlyList<string>? waarden, IEnumerable<string> bekend, Predicate<string> bestaat)
     {
-        if (waarden is { Count: > MeesteWaarden })
+        if (TeVeel(veld, waarden))
         {
-            fouten.Add(new Fout(veld, Foutcodes.TeVeel, $"'{veld}' heeft {waarden.Count} waarden.", $"Geef er hoogstens {MeesteWaarden}."));
             return [];
         }
 
@@ -88,6 +103,17 @@ internal sealed class Codecontrole(Catalogus catalogus, List<Fout> fouten)
         }
 
         return [.. (waarden ?? []).Where(waarde => waarde is not null).Distinct(StringComparer.Ordinal)];
+    }
+
+    private bool TeVeel(string veld, IReadOnlyList<string>? waarden)
+    {
+        if (waarden is not { Count: > MeesteWaarden })
+        {
+            return false;
+        }
+
+        fouten.Add(new Fout(veld, Foutcodes.TeVeel, $"'{veld}' heeft {waarden.Count} waarden.", $"Geef er hoogstens {MeesteWaarden}."));
+        return true;
     }
 
     private T? Onbekend<T>(string veld, string waarde, IEnumerable<string> bekend, string anders)

@@ -1,4 +1,5 @@
 using Gereedschapskist.Domein.Catalogi;
+using Gereedschapskist.Domein.Gebieden;
 using Gereedschapskist.Domein.Interventies;
 
 namespace Gereedschapskist.Domein.Voorstellen.Vragen;

@@ -1,5 +1,6 @@
 using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Domein.Fouten;
+using Gereedschapskist.Domein.Gebieden;
 using Gereedschapskist.Domein.Gezondheidsdoelen;
 
 namespace Gereedschapskist.Domein.Voorstellen.Vragen;
@@ -42,7 +43,7 @@ internal sealed class Vraagcontrole(Catalogus catalogus, Voorstelvraag vraag)
             Settings = codes.Settings(vraag.Settings),
             Preventievormen = codes.Preventievormen(vraag.Preventievormen),
             MinimumErkenning = codes.Erkenning(vraag.MinimumErkenning),
-            Gebied = new Gebiedscontrole(catalogus, _fouten).Lees(vraag.Gemeente, vraag.Regio),
+            Gebied = new Gebiedscontrole(catalogus.Gebieden, _fouten).EenVan(vraag.Gemeente, vraag.Regio),
             Budget = vraag.Budget?.Bedrag,
             Deelnemers = vraag.Aannames?.Deelnemers ?? vraag.Budget?.Deelnemers,
             Gewichten = Gewichtencontrole.Lees(vraag.Gewichten, _fouten),

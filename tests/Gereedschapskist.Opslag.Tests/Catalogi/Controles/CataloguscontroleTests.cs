@@ -197,6 +197,22 @@ public sealed class CataloguscontroleTests : IDisposable
         Assert.Contains(Controleer(), f => (f.Bestand, f.Fout.Veld, f.Fout.Code) == (Gemeenten, "GM0014.ggdRegio", "regio-onbekend"));
     }
 
+    [Theory]
+    [InlineData("herindelingen.csv", "Bussum,2016-01-01,GM1942", "Bussum,2016-01-01,GM9942", "GM0381", "gemeente-onbekend")]
+    [InlineData("herindelingen.csv", "Bussum,2016-01-01,GM1942", "Bussum,2016-01-01,", "GM0381", "opvolgers-kloppen-niet")]
+    [InlineData("herindelingen.csv", "GM0402,false,aangekondigd", "GM0402,false,voltrokken", "GM1696", "status-klopt-niet")]
+    [InlineData("herindelingen.csv", "GM0381,Bussum", "GM0034,Bussum", "GM0034", "status-klopt-niet")]
+    [InlineData("herindelingen.csv", "GM0381,", "GM0424,", "GM0424", "code-dubbel")]
+    [InlineData("namen.csv", "Den Haag,GM0518", "Den Haag,GM9518", "Den Haag", "gebied-onbekend")]
+    [InlineData("namen.csv", "Den Bosch,", "den haag,", "denhaag", "code-dubbel")]
+    [InlineData("namen.csv", "Den Haag,GM0518,https", "Den Haag,GM0518,geen adres ", "Den Haag", "bron-ontbreekt")]
+    public void Vroegere_gemeenten_en_roepnamen_wijzen_naar_een_plaats_van_nu_met_een_bron(string bestand, string oud, string nieuw, string veld, string code)
+    {
+        Schrijf($"gebieden/{bestand}", Lees($"gebieden/{bestand}").Replace(oud, nieuw, StringComparison.Ordinal));
+
+        Assert.Contains(Controleer(), f => (f.Bestand, f.Fout.Veld, f.Fout.Code) == ($"gebieden/{bestand}", veld, code));
+    }
+
     [Fact]
     public void Een_gemeente_staat_er_een_keer()
     {

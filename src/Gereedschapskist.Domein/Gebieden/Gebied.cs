@@ -1,11 +1,15 @@
-using Gereedschapskist.Domein.Gebieden;
+namespace Gereedschapskist.Domein.Gebieden;
 
-namespace Gereedschapskist.Domein.Voorstellen.Vragen;
-
-/// <summary>The municipality or region the question is about.</summary>
+/// <summary>The municipality or region that somebody means.</summary>
 public sealed record Gebied(string Code, string Naam, IReadOnlyList<Gemeente> Gemeenten)
 {
-    public bool IsRegio => Gemeenten.Count != 1 || Gemeenten[0].Code != Code;
+    /// <summary>The region; null for one municipality.</summary>
+    public Regio? Regio { get; init; }
+
+    /// <summary>What somebody who gives this place must know: that its municipality was merged, or ends.</summary>
+    public IReadOnlyList<string> Opmerkingen { get; init; } = [];
+
+    public bool IsRegio => Regio is not null;
 
     /// <summary>Null when one of the municipalities is unknown: a sum of what happens to be known says nothing.</summary>
     public int? Inwoners => Som(gemeente => gemeente.Inwoners);

@@ -1,0 +1,140 @@
+using System.Text.RegularExpressions;
+
+namespace Gereedschapskist.Domein.Gebieden;
+
+/// <summary>
+/// Finds the municipality or region that somebody means: by code in any case, by name with or without accents, by everyday name, by a
+/// name it had before, or by province where one region is the whole province.
+/// </summary>
+public sealed partial class Gebiedzoeker
+{
+    private const int MeesteAanbod = 3;
+    private const int LangsteNaam = 100;
+
+    /// <summary>Fewer letters than this cannot tell which name lost its letters.</summary>
+    private const int MinsteLetters = 3;
+
+    /// <summary>How much heavier than the lightest mistake another may be and still be offered.</summary>
+    private const double Speling = 0.75;
+
+    /// <summary>How much a region counts against it where a municipality is asked, and the other way round.</summary>
+    private const double AndereSoort = 0.3;
+
+    private readonly Gebiedenlijst _lijst;
+    private readonly ILookup<string, Plaats> _opSleutel;
+
+    public Gebiedzoeker(
+        IReadOnlyList<Gemeente> gemeenten, IReadOnlyList<Regio> regios, IReadOnlyList<Herindeling> herindelingen, IReadOnlyList<Gebiedsnaam> namen)
+    {
+        _lijst = new Gebiedenlijst(gemeenten, regios, herindelingen);
+        _opSleutel = Plaatsenlijst.Maak(_lijst, namen).ToLookup(plaats => plaats.Naam.Sleutel, StringComparer.Ordinal);
+    }
+
+    /// <summary>The end of a municipality that still exists; null when none is announced.</summary>
+    public Herindeling? EindeVan(string gemeente) => _lijst.EindeVan(gemeente);
+
+    /// <summary>The place; with <paramref name="regioEerst"/> a name that both a region and a municipality have is the region.</summary>
+    public Gebiedvondst Zoek(string getypt, bool regioEerst = false)
+    {
+        ArgumentNullException.ThrowIfNull(getypt);
+        var tekst = getypt.Trim();
+        if (tekst.Length > LangsteNaam)
+        {
+            return new Gebiedvondst(null, [], null);
+        }
+
+        if (Gemeentecode().Match(tekst) is { Success: true } code && _lijst.MetCode("GM" + code.Groups["nummer"].Value.PadLeft(4, '0')) is { } gemeente)
+        {
+            return Keuze([gemeente]);
+        }
+
+        if (_lijst.MetCode(tekst.ToUpperInvariant()) is { } metCode)
+        {
+            return Keuze([metCode]);
+        }
+
+        var soort = Voorvoegsel().Match(tekst);
+        var naam = Zoeknaam.Van(tekst[soort.Length..]);
+        var plaatsen = (naam.Sleutel.Contains(Naamsleutel.Verloren, StringComparison.Ordinal) ? MetVerlorenLetters(naam.Sleutel) : _opSleutel[naam.Sleutel])
+            .Where(plaats => Past(plaats, soort.Value.Trim()))
+            .ToList();
+        return plaatsen.Count > 0 ? Keuze(Beste(plaatsen, regioEerst)) : new Gebiedvondst(null, Lijkend(naam, regioEerst), null);
+    }
+
+    /// <summary>Of the places with this name those that people mean first.</summary>
+    private static List<Plaats> Beste(List<Plaats> plaatsen, bool regioEerst)
+    {
+        var rang = plaatsen.Min(plaats => plaats.Rang(regioEerst));
+        return [.. plaatsen.Where(plaats => plaats.Rang(regioEerst) == rang).DistinctBy(plaats => plaats.Code)];
+    }
+
+    private Gebiedvondst Keuze(List<Plaats> plaatsen)
+    {
+        if (plaatsen is [var enige])
+        {
+            return enige.Gebieden is [var gebied]
+                ? new Gebiedvondst(gebied with { Opmerkingen = [.. enige.Opmerkingen, .. _lijst.Opmerkingen(gebied)] }, [], null)
+                : new Gebiedvondst(null, enige.Gebieden, enige.Opmerkingen.FirstOrDefault());
+        }
+
+        return new Gebiedvondst(null, [.. plaatsen.SelectMany(plaats => plaats.Gebieden)], "Meer plaatsen heten zo.");
+    }
+
+    /// <summary>The likeliest by how little was mistyped and, between equals, by how many people live there.</summary>
+    private List<Gebied> Lijkend(Zoeknaam getypt, bool regioEerst)
+    {
+        var kandidaten = _opSleutel
+            .SelectMany(groep => groep)
+            .Where(plaats => plaats.Soort != Plaatssoort.MetProvincie)
+            .Select(plaats => (Plaats: plaats, Gewicht: Vergissing.Tussen(getypt, plaats.Naam)))
+            .Where(kandidaat => kandidaat.Gewicht is not null)
+            .ToList();
+        var beste = kandidaten.Min(kandidaat => kandidaat.Gewicht);
+        return
+        [
+            .. kandidaten
+                .Where(kandidaat => kandidaat.Gewicht <= beste + Speling)
+                .OrderBy(kandidaat => kandidaat.Gewicht!.Value - (Math.Log10(kandidaat.Plaats.Omvang + 1) / 5) + (kandidaat.Plaats.IsRegio == regioEerst ? 0 : AndereSoort))
+                .ThenBy(kandidaat => kandidaat.Plaats.Soort)
+                .ThenBy(kandidaat => kandidaat.Plaats.Code, StringComparer.Ordinal)
+                .DistinctBy(kandidaat => kandidaat.Plaats.IsRegio ? kandidaat.Plaats.Naam.Sleutel : kandidaat.Plaats.Code)
+                .SelectMany(kandidaat => kandidaat.Plaats.Gebieden)
+                .DistinctBy(gebied => gebied.Code)
+                .Take(MeesteAanbod),
+        ];
+    }
+
+    /// <summary>Each lost letter may have become one sign or two.</summary>
+    private IEnumerable<Plaats> MetVerlorenLetters(string sleutel)
+    {
+        if (sleutel.Count(char.IsLetter) < MinsteLetters)
+        {
+            return [];
+        }
+
+        var delen = sleutel.Split(Naamsleutel.Verloren, StringSplitOptions.RemoveEmptyEntries).Select(Regex.Escape);
+        var patroon = new Regex($"^.{{0,2}}{string.Join(".{0,2}", delen)}.{{0,2}}$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
+        return _opSleutel.Where(groep => patroon.IsMatch(groep.Key) && groep.Key.Length <= sleutel.Length).SelectMany(groep => groep);
+    }
+
+    private static bool Past(Plaats plaats, string soort) => soort.ToUpperInvariant() switch
+    {
+        "" => true,
+        "GEMEENTE" => !plaats.IsRegio,
+        "PROVINCIE" => plaats.Soort == Plaatssoort.Provincie,
+        "REGIO" => plaats.IsRegio,
+        "GGD" or "GGD REGIO" or "GGD-REGIO" => plaats.Soort == Plaatssoort.Ggd,
+        "VEILIGHEIDSREGIO" => plaats.Soort == Plaatssoort.Veiligheidsregio,
+        "JEUGDREGIO" => plaats.Soort == Plaatssoort.Jeugdregio,
+        "ZORGKANTOOR" or "ZORGKANTOORREGIO" => plaats.Soort == Plaatssoort.Zorgkantoor,
+        _ => plaats.Soort == Plaatssoort.Iza,
+    };
+
+    [GeneratedRegex(@"^(?:gm\s*)?0*(?<nummer>\d{1,4})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Gemeentecode();
+
+    [GeneratedRegex(
+        @"^(?:gemeente|provincie|regio|ggd(?:[\s-]regio)?|veiligheidsregio|jeugdregio|zorgkantoor(?:regio)?|iza(?:[\s-]regio)?)\s+",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Voorvoegsel();
+}
