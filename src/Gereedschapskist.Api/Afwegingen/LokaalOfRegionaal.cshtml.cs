@@ -17,6 +17,9 @@ namespace Gereedschapskist.Api.Afwegingen;
 /// <summary>Weighs local against regional for one interventie in one region; every answer is in the address.</summary>
 public sealed class LokaalOfRegionaalModel(Cataloguspeil peil) : PageModel
 {
+    private const int GrootsteGroep = 1000;
+    private const decimal HoogsteAntwoord = 1_000_000;
+
     private readonly List<Fout> _fouten = [];
 
     /// <summary>To what degree something is so, as a form offers it.</summary>
@@ -28,6 +31,10 @@ public sealed class LokaalOfRegionaalModel(Cataloguspeil peil) : PageModel
 
     [BindProperty(SupportsGet = true)]
     public string? Regio { get; set; }
+
+    /// <summary>A municipality or region by name, for a link that knows only that.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Gemeente { get; set; }
 
     [BindProperty(SupportsGet = true)]
     public string? Groepsgrootte { get; set; }
@@ -51,6 +58,11 @@ public sealed class LokaalOfRegionaalModel(Cataloguspeil peil) : PageModel
 
     public IEnumerable<Regio> Regios => Catalogus.Regios.Where(r => r.Soort == Regiosoort.Iza).OrderBy(r => r.Naam, StringComparer.Ordinal);
 
+    /// <summary>Name of the place in the title.</summary>
+    public string? Plaats => Waar is { } waar ? Catalogus.Gebieden.Zoek(waar, regioEerst: true).Gebied?.Naam : null;
+
+    private string? Waar => string.IsNullOrWhiteSpace(Regio) ? Gemeente : Regio;
+
     public void OnGet()
     {
         Catalogus = peil.Huidig;
@@ -59,7 +71,7 @@ public sealed class LokaalOfRegionaalModel(Cataloguspeil peil) : PageModel
             .Select(c => (c.Id, Waarde: Request.Query[c.Id].FirstOrDefault()))
             .Where(p => !string.IsNullOrWhiteSpace(p.Waarde))
             .ToDictionary(p => p.Id, p => p.Waarde!.Trim(), StringComparer.Ordinal);
-        if (!string.IsNullOrWhiteSpace(Interventie) && !string.IsNullOrWhiteSpace(Regio))
+        if (!string.IsNullOrWhiteSpace(Interventie) && !(string.IsNullOrWhiteSpace(Regio) && string.IsNullOrWhiteSpace(Gemeente)))
         {
             Weeg();
         }
@@ -89,42 +101,34 @@ public sealed class LokaalOfRegionaalModel(Cataloguspeil peil) : PageModel
 
     private void Weeg()
     {
-        Interventie = Interventienaam.Zoek(Catalogus, Interventie);
+        var lezer = new Invoerlezer(_fouten);
         var aannames = new Aannames
         {
-            Groepsgrootte = Getal(Groepsgrootte, "groepsgrootte") is { } groep ? (int)groep : null,
-            Bereik = Getal(Bereik, "bereik"),
-            DoelgroepAandeel = Getal(DoelgroepAandeel, "doelgroepAandeel"),
+            Groepsgrootte = lezer.Geheel("groepsgrootte", Groepsgrootte, 1, GrootsteGroep),
+            Bereik = lezer.Procent("bereik", Bereik),
+            DoelgroepAandeel = lezer.Procent("doelgroepAandeel", DoelgroepAandeel),
         };
-        var antwoorden = Gegeven.ToDictionary(p => p.Key, p => Lees(Criterium(p.Key), p.Value), StringComparer.Ordinal);
-        var uitkomst = Afweger.Weeg(Catalogus, new Afwegingsvraag { Interventie = Interventie!, Regio = Regio, Antwoorden = antwoorden, Aannames = aannames });
-        _fouten.AddRange(uitkomst.Fouten.Select(Interventienaam.VoorMensen));
+        var antwoorden = Gegeven
+            .Select(p => (p.Key, Antwoord: Lees(Criterium(p.Key), p.Value, lezer)))
+            .Where(p => p.Antwoord is not null)
+            .ToDictionary(p => p.Key, p => p.Antwoord!, StringComparer.Ordinal);
+        var uitkomst = Afweger.Weeg(Catalogus, new Afwegingsvraag { Interventie = Interventie!, Regio = Waar, Antwoorden = antwoorden, Aannames = aannames });
+        _fouten.AddRange(uitkomst.Fouten);
         Afweging = _fouten.Count == 0 ? uitkomst.Waarde : null;
+        Interventie = uitkomst.Waarde?.Interventie ?? Interventie;
+        Regio = uitkomst.Waarde?.Gebied.Regio ?? Regio;
     }
 
-    private decimal? Getal(string? tekst, string veld)
+    /// <summary>Text of a form field as an answer; null when the field was refused, what does not fit the scale is refused by the weighing itself.</summary>
+    private static Antwoord? Lees(Criterium criterium, string tekst, Invoerlezer lezer) => criterium.Schaal switch
     {
-        if (string.IsNullOrWhiteSpace(tekst))
-        {
-            return null;
-        }
-
-        if (decimal.TryParse(tekst.Trim().Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var getal) && getal < 1_000_000)
-        {
-            return getal;
-        }
-
-        _fouten.Add(new Fout(veld, Foutcodes.GetalOnleesbaar, $"“{Problemen.Kort(tekst)}” is geen getal dat hier past.", "Vul een getal in, bijvoorbeeld 12 of 2,5."));
-        return null;
-    }
-
-    /// <summary>Text of a form field as an answer; what does not fit the scale is refused by the weighing itself.</summary>
-    private static Antwoord Lees(Criterium criterium, string tekst) => criterium.Schaal switch
-    {
-        Antwoordschaal.JaNee when tekst is "ja" or "nee" => Antwoord.Van(tekst == "ja"),
-        Antwoordschaal.Mate or Antwoordschaal.Getal or Antwoordschaal.Percentage
-            when decimal.TryParse(tekst.Replace(',', '.'), NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var getal)
-            => Antwoord.Van(getal),
+        Antwoordschaal.JaNee when tekst.ToLowerInvariant() is ("ja" or "nee") and var woord => Antwoord.Van(woord == "ja"),
+        Antwoordschaal.Mate when Maten.Any(maat => maat.Waarde == tekst) => Antwoord.Van(decimal.Parse(tekst, CultureInfo.InvariantCulture)),
+        Antwoordschaal.Mate => Van(lezer.Getal(criterium.Id, tekst, 0, 1)),
+        Antwoordschaal.Getal => Van(lezer.Getal(criterium.Id, tekst, 0, HoogsteAntwoord)),
+        Antwoordschaal.Percentage => Van(lezer.Procent(criterium.Id, tekst)),
         _ => Antwoord.Van(tekst),
     };
+
+    private static Antwoord? Van(decimal? getal) => getal is { } gelezen ? Antwoord.Van(gelezen) : null;
 }

@@ -36,7 +36,8 @@ public sealed class DetailModel(Cataloguspeil peil, TimeProvider klok) : PageMod
 
     public Financieringsmatrix Matrix { get; private set; } = null!;
 
-    public Gemeente? Gemeente { get; private set; }
+    /// <summary>The municipality or region that the visitor chose.</summary>
+    public Gebied? Gebied { get; private set; }
 
     public Rekenbeeld Beeld { get; private set; } = null!;
 
@@ -47,7 +48,7 @@ public sealed class DetailModel(Cataloguspeil peil, TimeProvider klok) : PageMod
     /// <summary>Linked to it, but without a place in the chain.</summary>
     public IReadOnlyList<Interventie> Overige { get; private set; } = [];
 
-    public IActionResult OnGet(string id, string? gemeente)
+    public IActionResult OnGet(string id, string? gemeente, string? regio)
     {
         Catalogus = peil.Huidig;
         if (Catalogus.Basisfunctionaliteit(id) is not { } functie)
@@ -64,7 +65,7 @@ public sealed class DetailModel(Cataloguspeil peil, TimeProvider klok) : PageMod
         Matrix = Financieringsmatrix.Van(Catalogus, functie, vandaag);
         _matrixrijen = Matrix.Rijen.ToLookup(r => r.Onderdeel, StringComparer.Ordinal);
         Overige = OpBewijs(Catalogus.Interventies.Where(i => vraag.IsEigen(i) && !vraag.Invulling.Contains(i.Id)));
-        Reken(vraag, vandaag, gemeente?.Trim());
+        Reken(vraag, vandaag, gemeente, regio);
         return Page();
     }
 
@@ -90,24 +91,24 @@ public sealed class DetailModel(Cataloguspeil peil, TimeProvider klok) : PageMod
     private static IReadOnlyList<Interventie> OpBewijs(IEnumerable<Interventie> interventies) =>
         [.. interventies.OrderByDescending(i => i.Erkenningsniveau).ThenBy(i => i.Naam, StringComparer.Ordinal)];
 
-    private void Reken(Functievraag functie, DateOnly vandaag, string? gemeente)
+    private void Reken(Functievraag functie, DateOnly vandaag, string? gemeente, string? regio)
     {
         List<Fout> fouten = [];
-        var invoer = new Getalinvoer(Request.Query, fouten);
+        var lezer = new Invoerlezer(fouten);
         var aannames = new Aannames
         {
-            Inwoners = invoer.Geheel("inwoners", MeesteMensen),
-            Inwoners65Plus = invoer.Geheel("inwoners65Plus", MeesteMensen),
-            Jeugdigen = invoer.Geheel("jeugdigen", MeesteMensen),
-            VerhoogdValrisicoProcent = invoer.Procent("verhoogdValrisicoProcent"),
+            Inwoners = lezer.Geheel("inwoners", Request.Query["inwoners"], 0, MeesteMensen),
+            Inwoners65Plus = lezer.Geheel("inwoners65Plus", Request.Query["inwoners65Plus"], 0, MeesteMensen),
+            Jeugdigen = lezer.Geheel("jeugdigen", Request.Query["jeugdigen"], 0, MeesteMensen),
+            VerhoogdValrisicoProcent = lezer.Procent("verhoogdValrisicoProcent", Request.Query["verhoogdValrisicoProcent"]),
         };
-        Gemeente = Zoek(gemeente, fouten);
+        Gebied = new Gebiedscontrole(Catalogus.Gebieden, fouten).EenVan(gemeente, regio);
         Beeld = Rekenhulp.Bereken(new Matchvraag
         {
             Catalogus = Catalogus,
             Peildatum = vandaag,
             Functie = functie,
-            Gebied = Gemeente is { } deze ? new Gebied(deze.Code, deze.Naam, [deze]) : null,
+            Gebied = Gebied,
             Aannames = aannames,
         });
         Fouten = fouten;
@@ -115,22 +116,5 @@ public sealed class DetailModel(Cataloguspeil peil, TimeProvider klok) : PageMod
         {
             Response.StatusCode = StatusCodes.Status400BadRequest;
         }
-    }
-
-    private Gemeente? Zoek(string? gevraagd, List<Fout> fouten)
-    {
-        if (string.IsNullOrEmpty(gevraagd))
-        {
-            return null;
-        }
-
-        var gevonden = Catalogus.Gemeente(gevraagd.ToUpperInvariant())
-            ?? Catalogus.Gemeenten.FirstOrDefault(g => string.Equals(g.Naam, gevraagd, StringComparison.OrdinalIgnoreCase));
-        if (gevonden is null)
-        {
-            fouten.Add(new Fout("gemeente", Foutcodes.WaardeOnbekend, $"De gemeente “{Problemen.Kort(gevraagd)}” kennen we niet.", "Kies een gemeente uit de lijst."));
-        }
-
-        return gevonden;
     }
 }

@@ -47,9 +47,9 @@ public sealed class WieBetaaltModel(Cataloguspeil peil, TimeProvider tijd) : Pag
     public void OnGet(string? interventie, string? basisfunctionaliteit, string? peildatum)
     {
         Catalogus = peil.Huidig;
-        Interventie = Interventienaam.Zoek(Catalogus, interventie);
+        Interventie = Leeg(interventie) is { } getypt ? Catalogus.Interventiezoeker.Vind(getypt)?.Id ?? getypt : null;
         Basisfunctionaliteit = Interventie is null ? Leeg(basisfunctionaliteit) : null;
-        Peildatum = LeesPeildatum(peildatum);
+        Peildatum = new Invoerlezer(_fouten).Datum(Peildatumveld, peildatum) ?? Peildata.Vandaag(tijd);
         Gegeven = LeesSituatie();
         if (Interventie is not null || Basisfunctionaliteit is not null)
         {
@@ -89,11 +89,11 @@ public sealed class WieBetaaltModel(Cataloguspeil peil, TimeProvider tijd) : Pag
             Interventie = Interventie,
             Basisfunctionaliteit = Basisfunctionaliteit,
             Peildatum = Peildatum,
-            Situatie = Gegeven.ToDictionary(g => g.Veld.Id, g => (object?)Ruw(g.Veld, g.Waarde), StringComparer.Ordinal),
+            Situatie = Gegeven.ToDictionary(g => g.Veld.Id, g => Ruw(g.Veld, g.Waarde), StringComparer.Ordinal),
         };
         var uitkomst = Financieringstoets.Toets(Catalogus, vraag);
-        _fouten.AddRange(uitkomst.Fouten.Select(Interventienaam.VoorMensen));
-        if (!uitkomst.Gelukt)
+        _fouten.AddRange(uitkomst.Fouten);
+        if (!uitkomst.Gelukt || _fouten.Count > 0)
         {
             return;
         }
@@ -106,18 +106,6 @@ public sealed class WieBetaaltModel(Cataloguspeil peil, TimeProvider tijd) : Pag
             : Financieringsmatrix.Van(Catalogus, Catalogus.Basisfunctionaliteit(Basisfunctionaliteit!)!, Peildatum);
     }
 
-    private DateOnly LeesPeildatum(string? invoer)
-    {
-        var vandaag = Peildata.Vandaag(tijd);
-        if (Leeg(invoer) is not { } tekst || DateOnly.TryParseExact(tekst, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out vandaag))
-        {
-            return vandaag;
-        }
-
-        _fouten.Add(new Fout(Peildatumveld, Foutcodes.DatumOnleesbaar, $"“{Problemen.Kort(tekst)}” is geen datum.", "Schrijf de datum als jaar-maand-dag, bijvoorbeeld 2026-01-31."));
-        return Peildata.Vandaag(tijd);
-    }
-
     private List<(Situatieveld, string)> LeesSituatie() =>
     [
         .. Catalogus.Financiering.Velden
@@ -126,10 +114,12 @@ public sealed class WieBetaaltModel(Cataloguspeil peil, TimeProvider tijd) : Pag
             .Select(p => (p.v, p.Waarde!)),
     ];
 
-    private static object Ruw(Situatieveld veld, string waarde) => veld.Type switch
+    /// <summary>What was typed as the value of the field; null when it was refused.</summary>
+    private object? Ruw(Situatieveld veld, string waarde) => veld.Type switch
     {
-        Veldtype.Getal when int.TryParse(waarde, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var getal) => getal,
-        Veldtype.JaNee when waarde is Situatieveld.Ja or Situatieveld.Nee => waarde == Situatieveld.Ja,
+        Veldtype.Getal when veld.Id == Veldnamen.Leeftijd => new Invoerlezer(_fouten).Leeftijd(veld.Id, waarde)?.Van,
+        Veldtype.Getal => new Invoerlezer(_fouten).Geheel(veld.Id, waarde, veld.Minimum ?? int.MinValue, veld.Maximum ?? int.MaxValue),
+        Veldtype.JaNee when waarde.ToLowerInvariant() is (Situatieveld.Ja or Situatieveld.Nee) and var woord => woord == Situatieveld.Ja,
         _ => waarde,
     };
 

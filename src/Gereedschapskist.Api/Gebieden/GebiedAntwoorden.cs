@@ -17,6 +17,7 @@ namespace Gereedschapskist.Api.Gebieden;
 /// <param name="Ligging">Waar de gemeente ligt; null als dat onbekend is.</param>
 /// <param name="Cijfers">Cijfers over gezondheid, inkomen en plek. Wat onbekend is, ontbreekt.</param>
 /// <param name="Regios">De regio's waar de gemeente in ligt, één per soort.</param>
+/// <param name="Eindigt">Wanneer de gemeente ophoudt en waar zij dan bij hoort; null als daarover niets is aangekondigd.</param>
 internal sealed record GemeenteAntwoord(
     string Code,
     string Naam,
@@ -29,7 +30,8 @@ internal sealed record GemeenteAntwoord(
     BevolkingAntwoord? Bevolking,
     LiggingAntwoord? Ligging,
     IReadOnlyList<GemeentecijferAntwoord> Cijfers,
-    IReadOnlyList<RegioVerwijzing> Regios)
+    IReadOnlyList<RegioVerwijzing> Regios,
+    GemeenteEinde? Eindigt)
 {
     public static GemeenteAntwoord Van(Gemeente g, Catalogus c) => new(
         g.Code,
@@ -44,7 +46,19 @@ internal sealed record GemeenteAntwoord(
         g.Ligging is { } ligging ? LiggingAntwoord.Van(ligging, c) : null,
         [.. c.Cijfersoorten.Where(soort => g.Cijfers.ContainsKey(soort.Id)).Select(soort => GemeentecijferAntwoord.Van(soort, g.Cijfers[soort.Id]))],
         [.. new[] { g.IzaRegio, g.GgdRegio, g.Zorgkantoorregio, g.Veiligheidsregio, g.Jeugdregio }
-            .Select(c.Regio).OfType<Regio>().Select(r => new RegioVerwijzing(c.Code("regiosoort", r.Soort), r.Code, r.Naam))]);
+            .Select(c.Regio).OfType<Regio>().Select(r => new RegioVerwijzing(c.Code("regiosoort", r.Soort), r.Code, r.Naam))],
+        c.Gebieden.EindeVan(g.Code) is { } einde ? GemeenteEinde.Van(einde, c) : null);
+}
+
+/// <summary>Het einde van een gemeente door een herindeling.</summary>
+/// <param name="Op">Eerste dag waarop de gemeente niet meer bestaat.</param>
+/// <param name="Opvolgers">De gemeenten waar het gebied dan bij hoort.</param>
+/// <param name="Aangekondigd">Waar zolang onze bron alleen het voornemen noemt.</param>
+/// <param name="Bron">Webadres van de bron.</param>
+internal sealed record GemeenteEinde(DateOnly Op, IReadOnlyList<VerwijzingAntwoord> Opvolgers, bool Aangekondigd, string Bron)
+{
+    public static GemeenteEinde Van(Herindeling h, Catalogus c) =>
+        new(h.Datum, [.. h.Opvolgers.Select(code => new VerwijzingAntwoord(code, c.Gemeente(code)?.Naam))], h.Aangekondigd, h.Bron);
 }
 
 /// <summary>Een regio waar een gemeente in ligt.</summary>

@@ -3,6 +3,8 @@ using Gereedschapskist.Api.Platform.Contracten;
 using Gereedschapskist.Api.Platform.Fouten;
 using Gereedschapskist.Api.Platform.Invoer;
 using Gereedschapskist.Api.Platform.OpenApi;
+using Gereedschapskist.Domein.Fouten;
+using Gereedschapskist.Domein.Gebieden;
 using Gereedschapskist.Opslag.Catalogi;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
@@ -24,26 +26,24 @@ internal static class GemeenteEndpoints
     /// <response code="200">Een bladzijde van de lijst.</response>
     internal static Results<Ok<Lijst<GemeenteAntwoord>>, OngeldigVerzoek> Lijst(
         [AsParameters] Bladering bladering,
-        [FromQuery(Name = "provincie"), Description("Naam van de provincie, zoals Utrecht.")] string? provincie,
-        [FromQuery(Name = "regio"), Description("Code van een regio, zoals IZA09.")] string? regio,
-        [FromQuery(Name = "naam"), Description("Deel van de naam van de gemeente; hoofdletters maken niet uit.")] string? naam,
+        [FromQuery(Name = "provincie"), Description("Naam van de provincie, zoals Utrecht of Friesland.")] string? provincie,
+        [FromQuery(Name = "regio"), Description("Naam of code van een regio, zoals Twente of IZA09.")] string? regio,
+        [FromQuery(Name = "naam"), Description("Deel van de naam van de gemeente; ook een roepnaam of de naam van een vroegere gemeente. Hoofdletters en accenten maken niet uit.")] string? naam,
         Cataloguspeil peil,
         HttpContext context)
     {
         var catalogus = peil.Huidig;
-        var fouten = Filters.Onbekend(
-            ("provincie", provincie, Filters.Provincies(catalogus)),
-            ("regio", regio, catalogus.Regios.Select(r => r.Code)));
+        var fouten = new List<Fout>();
+        var inProvincie = Filters.Provincie(catalogus, provincie, fouten);
+        var inRegio = new Gebiedscontrole(catalogus.Gebieden, fouten).Regio("regio", regio);
         if (fouten.Count > 0)
         {
             return Problemen.OngeldigeInvoer(fouten);
         }
 
-        var inRegio = regio is null ? null : catalogus.Regio(regio)!.Gemeenten;
-        var gevonden = catalogus.Gemeenten
-            .Where(g => provincie is null || g.Provincie == provincie)
-            .Where(g => inRegio is null || inRegio.Contains(g.Code))
-            .Where(g => naam is null || g.Naam.Contains(naam, StringComparison.OrdinalIgnoreCase))
+        var gevonden = (naam is null ? catalogus.Gemeenten : catalogus.Gebieden.GemeentenMet(naam))
+            .Where(g => inProvincie is null || g.Provincie == inProvincie)
+            .Where(g => inRegio is null || inRegio.Gemeenten.Contains(g))
             .ToList();
         return TypedResults.Ok(bladering.Knip(context, catalogus.Versie, gevonden, g => GemeenteAntwoord.Van(g, catalogus)));
     }

@@ -3,6 +3,7 @@ using Gereedschapskist.Api.Platform.Contracten;
 using Gereedschapskist.Api.Platform.Fouten;
 using Gereedschapskist.Api.Platform.Invoer;
 using Gereedschapskist.Api.Platform.OpenApi;
+using Gereedschapskist.Domein.Fouten;
 using Gereedschapskist.Domein.Gebieden;
 using Gereedschapskist.Opslag.Catalogi;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -27,14 +28,14 @@ internal static class RegioEndpoints
         [AsParameters] Bladering bladering,
         [FromQuery(Name = "soort"), Description("Soort regio.")] Keuze<Regiosoort>? soort,
         [FromQuery(Name = "provincie"), Description("Provincie waar ten minste één gemeente van de regio in ligt.")] string? provincie,
-        [FromQuery(Name = "gemeente"), Description("CBS-code van een gemeente die in de regio ligt, zoals GM0344.")] string? gemeente,
+        [FromQuery(Name = "gemeente"), Description("Naam of CBS-code van een gemeente die in de regio ligt, zoals Venray of GM0984.")] string? gemeente,
         Cataloguspeil peil,
         HttpContext context)
     {
         var catalogus = peil.Huidig;
-        var fouten = Filters.Onbekend(
-            ("provincie", provincie, Filters.Provincies(catalogus)),
-            ("gemeente", gemeente, catalogus.Gemeenten.Select(g => g.Code)));
+        var fouten = new List<Fout>();
+        var inProvincie = Filters.Provincie(catalogus, provincie, fouten);
+        var gebied = new Gebiedscontrole(catalogus.Gebieden, fouten).Gemeente("gemeente", gemeente);
         if (fouten.Count > 0)
         {
             return Problemen.OngeldigeInvoer(fouten);
@@ -42,8 +43,8 @@ internal static class RegioEndpoints
 
         var gevonden = catalogus.Regios
             .Where(r => soort is null || r.Soort == soort.Value.Waarde)
-            .Where(r => gemeente is null || r.Gemeenten.Contains(gemeente))
-            .Where(r => provincie is null || r.Gemeenten.Any(code => catalogus.Gemeente(code)?.Provincie == provincie))
+            .Where(r => gebied is null || gebied.Gemeenten.All(g => r.Gemeenten.Contains(g.Code)))
+            .Where(r => inProvincie is null || r.Gemeenten.Any(code => catalogus.Gemeente(code)?.Provincie == inProvincie))
             .OrderBy(r => r.Code, StringComparer.Ordinal)
             .ToList();
         return TypedResults.Ok(bladering.Knip(context, catalogus.Versie, gevonden, r => RegioAntwoord.Van(r, catalogus)));

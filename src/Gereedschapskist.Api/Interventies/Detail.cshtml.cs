@@ -33,7 +33,7 @@ public sealed class DetailModel(Cataloguspeil peil, Verwanten verwanten, TimePro
         Catalogus = peil.Huidig;
         if (Catalogus.Interventie(id) is not { } interventie)
         {
-            return Catalogus.Interventie(id.ToLowerInvariant()) is { } bedoeld ? RedirectPermanent($"/interventies/{bedoeld.Id}" + Request.QueryString) : NotFound();
+            return Catalogus.Interventiezoeker.Vind(id) is { } bedoeld ? RedirectPermanent($"/interventies/{bedoeld.Id}" + Request.QueryString) : NotFound();
         }
 
         Interventie = interventie;

@@ -3,6 +3,7 @@ using Gereedschapskist.Api.Shortlists.Contracten;
 using Gereedschapskist.Api.Voorstellen;
 using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Domein.Fouten;
+using Gereedschapskist.Domein.Gebieden;
 using Gereedschapskist.Domein.Shortlists;
 using Gereedschapskist.Zoeken;
 
@@ -13,6 +14,7 @@ internal static class Shortlistbinder
 {
     public static Uitkomst<Shortlist> Bind(ShortlistVerzoek verzoek, Catalogus catalogus, DateOnly peildatum, Zoekindexen indexen)
     {
+        verzoek = MetCodes(verzoek, catalogus);
         var vastlegger = new Vastlegger(catalogus, verzoek.Peildatum ?? peildatum, Doelzoeker.Voor(catalogus, indexen));
         var shortlist = new Shortlist
         {
@@ -25,6 +27,35 @@ internal static class Shortlistbinder
         List<Fout> fouten = [.. Shortlistcontrole.Controleer(catalogus, shortlist), .. vastlegger.Fouten];
         return fouten.Count > 0 ? fouten : shortlist;
     }
+
+    /// <summary>Names of interventies and places as ids and codes; what is not one thing stays as it was, for the check to refuse.</summary>
+    internal static ShortlistVerzoek MetCodes(ShortlistVerzoek verzoek, Catalogus catalogus) => verzoek with
+    {
+        Items = [.. verzoek.Items.Select(item => item with { Interventie = catalogus.Interventiezoeker.Vind(item.Interventie)?.Id ?? item.Interventie })],
+        Context = verzoek.Context is { } context ? MetCodes(context, catalogus.Gebieden) : null,
+    };
+
+    private static ShortlistcontextVerzoek MetCodes(ShortlistcontextVerzoek context, Gebiedzoeker zoeker)
+    {
+        context = context with { Gemeente = Leeg(context.Gemeente), Regio = Leeg(context.Regio) };
+        if (context is { Gemeente: not null, Regio: not null })
+        {
+            return context with
+            {
+                Gemeente = zoeker.Zoek(context.Gemeente).Gebied?.Code ?? context.Gemeente,
+                Regio = zoeker.Zoek(context.Regio, regioEerst: true).Gebied?.Code ?? context.Regio,
+            };
+        }
+
+        var gebied = context.Gemeente is { } gemeente ? zoeker.Zoek(gemeente).Gebied
+            : context.Regio is { } regio ? zoeker.Zoek(regio, regioEerst: true).Gebied
+            : null;
+        return gebied is null ? context
+            : gebied.IsRegio ? context with { Gemeente = null, Regio = gebied.Code }
+            : context with { Gemeente = gebied.Code, Regio = null };
+    }
+
+    private static string? Leeg(string? tekst) => string.IsNullOrWhiteSpace(tekst) ? null : tekst;
 
     public static Fout OnbekendeVersie(string versie) => new(
         "catalogusVersie", Foutcodes.VersieOnbekend, $"Catalogusversie '{Problemen.Kort(versie)}' is hier niet bekend.",

@@ -59,15 +59,14 @@ public sealed class IndexModel(Cataloguspeil peil, Verwanten verwanten, TimeProv
     private void Lees(string[] gevraagd)
     {
         List<Fout> fouten = [];
-        var ids = gevraagd.Select(id => id.Trim()).Where(id => id.Length > 0).Distinct(StringComparer.Ordinal).ToList();
-        foreach (var id in ids.Where(id => Catalogus.Interventie(id) is null))
-        {
-            var dichtstbij = Dichtstbij.Van(id, Catalogus.Interventies.Select(i => i.Id));
-            fouten.Add(new Fout(
-                "interventie", Foutcodes.WaardeOnbekend, $"De interventie “{Problemen.Kort(id)}” kennen we niet.", dichtstbij is null ? "Zoek haar op naam." : $"Bedoelde u “{dichtstbij}”?"));
-        }
-
-        var bekend = ids.Select(Catalogus.Interventie).OfType<Interventie>().ToList();
+        var controle = new Interventiecontrole(Catalogus.Interventiezoeker, fouten);
+        var bekend = gevraagd
+            .Where(naam => !string.IsNullOrWhiteSpace(naam))
+            .Distinct(StringComparer.Ordinal)
+            .Select(naam => controle.Lees("interventie", naam))
+            .OfType<Interventie>()
+            .DistinctBy(interventie => interventie.Id)
+            .ToList();
         if (bekend.Count > Meeste)
         {
             fouten.Add(new Fout("interventie", Foutcodes.TeVeel, $"U koos {bekend.Count} interventies.", $"We vergelijken de eerste {Meeste}."));

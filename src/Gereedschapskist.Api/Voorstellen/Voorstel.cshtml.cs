@@ -20,6 +20,9 @@ namespace Gereedschapskist.Api.Voorstellen;
 public sealed class VoorstelModel(Cataloguspeil peil, Zoekindexen indexen, TimeProvider tijd) : PageModel
 {
     private const string Gewichtvoorvoegsel = "gewicht-";
+    private const decimal HoogsteBudget = 1_000_000_000;
+    private const int MeesteDeelnemers = 20_000_000;
+    private const decimal HoogsteGewicht = 100;
 
     /// <summary>How many of what dropped out are listed.</summary>
     public const int MeesteAfvallers = 100;
@@ -27,7 +30,7 @@ public sealed class VoorstelModel(Cataloguspeil peil, Zoekindexen indexen, TimeP
     /// <summary>Right end of a slider; twice the heaviest of our own weights.</summary>
     public const double ZwaarsteSchuif = 20;
 
-    private static readonly string[] _velden = ["basisfunctionaliteit", "gezondheidsdoel", "doel", "leeftijdVan", "leeftijdTot", "gemeente", "minimumErkenning", "budget", "deelnemers"];
+    private static readonly string[] _velden = ["basisfunctionaliteit", "gezondheidsdoel", "doel", "leeftijdVan", "leeftijdTot", "gemeente", "regio", "minimumErkenning", "budget", "deelnemers"];
 
     private readonly List<Fout> _fouten = [];
 
@@ -48,6 +51,9 @@ public sealed class VoorstelModel(Cataloguspeil peil, Zoekindexen indexen, TimeP
 
     [BindProperty(SupportsGet = true)]
     public string? Gemeente { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public string? Regio { get; set; }
 
     [BindProperty(SupportsGet = true)]
     public string? MinimumErkenning { get; set; }
@@ -94,16 +100,20 @@ public sealed class VoorstelModel(Cataloguspeil peil, Zoekindexen indexen, TimeP
             return;
         }
 
-        Standen = LeesGewichten();
+        var lezer = new Invoerlezer(_fouten);
+        Standen = LeesGewichten(lezer);
+        var (van, tot) = lezer.Leeftijden("leeftijdVan", LeeftijdVan, "leeftijdTot", LeeftijdTot);
+        var budget = new Budgetvraag { Bedrag = lezer.Bedrag("budget", Budget, HoogsteBudget), Deelnemers = lezer.Geheel("deelnemers", Deelnemers, 1, MeesteDeelnemers) };
         var vraag = new Voorstelvraag
         {
             Basisfunctionaliteit = Leeg(Basisfunctionaliteit),
             Gezondheidsdoel = Leeg(Gezondheidsdoel),
             Doel = Leeg(Doel),
-            Doelgroep = new Doelgroepvraag { LeeftijdVan = Geheel(LeeftijdVan, "leeftijdVan"), LeeftijdTot = Geheel(LeeftijdTot, "leeftijdTot") },
+            Doelgroep = new Doelgroepvraag { LeeftijdVan = van, LeeftijdTot = tot },
             Gemeente = Leeg(Gemeente),
+            Regio = Leeg(Regio),
             MinimumErkenning = Leeg(MinimumErkenning),
-            Budget = Leeg(Budget) is null && Leeg(Deelnemers) is null ? null : new Budgetvraag { Bedrag = Geheel(Budget, "budget"), Deelnemers = Geheel(Deelnemers, "deelnemers") },
+            Budget = budget is { Bedrag: null, Deelnemers: null } ? null : budget,
             Gewichten = Aangepast ? Standen : null,
         };
         var uitkomst = Matchmotor.StelVoor(Catalogus, vraag, Peildata.Vandaag(tijd), Doelzoeker.Voor(Catalogus, indexen));
@@ -146,44 +156,19 @@ public sealed class VoorstelModel(Cataloguspeil peil, Zoekindexen indexen, TimeP
         Response.StatusCode = StatusCodes.Status400BadRequest;
     }
 
-    private Dictionary<string, double> LeesGewichten()
+    private Dictionary<string, double> LeesGewichten(Invoerlezer lezer)
     {
         var gewichten = new Dictionary<string, double>(StringComparer.Ordinal);
         foreach (var code in Criterialijst.Codes.Keys)
         {
-            if (Leeg(Request.Query[Gewichtvoorvoegsel + code].FirstOrDefault()) is not { } tekst)
+            if (lezer.Getal(Gewichtvoorvoegsel + code, Request.Query[Gewichtvoorvoegsel + code].FirstOrDefault(), 0, HoogsteGewicht) is { } gewicht)
             {
-                continue;
-            }
-
-            if (double.TryParse(tekst.Replace(',', '.'), NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var gewicht))
-            {
-                gewichten[code] = gewicht;
-            }
-            else
-            {
-                _fouten.Add(new Fout(Gewichtvoorvoegsel + code, Foutcodes.GetalOnleesbaar, $"“{Problemen.Kort(tekst)}” is geen gewicht.", "Geef een getal van 0 tot en met 100."));
+                gewichten[code] = (double)gewicht;
             }
         }
 
         // A form sends every slider; left where they were, nothing was asked.
         return gewichten.All(g => g.Value == (double)Gewichten.Standaard[Criterialijst.Codes[g.Key]]) ? [] : gewichten;
-    }
-
-    private int? Geheel(string? tekst, string veld)
-    {
-        if (Leeg(tekst) is not { } getypt)
-        {
-            return null;
-        }
-
-        if (int.TryParse(getypt.Replace(".", "", StringComparison.Ordinal), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var getal))
-        {
-            return getal;
-        }
-
-        _fouten.Add(new Fout(veld, Foutcodes.GetalOnleesbaar, $"“{Problemen.Kort(getypt)}” is geen heel getal.", "Vul een heel getal in, zonder letters."));
-        return null;
     }
 
     private static string? Leeg(string? tekst) => string.IsNullOrWhiteSpace(tekst) ? null : tekst.Trim();

@@ -126,13 +126,15 @@ internal sealed class Zoekformulier(Zoekadres adres, Catalogus catalogus)
             return null;
         }
 
-        if (decimal.TryParse(waarde.Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var bedrag) && bedrag <= HoogsteKosten)
+        List<Fout> bezwaren = [];
+        var bedrag = new Invoerlezer(bezwaren).Bedrag(Zoekvelden.MaxKosten, waarde, HoogsteKosten);
+        foreach (var bezwaar in bezwaren)
         {
-            return bedrag;
+            _geweigerd.Add((Zoekvelden.MaxKosten, waarde));
+            _fouten.Add(bezwaar with { Melding = $"{bezwaar.Melding} We hebben er niet op gefilterd." });
         }
 
-        Weiger(Zoekvelden.MaxKosten, waarde, "Schrijf een bedrag in hele euro's, zoals 500.");
-        return null;
+        return bedrag;
     }
 
     private int Pagina()

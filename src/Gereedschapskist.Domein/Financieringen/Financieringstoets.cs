@@ -28,7 +28,7 @@ public static class Financieringstoets
 
         return vraag switch
         {
-            { Interventie: { } id } => Toets(catalogus, catalogus.Interventiezoeker.Zoek(id).Gevonden!, vraag.Peildatum, situatie.Waarde),
+            { Interventie: { } id } => Toets(catalogus, catalogus.Interventiezoeker.Vind(id)!, vraag.Peildatum, situatie.Waarde),
             { Keten: { } id } => Toets(catalogus, catalogus.Keten(id)!, vraag.Peildatum, situatie.Waarde),
             _ => Toets(catalogus, catalogus.Basisfunctionaliteit(vraag.Basisfunctionaliteit!)!, vraag.Peildatum, situatie.Waarde),
         };

@@ -42,17 +42,18 @@ public sealed class Gebiedscontrole(Gebiedzoeker zoeker, List<Fout> fouten)
         return vondst.Gebied;
     }
 
-    private static Fout Bezwaar(string veld, string getypt, Gebiedvondst vondst, bool regioEerst)
+    private Fout Bezwaar(string veld, string getypt, Gebiedvondst vondst, bool regioEerst)
     {
-        var keuzes = Nl.Opsomming([.. vondst.Aanbod.Select(gebied => $"{gebied.Naam} ({gebied.Code})")], "of");
         if (vondst.Waarom is { } waarom)
         {
-            return new Fout(veld, Foutcodes.GebiedMeerduidig, $"'{Nl.Kort(getypt)}' is niet één gebied. {waarom}", $"Kies {keuzes}.");
+            return new Fout(veld, Foutcodes.GebiedMeerduidig, $"'{Nl.Kort(getypt)}' is niet één gebied. {waarom}", $"Kies {Keuzes(vondst.Aanbod)}.");
         }
 
         var (code, soort) = regioEerst ? (Foutcodes.RegioOnbekend, "regio") : (Foutcodes.GemeenteOnbekend, "gemeente");
-        return new Fout(
-            veld, code, $"De {soort} '{Nl.Kort(getypt)}' kennen we niet.",
-            keuzes.Length > 0 ? $"Bedoelde u {keuzes}?" : "Geef de naam of de code van een gemeente of regio; de lijst van gebieden noemt ze alle.");
+        return new Fout(veld, code, $"De {soort} '{Nl.Kort(getypt)}' kennen we niet.", Herstelzin.Later(() => zoeker.Lijkend(getypt, regioEerst) is { Count: > 0 } aanbod
+            ? $"Bedoelde u {Keuzes(aanbod)}?"
+            : "Geef de naam of de code van een gemeente of regio; de lijst van gebieden noemt ze alle."));
     }
+
+    private static string Keuzes(IReadOnlyList<Gebied> gebieden) => Nl.Opsomming([.. gebieden.Select(gebied => $"{gebied.Naam} ({gebied.Code})")], "of");
 }

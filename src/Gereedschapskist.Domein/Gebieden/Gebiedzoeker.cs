@@ -33,6 +33,25 @@ public sealed partial class Gebiedzoeker
     /// <summary>The end of a municipality that still exists; null when none is announced.</summary>
     public Herindeling? EindeVan(string gemeente) => _lijst.EindeVan(gemeente);
 
+    /// <summary>The official name of a province; null when it is none.</summary>
+    public string? Provincie(string getypt) => _opSleutel[Naamsleutel.Van(getypt)].FirstOrDefault(plaats => plaats.Soort == Plaatssoort.Provincie)?.Code;
+
+    /// <summary>The municipalities whose name, everyday name or former name is or contains this, in order of code.</summary>
+    public IReadOnlyList<Gemeente> GemeentenMet(string deel)
+    {
+        var sleutel = Naamsleutel.Van(deel);
+        var vondst = Zoek(deel);
+        var gevonden = vondst.Waarom is not null ? vondst.Aanbod : vondst.Gebied is { } gebied ? [gebied] : [];
+        return
+        [
+            .. _lijst.Gemeenten
+                .Where(gemeente => Naamsleutel.Van(gemeente.Naam).Contains(sleutel, StringComparison.Ordinal))
+                .Concat(gevonden.Where(plaats => !plaats.IsRegio).SelectMany(plaats => plaats.Gemeenten))
+                .DistinctBy(gemeente => gemeente.Code)
+                .OrderBy(gemeente => gemeente.Code, StringComparer.Ordinal),
+        ];
+    }
+
     /// <summary>The place; with <paramref name="regioEerst"/> a name that both a region and a municipality have is the region.</summary>
     public Gebiedvondst Zoek(string getypt, bool regioEerst = false)
     {
@@ -58,7 +77,7 @@ public sealed partial class Gebiedzoeker
         var plaatsen = (naam.Sleutel.Contains(Naamsleutel.Verloren, StringComparison.Ordinal) ? MetVerlorenLetters(naam.Sleutel) : _opSleutel[naam.Sleutel])
             .Where(plaats => Past(plaats, soort.Value.Trim()))
             .ToList();
-        return plaatsen.Count > 0 ? Keuze(Beste(plaatsen, regioEerst)) : new Gebiedvondst(null, Lijkend(naam, regioEerst), null);
+        return plaatsen.Count > 0 ? Keuze(Beste(plaatsen, regioEerst)) : new Gebiedvondst(null, [], null);
     }
 
     /// <summary>Of the places with this name those that people mean first.</summary>
@@ -81,12 +100,14 @@ public sealed partial class Gebiedzoeker
     }
 
     /// <summary>The likeliest by how little was mistyped and, between equals, by how many people live there.</summary>
-    private List<Gebied> Lijkend(Zoeknaam getypt, bool regioEerst)
+    public IReadOnlyList<Gebied> Lijkend(string getypt, bool regioEerst = false)
     {
+        ArgumentNullException.ThrowIfNull(getypt);
+        var naam = Zoeknaam.Van(getypt.Length > LangsteNaam ? "" : Voorvoegsel().Replace(getypt.Trim(), ""));
         var kandidaten = _opSleutel
             .SelectMany(groep => groep)
             .Where(plaats => plaats.Soort != Plaatssoort.MetProvincie)
-            .Select(plaats => (Plaats: plaats, Gewicht: Vergissing.Tussen(getypt, plaats.Naam)))
+            .Select(plaats => (Plaats: plaats, Gewicht: Vergissing.Tussen(naam, plaats.Naam)))
             .Where(kandidaat => kandidaat.Gewicht is not null)
             .ToList();
         var beste = kandidaten.Min(kandidaat => kandidaat.Gewicht);

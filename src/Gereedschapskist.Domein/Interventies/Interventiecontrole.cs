@@ -14,15 +14,17 @@ public sealed class Interventiecontrole(Interventiezoeker zoeker, List<Fout> fou
             return null;
         }
 
-        var (gevonden, aanbod) = zoeker.Zoek(getypt);
+        var gevonden = zoeker.Vind(getypt);
         if (gevonden is null)
         {
-            var keuzes = Nl.Opsomming([.. aanbod.Select(interventie => $"{interventie.Naam} ({interventie.Id})")], "of");
             fouten.Add(new Fout(
-                veld, Foutcodes.InterventieOnbekend, $"De interventie '{Nl.Kort(getypt.Trim())}' staat niet in de catalogus.",
-                keuzes.Length > 0 ? $"Bedoelde u {keuzes}?" : "Geef de naam of het id van een interventie; zoek haar op in de catalogus."));
+                veld, Foutcodes.InterventieOnbekend, $"De interventie '{Nl.Kort(getypt.Trim())}' staat niet in de catalogus.", Herstelzin.Later(() => Tip(getypt))));
         }
 
         return gevonden;
     }
+
+    private string Tip(string getypt) => zoeker.Lijkend(getypt) is { Count: > 0 } aanbod
+        ? $"Bedoelde u {Nl.Opsomming([.. aanbod.Select(interventie => $"{interventie.Naam} ({interventie.Id})")], "of")}?"
+        : "Geef de naam of het id van een interventie; zoek haar op in de catalogus.";
 }

@@ -19,39 +19,41 @@ public sealed class Interventiezoeker
         Voeg(interventies, interventie => [Kern(interventie.Naam)]);
     }
 
-    /// <summary>The interventie; null with up to three to choose from when it is not one.</summary>
-    public (Interventie? Gevonden, IReadOnlyList<Interventie> Aanbod) Zoek(string getypt)
+    /// <summary>The interventie; null when it is none, or when more are called so.</summary>
+    public Interventie? Vind(string getypt) => Dragers(getypt) is [var enige] ? enige : null;
+
+    /// <summary>Up to three to choose from when it is not one: those that are called so, else those that are nearest.</summary>
+    public IReadOnlyList<Interventie> Lijkend(string getypt)
     {
         ArgumentNullException.ThrowIfNull(getypt);
-        if (getypt.Length > LangsteNaam)
+        if (Dragers(getypt) is { Count: > 0 } dragers)
         {
-            return (null, []);
+            return [.. dragers.Take(MeesteAanbod)];
         }
 
-        var naam = Zoeknaam.Van(getypt);
-        return _opSleutel.GetValueOrDefault(naam.Sleutel) switch
-        {
-            [var enige] => (enige, []),
-            { } meer => (null, [.. meer.Take(MeesteAanbod)]),
-            null => (null, Lijkend(naam)),
-        };
+        var naam = Zoeknaam.Van(getypt.Length > LangsteNaam ? "" : getypt);
+        return
+        [
+            .. _namen
+                .Select(kandidaat => (kandidaat.Interventie, Gewicht: Vergissing.Tussen(naam, kandidaat.Naam)))
+                .Where(kandidaat => kandidaat.Gewicht is not null)
+                .OrderBy(kandidaat => kandidaat.Gewicht)
+                .ThenByDescending(kandidaat => kandidaat.Interventie.Erkenningsniveau)
+                .ThenBy(kandidaat => kandidaat.Interventie.Id, StringComparer.Ordinal)
+                .Select(kandidaat => kandidaat.Interventie)
+                .DistinctBy(interventie => interventie.Id)
+                .Take(MeesteAanbod),
+        ];
+    }
+
+    private List<Interventie> Dragers(string getypt)
+    {
+        ArgumentNullException.ThrowIfNull(getypt);
+        return getypt.Length > LangsteNaam ? [] : _opSleutel.GetValueOrDefault(Naamsleutel.Van(getypt)) ?? [];
     }
 
     /// <summary>What comes before an explanation: "In Balans" of "In Balans: valpreventieprogramma".</summary>
     private static string Kern(string naam) => naam.IndexOfAny([':', '(', '–']) is > 0 and var einde ? naam[..einde] : naam;
-
-    private List<Interventie> Lijkend(Zoeknaam getypt) =>
-    [
-        .. _namen
-            .Select(kandidaat => (kandidaat.Interventie, Gewicht: Vergissing.Tussen(getypt, kandidaat.Naam)))
-            .Where(kandidaat => kandidaat.Gewicht is not null)
-            .OrderBy(kandidaat => kandidaat.Gewicht)
-            .ThenByDescending(kandidaat => kandidaat.Interventie.Erkenningsniveau)
-            .ThenBy(kandidaat => kandidaat.Interventie.Id, StringComparer.Ordinal)
-            .Select(kandidaat => kandidaat.Interventie)
-            .DistinctBy(interventie => interventie.Id)
-            .Take(MeesteAanbod),
-    ];
 
     private void Voeg(IReadOnlyList<Interventie> interventies, Func<Interventie, IEnumerable<string>> namen)
     {

@@ -1,5 +1,7 @@
 using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Domein.Fouten;
+using Gereedschapskist.Domein.Gebieden;
+using Gereedschapskist.Domein.Interventies;
 
 namespace Gereedschapskist.Domein.Shortlists;
 
@@ -48,12 +50,11 @@ public static class Shortlistcontrole
 
     private static IEnumerable<Fout> Item(Catalogus catalogus, Shortlistitem item, string pad)
     {
-        if (catalogus.Interventie(item.Interventie) is null)
-        {
-            yield return Onbekend($"{pad}.interventie", "interventie", item.Interventie, catalogus.Interventies.Select(i => i.Id));
-        }
+        List<Fout> onbekend = [];
+        new Interventiecontrole(catalogus.Interventiezoeker, onbekend).Lees($"{pad}.interventie", item.Interventie);
 
-        var teksten = Tekstcontrole.Controleer($"{pad}.notitie", item.Notitie, Shortlistgrens.Tekst)
+        var teksten = onbekend
+            .Concat(Tekstcontrole.Controleer($"{pad}.notitie", item.Notitie, Shortlistgrens.Tekst))
             .Concat(Tekstcontrole.Controleer($"{pad}.besluit.reden", item.Besluit?.Reden, Shortlistgrens.Tekst));
         foreach (var fout in teksten)
         {
@@ -73,10 +74,17 @@ public static class Shortlistcontrole
             yield return new Fout("context.periodeTot", Foutcodes.PeriodeKeertOm, "De periode eindigt voor zij begint.", "Laat 'periodeTot' na 'periodeVan' liggen.");
         }
 
+        List<Fout> gebieden = [];
+        var controle = new Gebiedscontrole(catalogus.Gebieden, gebieden);
+        controle.Gemeente("context.gemeente", context.Gemeente);
+        controle.Regio("context.regio", context.Regio);
+        foreach (var fout in gebieden)
+        {
+            yield return fout;
+        }
+
         (string Veld, string Soort, string? Id, Func<string, object?> Zoek, Func<IEnumerable<string>> Bekend)[] verwijzingen =
         [
-            ("context.gemeente", "gemeente", context.Gemeente, catalogus.Gemeente, () => catalogus.Gemeenten.Select(g => g.Code)),
-            ("context.regio", "regio", context.Regio, catalogus.Regio, () => catalogus.Regios.Select(r => r.Code)),
             ("context.gezondheidsdoel", "gezondheidsdoel", context.Gezondheidsdoel, catalogus.Gezondheidsdoel, () => catalogus.Gezondheidsdoelen.Select(d => d.Id)),
             ("context.basisfunctionaliteit", "basisfunctionaliteit", context.Basisfunctionaliteit, catalogus.Basisfunctionaliteit,
                 () => catalogus.Basisfunctionaliteiten.Select(b => b.Id)),

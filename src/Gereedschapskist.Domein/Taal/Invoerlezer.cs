@@ -58,6 +58,29 @@ public sealed partial class Invoerlezer(List<Fout> fouten)
         return null;
     }
 
+    /// <summary>
+    /// The ages of two fields. The first may hold both bounds, <c>12-18</c>, when the second is empty; <c>65+</c> has no upper bound.
+    /// </summary>
+    public (int? Van, int? Tot) Leeftijden(string vanVeld, string? van, string totVeld, string? tot)
+    {
+        var (onder, boven) = (Leeftijd(vanVeld, van), Leeftijd(totVeld, tot));
+        if (boven is { Tot: null })
+        {
+            Weiger(totVeld, Foutcodes.LeeftijdOnleesbaar, $"“{Nl.Kort(tot!.Trim())}” heeft geen bovengrens.", "Schrijf dit bij de leeftijd vanaf, of geef een bovengrens zoals 75.");
+        }
+        else if (onder is { Tot: { } eigen } bereik && eigen != bereik.Van && boven is not null)
+        {
+            Weiger(totVeld, Foutcodes.LeeftijdOnleesbaar, $"“{Nl.Kort(van!.Trim())}” heeft zelf al een bovengrens.", "Geef de leeftijd vanaf en de leeftijd tot en met elk in hun eigen veld.");
+        }
+
+        return onder switch
+        {
+            null => (boven is { } alleen && alleen.Van != alleen.Tot && alleen.Van > 0 ? alleen.Van : null, boven?.Tot),
+            { Tot: { } einde } leeftijd when einde != leeftijd.Van && boven is null => (leeftijd.Van == 0 ? null : leeftijd.Van, einde),
+            { } leeftijd => (leeftijd.Van, boven?.Tot),
+        };
+    }
+
     /// <summary>A day: <c>2026-01-31</c>, <c>31-1-2026</c>, <c>31 januari 2026</c>.</summary>
     public DateOnly? Datum(string veld, string? tekst)
     {

@@ -16,7 +16,7 @@ public class QueryTests(ApiFixture api)
     [InlineData("soort=izaa", "soort: waarde-onbekend")]
     [InlineData("soort=Iza", "soort: waarde-onbekend")]
     [InlineData("provincie=Utrech", "provincie: waarde-onbekend")]
-    [InlineData("gemeente=GM344", "gemeente: waarde-onbekend")]
+    [InlineData("gemeente=GM9999", "gemeente: gemeente-onbekend")]
     [InlineData("=x", ": parameter-onbekend")]
     public async Task Een_verkeerde_parameter_wordt_genoemd_met_de_regel(string query, string fout)
     {

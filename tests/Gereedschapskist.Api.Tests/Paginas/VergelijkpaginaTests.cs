@@ -27,8 +27,8 @@ public class VergelijkpaginaTests(ApiFixture api)
     }
 
     [Theory]
-    [InlineData("interventie=in-balan&interventie=otago", "Bedoelde u “in-balans”")]
-    [InlineData("interventie=%3Cb%3E", "kennen we niet")]
+    [InlineData("interventie=in-balan&interventie=otago", "(in-balans)")]
+    [InlineData("interventie=%3Cb%3E", "staat niet in de catalogus")]
     public async Task Een_onbekende_interventie_geeft_uitleg(string query, string uitleg)
     {
         using var client = api.CreateClient();

@@ -15,26 +15,25 @@ public class InterventiezoekerTests
     [InlineData("inbalans", "in-balans")]
     [InlineData("Home-Start", "home-start")]
     public void Een_naam_alias_of_id_wordt_gevonden_hoe_hij_ook_is_geschreven(string getypt, string id) =>
-        Assert.Equal(id, Catalogus.Interventiezoeker.Zoek(getypt).Gevonden?.Id);
+        Assert.Equal(id, Catalogus.Interventiezoeker.Vind(getypt)?.Id);
 
     [Theory]
     [InlineData("Valpreventie")]
     [InlineData("eenzaamheid")]
     [InlineData("val")]
-    public void Een_onderwerp_wordt_niet_stil_een_interventie(string getypt) => Assert.Null(Catalogus.Interventiezoeker.Zoek(getypt).Gevonden);
+    public void Een_onderwerp_wordt_niet_stil_een_interventie(string getypt) => Assert.Null(Catalogus.Interventiezoeker.Vind(getypt));
 
     [Theory]
     [InlineData("in balnas", "in-balans")]
     [InlineData("Otago individueel", "otago")]
     [InlineData("Homestrat", "home-start")]
     public void Een_tikfout_of_deel_van_een_naam_biedt_aan(string getypt, string id) =>
-        Assert.Contains(id, Catalogus.Interventiezoeker.Zoek(getypt).Aanbod.Select(i => i.Id));
+        Assert.Contains(id, Catalogus.Interventiezoeker.Lijkend(getypt).Select(i => i.Id));
 
     [Fact]
     public void Elke_interventie_wordt_bij_haar_id_gevonden_en_geen_naam_wijst_naar_een_ander() => Assert.All(Catalogus.Interventies, interventie =>
     {
-        Assert.Equal(interventie.Id, Catalogus.Interventiezoeker.Zoek(interventie.Id).Gevonden?.Id);
-        var (gevonden, aanbod) = Catalogus.Interventiezoeker.Zoek(interventie.Naam);
-        Assert.Contains(interventie.Id, gevonden is null ? aanbod.Select(i => i.Id) : [gevonden.Id]);
+        Assert.Equal(interventie.Id, Catalogus.Interventiezoeker.Vind(interventie.Id)?.Id);
+        Assert.Contains(interventie.Id, Catalogus.Interventiezoeker.Lijkend(interventie.Naam).Select(i => i.Id));
     });
 }

@@ -10,7 +10,17 @@ internal static class Filters
     public static List<Fout> Onbekend(params (string Veld, string? Waarde, IEnumerable<string> Bekend)[] filters) =>
         [.. filters.Select(f => Bezwaar(f.Veld, f.Waarde, f.Bekend)).OfType<Fout>()];
 
-    public static IEnumerable<string> Provincies(Catalogus catalogus) => catalogus.Gemeenten.Select(g => g.Provincie).Distinct(StringComparer.Ordinal);
+    /// <summary>The official name of a province; an unknown one is a fault.</summary>
+    public static string? Provincie(Catalogus catalogus, string? getypt, List<Fout> fouten)
+    {
+        var provincie = getypt is null ? null : catalogus.Gebieden.Provincie(getypt);
+        if (getypt is not null && provincie is null)
+        {
+            fouten.AddRange(Onbekend(("provincie", getypt, catalogus.Gemeenten.Select(g => g.Provincie).Distinct(StringComparer.Ordinal))));
+        }
+
+        return provincie;
+    }
 
     public static IEnumerable<string> Leefgebieden(Catalogus catalogus) => catalogus.Basisfunctionaliteiten.Select(b => b.Leefgebied)
         .Concat(catalogus.Gezondheidsdoelen.Select(d => d.Leefgebied).OfType<string>())

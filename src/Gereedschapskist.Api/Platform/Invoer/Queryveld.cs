@@ -1,12 +1,13 @@
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Gereedschapskist.Api.Platform.Fouten;
 using Gereedschapskist.Domein.Fouten;
 
 namespace Gereedschapskist.Api.Platform.Invoer;
 
 /// <summary>One query parameter of an endpoint: its type and its limits.</summary>
-internal sealed record Queryveld(string Naam, Type Type, bool Herhaalbaar, bool Verplicht, IReadOnlyList<ValidationAttribute> Regels)
+internal sealed partial record Queryveld(string Naam, Type Type, bool Herhaalbaar, bool Verplicht, IReadOnlyList<ValidationAttribute> Regels)
 {
     public IEnumerable<Fout> Controleer(IReadOnlyList<string> waarden)
     {
@@ -45,7 +46,9 @@ internal sealed record Queryveld(string Naam, Type Type, bool Herhaalbaar, bool 
 
         if (Type == typeof(decimal) || Type == typeof(double))
         {
-            return decimal.TryParse(waarde, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, invariant, out var getal)
+            return Duizendtal().IsMatch(waarde)
+                ? Verkeerd(waarde, "niet één getal: een punt scheidt hier de decimalen", "Schrijf 1500 voor vijftienhonderd en 1.5 voor anderhalf.")
+                : decimal.TryParse(waarde, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, invariant, out var getal)
                 ? Getal(getal)
                 : Verkeerd(waarde, "geen getal", "Gebruik een getal met een punt voor de decimalen, zoals 12.5.");
         }
@@ -64,6 +67,10 @@ internal sealed record Queryveld(string Naam, Type Type, bool Herhaalbaar, bool 
 
         return Type.IsEnum && Enumwaarden.Lees(Type, waarde) is null ? Enumwaarden.Onbekend(Type, waarde) : null;
     }
+
+    /// <summary>One and a half to a program, fifteen hundred to a Dutch reader.</summary>
+    [GeneratedRegex(@"^\d{1,3}(?:\.\d{3})+$", RegexOptions.CultureInvariant)]
+    private static partial Regex Duizendtal();
 
     private Fout? Tekst(string waarde) => Regels.Any(r => r is StringLengthAttribute or MaxLengthAttribute or LengthAttribute)
         ? Regels.Select(r => Grenscontrole.Tekst(waarde, r)).OfType<Fout>().FirstOrDefault()

@@ -16,12 +16,15 @@ namespace Gereedschapskist.Api.Shortlists.Importeren;
 /// <summary>Reads our own CSV back. Facts in it are not read: they come from the catalogue; only what the user made is.</summary>
 internal static class CsvLezer
 {
+    /// <summary>Column that stands in for a missing id.</summary>
+    private const string Naam = "Naam";
+
     public static Importresultaat Lees(string tekst)
     {
         using var csv = new CsvReader(new StringReader(tekst.TrimStart('\uFEFF')), new CsvConfiguration(CultureInfo.InvariantCulture) { Delimiter = ";", BadDataFound = null });
         try
         {
-            if (!csv.Read() || !csv.ReadHeader() || csv.HeaderRecord?.Contains(Shortlistblad.Id, StringComparer.Ordinal) != true)
+            if (!csv.Read() || !csv.ReadHeader() || csv.HeaderRecord?.Any(kolom => kolom is Shortlistblad.Id or Naam) != true)
             {
                 return GeenShortlist($"De kolom '{Shortlistblad.Id}' ontbreekt.");
             }
@@ -45,7 +48,7 @@ internal static class CsvLezer
         while (csv.Read())
         {
             kop ??= Kop(csv);
-            if (Veld(csv, Shortlistblad.Id) is not { } id)
+            if ((Veld(csv, Shortlistblad.Id) ?? Veld(csv, Naam)) is not { } id)
             {
                 fouten.Add(new Fout(Plek(csv), Foutcodes.VeldOntbreekt, $"Op deze regel staat geen '{Shortlistblad.Id}'.", "Vul het id in, of haal de regel weg."));
                 continue;

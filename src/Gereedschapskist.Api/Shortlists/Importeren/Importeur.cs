@@ -3,6 +3,7 @@ using Gereedschapskist.Api.Platform.Fouten;
 using Gereedschapskist.Api.Shortlists.Contracten;
 using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Domein.Fouten;
+using Gereedschapskist.Domein.Interventies;
 
 namespace Gereedschapskist.Api.Shortlists.Importeren;
 
@@ -11,6 +12,7 @@ internal static class Importeur
 {
     public static (ShortlistVerzoek Verzoek, IReadOnlyList<Fout> Overgeslagen) Pas(ShortlistVerzoek gelezen, Catalogus catalogus)
     {
+        gelezen = Shortlistbinder.MetCodes(gelezen, catalogus);
         var overgeslagen = new List<Fout>();
         var gehad = new HashSet<string>(StringComparer.Ordinal);
         var items = new List<ShortlistitemVerzoek>();
@@ -19,10 +21,12 @@ internal static class Importeur
             var veld = string.Create(CultureInfo.InvariantCulture, $"items[{plek}].interventie");
             if (catalogus.Interventie(item.Interventie) is null)
             {
-                var dichtbij = Dichtstbij.Van(item.Interventie, catalogus.Interventies.Select(i => i.Id));
+                var aanbod = catalogus.Interventiezoeker.Lijkend(item.Interventie);
                 overgeslagen.Add(new Fout(
                     veld, Foutcodes.InterventieOnbekend, $"'{Problemen.Kort(item.Interventie)}' staat niet in deze catalogus en is overgeslagen.",
-                    dichtbij is null ? "Zoek de interventie op en voeg haar zelf toe." : $"Lijkt op '{dichtbij}'; voeg die zelf toe als u die bedoelt."));
+                    aanbod.Count == 0
+                        ? "Zoek de interventie op en voeg haar zelf toe."
+                        : $"Lijkt op {Nl.Opsomming([.. aanbod.Select(i => $"{i.Naam} ({i.Id})")], "of")}; voeg die zelf toe als u die bedoelt."));
             }
             else if (!gehad.Add(item.Interventie))
             {
