@@ -40,6 +40,11 @@ public sealed partial class Gebiedzoeker
     public IReadOnlyList<Gemeente> GemeentenMet(string deel)
     {
         var sleutel = Naamsleutel.Van(deel);
+        if (sleutel.Length == 0)
+        {
+            return [];
+        }
+
         var vondst = Zoek(deel);
         var gevonden = vondst.Waarom is not null ? vondst.Aanbod : vondst.Gebied is { } gebied ? [gebied] : [];
         return
