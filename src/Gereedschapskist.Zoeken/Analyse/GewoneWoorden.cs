@@ -8,10 +8,25 @@ namespace Gereedschapskist.Zoeken.Analyse;
 /// </summary>
 internal static class GewoneWoorden
 {
+    private const int KortsteDeel = 2;
+    private const int KortsteStaart = 4;
+    private static readonly string[] _verkleind = ["je", "tje", "pje", "etje", "kje"];
     private static readonly Lazy<FrozenSet<string>> _alle = new(Lees);
 
     /// <summary>Folded.</summary>
     public static IReadOnlySet<string> Alle => _alle.Value;
+
+    /// <summary><c>gastjes</c>, <c>pilletje</c>, <c>boompje</c>.</summary>
+    public static bool IsVerkleind(string woord)
+    {
+        var zonderMeervoud = woord.EndsWith('s') ? woord[..^1] : woord;
+        return _verkleind.Any(uitgang => zonderMeervoud.EndsWith(uitgang, StringComparison.Ordinal) && Alle.Contains(zonderMeervoud[..^uitgang.Length]));
+    }
+
+    /// <summary><c>inkoop</c>, <c>geldstress</c>: two everyday words with nothing left over.</summary>
+    public static bool IsSamengesteld(string woord) =>
+        Enumerable.Range(KortsteDeel, Math.Max(0, woord.Length - KortsteStaart - KortsteDeel + 1))
+            .Any(knip => Alle.Contains(woord[knip..]) && (Alle.Contains(woord[..knip]) || (woord[knip - 1] == 's' && knip > KortsteStaart && Alle.Contains(woord[..(knip - 1)]))));
 
     private static FrozenSet<string> Lees()
     {

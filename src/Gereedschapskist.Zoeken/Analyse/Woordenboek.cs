@@ -53,6 +53,10 @@ internal sealed class Woordenboek
     /// <summary>Whether it is an everyday Dutch word, or another form of one.</summary>
     public bool IsGewoon(string vorm, string stam) => GewoneWoorden.Alle.Contains(vorm) || _gewoneStammen.Value.Contains(stam);
 
+    /// <summary>Whether it is a Dutch word, also when it is a small one of its kind or is made of two everyday words.</summary>
+    public bool IsNederlands(string vorm, string stam) =>
+        IsGewoon(vorm, stam) || GewoneWoorden.IsVerkleind(vorm) || GewoneWoorden.IsSamengesteld(vorm);
+
     public static Woordenboek Maak(Catalogus catalogus, Zoekopties opties) => new(catalogus, opties);
 
     /// <summary>The texts of an interventie in which people search.</summary>

@@ -15,14 +15,17 @@ internal sealed class Nabijheid
     private const int Dimensies = 120;
     private const float Lettergewicht = 0.3f;
     private const float Ruimtegewicht = 0.5f;
-    private const float Zinsgewicht = 0.3f;
+    private const float Zinsgewicht = 0.4f;
     private const float Onderwerpsgewicht = 0.4f;
 
     /// <summary>Below this share of known rows of letters a question is no text that we can read.</summary>
     private const float Leesbaar = 0.5f;
 
-    /// <summary>From here on a phrase clearly says what the question says.</summary>
-    private const float Houvast = 0.2f;
+    /// <summary>From here on a phrase clearly says what a question of one word says.</summary>
+    private const float HouvastEenWoord = 0.2f;
+
+    /// <summary>The same for a question of more words, of which some are always about something else.</summary>
+    private const float Houvast = 0.1f;
 
     private readonly Zoekopties _opties;
     private readonly Reeksindex _reeksen;
@@ -70,7 +73,7 @@ internal sealed class Nabijheid
         }
 
         var zinnen = _zinnen?.Zoek(tekst, scores.Length);
-        if (!isHouvast && !(zinnen?.Dichtstbij >= Houvast))
+        if (!isHouvast && !(zinnen?.Dichtstbij >= (tekst.Contains(' ', StringComparison.Ordinal) ? Houvast : HouvastEenWoord)))
         {
             return null;
         }

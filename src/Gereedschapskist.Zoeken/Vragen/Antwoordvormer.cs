@@ -16,6 +16,9 @@ internal sealed class Antwoordvormer(IReadOnlyList<Interventie> interventies, Di
     private const string NietsGevonden =
         "We vonden niets met deze woorden. Probeer een algemener woord, of laat een filter weg.";
 
+    private const string AlleenNabij =
+        "Uw woorden staan niet in de catalogus. Dit komt het dichtst in de buurt; kijk goed of het past.";
+
     private readonly Markeerder? _markeerder =
         reader.Leaves.Count == 1 ? new Markeerder(reader.Leaves[0].AtomicReader, interventies) : null;
 
@@ -37,7 +40,7 @@ internal sealed class Antwoordvormer(IReadOnlyList<Interventie> interventies, Di
             Treffers = [.. pagina.Select((plaats, i) => Treffer(uitkomst, documenten[i], treffers.Score(plaats), fragmenten?[i] ?? []))],
             Facetten = [.. kolommen.Select((kolom, i) => Facet(kolom, teller.Aantallen[i], Gekozen(kolom.Naam, vraag.Filters)))],
             BedoeldeU = opdracht.BedoeldeU,
-            Hint = Hint(vraag, opdracht, treffers.Aantal, teller),
+            Hint = Hint(vraag, opdracht, uitkomst, treffers.Aantal, teller),
         };
     }
 
@@ -66,7 +69,7 @@ internal sealed class Antwoordvormer(IReadOnlyList<Interventie> interventies, Di
         _ => static _ => false,
     };
 
-    private static string? Hint(Zoekvraag vraag, Zoekopdracht opdracht, int totaal, Facetteller teller)
+    private static string? Hint(Zoekvraag vraag, Zoekopdracht opdracht, Zoekuitkomst uitkomst, int totaal, Facetteller teller)
     {
         var zinnen = new List<string>();
         if (!string.IsNullOrWhiteSpace(vraag.Tekst) && opdracht.Delen.Count == 0 && totaal == 0)
@@ -76,6 +79,10 @@ internal sealed class Antwoordvormer(IReadOnlyList<Interventie> interventies, Di
         else if (totaal == 0)
         {
             zinnen.Add(NietsGevonden);
+        }
+        else if (uitkomst.IsAlleenNabij)
+        {
+            zinnen.Add(AlleenNabij);
         }
 
         zinnen.AddRange(teller.Onbekend.Where(o => o.Aantal > 0).Select(o => Onbekend(o.Filter.Onbekend!.Wat, o.Aantal)));

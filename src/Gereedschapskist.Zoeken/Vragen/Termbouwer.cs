@@ -148,7 +148,6 @@ internal sealed class Termbouwer(Woordenboek boek, Woordenschat schat, Zoekoptie
     /// <summary>A word is a subject when the thesaurus or the catalogue says that something is about it.</summary>
     private bool IsOnderwerp(Vraagwoord woord) =>
         woord.Begrippen.Count > 0
-        || schat.StaatIn(woord.Stam, Velden.Onderwerp, Velden.Kenmerk)
         || (schat.Kent(woord.Stam) && !boek.IsGewoon(woord.Vorm, woord.Stam))
         || woord.Delen.Exists(deel => !deel.IsVaag && (deel.Begrippen.Count > 0 || schat.StaatIn(deel.Stam, Velden.Onderwerp, Velden.Kenmerk)));
 

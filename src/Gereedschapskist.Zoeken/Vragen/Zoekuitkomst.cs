@@ -9,6 +9,9 @@ namespace Gereedschapskist.Zoeken.Vragen;
 /// <param name="Eerste">The best document, of which others may share the subject; null when nothing was found.</param>
 internal sealed record Zoekuitkomst(Trefferlijst Treffers, float[]? Woorden, Zinsgelijkenis? Zinnen, int? Eerste)
 {
+    /// <summary>Whether no word of the question matches anything.</summary>
+    public bool IsAlleenNabij => Woorden is not null && Array.TrueForAll(Woorden, score => score <= 0);
+
     public static Zoekuitkomst Alles(int documenten)
     {
         var treffers = new Trefferlijst(documenten);

@@ -1,85 +1,75 @@
 using System.Globalization;
 using System.Text;
-using Gereedschapskist.Zoeken.Indexering;
 
 namespace Gereedschapskist.Zoeken.Tests.Relevantie;
 
-/// <summary>Measures search on judged queries, prints the table and guards what was reached.</summary>
+/// <summary>Measures search on judged queries, prints the tables and guards what was reached.</summary>
 public class RelevantieTests(ITestOutputHelper uitvoer)
 {
-    private static readonly (string Naam, Zoekopties Opties)[] _stappen =
-    [
-        ("kaal (woorden, BM25)", Kaal),
-        ("+ stam", Kaal with { Stam = true }),
-        ("+ samenstellingen", Kaal with { Stam = true, Samenstellingen = true }),
-        ("+ synoniemen", Kaal with { Stam = true, Samenstellingen = true, Synoniemen = true }),
-        ("+ typefouten", Kaal with { Stam = true, Samenstellingen = true, Synoniemen = true, Typefouten = true }),
-        ("+ veldgewichten", Zoekopties.Alles with { Signalen = false }),
-        ("alles met Kraaij-Pohlmann-stam", Zoekopties.Alles with { Stemmer = "Kp" }),
-        ("+ signalen (= alles)", Zoekopties.Alles),
-    ];
-
-    private static Zoekopties Kaal => new()
-    {
-        Stam = false,
-        Samenstellingen = false,
-        Synoniemen = false,
-        Typefouten = false,
-        Veldgewichten = false,
-        Signalen = false,
-    };
+    private static readonly string[] _sets = ["zoekvragen.json", "zoekvragen-eigen.json", "zoekvragen-2.json", "zoekvragen-gewone-taal.json"];
 
     [Theory]
-    [InlineData("zoekvragen.json", 0.86)]
-    [InlineData("zoekvragen-eigen.json", 0.86)]
-    public void De_zoekmachine_haalt_de_vastgelegde_bodem(string bestand, double bodem)
+    [InlineData("zoekvragen.json", 0.89, 0.75)]
+    [InlineData("zoekvragen-eigen.json", 0.87, 0.75)]
+    [InlineData("zoekvragen-2.json", 0.78, 0.50)]
+    [InlineData("zoekvragen-gewone-taal.json", 0.56, 0.50)]
+    public void De_zoekmachine_haalt_de_vastgelegde_bodem(string bestand, double bodem, double bodemPerSoort)
     {
         var vragen = Zoekvragenset.Lees(bestand).Zoekvragen;
-        using var fts5 = new KaleFts5(TestCatalogus.Echt);
-        var kaal = Meting.Doe("SQLite FTS5, kaal", vragen, fts5.Zoek);
-        var stappen = _stappen.Select(stap => Meet(stap.Naam, stap.Opties, vragen)).Prepend(kaal).ToList();
-        Schrijf(stappen);
+        var alles = Zoekstap.Alles.Meet(vragen);
+        Schrijf(PerVraag(alles));
 
-        var alles = stappen[^1];
         Assert.True(alles.Ndcg >= bodem, $"nDCG@10 is {alles.Ndcg:0.000}");
-        Assert.True(alles.Ndcg >= kaal.Ndcg + 0.20, $"nDCG@10 is {alles.Ndcg:0.000}, kaal {kaal.Ndcg:0.000}");
-        Assert.All(alles.PerSoort, soort => Assert.True(soort.Ndcg >= 0.65, $"{soort.Soort}: {soort.Ndcg:0.000}"));
+        Assert.All(alles.PerSoort, soort => Assert.True(soort.Ndcg >= bodemPerSoort, $"{soort.Soort}: {soort.Ndcg:0.000}"));
         Assert.Equal(0, alles.ZonderTreffers);
     }
 
-    private static Meting Meet(string naam, Zoekopties opties, IReadOnlyList<BeoordeeldeVraag> vragen)
+    [Fact]
+    public void Elke_set_wordt_beter_en_dat_is_geen_toeval()
     {
-        var index = LuceneZoekindexBouwer.Bouw(TestCatalogus.Echt, opties);
-        return Meting.Doe(naam, vragen, vraag =>
+        var sets = _sets.Select(bestand => Zoekvragenset.Lees(bestand).Zoekvragen).ToList();
+        using var fts5 = new KaleFts5(TestCatalogus.Echt);
+        var tabel = new StringBuilder($"| stap | {string.Join(" | ", _sets)} |\n|---|{string.Concat(_sets.Select(_ => "---|"))}\n");
+        Regel(tabel, "SQLite FTS5, kaal", sets.Select(vragen => Meting.Doe("", vragen, fts5.Zoek).Ndcg));
+        foreach (var stap in Zoekstap.Alle)
         {
-            var resultaat = index.Zoek(new Zoekvraag { Tekst = vraag, PaginaGrootte = 10 });
-            return ([.. resultaat.Treffers.Select(t => t.Id)], resultaat.Totaal);
-        });
+            Regel(tabel, stap.Naam, sets.Select(vragen => stap.Meet(vragen).Ndcg));
+        }
+
+        var verschillen = sets.Select(vragen => Bootstrap.Verschil(Zoekstap.Woorden.Meet(vragen), Zoekstap.Alles.Meet(vragen))).ToList();
+        var cellen = verschillen.Select(v => string.Create(CultureInfo.InvariantCulture, $"{v.Verschil:+0.000;-0.000} [{v.Laag:0.000}, {v.Hoog:0.000}]"));
+        tabel.AppendLine(CultureInfo.InvariantCulture, $"| verschil met alles met woorden (95 %) | {string.Join(" | ", cellen)} |");
+        Schrijf(tabel.ToString());
+
+        // The first two sets were tuned on words and can hardly gain; they must not lose.
+        Assert.All(verschillen.Take(2), v => Assert.True(v.Verschil > -0.01, $"{v}"));
+        Assert.All(verschillen.Skip(2), v => Assert.True(v.Laag > 0.05, $"{v}"));
+    }
+
+    private static void Regel(StringBuilder tabel, string naam, IEnumerable<double> ndcg) =>
+        tabel.AppendLine(CultureInfo.InvariantCulture, $"| {naam} | {string.Join(" | ", ndcg.Select(n => n.ToString("0.000", CultureInfo.InvariantCulture)))} |");
+
+    private static string PerVraag(Meting meting)
+    {
+        var tekst = new StringBuilder();
+        tekst.AppendLine(CultureInfo.InvariantCulture, $"{meting.Naam}: nDCG@10 {meting.Ndcg:0.000}, MRR {meting.Mrr:0.000}, zonder treffers {meting.ZonderTreffers}");
+        tekst.AppendJoin(", ", meting.PerSoort.Select(s => string.Create(CultureInfo.InvariantCulture, $"{s.Soort} {s.Ndcg:0.00}"))).AppendLine();
+        foreach (var vraag in meting.Vragen.OrderBy(v => v.Ndcg))
+        {
+            tekst.AppendLine(CultureInfo.InvariantCulture, $"{vraag.Ndcg:0.00} {vraag.Vraag.Id} {vraag.Vraag.Vraag} ({vraag.Treffers})");
+            tekst.AppendLine("       " + string.Join(' ', vraag.Ids.Select(id => $"{id}:{vraag.Vraag.Oordelen.GetValueOrDefault(id)}")));
+        }
+
+        return tekst.ToString();
     }
 
     /// <summary>For a look at every query: the path in RELEVANTIE_VERSLAG gets what the test prints.</summary>
-    private void Schrijf(List<Meting> metingen)
+    private void Schrijf(string tekst)
     {
-        var soorten = metingen[0].PerSoort.Select(s => s.Soort).ToList();
-        var tabel = new StringBuilder($"| stap | nDCG@10 | MRR | nul | {string.Join(" | ", soorten)} |\n|---|{string.Concat(Enumerable.Repeat("---|", soorten.Count + 3))}\n");
-        foreach (var meting in metingen)
-        {
-            var perSoort = meting.PerSoort.Select(s => s.Ndcg.ToString("0.00", CultureInfo.InvariantCulture));
-            tabel.AppendLine(
-                CultureInfo.InvariantCulture,
-                $"| {meting.Naam} | {meting.Ndcg:0.000} | {meting.Mrr:0.000} | {meting.ZonderTreffers} | {string.Join(" | ", perSoort)} |");
-        }
-
-        foreach (var vraag in metingen[^1].Vragen.OrderBy(v => v.Ndcg))
-        {
-            tabel.AppendLine(CultureInfo.InvariantCulture, $"{vraag.Ndcg:0.00} {vraag.Vraag.Id} {vraag.Vraag.Vraag} ({vraag.Treffers})");
-            tabel.AppendLine("       " + string.Join(' ', vraag.Ids.Select(id => $"{id}:{vraag.Vraag.Oordelen.GetValueOrDefault(id)}")));
-        }
-
-        uitvoer.WriteLine(tabel.ToString());
+        uitvoer.WriteLine(tekst);
         if (Environment.GetEnvironmentVariable("RELEVANTIE_VERSLAG") is { Length: > 0 } pad)
         {
-            File.AppendAllText(pad, tabel.ToString());
+            File.AppendAllText(pad, tekst);
         }
     }
 }
