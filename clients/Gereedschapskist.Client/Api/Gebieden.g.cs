@@ -132,6 +132,34 @@ public sealed record LijstRegiosVraag
     public string? Gemeente { get; init; }
 }
 
+/// <summary>Inwoners naar leeftijd op één dag.</summary>
+public sealed record Bevolking
+{
+    /// <summary>Dag waarop de aantallen golden.</summary>
+    public required DateOnly Peildatum { get; init; }
+
+    /// <summary>Inwoners van 0 tot en met 14 jaar.</summary>
+    public required int Tot15 { get; init; }
+
+    /// <summary>Inwoners van 15 tot en met 64 jaar.</summary>
+    public required int Van15Tot65 { get; init; }
+
+    /// <summary>Inwoners van 65 jaar en ouder.</summary>
+    public required int Vanaf65 { get; init; }
+
+    /// <summary>Onze schatting van de inwoners van 75 jaar en ouder, met hun aandeel onder de 65-plussers in 2021.</summary>
+    public int? Vanaf75Schatting { get; init; }
+
+    /// <summary>Onze schatting van de inwoners van 0 tot en met 17 jaar, ondergrens.</summary>
+    public required int Tot18Van { get; init; }
+
+    /// <summary>Dezelfde schatting, bovengrens.</summary>
+    public required int Tot18Tot { get; init; }
+
+    /// <summary>Id van de bron.</summary>
+    public required string Bron { get; init; }
+}
+
 /// <summary>Een gemeente met haar regio's. Een getal dat niet bekend is, is null.</summary>
 public sealed record Gemeente
 {
@@ -159,6 +187,15 @@ public sealed record Gemeente
     /// <summary>Dag waarop het aantal 65-plussers gold.</summary>
     public DateOnly? Inwoners65PlusPeildatum { get; init; }
 
+    /// <summary>Inwoners naar leeftijd; null als die onbekend zijn.</summary>
+    public Bevolking? Bevolking { get; init; }
+
+    /// <summary>Waar de gemeente ligt; null als dat onbekend is.</summary>
+    public Ligging? Ligging { get; init; }
+
+    /// <summary>Cijfers over gezondheid, inkomen en plek. Wat onbekend is, ontbreekt.</summary>
+    public IReadOnlyList<Gemeentecijfer> Cijfers { get => field ?? []; init; }
+
     /// <summary>De regio's waar de gemeente in ligt, één per soort.</summary>
     public IReadOnlyList<RegioVerwijzing> Regios { get => field ?? []; init; }
 }
@@ -182,6 +219,53 @@ public sealed record GemeenteLijst
     public IReadOnlyList<Gemeente> Resultaten { get => field ?? []; init; }
 }
 
+/// <summary>Een cijfer over een gemeente.</summary>
+public sealed record Gemeentecijfer
+{
+    /// <summary>Vaste id van wat het telt.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Wat het telt.</summary>
+    public required string Naam { get; init; }
+
+    /// <summary>Het cijfer.</summary>
+    public required decimal Waarde { get; init; }
+
+    /// <summary>Waarin het is uitgedrukt.</summary>
+    public required string Eenheid { get; init; }
+
+    /// <summary>Jaar van de telling; null als de bron dat niet zegt (1900 tot en met 2100).</summary>
+    public int? Jaar { get; init; }
+
+    /// <summary>Over wie het gaat; null is iedereen.</summary>
+    public string? Leeftijd { get; init; }
+
+    /// <summary>Waar u op moet letten.</summary>
+    public string? Toelichting { get; init; }
+
+    /// <summary>Id van de bron.</summary>
+    public required string Bron { get; init; }
+}
+
+/// <summary>Waar een gemeente ligt, door ons berekend uit haar grenzen.</summary>
+public sealed record Ligging
+{
+    /// <summary>Graden oosterlengte van het midden.</summary>
+    public required decimal Lengtegraad { get; init; }
+
+    /// <summary>Graden noorderbreedte van het midden.</summary>
+    public required decimal Breedtegraad { get; init; }
+
+    /// <summary>Oppervlakte in vierkante kilometer, met binnenwater.</summary>
+    public required decimal OppervlakteKm2 { get; init; }
+
+    /// <summary>Gemeenten waar zij aan grenst; bij een eiland ook over water.</summary>
+    public IReadOnlyList<Verwijzing> Buren { get => field ?? []; init; }
+
+    /// <summary>Id van de bron.</summary>
+    public required string Bron { get; init; }
+}
+
 /// <summary>Een regio: gemeenten die samenwerken.</summary>
 public sealed record Regio
 {
@@ -203,11 +287,17 @@ public sealed record Regio
     /// <summary>CBS-code van de gemeente die het mandaat heeft.</summary>
     public string? MandaathouderGemeente { get; init; }
 
-    /// <summary>Aanwijzing voor de grootste verzekeraar; geen uitspraak over wie het meest geschikt is.</summary>
+    /// <summary>De eerste van verzekeraars; geen uitspraak over wie het meest geschikt is.</summary>
     public string? VerzekeraarAanwijzing { get; init; }
 
     /// <summary>Waar die aanwijzing op berust.</summary>
     public string? VerzekeraarAanwijzingToelichting { get; init; }
+
+    /// <summary>Aanwijzingen welke verzekeraars hier tellen. Leeg betekent: geen bron gevonden; een officiële lijst is er niet.</summary>
+    public IReadOnlyList<Verzekeraar> Verzekeraars { get => field ?? []; init; }
+
+    /// <summary>Wie de langdurige zorg regelt; alleen bij een zorgkantoorregio.</summary>
+    public string? Zorgkantoor { get; init; }
 
     /// <summary>De gemeenten, op volgorde van code.</summary>
     public IReadOnlyList<Verwijzing> Gemeenten { get => field ?? []; init; }
@@ -249,4 +339,23 @@ public sealed record RegioVerwijzing
 
     /// <summary>Naam van de regio.</summary>
     public required string Naam { get; init; }
+}
+
+/// <summary>Een aanwijzing dat een verzekeraar telt in een regio.</summary>
+public sealed record Verzekeraar
+{
+    /// <summary>Verzekeraar.</summary>
+    public required string Naam { get; init; }
+
+    /// <summary>Wat de bron erover zegt.</summary>
+    public required string Aanwijzing { get; init; }
+
+    /// <summary>Jaar waarin dat zo was; null als dat onbekend is (1900 tot en met 2100).</summary>
+    public int? Jaar { get; init; }
+
+    /// <summary>Webadres of id van de bron.</summary>
+    public required string Bron { get; init; }
+
+    /// <summary>Waar u op moet letten.</summary>
+    public string? Toelichting { get; init; }
 }

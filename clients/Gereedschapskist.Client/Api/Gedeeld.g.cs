@@ -234,6 +234,9 @@ public sealed record Bron
 
     /// <summary>Wanneer de bron gold of verscheen, tot op het jaar, de maand of de dag; null als dat onbekend is.</summary>
     public string? Peilmoment { get; init; }
+
+    /// <summary>Of dit een kopie is op een site van anderen, omdat de plek van de maker niet is gevonden.</summary>
+    public required bool Kopie { get; init; }
 }
 
 /// <summary>Verwijzing naar een bron en een plek daarin.</summary>
@@ -379,13 +382,54 @@ public sealed record DoelgroepVerzoek
     public IReadOnlyList<string>? Kenmerken { get; init; }
 }
 
-/// <summary>Duur en groepsgrootte; elk getal is null als het onbekend is.</summary>
+/// <summary>
+/// Hoeveel een deelnemer of groep krijgt, en wat dat van de uitvoerders vraagt. Wat null is, is onbekend; nul is een feit.
+/// </summary>
+public sealed record Dosis
+{
+    /// <summary>Hoeveel weken het duurt.</summary>
+    public Hoeveelheid? Weken { get; init; }
+
+    /// <summary>Bijeenkomsten of lessen in een groep.</summary>
+    public Hoeveelheid? Bijeenkomsten { get; init; }
+
+    /// <summary>Minuten per bijeenkomst.</summary>
+    public Hoeveelheid? MinutenPerBijeenkomst { get; init; }
+
+    /// <summary>Contacten met één deelnemer of gezin apart.</summary>
+    public Hoeveelheid? IndividueleContacten { get; init; }
+
+    /// <summary>Minuten per individueel contact.</summary>
+    public Hoeveelheid? MinutenPerContact { get; init; }
+
+    /// <summary>Deelnemers per groep; 1 tot 1 is een programma voor één persoon tegelijk.</summary>
+    public Hoeveelheid? Groep { get; init; }
+
+    /// <summary>Begeleiders die er tegelijk zijn.</summary>
+    public Hoeveelheid? BegeleidersPerGroep { get; init; }
+
+    /// <summary>Uren voorbereiding van de uitvoerders.</summary>
+    public Hoeveelheid? VoorbereidingUren { get; init; }
+
+    /// <summary>Wie het uitvoert, volgens de bronnen van de dosis.</summary>
+    public IReadOnlyList<string> Uitvoerders { get => field ?? []; init; }
+
+    /// <summary>Wat de aantallen tellen, en de stappen van onze eigen sommen.</summary>
+    public string? Toelichting { get; init; }
+
+    /// <summary>Ids van de bronnen van de toelichting en de uitvoerders.</summary>
+    public IReadOnlyList<string> Bronnen { get => field ?? []; init; }
+}
+
+/// <summary>
+/// Duur en groepsgrootte in hele getallen, uit de dosis; is dat een bereik, dan het hoogste. Elk getal is null als het onbekend is.
+/// </summary>
 public sealed record Duur
 {
     /// <summary>Aantal weken.</summary>
     public int? Weken { get; init; }
 
-    /// <summary>Aantal bijeenkomsten.</summary>
+    /// <summary>Aantal bijeenkomsten; bij een programma voor één persoon het aantal contacten.</summary>
     public int? Bijeenkomsten { get; init; }
 
     /// <summary>Kleinste groep, in deelnemers.</summary>
@@ -407,8 +451,8 @@ public sealed record Effect
     /// <summary>Gezondheidsdoelen waar deze uitkomst iets over zegt; eigen indeling.</summary>
     public IReadOnlyList<Verwijzing> Gezondheidsdoelen { get => field ?? []; init; }
 
-    /// <summary>Kant waarop de gemeten waarde bewoog.</summary>
-    public Code? Richting { get; init; }
+    /// <summary>Een code uit een codelijst, met het label voor mensen.</summary>
+    public required Code Richting { get; init; }
 
     /// <summary>Of het helpt; null als de bron dat niet laat zien. Eigen indeling.</summary>
     public Code? Uitwerking { get; init; }
@@ -418,6 +462,12 @@ public sealed record Effect
 
     /// <summary>Een code uit een codelijst, met het label voor mensen.</summary>
     public required Code Bewijs { get; init; }
+
+    /// <summary>Jaar van het onderzoek of van de publicatie; null als dat onbekend is (1900 tot en met 2100).</summary>
+    public int? Jaar { get; init; }
+
+    /// <summary>Bij welke versie of onder welke voorwaarde het is gemeten.</summary>
+    public string? Toelichting { get; init; }
 
     /// <summary>Id van de bron.</summary>
     public required string Bron { get; init; }
@@ -440,6 +490,9 @@ public sealed record Erkenning
 
     /// <summary>Id van de bron.</summary>
     public required string Bron { get; init; }
+
+    /// <summary>Ids van andere bronnen die hetzelfde oordeel noemen of aanvullen.</summary>
+    public IReadOnlyList<string> AndereBronnen { get => field ?? []; init; }
 }
 
 /// <summary>Een code; /codelijsten legt de codes uit. Een code die deze client niet kent, blijft zoals zij kwam.</summary>
@@ -559,6 +612,28 @@ public sealed record Foutmelding
     public required string Herstel { get; init; }
 }
 
+/// <summary>Een telling van waar de interventie wordt uitgevoerd.</summary>
+public sealed record Gebruik
+{
+    /// <summary>Wat is geteld; null als de bron geen aantal geeft.</summary>
+    public Code? Eenheid { get; init; }
+
+    /// <summary>Aantal; null als dat onbekend is.</summary>
+    public int? Aantal { get; init; }
+
+    /// <summary>Jaar van de telling; null als dat onbekend is (1900 tot en met 2100).</summary>
+    public int? Jaar { get; init; }
+
+    /// <summary>Jaar waarin de interventie begon; null als dat onbekend is.</summary>
+    public int? Sinds { get; init; }
+
+    /// <summary>Wat de bron verder telt.</summary>
+    public string? Toelichting { get; init; }
+
+    /// <summary>Id van de bron.</summary>
+    public required string Bron { get; init; }
+}
+
 /// <summary>Een code; /codelijsten legt de codes uit. Een code die deze client niet kent, blijft zoals zij kwam.</summary>
 /// <param name="Waarde">De code zoals de API die schrijft.</param>
 [JsonConverter(typeof(CodeJsonConverter<Gevolg>))]
@@ -622,6 +697,22 @@ public readonly record struct Grondslag(string Waarde) : ICode<Grondslag>
     public override string ToString() => Waarde;
 }
 
+/// <summary>Een aantal tussen twee grenzen, omdat bronnen verschillen of zelf een bereik noemen.</summary>
+public sealed record Hoeveelheid
+{
+    /// <summary>Ten minste; null als geen bron een ondergrens noemt.</summary>
+    public decimal? Van { get; init; }
+
+    /// <summary>Ten hoogste, gelijk aan van als het aantal vaststaat; null als geen bron een bovengrens noemt.</summary>
+    public decimal? Tot { get; init; }
+
+    /// <summary>Of het onze eigen som of schatting is.</summary>
+    public required bool Berekend { get; init; }
+
+    /// <summary>Ids van de bronnen.</summary>
+    public IReadOnlyList<string> Bronnen { get => field ?? []; init; }
+}
+
 /// <summary>Alles wat de catalogus over een interventie weet. Null en een lege lijst betekenen: onbekend.</summary>
 public sealed record Interventie
 {
@@ -636,6 +727,12 @@ public sealed record Interventie
 
     /// <summary>Organisatie die de interventie beheert.</summary>
     public string? Eigenaar { get; init; }
+
+    /// <summary>Webadres van de interventie of van de eigenaar; null als dat onbekend is.</summary>
+    public string? Website { get; init; }
+
+    /// <summary>Wat er van de interventie is geworden; null als geen bron iets bijzonders zegt.</summary>
+    public Status? Status { get; init; }
 
     /// <summary>Nummer in de databank van Loket Gezond Leven.</summary>
     public string? LglNummer { get; init; }
@@ -694,7 +791,10 @@ public sealed record Interventie
     /// <summary>Alle erkenningen, de oudste eerst. Leeg betekent onbekend, niet: nooit beoordeeld.</summary>
     public IReadOnlyList<Erkenning> Erkenningen { get => field ?? []; init; }
 
-    /// <summary>Duur en groepsgrootte; null als er niets over bekend is.</summary>
+    /// <summary>Hoeveel een deelnemer of groep krijgt; null als er niets over bekend is.</summary>
+    public Dosis? Dosis { get; init; }
+
+    /// <summary>Duur en groepsgrootte in hele getallen, uit de dosis; null als er niets over bekend is.</summary>
     public Duur? Duur { get; init; }
 
     /// <summary>Bedragen zoals bronnen ze noemen.</summary>
@@ -705,6 +805,9 @@ public sealed record Interventie
 
     /// <summary>Gemeten resultaten, ook als er geen of een averechts effect is gevonden.</summary>
     public IReadOnlyList<Effect> Effecten { get => field ?? []; init; }
+
+    /// <summary>Waar de interventie wordt uitgevoerd. Leeg betekent onbekend.</summary>
+    public IReadOnlyList<Gebruik> InGebruik { get => field ?? []; init; }
 
     /// <summary>Wat bronnen zeggen over wie betaalt.</summary>
     public IReadOnlyList<InterventieFinanciering> Financiering { get => field ?? []; init; }
@@ -717,6 +820,11 @@ public sealed record Interventie
 
     /// <summary>Opmerkingen, ook over bronnen die elkaar tegenspreken.</summary>
     public IReadOnlyList<string> Opmerkingen { get => field ?? []; init; }
+
+    /// <summary>
+    /// Dag waarop voor het laatst naar feiten is gezocht. Wat dan nog ontbreekt, is niet gevonden; null betekent niet gezocht.
+    /// </summary>
+    public DateOnly? GezochtOp { get; init; }
 
     /// <summary>Alle bronnen waar de feiten hierboven naar verwijzen met 'bron'.</summary>
     public IReadOnlyList<Bron> Bronnen { get => field ?? []; init; }
@@ -795,6 +903,9 @@ public sealed record Kosten
 
     /// <summary>Bedrag in euro; null als de bron de post noemt zonder bedrag.</summary>
     public decimal? BedragEuro { get; init; }
+
+    /// <summary>Hoogste bedrag in euro als de bron een bereik noemt; bedragEuro is dan het laagste. Anders null.</summary>
+    public decimal? TotEuro { get; init; }
 
     /// <summary>Waar het bedrag per is, in woorden van de bron.</summary>
     public required string Eenheid { get; init; }
@@ -1013,6 +1124,16 @@ public sealed record Soortraming
 
     /// <summary>Toelichting.</summary>
     public string? Toelichting { get; init; }
+}
+
+/// <summary>Wat er van een interventie is geworden: vervangen, hernoemd, opgegaan in iets anders of verplicht geworden.</summary>
+public sealed record Status
+{
+    /// <summary>Wat er aan de hand is.</summary>
+    public required string Tekst { get; init; }
+
+    /// <summary>Id van de bron.</summary>
+    public required string Bron { get; init; }
 }
 
 /// <summary>Woorden in namen van uitvoerders waaruit de schaal van hun werk volgt; eigen indeling.</summary>

@@ -220,7 +220,7 @@ public sealed record BronnenBron
     /// <summary>Wanneer de bron gold of verscheen; null als dat onbekend is.</summary>
     public string? Peilmoment { get; init; }
 
-    /// <summary>Whether it is a copy on somebody else's site, because the maker's own was not found.</summary>
+    /// <summary>Of dit een kopie is op een site van anderen, omdat de plek van de maker niet is gevonden.</summary>
     public bool? Kopie { get; init; }
 }
 
