@@ -6,9 +6,11 @@ using Gereedschapskist.Api.Platform.Middleware;
 using Gereedschapskist.Api.Platform.OpenApi;
 using Gereedschapskist.Api.Platform.Paginas;
 using Gereedschapskist.Api.Platform.Publicatie;
+using Gereedschapskist.Api.Platform.Verbruik;
 using Gereedschapskist.Api.Shortlists;
 using Gereedschapskist.Api.Voorstellen;
 using Gereedschapskist.Api.Zoeken;
+using Microsoft.AspNetCore.ResponseCompression;
 
 namespace Gereedschapskist.Api;
 
@@ -43,13 +45,13 @@ internal static class ApiServices
         services.AddJson(ContractenJsonContext.Default);
         services.AddJson(AfwegingJsonContext.Default);
         services.Configure<RouteHandlerOptions>(route => route.ThrowOnBadRequest = false);
-        services.Configure<Verbruiksopties>(builder.Configuration.GetSection("Verbruik"));
-        services.AddSingleton<Verbruik>();
+        builder.AddVerbruik();
         services.AddSingleton<Adrestabel>();
         services.AddProblemDetails();
         services.AddExceptionHandler<Storingsafhandeling>();
         services.AddCors(cors => cors.AddDefaultPolicy(Serverinstelling.Deel));
         services.AddResponseCompression(Serverinstelling.Comprimeer);
+        services.Configure<BrotliCompressionProviderOptions>(Serverinstelling.Comprimeer);
         services.Configure<ForwardedHeadersOptions>(koppen => Serverinstelling.Vertrouw(koppen, builder.Configuration));
     }
 }

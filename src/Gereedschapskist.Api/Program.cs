@@ -13,6 +13,7 @@ try
     _ = Task.Run(CatalogusLezer.Voorbereid);
 
     var builder = WebApplication.CreateBuilder(args);
+    Instellingencontrole.Controleer(builder.Configuration);
     builder.AddGereedschapskist();
 
     var app = builder.Build();
@@ -22,9 +23,9 @@ try
     await app.RunAsync();
     return 0;
 }
-catch (StartGeweigerdException fout)
+catch (Exception fout) when (Startweigering.Regel(fout) is not null)
 {
-    await Console.Error.WriteLineAsync(fout.Message);
+    await Console.Error.WriteLineAsync(Startweigering.Regel(fout));
     return 1;
 }
 

@@ -2,6 +2,7 @@ using Gereedschapskist.Api.Basisfunctionaliteiten;
 using Gereedschapskist.Api.Interventies;
 using Gereedschapskist.Api.Platform.Fouten;
 using Gereedschapskist.Api.Platform.Invoer;
+using Gereedschapskist.Api.Platform.Verbruik;
 using Gereedschapskist.Api.Shortlists;
 using Gereedschapskist.Domein.Afwegingen;
 using Gereedschapskist.Opslag.Catalogi;
@@ -16,7 +17,7 @@ internal static class AfwegingEndpoints
     {
         var groep = v1.MapGroup("/afwegingen").WithTags("Afwegingen");
         groep.MapPost("", Weeg).WithName("weegLokaalOfRegionaal");
-        groep.MapPost("/_reeks", WeegReeks).WithName("weegReeksLokaalOfRegionaal");
+        groep.MapPost("/_reeks", WeegReeks).WithName("weegReeksLokaalOfRegionaal").WithMetadata(new KostprijsAttribute(30));
     }
 
     /// <summary>Weeg lokaal tegen regionaal</summary>

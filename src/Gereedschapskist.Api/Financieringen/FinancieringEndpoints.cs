@@ -2,6 +2,7 @@ using Gereedschapskist.Api.Financieringen.Contracten;
 using Gereedschapskist.Api.Platform.Fouten;
 using Gereedschapskist.Api.Platform.Invoer;
 using Gereedschapskist.Api.Platform.Json;
+using Gereedschapskist.Api.Platform.Verbruik;
 using Gereedschapskist.Domein.Financieringen;
 using Gereedschapskist.Domein.Fouten;
 using Gereedschapskist.Domein.Interventies;
@@ -25,7 +26,7 @@ internal static class FinancieringEndpoints
         groep.MapGet("/financieringsmatrix", StelMatrixSamen).WithName("stelFinancieringsmatrixSamen");
         groep.MapGet("/financieringstoetsen/velden", RaadpleegVelden).WithName("raadpleegFinancieringsvelden");
         groep.MapPost("/financieringstoetsen", Toets).WithName("toetsFinanciering");
-        groep.MapPost("/financieringstoetsen/reeksen", ToetsReeks).WithName("toetsFinancieringen");
+        groep.MapPost("/financieringstoetsen/reeksen", ToetsReeks).WithName("toetsFinancieringen").WithMetadata(new KostprijsAttribute(3));
     }
 
     /// <summary>Wie betaalt welk onderdeel van een interventie</summary>

@@ -5,6 +5,7 @@ using Gereedschapskist.Api.Interventies;
 using Gereedschapskist.Api.Platform.Fouten;
 using Gereedschapskist.Api.Platform.Invoer;
 using Gereedschapskist.Api.Platform.OpenApi;
+using Gereedschapskist.Api.Platform.Verbruik;
 using Gereedschapskist.Api.Shortlists.Contracten;
 using Gereedschapskist.Opslag.Catalogi;
 using Gereedschapskist.Opslag.Shortlists;
@@ -27,13 +28,13 @@ internal static class ShortlistEndpoints
     {
         v1.MapShortlistimport();
         var groep = v1.MapGroup("/shortlists").WithTags("Shortlists").WithMetadata(new RequestSizeLimitAttribute(Berichtgrootte));
-        groep.MapPost("", Maak).WithName("maakShortlist").MetKoppen("ETag");
-        groep.MapGet("/{id}", Raadpleeg).WithName("raadpleegShortlist").MetKoppen("ETag", "Content-Disposition", "Catalogusversie");
+        groep.MapPost("", Maak).WithName("maakShortlist").WithMetadata(new KostprijsAttribute(5)).MetKoppen("ETag");
+        groep.MapGet("/{id}", Raadpleeg).WithName("raadpleegShortlist").WithMetadata(new KostprijsAttribute(1) { AlsBestand = 30 }).MetKoppen("ETag", "Content-Disposition", "Catalogusversie");
         groep.MapPut("/{id}", Bewaar).WithName("bewaarShortlist").MetKoppen("ETag");
         groep.MapDelete("/{id}", Verwijder).WithName("verwijderShortlist");
-        groep.MapGet("/{id}/werkagenda", RaadpleegWerkagenda).WithName("raadpleegWerkagenda").MetKoppen("Content-Disposition", "Catalogusversie");
+        groep.MapGet("/{id}/werkagenda", RaadpleegWerkagenda).WithName("raadpleegWerkagenda").WithMetadata(new KostprijsAttribute(30)).MetKoppen("Content-Disposition", "Catalogusversie");
         groep.MapGet("/{id}/versies", Versies).WithName("lijstShortlistversies");
-        groep.MapGet("/{id}/versies/{versie:int}", RaadpleegVersie).WithName("raadpleegShortlistversie").MetKoppen("ETag", "Content-Disposition", "Catalogusversie");
+        groep.MapGet("/{id}/versies/{versie:int}", RaadpleegVersie).WithName("raadpleegShortlistversie").WithMetadata(new KostprijsAttribute(1) { AlsBestand = 30 }).MetKoppen("ETag", "Content-Disposition", "Catalogusversie");
         groep.MapPost("/{id}/deellink", Deel).WithName("deelShortlist");
         groep.MapDelete("/{id}/deellink", StopDelen).WithName("stopDelenShortlist");
     }

@@ -5,6 +5,7 @@ using Gereedschapskist.Api.Interventies;
 using Gereedschapskist.Api.Platform.Fouten;
 using Gereedschapskist.Api.Platform.Invoer;
 using Gereedschapskist.Api.Platform.OpenApi;
+using Gereedschapskist.Api.Platform.Verbruik;
 using Gereedschapskist.Api.Shortlists.Contracten;
 using Gereedschapskist.Api.Shortlists.Importeren;
 using Gereedschapskist.Domein.Fouten;
@@ -25,7 +26,7 @@ internal static class ShortlistimportEndpoints
     private static readonly UTF8Encoding _strikt = new(false, throwOnInvalidBytes: true);
 
     public static void MapShortlistimport(this IEndpointRouteBuilder v1) =>
-        v1.MapGroup("/shortlists").WithTags("Shortlists").MapPost("/_import", Importeer).WithName("importeerShortlist")
+        v1.MapGroup("/shortlists").WithTags("Shortlists").MapPost("/_import", Importeer).WithName("importeerShortlist").WithMetadata(new KostprijsAttribute(5))
             .MetKoppen("ETag")
             .Accepts<ShortlistAntwoord>("application/json", "text/csv")
             .WithMetadata(new RequestSizeLimitAttribute(Bestandsgrootte));

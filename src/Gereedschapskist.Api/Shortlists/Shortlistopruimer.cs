@@ -1,10 +1,11 @@
+using Gereedschapskist.Api.Platform.Hosting;
 using Gereedschapskist.Opslag.Catalogi;
 using Gereedschapskist.Opslag.Shortlists;
 
 namespace Gereedschapskist.Api.Shortlists;
 
 /// <summary>Removes expired shortlists once a day: the retention period is a promise.</summary>
-internal sealed class Shortlistopruimer(ShortlistRepository opslag, Cataloguspeil peil, TimeProvider klok) : BackgroundService
+internal sealed class Shortlistopruimer(ShortlistRepository opslag, Cataloguspeil peil, TimeProvider klok, ILogger<Shortlistopruimer> log) : Achtergrondwerk(log)
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -13,8 +14,10 @@ internal sealed class Shortlistopruimer(ShortlistRepository opslag, Cataloguspei
         using var wekker = new PeriodicTimer(TimeSpan.FromDays(1), klok);
         do
         {
-            await opslag.RuimOpAsync(stoppingToken);
+            await ProbeerAsync(stoppingToken);
         }
         while (await wekker.WaitForNextTickAsync(stoppingToken));
     }
+
+    protected override Task DoeAsync(CancellationToken cancellationToken) => opslag.RuimOpAsync(cancellationToken);
 }

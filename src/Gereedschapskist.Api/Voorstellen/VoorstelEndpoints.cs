@@ -1,6 +1,7 @@
 using Gereedschapskist.Api.Platform.Fouten;
 using Gereedschapskist.Api.Platform.Invoer;
 using Gereedschapskist.Api.Platform.Json;
+using Gereedschapskist.Api.Platform.Verbruik;
 using Gereedschapskist.Domein.Voorstellen;
 using Gereedschapskist.Domein.Voorstellen.Antwoorden;
 using Gereedschapskist.Opslag.Catalogi;
@@ -15,7 +16,7 @@ internal static class VoorstelEndpoints
     public static IServiceCollection AddMatching(this IServiceCollection services) => services.AddJson(MatchingJsonContext.Default);
 
     public static void MapVoorstellen(this IEndpointRouteBuilder v1) =>
-        v1.MapGroup("/voorstellen").WithTags("Voorstellen").MapPost("", StelVoor).WithName("stelInterventiesVoor");
+        v1.MapGroup("/voorstellen").WithTags("Voorstellen").MapPost("", StelVoor).WithName("stelInterventiesVoor").WithMetadata(new KostprijsAttribute(3));
 
     /// <summary>Voorstellen voor een doel</summary>
     /// <remarks>

@@ -2,11 +2,21 @@ using Microsoft.Data.Sqlite;
 
 namespace Gereedschapskist.Opslag.Databases;
 
-/// <summary>Opens connections to the one database file.</summary>
+/// <summary>
+/// Opens connections to the one database file, a bounded number at a time: SQLite holds a thread while it waits, and a store that stalls
+/// may not take the rest of the service with it.
+/// </summary>
 public sealed class DbConnectionFactory
 {
+    /// <summary>Connections in use at the same time; more wait, and then hear that the store is busy.</summary>
+    public const int Werkers = 8;
+
     /// <summary>How long a writer waits for another writer before it gives up.</summary>
-    private const int WachttijdInSeconden = 10;
+    private const int WachttijdInSeconden = 5;
+
+    private static readonly TimeSpan _wachtOpPlaats = TimeSpan.FromSeconds(3);
+
+    private readonly SemaphoreSlim _plaatsen = new(Werkers, Werkers);
 
     private readonly string _connectionString;
 
@@ -25,9 +35,16 @@ public sealed class DbConnectionFactory
     /// <summary>Full path of the database file.</summary>
     public string Pad { get; }
 
+    /// <summary>An open connection; its place is free again when it is disposed.</summary>
+    /// <exception cref="OpslagBezetException">All places stayed taken.</exception>
     public async Task<SqliteConnection> OpenAsync(CancellationToken cancellationToken)
     {
-        var verbinding = new SqliteConnection(_connectionString);
+        if (!await _plaatsen.WaitAsync(_wachtOpPlaats, cancellationToken))
+        {
+            throw new OpslagBezetException();
+        }
+
+        var verbinding = new Verbinding(_connectionString, _plaatsen);
         try
         {
             await verbinding.OpenAsync(cancellationToken);
@@ -45,5 +62,19 @@ public sealed class DbConnectionFactory
     {
         using var verbinding = new SqliteConnection(_connectionString);
         SqliteConnection.ClearPool(verbinding);
+    }
+
+    private sealed class Verbinding(string connectionString, SemaphoreSlim plaatsen) : SqliteConnection(connectionString)
+    {
+        private int _vrijgegeven;
+
+        protected override void Dispose(bool disposing)
+        {
+            base.Dispose(disposing);
+            if (Interlocked.Exchange(ref _vrijgegeven, 1) == 0)
+            {
+                plaatsen.Release();
+            }
+        }
     }
 }

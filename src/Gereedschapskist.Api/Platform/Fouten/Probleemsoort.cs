@@ -20,10 +20,12 @@ internal sealed record Probleemsoort(int Status, string Code, string Titel)
     public static readonly Probleemsoort Storing = new(500, "storing", "Er ging iets mis bij ons");
     public static readonly Probleemsoort NogNietKlaar = new(503, "nog-niet-klaar", "De dienst is nog niet klaar");
 
+    public static readonly Probleemsoort OpslagNietBeschikbaar = new(503, "opslag-niet-beschikbaar", "Bewaren en openen kan nu even niet");
+
     public static IReadOnlyList<Probleemsoort> Alle { get; } =
     [
         OngeldigeInvoer, NietAangemeld, NietToegestaan, NietGevonden, MethodeKanNiet, VormKanNiet, Botsing, Verlopen, VersieKloptNiet,
-        TeGroot, AdresTeLang, InhoudstypeKanNiet, VersieOntbreekt, TeVeelAanroepen, Storing, NogNietKlaar,
+        TeGroot, AdresTeLang, InhoudstypeKanNiet, VersieOntbreekt, TeVeelAanroepen, Storing, NogNietKlaar, OpslagNietBeschikbaar,
     ];
 
     public static Probleemsoort? Bij(int status) => Alle.FirstOrDefault(s => s.Status == status);

@@ -5,7 +5,7 @@ namespace Gereedschapskist.Api.Platform.Hosting;
 
 /// <summary>Reloads the catalogue on SIGHUP, and every so many seconds when that is configured.</summary>
 internal sealed partial class Herlaaddienst(
-    CatalogusHerlader herlader, Cataloguspeil peil, Opslagopties opties, TimeProvider klok, ILogger<Herlaaddienst> log) : BackgroundService
+    CatalogusHerlader herlader, Cataloguspeil peil, Opslagopties opties, TimeProvider klok, ILogger<Herlaaddienst> log) : Achtergrondwerk(log)
 {
     private readonly SemaphoreSlim _gevraagd = new(0);
 
@@ -21,7 +21,7 @@ internal sealed partial class Herlaaddienst(
         while (true)
         {
             await WachtAsync(stoppingToken);
-            await HerlaadAsync(stoppingToken);
+            await ProbeerAsync(stoppingToken);
         }
     }
 
@@ -39,25 +39,17 @@ internal sealed partial class Herlaaddienst(
         await einde.CancelAsync();
     }
 
-    private async Task HerlaadAsync(CancellationToken cancellationToken)
+    protected override async Task DoeAsync(CancellationToken cancellationToken)
     {
         var voorheen = peil.Huidig.Versie;
-        try
+        var resultaat = await herlader.HerlaadAsync(opties.Catalogusmap, cancellationToken);
+        if (!resultaat.Gelukt)
         {
-            var resultaat = await herlader.HerlaadAsync(opties.Catalogusmap, cancellationToken);
-            if (!resultaat.Gelukt)
-            {
-                LogGeweigerd(log, voorheen, Foutenlijst.Schrijf(resultaat.Fouten));
-            }
-            else if (resultaat.Catalogus.Versie != voorheen)
-            {
-                LogHerladen(log, voorheen, resultaat.Catalogus.Versie);
-            }
+            LogGeweigerd(log, voorheen, Foutenlijst.Schrijf(resultaat.Fouten));
         }
-        catch (Exception fout) when (fout is not OperationCanceledException)
+        else if (resultaat.Catalogus.Versie != voorheen)
         {
-            // Whatever happens to the folder or the disk, the service goes on with what it has.
-            LogMislukt(log, voorheen, fout);
+            LogHerladen(log, voorheen, resultaat.Catalogus.Versie);
         }
     }
 
@@ -66,7 +58,4 @@ internal sealed partial class Herlaaddienst(
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Catalogus niet herladen, versie {Versie} blijft in gebruik:\n{Fouten}")]
     private static partial void LogGeweigerd(ILogger log, string versie, string fouten);
-
-    [LoggerMessage(Level = LogLevel.Error, Message = "Catalogus herladen mislukt, versie {Versie} blijft in gebruik")]
-    private static partial void LogMislukt(ILogger log, string versie, Exception fout);
 }

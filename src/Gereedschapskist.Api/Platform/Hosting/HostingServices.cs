@@ -19,6 +19,17 @@ internal static class HostingServices
             builder.WebHost.UseUrls(Standaardadres);
         }
 
+        // Every worker of the database may hold a thread; the pool keeps enough for everybody else without first having to grow.
+        ThreadPool.GetMinThreads(out var werkers, out var poorten);
+        ThreadPool.SetMinThreads(Math.Max(werkers, (2 * DbConnectionFactory.Werkers) + Environment.ProcessorCount), poorten);
+        builder.Services.Configure<HostOptions>(host =>
+        {
+            host.BackgroundServiceExceptionBehavior = BackgroundServiceExceptionBehavior.Ignore;
+
+            // Less than the ten seconds that a container gets.
+            host.ShutdownTimeout = TimeSpan.FromSeconds(8);
+        });
+
         // One Dutch line says what these four English ones say.
         builder.Logging.AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Warning);
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Net;
 using Gereedschapskist.Api.Export.Documenten;
 using Gereedschapskist.Api.Platform.Fouten;
@@ -27,8 +28,8 @@ internal static class Serverinstelling
     public static void Deel(CorsPolicyBuilder beleid) => beleid
         .AllowAnyOrigin()
         .AllowAnyHeader()
-        .WithMethods(HttpMethods.Get, HttpMethods.Head, HttpMethods.Post)
-        .WithExposedHeaders(ApiVersie.Kop, "ETag", "Link", "Location", "RateLimit", "RateLimit-Policy", "Retry-After")
+        .WithMethods(HttpMethods.Get, HttpMethods.Head, HttpMethods.Post, HttpMethods.Put, HttpMethods.Delete)
+        .WithExposedHeaders(ApiVersie.Kop, "Catalogusversie", "Content-Disposition", "ETag", "Link", "Location", "RateLimit", "RateLimit-Policy", "Retry-After")
         .SetPreflightMaxAge(TimeSpan.FromHours(1));
 
     /// <summary>A failure of ours is logged, although it is answered; a broken request or a client that left is not a failure.</summary>
@@ -41,10 +42,16 @@ internal static class Serverinstelling
     {
         // Safe over HTTPS here: no answer mixes a secret with text that another party chose.
         opties.EnableForHttps = true;
-        opties.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, Probleemschrijver.Mediatype, "application/ld+json", "application/x-ndjson", "image/svg+xml"];
+        opties.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, Probleemschrijver.Mediatype, "application/ld+json", "application/x-ndjson", "image/svg+xml", "text/csv", "text/markdown"];
     }
 
-    /// <summary>Believes the client address in <c>X-Forwarded-For</c> only when it comes from a proxy named in <c>Proxy:Adressen</c>.</summary>
+    /// <summary>At its quickest level brotli is larger and slower than gzip; one step up it is smaller.</summary>
+    public static void Comprimeer(BrotliCompressionProviderOptions opties) => opties.Level = CompressionLevel.Optimal;
+
+    /// <summary>
+    /// Believes the client address in <c>X-Forwarded-For</c> only when it comes from a proxy named in <c>Proxy:Adressen</c> or from a network
+    /// in <c>Proxy:Netwerken</c> (<c>10.0.0.0/8</c>).
+    /// </summary>
     public static void Vertrouw(ForwardedHeadersOptions koppen, IConfiguration configuratie)
     {
         koppen.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto;
@@ -55,7 +62,12 @@ internal static class Serverinstelling
             koppen.KnownProxies.Add(IPAddress.Parse(adres));
         }
 
-        if (koppen.KnownProxies.Count == 0)
+        foreach (var netwerk in configuratie.GetSection("Proxy:Netwerken").Get<string[]>() ?? [])
+        {
+            koppen.KnownIPNetworks.Add(System.Net.IPNetwork.Parse(netwerk));
+        }
+
+        if (koppen.KnownProxies.Count + koppen.KnownIPNetworks.Count == 0)
         {
             koppen.ForwardedHeaders = ForwardedHeaders.None;
         }

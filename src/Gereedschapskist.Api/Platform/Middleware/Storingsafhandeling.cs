@@ -1,5 +1,7 @@
 using System.Diagnostics;
+using System.Globalization;
 using Gereedschapskist.Api.Platform.Fouten;
+using Gereedschapskist.Opslag.Databases;
 using Microsoft.AspNetCore.Diagnostics;
 
 namespace Gereedschapskist.Api.Platform.Middleware;
@@ -9,7 +11,12 @@ internal sealed partial class Storingsafhandeling(ILogger<Storingsafhandeling> l
 {
     public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
     {
-        if (exception is not BadHttpRequestException)
+        if (Opslagstoring.Is(exception))
+        {
+            Opslag(logboek, exception.Message);
+            httpContext.Response.Headers.RetryAfter = Opslagstoring.WachtInSeconden.ToString(CultureInfo.InvariantCulture);
+        }
+        else if (exception is not BadHttpRequestException)
         {
             Onvoorzien(logboek, exception, httpContext.Request.Method, httpContext.GetEndpoint()?.DisplayName ?? "onbekend adres");
         }
@@ -17,6 +24,13 @@ internal sealed partial class Storingsafhandeling(ILogger<Storingsafhandeling> l
         if (!Adresregels.IsApi(httpContext.Request.Path))
         {
             return false;
+        }
+
+        if (Opslagstoring.Is(exception))
+        {
+            await Probleemschrijver.Schrijf(
+                httpContext, Probleemsoort.OpslagNietBeschikbaar, $"De opslag is bezet of vol; er is niets veranderd. Probeer het over {Opslagstoring.WachtInSeconden} seconden opnieuw. Zoeken en lezen in de catalogus werkt gewoon.");
+            return true;
         }
 
         var verzoekfout = exception as BadHttpRequestException;
@@ -27,6 +41,9 @@ internal sealed partial class Storingsafhandeling(ILogger<Storingsafhandeling> l
         await Probleemschrijver.Schrijf(httpContext, soort, detail);
         return true;
     }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "De opslag is niet beschikbaar: {Melding}")]
+    private static partial void Opslag(ILogger logboek, string melding);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Onvoorziene storing bij {Methode} {Eindpunt}.")]
     private static partial void Onvoorzien(ILogger logboek, Exception fout, string methode, string eindpunt);

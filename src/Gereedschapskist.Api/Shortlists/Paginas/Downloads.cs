@@ -1,5 +1,6 @@
 using Gereedschapskist.Api.Export;
 using Gereedschapskist.Api.Platform.OpenApi;
+using Gereedschapskist.Api.Platform.Verbruik;
 using Gereedschapskist.Api.Shortlists.Export;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -20,8 +21,8 @@ internal static class Downloads
 
     public static void MapDownloads(this WebApplication app)
     {
-        app.MapGet("/shortlist/download/{formaat}", Eigen).ExcludeFromDescription();
-        app.MapGet("/shortlist/gedeeld/{id}/{code}/download/{formaat}", Gedeeld).ExcludeFromDescription();
+        app.MapGet("/shortlist/download/{formaat}", Eigen).WithMetadata(new KostprijsAttribute(30)).ExcludeFromDescription();
+        app.MapGet("/shortlist/gedeeld/{id}/{code}/download/{formaat}", Gedeeld).WithMetadata(new KostprijsAttribute(30)).ExcludeFromDescription();
     }
 
     private static async Task<Results<Exportbestand, NotFound>> Eigen(string formaat, HttpContext context, Shortlistbeheer beheer, CancellationToken cancellationToken) =>

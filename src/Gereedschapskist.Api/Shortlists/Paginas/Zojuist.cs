@@ -1,4 +1,6 @@
 using System.Collections.Concurrent;
+using System.Security.Cryptography;
+using System.Text;
 
 namespace Gereedschapskist.Api.Shortlists.Paginas;
 
@@ -10,6 +12,9 @@ internal sealed class Zojuist(TimeProvider klok)
 {
     private static readonly TimeSpan _moment = TimeSpan.FromMinutes(2);
 
+    /// <summary>More than people send in two minutes; what came first is forgotten first.</summary>
+    private const int Meeste = 20_000;
+
     private readonly ConcurrentDictionary<string, (DateTimeOffset Tot, Lazy<Task<object?>> Wat)> _bekend = new(StringComparer.Ordinal);
 
     /// <summary>What was made under this name a moment ago, or else what <paramref name="maak"/> makes now.</summary>
@@ -17,6 +22,7 @@ internal sealed class Zojuist(TimeProvider klok)
         where T : class
     {
         RuimOp();
+        naam = Kenmerk(naam);
         var nieuw = (klok.GetUtcNow() + _moment, new Lazy<Task<object?>>(async () => await maak()));
         try
         {
@@ -25,20 +31,20 @@ internal sealed class Zojuist(TimeProvider klok)
         catch
         {
             // What failed was not made: the next one to send it tries again.
-            Vergeet(naam);
+            _bekend.TryRemove(naam, out _);
             throw;
         }
     }
 
-    public void Onthoud(string naam, string wat) => _bekend[naam] = (klok.GetUtcNow() + _moment, new Lazy<Task<object?>>(Task.FromResult<object?>(wat)));
+    public void Onthoud(string naam, string wat) => _bekend[Kenmerk(naam)] = (klok.GetUtcNow() + _moment, new Lazy<Task<object?>>(Task.FromResult<object?>(wat)));
 
     public async Task<string?> ZieAsync(string naam)
     {
         RuimOp();
-        return _bekend.TryGetValue(naam, out var iets) ? await iets.Wat.Value as string : null;
+        return _bekend.TryGetValue(Kenmerk(naam), out var iets) ? await iets.Wat.Value as string : null;
     }
 
-    public void Vergeet(string naam) => _bekend.TryRemove(naam, out _);
+    public void Vergeet(string naam) => _bekend.TryRemove(Kenmerk(naam), out _);
 
     private void RuimOp()
     {
@@ -50,5 +56,13 @@ internal sealed class Zojuist(TimeProvider klok)
                 _bekend.TryRemove(new(naam, iets));
             }
         }
+
+        foreach (var (naam, iets) in _bekend.Count > Meeste ? _bekend.OrderBy(b => b.Value.Tot).Take(_bekend.Count - Meeste) : [])
+        {
+            _bekend.TryRemove(new(naam, iets));
+        }
     }
+
+    /// <summary>What a client sends as the name of a form may be of any size; what is kept of it is not.</summary>
+    private static string Kenmerk(string naam) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(naam)));
 }

@@ -13,7 +13,7 @@ public sealed record Fouttekst(string Titel, string Uitleg, string Advies)
         [413] = new("Dit is te groot", "Wat u instuurde, is groter dan wij kunnen verwerken.", "Maak uw tekst korter en probeer het opnieuw."),
         [414] = new("Dit adres is te lang", "Er staan te veel filters of woorden in het adres.", "Begin opnieuw met minder filters."),
         [429] = new("Even wachten", "Er kwamen in korte tijd te veel verzoeken vanaf uw internetadres.", "Wacht een minuut en probeer het opnieuw. Er is niets verloren."),
-        [503] = new("We zijn nog niet klaar", "De site start op.", "Probeer het over een minuut opnieuw."),
+        [503] = new("Dit kan nu even niet", "De site start op, of de opslag is bezet. Zoeken en lezen in de catalogus werkt meestal wel.", "Probeer het over een minuut opnieuw. Wat u eerder hebt bewaard, is er nog."),
     };
 
     public static Fouttekst Bij(int status) => _teksten.GetValueOrDefault(status)

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text.Encodings.Web;
 using Gereedschapskist.Api.Platform.Middleware;
+using Gereedschapskist.Opslag.Databases;
 using Microsoft.AspNetCore.Diagnostics;
 
 namespace Gereedschapskist.Api.Platform.Paginas.Fouten;
@@ -15,7 +16,9 @@ internal sealed class Paginastoring : IExceptionHandler
             return false;
         }
 
-        var status = (exception as BadHttpRequestException)?.StatusCode ?? StatusCodes.Status500InternalServerError;
+        var status = Opslagstoring.Is(exception)
+            ? StatusCodes.Status503ServiceUnavailable
+            : (exception as BadHttpRequestException)?.StatusCode ?? StatusCodes.Status500InternalServerError;
         httpContext.Response.StatusCode = status;
         httpContext.Response.ContentType = "text/html; charset=utf-8";
         httpContext.Response.Headers.CacheControl = "no-store";

@@ -1,0 +1,28 @@
+using Microsoft.Data.Sqlite;
+
+namespace Gereedschapskist.Opslag.Databases;
+
+/// <summary>Tells trouble of the store, which passes, from a fault of ours, which does not.</summary>
+public static class Opslagstoring
+{
+    private const int Bezet = 5;
+    private const int Vergrendeld = 6;
+    private const int AlleenLezen = 8;
+    private const int Leesfout = 10;
+    private const int Vol = 13;
+    private const int NietTeOpenen = 14;
+
+    /// <summary>Seconds after which trying again makes sense.</summary>
+    public const int WachtInSeconden = 5;
+
+    /// <summary>Whether the store is busy, locked, full or away; whoever asked can try again and nothing was written.</summary>
+    public static bool Is(Exception fout) => fout switch
+    {
+        OpslagBezetException => true,
+        SqliteException { SqliteErrorCode: Bezet or Vergrendeld or AlleenLezen or Leesfout or Vol or NietTeOpenen } => true,
+        _ => false,
+    };
+}
+
+/// <summary>Too many wait for the database already; nothing was done.</summary>
+public sealed class OpslagBezetException() : Exception("De database is bezet.");
