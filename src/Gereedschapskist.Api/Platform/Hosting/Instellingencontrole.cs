@@ -20,7 +20,8 @@ internal static class Instellingencontrole
     internal static IEnumerable<string> Bezwaren(IConfiguration configuratie) =>
         from sectie in _secties
         from gegeven in configuratie.GetSection(sectie).AsEnumerable()
-        where gegeven.Value is not null && gegeven.Key != sectie
+        // An empty text is how a container says "not set".
+        where !string.IsNullOrEmpty(gegeven.Value)
         let bezwaar = Bezwaar(gegeven.Key, gegeven.Value)
         where bezwaar is not null
         orderby gegeven.Key
@@ -34,8 +35,7 @@ internal static class Instellingencontrole
             return $"  {naam}: deze instelling bestaat niet. {Herstelzin.Bedoelde(naam, Instelling.Alle.Select(i => i.Naam), "In de README staan alle instellingen.")}";
         }
 
-        // An empty text is how a container says "not set".
-        return waarde.Length == 0 || instelling.Past(waarde) ? null : $"  {naam}: '{Nl.Kort(waarde)}' kan niet. Hier hoort {instelling.Hoort}.";
+        return instelling.Past(waarde) ? null : $"  {naam}: '{Nl.Kort(waarde)}' kan niet. Hier hoort {instelling.Hoort}.";
     }
 
     private static bool Heet(string bekend, string naam) => bekend.EndsWith(":*", StringComparison.Ordinal)
