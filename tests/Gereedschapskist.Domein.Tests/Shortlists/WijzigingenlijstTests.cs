@@ -47,7 +47,7 @@ public sealed class WijzigingenlijstTests
 
         var wijziging = Assert.Single(Wijzigingenlijst.Tussen(Stand(toen), Stand(toen with { KostenPerDeelnemer = Kosten(120.5m) }), "een"));
 
-        Assert.Equal(("100 euro (prijsjaar 2026)", "120,5 euro (prijsjaar 2026)"), (wijziging.Oud, wijziging.Nieuw));
+        Assert.Equal(("€ 100 (prijsjaar 2026)", "€ 120,50 (prijsjaar 2026)"), (wijziging.Oud, wijziging.Nieuw));
     }
 
     private static Interventie? Nu(string geval) => geval switch

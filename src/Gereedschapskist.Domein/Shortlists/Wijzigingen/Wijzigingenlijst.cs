@@ -1,11 +1,15 @@
-using System.Globalization;
+using Gereedschapskist.Domein.Codelijsten;
 using Gereedschapskist.Domein.Interventies;
+using Gereedschapskist.Domein.Interventies.Velden;
 
 namespace Gereedschapskist.Domein.Shortlists.Wijzigingen;
 
 /// <summary>What changed about one interventie between two moments, the gravest first.</summary>
 public static class Wijzigingenlijst
 {
+    /// <summary>Fields whose change means more than another text.</summary>
+    private static readonly HashSet<string> _apart = ["erkenningsniveau", "financiering"];
+
     public static IReadOnlyList<Wijziging> Tussen(Stand oud, Stand nieuw, string interventie)
     {
         ArgumentNullException.ThrowIfNull(oud);
@@ -22,62 +26,36 @@ public static class Wijzigingenlijst
 
         return
         [
-            .. new[]
-            {
-                Erkenningswijziging.Tussen(oud.Catalogus, nieuw.Catalogus, toen, nu),
-                Financieringswijziging.Tussen(oud, nieuw, toen, nu),
-                Kosten(toen, nu),
-                Effecten(toen, nu),
-                Doelgroep(toen, nu),
-                Verschil(Wijzigingssoort.Naam, "Naam", toen.Naam, nu.Naam),
-                Lijst(Wijzigingssoort.Opmerking, "Opmerking bij de bronnen", toen.Opmerkingen, nu.Opmerkingen),
-            }
-            .SelectMany(w => w)
-            .OrderBy(w => w.Soort),
+            .. Erkenningswijziging.Tussen(oud.Catalogus, nieuw.Catalogus, toen, nu)
+                .Concat(Financieringswijziging.Tussen(oud, nieuw, toen, nu))
+                .Concat(Interventievelden.Alle.Where(veld => !_apart.Contains(veld.Id)).SelectMany(veld => Verschil(veld, oud.Catalogus.Labels, toen, nieuw.Catalogus.Labels, nu)))
+                .OrderBy(w => w.Soort),
         ];
     }
 
-    private static IEnumerable<Wijziging> Kosten(Interventie toen, Interventie nu) =>
-    [
-        .. Verschil(Wijzigingssoort.Kosten, "Kosten per deelnemer", PerDeelnemer(toen), PerDeelnemer(nu)),
-        .. Lijst(Wijzigingssoort.Kosten, "Bedrag", toen.Kosten.Select(Bedrag), nu.Kosten.Select(Bedrag)),
-    ];
-
-    private static IEnumerable<Wijziging> Effecten(Interventie toen, Interventie nu) =>
-        Lijst(Wijzigingssoort.Effect, "Effect", toen.Effecten.Select(Effect), nu.Effecten.Select(Effect));
-
-    private static IEnumerable<Wijziging> Doelgroep(Interventie toen, Interventie nu) =>
-    [
-        .. Verschil(Wijzigingssoort.Doelgroep, "Doelgroep", toen.Doelgroep, nu.Doelgroep),
-        .. Verschil(Wijzigingssoort.Doelgroep, "Jongste leeftijd", Jaar(toen.LeeftijdVan), Jaar(nu.LeeftijdVan)),
-        .. Verschil(Wijzigingssoort.Doelgroep, "Oudste leeftijd", Jaar(toen.LeeftijdTot), Jaar(nu.LeeftijdTot)),
-    ];
-
-    private static IEnumerable<Wijziging> Verschil(Wijzigingssoort soort, string wat, string? oud, string? nieuw)
+    /// <summary>One line on each side is a change; of more lines it says which are gone and which are new.</summary>
+    private static IEnumerable<Wijziging> Verschil(Interventieveld veld, Codelabels toenLabels, Interventie toen, Codelabels nuLabels, Interventie nu)
     {
-        if (!string.Equals(oud, nieuw, StringComparison.Ordinal))
+        var (was, wordt) = (veld.Regels(toen, toenLabels), veld.Regels(nu, nuLabels));
+        if (was.SequenceEqual(wordt, StringComparer.Ordinal))
         {
-            yield return new Wijziging(soort, wat, oud, nieuw);
+            return [];
         }
+
+        var soort = Soort(veld);
+        return was.Count <= 1 && wordt.Count <= 1
+            ? [new Wijziging(soort, veld.Label, was.FirstOrDefault(), wordt.FirstOrDefault())]
+            : was.Except(wordt, StringComparer.Ordinal).Select(regel => new Wijziging(soort, $"{veld.Label}: vervallen", regel, null))
+                .Concat(wordt.Except(was, StringComparer.Ordinal).Select(regel => new Wijziging(soort, $"{veld.Label}: nieuw", null, regel)));
     }
 
-    /// <summary>What is gone and what is new; a line that changed is both.</summary>
-    private static IEnumerable<Wijziging> Lijst(Wijzigingssoort soort, string wat, IEnumerable<string> oud, IEnumerable<string> nieuw)
+    private static Wijzigingssoort Soort(Interventieveld veld) => (veld.Id, veld.Groep) switch
     {
-        var (toen, nu) = (oud.ToList(), nieuw.ToList());
-        return toen.Except(nu, StringComparer.Ordinal).Select(regel => new Wijziging(soort, $"{wat} vervallen", regel, null))
-            .Concat(nu.Except(toen, StringComparer.Ordinal).Select(regel => new Wijziging(soort, $"{wat} nieuw", null, regel)));
-    }
-
-    private static string? PerDeelnemer(Interventie i) => i.KostenPerDeelnemer is not { } k ? null
-        : (k.VanEuro == k.TotEuro ? $"{Nl.Getal(k.VanEuro)} euro" : $"{Nl.Getal(k.VanEuro)} tot {Nl.Getal(k.TotEuro)} euro")
-            + (k.Prijsjaar is { } jaar ? string.Create(CultureInfo.InvariantCulture, $" (prijsjaar {jaar})") : " (prijsjaar onbekend)");
-
-    private static string Bedrag(Kosten k) =>
-        $"{k.Wat}: {(k.BedragEuro is { } bedrag ? $"{Nl.Getal(bedrag)} euro" : "bedrag onbekend")} {k.Eenheid}"
-        + (k.Prijsjaar is { } jaar ? string.Create(CultureInfo.InvariantCulture, $" ({jaar})") : "");
-
-    private static string Effect(Effect e) => e.Grootte is null ? e.Uitkomst : $"{e.Uitkomst}: {e.Grootte}";
-
-    private static string? Jaar(int? leeftijd) => leeftijd is { } jaar ? string.Create(CultureInfo.InvariantCulture, $"{jaar} jaar") : null;
+        ("naam", _) => Wijzigingssoort.Naam,
+        ("opmerkingen", _) => Wijzigingssoort.Opmerking,
+        (_, Veldgroepen.Bewijs) => Wijzigingssoort.Effect,
+        (_, Veldgroepen.Geld) => Wijzigingssoort.Kosten,
+        (_, Veldgroepen.Doelgroep) => Wijzigingssoort.Doelgroep,
+        _ => Wijzigingssoort.Beschrijving,
+    };
 }

@@ -33,6 +33,10 @@ public enum Wijzigingssoort
     [JsonStringEnumMemberName("naam")]
     Naam,
 
+    /// <summary>Another field: how long it takes, who runs it, which approach.</summary>
+    [JsonStringEnumMemberName("beschrijving")]
+    Beschrijving,
+
     [JsonStringEnumMemberName("opmerking")]
     Opmerking,
 }

@@ -1,5 +1,6 @@
 using Gereedschapskist.Domein.Codelijsten;
 using Gereedschapskist.Domein.Interventies;
+using Gereedschapskist.Domein.Interventies.Velden;
 
 namespace Gereedschapskist.Domein.Voorstellen.Vergelijkingen;
 
@@ -9,38 +10,36 @@ internal static class Rijsoorten
     /// <summary>Prices further apart than this are not compared: nothing is indexed.</summary>
     private const int MeestePrijsjaren = 3;
 
+    /// <summary>Fields that stand as they are, and what needs more than the field; per group in the order of the groups.</summary>
     public static readonly IReadOnlyList<Rijsoort> Feiten =
     [
-        new("doel", "Doel", "doelgroep", (i, _) => new Celinhoud(i.Doel, [])),
-        new("doelgroep", "Doelgroep", "doelgroep", (i, _) => new Celinhoud(i.Doelgroep, [])),
-        new("leeftijd", "Leeftijd", "doelgroep", Leeftijd),
-        new("kenmerken", "Kenmerken van de doelgroep", "doelgroep", (i, _) => Celinhoud.Woorden(i.Kenmerken)),
-        new("settings", "Settings", "doelgroep", (i, _) => Celinhoud.Woorden(i.Settings)),
-        new("erkenning", "Erkenning", "bewijs", Erkenning, Beter.Hoger),
-        new("effecten", "Gemeten effecten", "bewijs", Effecten),
-        new("kosten-per-deelnemer", "Kosten per deelnemer", "geld", Kosten, Beter.Lager, PrijsjarenVerschillen),
-        new("andere-kosten", "Andere bekende bedragen", "geld", AndereKosten),
-        new("betaling", "Betaling volgens bronnen", "geld", Betaling),
-        new("uitvoerders", "Uitvoerders", "uitvoering", (i, _) => Celinhoud.Woorden(i.Uitvoerders)),
-        new("duur", "Duur", "uitvoering", Duur),
-        new("groepsgrootte", "Groepsgrootte", "uitvoering", Groep),
-        new("specialistische-kennis", "Specialistische kennis", "uitvoering", Kennis),
+        .. Interventievelden.Alle.Where(veld => veld.Vergelijkrij is not null).Select(Uit)
+            .Concat(
+            [
+                new("erkenning", "Erkenning", Veldgroepen.Bewijs, Erkenning, Beter.Hoger),
+                new("effecten", "Gemeten effecten", Veldgroepen.Bewijs, Effecten),
+                new("kosten-per-deelnemer", "Kosten per deelnemer", Veldgroepen.Geld, Kosten, Beter.Lager, PrijsjarenVerschillen),
+                new("andere-kosten", "Andere bekende bedragen", Veldgroepen.Geld, AndereKosten),
+                new("betaling", "Betaling volgens bronnen", Veldgroepen.Geld, Betaling),
+                new("duur", "Duur", Veldgroepen.Uitvoering, Duur),
+            ])
+            .OrderBy(rij => Veldgroepen.Plaats(rij.Groep)),
     ];
 
-    private static Celinhoud Leeftijd(Interventie i, Codelabels _) => i.LeeftijdVan is null && i.LeeftijdTot is null
-        ? new Celinhoud(null, [])
-        : new Celinhoud(Nl.Leeftijd(i.LeeftijdVan, i.LeeftijdTot) + (i.LeeftijdBetreft is Leeftijdspersoon.Kind ? " (leeftijd van het kind)" : ""), []);
+    private static Rijsoort Uit(Interventieveld veld) => new(
+        veld.Vergelijkrij!, veld.Label, veld.Groep,
+        (i, labels) => new Celinhoud(veld.Tekst(i, labels), Zinnen.Bronnen(i, veld.Bronnen(i))));
+
+    private static Celinhoud Van(string veld, Interventie i, Codelabels labels, decimal? van, decimal? tot)
+    {
+        var soort = Interventievelden.Veld(veld);
+        return new Celinhoud(soort.Tekst(i, labels), Zinnen.Bronnen(i, soort.Bronnen(i)), van, tot);
+    }
 
     private static Celinhoud Erkenning(Interventie i, Codelabels labels)
     {
-        var erkenning = i.LaatsteErkenning;
-        return erkenning is null || erkenning.Niveau is Erkenningsniveau.Onbekend
-            ? new Celinhoud(null, [])
-            : new Celinhoud(
-                $"{labels.InZin(erkenning.Niveau)} ({erkenning.Datering?.ToString() ?? "datum onbekend"})",
-                Zinnen.Bronnen(i, [erkenning.Bron]),
-                (int)erkenning.Niveau,
-                (int)erkenning.Niveau);
+        decimal? niveau = i.Erkenningsniveau is Erkenningsniveau.Onbekend ? null : (int)i.Erkenningsniveau;
+        return Van("erkenningsniveau", i, labels, niveau, niveau);
     }
 
     private static Celinhoud Effecten(Interventie i, Codelabels labels)
@@ -53,13 +52,8 @@ internal static class Rijsoorten
         return new Celinhoud(telling.Count == 0 ? null : Nl.Opsomming(telling), Zinnen.Bronnen(i, i.Effecten.Select(effect => effect.Bron)));
     }
 
-    private static Celinhoud Kosten(Interventie i, Codelabels _) => i.KostenPerDeelnemer is { } kosten
-        ? new Celinhoud(
-            $"{Nl.Euro(kosten.VanEuro, kosten.TotEuro)} ({(kosten.Prijsjaar is { } jaar ? $"prijsjaar {jaar}" : "prijsjaar onbekend")})",
-            Zinnen.Bronnen(i, kosten.Bronnen),
-            kosten.VanEuro,
-            kosten.TotEuro)
-        : new Celinhoud(null, []);
+    private static Celinhoud Kosten(Interventie i, Codelabels labels) =>
+        Van("kostenPerDeelnemer", i, labels, i.KostenPerDeelnemer?.VanEuro, i.KostenPerDeelnemer?.TotEuro);
 
     private static string? PrijsjarenVerschillen(IReadOnlyList<Interventie> interventies)
     {
@@ -70,13 +64,10 @@ internal static class Rijsoorten
             : null;
     }
 
-    private static Celinhoud AndereKosten(Interventie i, Codelabels _)
+    private static Celinhoud AndereKosten(Interventie i, Codelabels labels)
     {
-        var posten = i.Kosten.Where(post => post.BedragEuro is not null).ToList();
-        return new Celinhoud(
-            posten.Count == 0 ? null : string.Join("; ", posten.Select(post =>
-                $"{post.Wat}: {Nl.Euro(post.BedragEuro!.Value)} {post.Eenheid}{(post.Prijsjaar is { } jaar ? $" ({jaar})" : "")}")),
-            Zinnen.Bronnen(i, posten.Select(post => post.Bron)));
+        var veld = Interventievelden.Veld("kosten");
+        return new Celinhoud(veld.IsBekend(i) ? string.Join("; ", veld.Regels(i, labels)) : null, Zinnen.Bronnen(i, veld.Bronnen(i)));
     }
 
     /// <summary>Which purse pays which parts; the conditions are too long to lay side by side.</summary>
@@ -103,14 +94,4 @@ internal static class Rijsoorten
         return new Celinhoud(
             zinnen.Count == 0 ? null : Nl.Opsomming(zinnen), Zinnen.Bronnen(i, delen.SelectMany(deel => deel.Aantal?.Bronnen ?? [])));
     }
-
-    private static Celinhoud Groep(Interventie i, Codelabels _) => i.Dosis?.Groep switch
-    {
-        null => new Celinhoud(null, []),
-        { } groep when i.Dosis.EenOpEen => new Celinhoud("een-op-een", Zinnen.Bronnen(i, groep.Bronnen)),
-        { } groep => new Celinhoud(Nl.Aantal(groep.Van, groep.Tot, "deelnemer", "deelnemers"), Zinnen.Bronnen(i, groep.Bronnen)),
-    };
-
-    private static Celinhoud Kennis(Interventie i, Codelabels labels) => new(
-        i.Schaal?.SpecialistischeKennis is { } kennis ? labels.InZin(kennis) : null, Zinnen.Bronnen(i, [i.Schaal?.Bron]));
 }

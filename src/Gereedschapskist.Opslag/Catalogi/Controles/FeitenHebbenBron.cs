@@ -9,7 +9,8 @@ internal sealed class FeitenHebbenBron : ICatalogusregel
 {
     private const string Gedeeld = "bronnen.json";
 
-    private static readonly FrozenSet<string> _feiten = FrozenSet.Create(StringComparer.Ordinal, "erkenningen", "effecten", "kosten", "financiering", "inGebruik");
+    /// <summary>Objects of an interventie that state no fact: sources themselves, and relations, which are always our own.</summary>
+    private static readonly FrozenSet<string> _geenFeit = FrozenSet.Create(StringComparer.Ordinal, "bronnen", "relaties");
 
     public IEnumerable<Catalogusfout> Controleer(Controlecontext context)
     {
@@ -32,7 +33,10 @@ internal sealed class FeitenHebbenBron : ICatalogusregel
 
     private static IEnumerable<Catalogusfout> ZonderBron(Catalogusdocument document) =>
         from knoop in document.Knopen
-        where _feiten.Contains(knoop.Naam) && knoop.Waarde.ValueKind == JsonValueKind.Object && string.IsNullOrWhiteSpace(knoop.Waarde.Tekst("bron"))
+        where knoop.Waarde.ValueKind == JsonValueKind.Object && knoop.Veld.Length > 0 && !_geenFeit.Contains(knoop.Naam) && !NoemtBron(knoop.Waarde)
         select new Catalogusfout(document.Pad, new Fout(
-            knoop.Veld, "bron-ontbreekt", "Dit feit heeft geen bron.", "Vul 'bron' in of haal het feit weg."));
+            knoop.Veld, "bron-ontbreekt", "Dit feit heeft geen bron.", "Vul 'bron' of 'bronnen' in, of haal het feit weg."));
+
+    private static bool NoemtBron(JsonElement feit) =>
+        !string.IsNullOrWhiteSpace(feit.Tekst("bron")) || feit.Lijst("bronnen").Any();
 }
