@@ -66,7 +66,7 @@ public sealed class LokaalOfRegionaalModel(Cataloguspeil peil) : PageModel
     public void OnGet()
     {
         Catalogus = peil.Huidig;
-        Kader = Catalogus.Afwegingskaders[0];
+        Kader = Catalogus.Standaardkader;
         Gegeven = Kader.Criteria
             .Select(c => (c.Id, Waarde: Request.Query[c.Id].FirstOrDefault()))
             .Where(p => !string.IsNullOrWhiteSpace(p.Waarde))

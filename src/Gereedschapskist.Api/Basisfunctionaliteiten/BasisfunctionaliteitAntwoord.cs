@@ -16,7 +16,7 @@ internal sealed record BasisfunctionaliteitRegel(
     string Id, string Naam, CodeAntwoord Leefgebied, CodeAntwoord Status, string? OnderdeelVan, int? DekkingUiterlijk)
 {
     public static BasisfunctionaliteitRegel Van(Basisfunctionaliteit b, Catalogus c) => new(
-        b.Id, b.Naam, c.Code("leefgebied", b.Leefgebied), c.Code("agendastatus", b.Status), b.OnderdeelVan, b.DekkingUiterlijk);
+        b.Id, b.Naam, c.Code("leefgebied", b.Leefgebied), c.Code(b.Status), b.OnderdeelVan, b.DekkingUiterlijk);
 }
 
 /// <summary>Een basisfunctionaliteit: wat overal beschikbaar moet zijn, met de keten, de streefwaarden en het geld.</summary>

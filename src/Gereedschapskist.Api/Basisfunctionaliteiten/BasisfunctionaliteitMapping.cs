@@ -13,7 +13,7 @@ internal static class BasisfunctionaliteitMapping
         Id = b.Id,
         Naam = b.Naam,
         Leefgebied = c.Code("leefgebied", b.Leefgebied),
-        Status = c.Code("agendastatus", b.Status),
+        Status = c.Code(b.Status),
         OnderdeelVan = b.OnderdeelVan is { } ouder ? Verwijzing(ouder, c) : null,
         Beschrijving = b.Beschrijving,
         Doelgroep = b.Doelgroep,

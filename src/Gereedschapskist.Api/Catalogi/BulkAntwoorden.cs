@@ -24,6 +24,7 @@ internal sealed record Catalogusverschil(string Soort, string Id, Aard Aard);
 
 /// <summary>Wat er met iets gebeurde.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<Aard>))]
+[Codelijst("aard")]
 internal enum Aard
 {
     [JsonStringEnumMemberName("toegevoegd")]

@@ -1,6 +1,7 @@
 using Gereedschapskist.Api.Over;
 using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Domein.Interventies;
+using Gereedschapskist.Domein.Interventies.Velden;
 
 namespace Gereedschapskist.Api.Catalogi;
 
@@ -28,7 +29,7 @@ internal sealed record CatalogusAntwoord(
         c.Beschrijving.Datum,
         c.Beschrijving.Licentie,
         CatalogusAantallen.Van(c),
-        [.. VeldVolledigheid.Velden.Select(v => VeldVolledigheid.Van(v.Veld, v.Bekend, c.Interventies))]);
+        VeldVolledigheid.Van(c.Interventies));
 }
 
 /// <summary>Aantal per soort.</summary>
@@ -76,32 +77,6 @@ internal sealed record CatalogusAantallen(
 /// <param name="Onbekend">Aantal interventies waarvan het onbekend is.</param>
 internal sealed record VeldVolledigheid(string Veld, int Bekend, int Onbekend)
 {
-    public static readonly IReadOnlyList<(string Veld, Func<Interventie, bool> Bekend)> Velden =
-    [
-        ("erkenningsniveau", i => i.Erkenningsniveau is not Erkenningsniveau.Onbekend),
-        ("effecten", i => i.Effecten.Count > 0),
-        ("kosten", i => i.Kosten.Any(k => k.BedragEuro is not null)),
-        ("kostenPerDeelnemer", i => i.KostenPerDeelnemer is not null),
-        ("financiering", i => i.Financiering.Count > 0),
-        ("eigenaar", i => i.Eigenaar is not null),
-        ("doel", i => i.Doel is not null),
-        ("aanpak", i => i.Aanpak is not null),
-        ("doelgroep", i => i.Doelgroep is not null),
-        ("leeftijd", i => i.LeeftijdVan is not null || i.LeeftijdTot is not null),
-        ("duur.weken", i => i.Duur?.Weken is not null),
-        ("duur.groepMax", i => i.Duur?.GroepMax is not null),
-        ("settings", i => i.Settings.Count > 0),
-        ("preventievormen", i => i.Preventievormen.Count > 0),
-        ("uitvoerders", i => i.Uitvoerders.Count > 0),
-        ("basisfunctionaliteiten", i => i.Basisfunctionaliteiten.Count > 0),
-        ("gezondheidsdoelen", i => i.Gezondheidsdoelen.Count > 0),
-        ("schaal.specialistischeKennis", i => i.Schaal?.SpecialistischeKennis is not null),
-        ("schaal.uitvoerendeSchaal", i => i.Schaal?.UitvoerendeSchaal is not null),
-    ];
-
-    public static VeldVolledigheid Van(string veld, Func<Interventie, bool> isBekend, IReadOnlyList<Interventie> alle)
-    {
-        var bekend = alle.Count(isBekend);
-        return new VeldVolledigheid(veld, bekend, alle.Count - bekend);
-    }
+    public static IReadOnlyList<VeldVolledigheid> Van(IReadOnlyList<Interventie> interventies) =>
+        [.. Volledigheid.Tel(interventies).Select(v => new VeldVolledigheid(v.Veld.Id, v.Bekend, interventies.Count - v.Bekend))];
 }

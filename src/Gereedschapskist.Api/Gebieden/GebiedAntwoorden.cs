@@ -46,7 +46,7 @@ internal sealed record GemeenteAntwoord(
         g.Ligging is { } ligging ? LiggingAntwoord.Van(ligging, c) : null,
         [.. c.Cijfersoorten.Where(soort => g.Cijfers.ContainsKey(soort.Id)).Select(soort => GemeentecijferAntwoord.Van(soort, g.Cijfers[soort.Id]))],
         [.. new[] { g.IzaRegio, g.GgdRegio, g.Zorgkantoorregio, g.Veiligheidsregio, g.Jeugdregio }
-            .Select(c.Regio).OfType<Regio>().Select(r => new RegioVerwijzing(c.Code("regiosoort", r.Soort), r.Code, r.Naam))],
+            .Select(c.Regio).OfType<Regio>().Select(r => new RegioVerwijzing(c.Code(r.Soort), r.Code, r.Naam))],
         c.Gebieden.EindeVan(g.Code) is { } einde ? GemeenteEinde.Van(einde, c) : null);
 }
 
@@ -103,7 +103,7 @@ internal sealed record RegioAntwoord(
             r.Code,
             r.Naam,
             r.AndereNaam,
-            c.Code("regiosoort", r.Soort),
+            c.Code(r.Soort),
             r.Mandaathouder,
             r.MandaathouderGemeente,
             r.Verzekeraars.FirstOrDefault()?.Naam,

@@ -31,7 +31,7 @@ internal sealed record GezondheidsdoelAntwoord(
         d.Omschrijving,
         d.Leefgebied is { } leefgebied ? c.Code("leefgebied", leefgebied) : null,
         d.OnderdeelVan is { } ouder ? new VerwijzingAntwoord(ouder, c.Gezondheidsdoel(ouder)?.Naam) : null,
-        c.Code("herkomst", d.Herkomst),
+        c.Code(d.Herkomst),
         d.Akkoorden,
         [.. d.Indicatoren.Select(i => IndicatorAntwoord.Van(i, c))],
         VindplaatsAntwoord.Van(d.Bronnen, c));
@@ -70,7 +70,7 @@ internal sealed record IndicatorAntwoord(
 {
     public static IndicatorAntwoord Van(Indicator i, Catalogus c) => new(
         i.Id,
-        c.Code("indicatorsoort", i.Soort),
+        c.Code(i.Soort),
         i.Omschrijving,
         i.Akkoord,
         i.Streefwaarde,

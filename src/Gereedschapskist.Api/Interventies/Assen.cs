@@ -20,7 +20,7 @@ public static class Assen
         }
 
         var jaar = erkenning.Datering is { } datering ? Nl.Jaar(datering.Jaar) : "jaar onbekend";
-        return $"{Labels.Van(catalogus, "erkenningsniveau", erkenning.Niveau)} ({jaar})";
+        return $"{catalogus.Labels.Van(erkenning.Niveau)} ({jaar})";
     }
 
     /// <summary>Steps on a scale of five; 0 when it was judged and not recognised, null when nothing is known.</summary>

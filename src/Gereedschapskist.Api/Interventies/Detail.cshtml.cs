@@ -4,6 +4,7 @@ using Gereedschapskist.Api.Platform.Paginas;
 using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Domein.Financieringen;
 using Gereedschapskist.Domein.Interventies;
+using Gereedschapskist.Domein.Interventies.Velden;
 using Gereedschapskist.Opslag.Catalogi;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -42,10 +43,17 @@ public sealed class DetailModel(Cataloguspeil peil, Verwanten verwanten, TimePro
         Kaart = Resultaatkaart.Van(Catalogus, interventie);
         Betaling = Financieringstoets.Toets(Catalogus, interventie, vandaag, Situatie.Leeg);
         Vergelijkbaar = verwanten.Van(Catalogus, id);
-        Tijdlijn = Erkenningstijdlijn.Teken(interventie.Erkenningen, vandaag, n => Labels.Van(Catalogus, "erkenningsniveau", n));
+        Tijdlijn = Erkenningstijdlijn.Teken(interventie.Erkenningen, vandaag, n => Catalogus.Labels.Van(n));
         return Page();
     }
 
     /// <summary>The number under which a source stands in the list at the bottom.</summary>
+    /// <summary>The known fields of a group, and the ones readers miss; the goal and the target group stand above as a sentence.</summary>
+    public Veldenlijst Velden(string groep) => new(
+        Catalogus,
+        Interventie,
+        [.. Interventievelden.Alle.Where(v => v.Groep == groep && v.Id is not "doel" and not "doelgroep" && (v.HoortErTeZijn || v.IsBekend(Interventie)))],
+        Bronnummer);
+
     public int? Bronnummer(string? bron) => bron is not null && _bronnummers.TryGetValue(bron, out var nummer) ? nummer : null;
 }

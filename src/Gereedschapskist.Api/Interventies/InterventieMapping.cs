@@ -22,17 +22,17 @@ internal static class InterventieMapping
         Doelgroep = i.Doelgroep,
         LeeftijdVan = i.LeeftijdVan,
         LeeftijdTot = i.LeeftijdTot,
-        LeeftijdBetreft = c.Code("leeftijdspersoon", i.LeeftijdBetreft),
+        LeeftijdBetreft = c.Code(i.LeeftijdBetreft),
         Kenmerken = i.Kenmerken,
         Functies = i.Functies,
         Basisfunctionaliteiten = [.. i.Basisfunctionaliteiten.Select(id => new VerwijzingAntwoord(id, c.Basisfunctionaliteit(id)?.Naam))],
         Gezondheidsdoelen = Doelen(i.Gezondheidsdoelen, c),
         Themas = i.Themas,
         Settings = i.Settings,
-        Preventievormen = [.. i.Preventievormen.Select(p => c.Code("preventievorm", p))],
+        Preventievormen = [.. i.Preventievormen.Select(p => c.Code(p))],
         Uitvoerders = i.Uitvoerders,
         EigenIndeling = i.EigenIndeling,
-        Erkenningsniveau = c.Code("erkenningsniveau", i.Erkenningsniveau),
+        Erkenningsniveau = c.Code(i.Erkenningsniveau),
         Erkenningen = [.. i.Erkenningen.Select(e => Erkenning(e, c))],
         Dosis = i.Dosis is { } dosis ? DosisAntwoord.Van(dosis) : null,
         Duur = i.Duur is { } d ? new DuurAntwoord(d.Weken, d.Bijeenkomsten, d.GroepMin, d.GroepMax, d.Bron) : null,
@@ -42,7 +42,7 @@ internal static class InterventieMapping
         InGebruik = [.. i.InGebruik.Select(g => GebruikAntwoord.Van(g, c))],
         Financiering = [.. i.Financiering.Select(f => Financiering(f, c))],
         Schaal = i.Schaal is { } s ? Schaal(s, c) : null,
-        Relaties = [.. i.Relaties.Select(r => new RelatieAntwoord(c.Code("relatiesoort", r.Soort), r.Id, c.Interventie(r.Id)?.Naam))],
+        Relaties = [.. i.Relaties.Select(r => new RelatieAntwoord(c.Code(r.Soort), r.Id, c.Interventie(r.Id)?.Naam))],
         Opmerkingen = i.Opmerkingen,
         GezochtOp = i.GezochtOp,
         Bronnen = [.. i.Bronnen.Select(BronAntwoord.Van)],
@@ -52,25 +52,25 @@ internal static class InterventieMapping
         [.. ids.Select(id => new VerwijzingAntwoord(id, c.Gezondheidsdoel(id)?.Naam))];
 
     private static ErkenningAntwoord Erkenning(Erkenning e, Catalogus c) =>
-        new(c.Code("erkenningsniveau", e.Niveau), e.Datering, e.Commissie, e.Toelichting, e.Bron, e.AndereBronnen);
+        new(c.Code(e.Niveau), e.Datering, e.Commissie, e.Toelichting, e.Bron, e.AndereBronnen);
 
     private static KostenAntwoord Kosten(Kosten k, Catalogus c) =>
-        new(k.Wat, k.BedragEuro, k.TotEuro, k.Eenheid, c.Code("kostensoort", k.Soort), k.Prijsjaar, k.Bron);
+        new(k.Wat, k.BedragEuro, k.TotEuro, k.Eenheid, c.Code(k.Soort), k.Prijsjaar, k.Bron);
 
     private static EffectAntwoord Effect(Effect e, Catalogus c) => new(
         e.Uitkomst,
         Doelen(e.Gezondheidsdoelen, c),
-        c.Code("effectrichting", e.Richting),
-        c.Code("uitwerking", e.Uitwerking),
+        c.Code(e.Richting),
+        c.Code(e.Uitwerking),
         e.Grootte,
-        c.Code("bewijsvorm", e.Bewijs),
+        c.Code(e.Bewijs),
         e.Jaar,
         e.Toelichting,
         e.Bron);
 
     private static InterventieFinanciering Financiering(Financieringsfeit f, Catalogus c) =>
-        new(f.Onderdeel, c.Code("grondslag", f.Grondslag), c.Code("betaler", f.Betaler), f.Vanaf, f.TotEnMet, f.Toelichting, f.Bron);
+        new(f.Onderdeel, c.Code(f.Grondslag), c.Code(f.Betaler), f.Vanaf, f.TotEnMet, f.Toelichting, f.Bron);
 
     private static SchaalAntwoord Schaal(Schaal s, Catalogus c) =>
-        new(c.Code("kennisniveau", s.SpecialistischeKennis), c.Code("uitvoeringsschaal", s.UitvoerendeSchaal), s.Delen, s.Toelichting, s.Bron);
+        new(c.Code(s.SpecialistischeKennis), c.Code(s.UitvoerendeSchaal), s.Delen, s.Toelichting, s.Bron);
 }

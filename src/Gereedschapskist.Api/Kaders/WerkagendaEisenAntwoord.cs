@@ -28,7 +28,7 @@ internal sealed record WerkagendaEisenAntwoord(
         w.Schaal,
         w.VastgesteldDoor,
         w.Inhoud,
-        [.. w.Eisen.Select(e => new WerkagendaEisAntwoord([.. e.Statussen.Select(s => c.Code("agendastatus", s))], e.Eis))],
+        [.. w.Eisen.Select(e => new WerkagendaEisAntwoord([.. e.Statussen.Select(s => c.Code(s))], e.Eis))],
         w.Afwijken,
         w.Format,
         VindplaatsAntwoord.Van(w.Bronnen, c));

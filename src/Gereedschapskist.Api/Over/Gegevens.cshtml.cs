@@ -1,5 +1,6 @@
 using Gereedschapskist.Api.Platform.Paginas;
 using Gereedschapskist.Domein.Catalogi;
+using Gereedschapskist.Domein.Interventies.Velden;
 using Gereedschapskist.Opslag.Catalogi;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -11,7 +12,7 @@ public sealed class GegevensModel(Cataloguspeil peil) : PageModel
 {
     public Catalogus Catalogus { get; private set; } = null!;
 
-    public IReadOnlyList<(string Naam, int Bekend, int Eigen)> Velden { get; private set; } = [];
+    public IReadOnlyList<Volledigheid> Velden { get; private set; } = [];
 
     /// <summary>Web sites that most interventies have a source on.</summary>
     public IReadOnlyList<(string Site, int Aantal)> Sites { get; private set; } = [];
@@ -21,7 +22,7 @@ public sealed class GegevensModel(Cataloguspeil peil) : PageModel
     public void OnGet()
     {
         Catalogus = peil.Huidig;
-        Velden = Volledigheid.Tel(Catalogus.Interventies);
+        Velden = [.. Volledigheid.Tel(Catalogus.Interventies).OrderByDescending(v => v.Bekend)];
         AantalBronnen = Catalogus.Interventies.SelectMany(i => i.Bronnen).Select(b => b.Id).Distinct(StringComparer.Ordinal).Count();
         Sites =
         [

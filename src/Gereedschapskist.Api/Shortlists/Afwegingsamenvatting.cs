@@ -14,9 +14,9 @@ internal static class Afwegingsamenvatting
     [
         new(
             $"Advies voor {afweging.Gebied.Naam ?? "de gekozen gemeenten"}",
-            $"{Labels.Van(catalogus, "schaaladvies", afweging.Advies)} ({Labels.Code(afweging.Zekerheid)})",
+            $"{catalogus.Labels.Van(afweging.Advies)} ({afweging.Zekerheid.Code()})",
             afweging.Motivering),
-        .. afweging.PerOnderdeel.Select(d => new Vastleggingsregel(d.Naam.MetHoofdletter(), Labels.Code(d.Schaal).Replace('-', ' '), d.Uitleg)),
+        .. afweging.PerOnderdeel.Select(d => new Vastleggingsregel(d.Naam.MetHoofdletter(), d.Schaal.Code().Replace('-', ' '), d.Uitleg)),
         .. afweging.OpenVragen.Select(v => new Vastleggingsregel("Vraag", "nog open", v.Vraag)),
         new("Kader", $"{afweging.Kader.Titel}, versie {afweging.Kader.Versie}"),
     ];

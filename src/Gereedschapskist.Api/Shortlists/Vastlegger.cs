@@ -67,7 +67,7 @@ internal sealed class Vastlegger(Catalogus catalogus, DateOnly peildatum, Tekstz
 
         return Maak(
             JsonSerializer.SerializeToElement(vraag, FinancieringenJsonContext.Default.FinancieringstoetsVerzoek),
-            Oordeelbundeling.Bundel(uitkomst.Waarde.Oordelen).Select(o => new Vastleggingsregel(o.Naam, Labels.Van(catalogus, "financieringsoordeel", o.Oordeel), o.Uitleg)));
+            Oordeelbundeling.Bundel(uitkomst.Waarde.Oordelen).Select(o => new Vastleggingsregel(o.Naam, catalogus.Labels.Van(o.Oordeel), o.Uitleg)));
     }
 
     private Vastlegging? Weeg(ShortlistitemVerzoek item, string pad)

@@ -141,9 +141,9 @@ public sealed class VoorstelModel(Cataloguspeil peil, Zoekindexen indexen, TimeP
             v.Basisfunctionaliteit?.Naam,
             v.Gezondheidsdoel?.Naam,
             v.Doel is null ? null : $"“{v.Doel}”",
-            v.LeeftijdVan is null && v.LeeftijdTot is null ? null : Labels.Leeftijd(v.LeeftijdVan, v.LeeftijdTot),
+            Nl.Leeftijd(v.LeeftijdVan, v.LeeftijdTot),
             v.Gebied?.Naam,
-            v.MinimumErkenning is { } niveau ? $"minstens {Labels.Van(Catalogus, "erkenningsniveau", niveau).ToLowerInvariant()}" : null,
+            v.MinimumErkenning is { } niveau ? $"minstens {Catalogus.Labels.InZin(niveau)}" : null,
             v.Budget is { } budget ? $"{Nl.Euro(budget)} budget" : null,
             v.Deelnemers is { } deelnemers ? $"{Nl.Getal(deelnemers)} deelnemers" : null,
         ];

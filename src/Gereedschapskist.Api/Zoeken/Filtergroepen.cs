@@ -72,7 +72,7 @@ internal static class Filtergroepen
     {
         var gekozen = adres.Waarde(Zoekvelden.MinimumErkenning);
         var niveaus = facet.Waarden
-            .Select(w => (Waarde: w, Niveau: Codewaarden<Erkenningsniveau>.Lees(w.Waarde)))
+            .Select(w => (Waarde: w, Niveau: Enumcode.Lees<Erkenningsniveau>(w.Waarde)))
             .Where(w => w.Niveau >= Erkenningsniveau.GoedBeschreven || w.Waarde.Waarde == gekozen)
             .ToList();
         var keuzes = niveaus.Select((w, plek) => new Filterkeuze(

@@ -105,14 +105,14 @@ internal sealed class Zoekformulier(Zoekadres adres, Catalogus catalogus)
         List<T> gekozen = [];
         foreach (var waarde in adres.Waarden(veld))
         {
-            if (Codewaarden<T>.Lees(waarde) is { } code)
+            if (Enumcode.Lees<T>(waarde) is { } code)
             {
                 gekozen.Add(code);
             }
             else
             {
-                var dichtstbij = Dichtstbij.Van(waarde, Codewaarden<T>.Codes);
-                Weiger(veld, waarde, dichtstbij is null ? $"Kies uit: {string.Join(", ", Codewaarden<T>.Codes)}." : $"Bedoelde u “{dichtstbij}”?");
+                var dichtstbij = Dichtstbij.Van(waarde, Enumcode.Alle<T>());
+                Weiger(veld, waarde, dichtstbij is null ? $"Kies uit: {string.Join(", ", Enumcode.Alle<T>())}." : $"Bedoelde u “{dichtstbij}”?");
             }
         }
 

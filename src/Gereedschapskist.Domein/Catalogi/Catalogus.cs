@@ -142,5 +142,10 @@ public sealed class Catalogus
     /// <summary>A source shared by several facts, by id.</summary>
     public Bron? Bron(string id) => _bronnen.GetValueOrDefault(id);
 
+    /// <summary>The kader that weighs when the asker names none.</summary>
+    /// <exception cref="InvalidOperationException">The catalogue has no such kader; its check refuses that.</exception>
+    public Afwegingskader Standaardkader => (Beschrijving.Standaardkader is { } id ? Afwegingskader(id) : Afwegingskaders[0])
+        ?? throw new InvalidOperationException($"The catalogue has no kader '{Beschrijving.Standaardkader}'.");
+
     public Afwegingskader? Afwegingskader(string id) => Afwegingskaders.FirstOrDefault(k => k.Id == id);
 }

@@ -12,4 +12,7 @@ public sealed record Catalogusbeschrijving
 
     /// <summary>SPDX id of the licence of our own descriptions and facts.</summary>
     public required string Licentie { get; init; }
+
+    /// <summary>Id of the afwegingskader that weighs when the asker names none; null in versions from when there was only one.</summary>
+    public string? Standaardkader { get; init; }
 }

@@ -9,9 +9,9 @@ namespace Gereedschapskist.Domein.Tests.Interventies;
 
 public sealed class InterventieveldenTests
 {
-    /// <summary>What is no fact of its own: the key, the sources, and the marking of other fields.</summary>
+    /// <summary>What is no fact of its own: the key, the sources, the marking of other fields and the day of the search.</summary>
     private static readonly HashSet<string> _geenFeit =
-        ["id", "bronnen", "eigenIndeling", "dosis.bronnen", "schaal.bron"];
+        ["id", "bronnen", "eigenIndeling", "gezochtOp", "dosis.bronnen", "schaal.bron"];
 
     /// <summary>Records whose parts are fields by themselves.</summary>
     private static readonly HashSet<Type> _uitgesplitst = [typeof(Dosis), typeof(Schaal)];

@@ -11,7 +11,7 @@ internal readonly record struct Keuze<TEnum>(TEnum Waarde) : IParsable<Keuze<TEn
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Keuze<TEnum> result)
     {
         result = default;
-        if (s is null || Enumwaarden.Lees(typeof(TEnum), s) is not TEnum waarde)
+        if (s is null || Enumcode.Lees<TEnum>(s) is not { } waarde)
         {
             return false;
         }

@@ -65,7 +65,7 @@ internal sealed partial record Queryveld(string Naam, Type Type, bool Herhaalbaa
                 : Verkeerd(waarde, "geen datum", "Schrijf de datum als 2026-01-31.");
         }
 
-        return Type.IsEnum && Enumwaarden.Lees(Type, waarde) is null ? Enumwaarden.Onbekend(Type, waarde) : null;
+        return Type.IsEnum && Enumcodes.Van(Type).Lees(waarde) is null ? Enumwaarden.Onbekend(Type, waarde) : null;
     }
 
     /// <summary>One and a half to a program, fifteen hundred to a Dutch reader.</summary>

@@ -26,7 +26,7 @@ internal static class Waardecontrole
 
         if (soort.IsEnum)
         {
-            return Enumwaarden.Lees(soort, element.ValueKind == JsonValueKind.String ? element.GetString()! : "") is null
+            return Enumcodes.Van(soort).Lees(element.ValueKind == JsonValueKind.String ? element.GetString()! : "") is null
                 ? Enumwaarden.Onbekend(soort, element.ToString())
                 : null;
         }

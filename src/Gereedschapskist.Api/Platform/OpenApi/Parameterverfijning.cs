@@ -36,7 +36,7 @@ internal sealed class Parameterverfijning : IOpenApiOperationTransformer
         var element = schema.Items as OpenApiSchema ?? schema;
         if (Keuzetype(type) is { } keuze)
         {
-            var waarden = new OpenApiSchema { Type = JsonSchemaType.String, Enum = [.. Enumwaarden.Namen(keuze).Select(naam => (JsonNode)naam)] };
+            var waarden = new OpenApiSchema { Type = JsonSchemaType.String, Enum = [.. Enumcodes.Van(keuze).Alle.Select(naam => (JsonNode)naam)] };
             schema = type!.IsArray ? new OpenApiSchema { Type = JsonSchemaType.Array, Items = waarden } : waarden;
             parameter.Schema = schema;
         }

@@ -3,6 +3,7 @@ using Gereedschapskist.Api.Export.Documenten;
 using Gereedschapskist.Api.Platform.Paginas;
 using Gereedschapskist.Domein.Financieringen;
 using Gereedschapskist.Domein.Interventies;
+using Gereedschapskist.Domein.Interventies.Velden;
 using Gereedschapskist.Domein.Shortlists;
 
 namespace Gereedschapskist.Api.Shortlists.Export;
@@ -19,10 +20,10 @@ internal sealed class Interventiehoofdstuk(Shortlistbron bron, Notenlijst noten)
         }
     }
 
-    private static IEnumerable<Blok> Besluit(Shortlistitem item)
+    private IEnumerable<Blok> Besluit(Shortlistitem item)
     {
         yield return new Alinea(
-            Zin.Vet($"Besluit: {Feitenzin.Besluit(item.Besluit)}.") + (item.Besluit?.Reden is { } reden ? $" {reden}" : " Er is nog geen reden opgeschreven."),
+            Zin.Vet($"Besluit: {Feitenzin.Besluit(bron.Catalogus, item.Besluit)}.") + (item.Besluit?.Reden is { } reden ? $" {reden}" : " Er is nog geen reden opgeschreven."),
             Alineasoort.Kader);
         if (item.Notitie is { } notitie)
         {
@@ -42,13 +43,13 @@ internal sealed class Interventiehoofdstuk(Shortlistbron bron, Notenlijst noten)
             ("Doel", Zin.Van(i.Doel)),
             ("Aanpak", Zin.Van(i.Aanpak)),
             ("Voor wie", Zin.Van(i.Doelgroep)),
-            ("Leeftijd", Labels.Leeftijd(i) is var leeftijd && leeftijd == Nl.Onbekend ? Zin.Onbekend : leeftijd),
+            ("Leeftijd", Zin.Van(Interventievelden.Veld("leeftijd").Tekst(i, bron.Catalogus.Labels))),
             ("Uitvoerders", Zin.Van(i.Uitvoerders.Count == 0 ? null : string.Join(", ", i.Uitvoerders))),
         ]),
         .. Bewijs(i),
         .. Kosten(i),
         .. Financiering(i),
-        .. Feitenzin.Onbekend(i) is { Count: > 0 } onbekend
+        .. Interventievelden.Onbekend(i) is { Count: > 0 } onbekend
             ? (Blok[])[new Alinea(Zin.Vet("Wat we niet weten: ") + $"{string.Join("; ", onbekend)}.", Alineasoort.Klein)]
             : [],
     ];
@@ -64,9 +65,9 @@ internal sealed class Interventiehoofdstuk(Shortlistbron bron, Notenlijst noten)
                 .. i.Effecten.Select(e => (IReadOnlyList<Zin>)
                 [
                     ((Zin)e.Uitkomst).Met(noten.Verwijs(i, e.Bron)),
-                    e.Uitwerking is { } uitwerking ? Labels.Van(bron.Catalogus, "uitwerking", uitwerking).ToLower(CultureInfo.InvariantCulture) : Zin.Onbekend,
+                    e.Uitwerking is { } uitwerking ? bron.Catalogus.Labels.InZin(uitwerking) : Zin.Onbekend,
                     Zin.Van(e.Grootte),
-                    Labels.Van(bron.Catalogus, "bewijsvorm", e.Bewijs),
+                    bron.Catalogus.Labels.Van(e.Bewijs),
                 ]),
             ]);
         }
@@ -80,7 +81,7 @@ internal sealed class Interventiehoofdstuk(Shortlistbron bron, Notenlijst noten)
         }
 
         var wanneer = erkenning.Datering is null ? "op een onbekende datum" : $"op {Nl.Datum(erkenning.Datering)}";
-        return ((Zin)$"Laatste oordeel over de erkenning: {Labels.Van(bron.Catalogus, "erkenningsniveau", erkenning.Niveau).ToLower(CultureInfo.InvariantCulture)}, {wanneer}.")
+        return ((Zin)$"Laatste oordeel over de erkenning: {bron.Catalogus.Labels.InZin(erkenning.Niveau)}, {wanneer}.")
             .Met(noten.Verwijs(i, erkenning.Bron))
             + (i.Effecten.Count == 0 ? " Gemeten effecten zijn onbekend." : "");
     }
@@ -89,7 +90,7 @@ internal sealed class Interventiehoofdstuk(Shortlistbron bron, Notenlijst noten)
     {
         yield return new Kop(2, "Kosten");
         yield return new Alinea(i.KostenPerDeelnemer is { } kosten
-            ? ((Zin)$"Per deelnemer {Feitenzin.KostenPerDeelnemer(i)}. Eigen berekening: {kosten.Berekening}").Met(kosten.Bronnen.Select(b => noten.Verwijs(i, b)!).Distinct())
+            ? ((Zin)$"Per deelnemer {Feitenzin.KostenPerDeelnemer(bron.Catalogus, i)}. Eigen berekening: {kosten.Berekening}").Met(kosten.Bronnen.Select(b => noten.Verwijs(i, b)!).Distinct())
             : "De kosten van het hele programma per deelnemer zijn onbekend.");
         if (i.Kosten.Count > 0)
         {
@@ -122,7 +123,7 @@ internal sealed class Interventiehoofdstuk(Shortlistbron bron, Notenlijst noten)
                 .. onderdelen.Select(o => (IReadOnlyList<Zin>)
                 [
                     o.Naam,
-                    Labels.Van(bron.Catalogus, "financieringsoordeel", o.Oordeel).ToLower(CultureInfo.InvariantCulture),
+                    bron.Catalogus.Labels.InZin(o.Oordeel),
                     ((Zin)o.Uitleg).Met(noten.Verwijs(o.Bronnen)),
                 ]),
             ]);
@@ -133,7 +134,7 @@ internal sealed class Interventiehoofdstuk(Shortlistbron bron, Notenlijst noten)
             [
                 .. i.Financiering.Select(f => (IReadOnlyList<Zin>)
                 [
-                    ((Zin)f.Onderdeel).Met(noten.Verwijs(i, f.Bron)), Labels.Van(bron.Catalogus, "grondslag", f.Grondslag), f.Toelichting ?? "",
+                    ((Zin)f.Onderdeel).Met(noten.Verwijs(i, f.Bron)), bron.Catalogus.Labels.Van(f.Grondslag), f.Toelichting ?? "",
                 ]),
             ]);
         }

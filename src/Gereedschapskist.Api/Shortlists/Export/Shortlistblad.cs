@@ -2,6 +2,7 @@ using System.Globalization;
 using Gereedschapskist.Api.Export.Werkmappen;
 using Gereedschapskist.Api.Platform.Paginas;
 using Gereedschapskist.Domein.Interventies;
+using Gereedschapskist.Domein.Interventies.Velden;
 
 namespace Gereedschapskist.Api.Shortlists.Export;
 
@@ -41,7 +42,7 @@ internal static class Shortlistblad
         [
             Cel.Van(i.Nummer),
             Cel.Van(i.Interventie?.Naam),
-            Cel.Van(Feitenzin.Besluit(i.Item.Besluit)),
+            Cel.Van(Feitenzin.Besluit(bron.Catalogus, i.Item.Besluit)),
             Cel.Vrij(i.Item.Besluit?.Reden),
             Cel.Vrij(i.Item.Notitie),
             .. Feiten(bron, i.Interventie),
@@ -53,7 +54,7 @@ internal static class Shortlistblad
         ? Enumerable.Repeat(Cel.Van((string?)null), 11)
         :
         [
-            Cel.Van(Labels.Van(bron.Catalogus, "erkenningsniveau", i.Erkenningsniveau)),
+            Cel.Van(bron.Catalogus.Labels.Van(i.Erkenningsniveau)),
             Cel.Van(i.LaatsteErkenning?.Datering),
             Cel.Euro(i.KostenPerDeelnemer?.VanEuro),
             Cel.Euro(i.KostenPerDeelnemer?.TotEuro),
@@ -63,7 +64,7 @@ internal static class Shortlistblad
             Cel.Van(i.Doelgroep),
             Cel.Van(i.LeeftijdVan),
             Cel.Van(i.LeeftijdTot),
-            Cel.Vrij(string.Join("; ", Feitenzin.Onbekend(i))),
+            Cel.Vrij(string.Join("; ", Interventievelden.Onbekend(i))),
         ];
 
     private static IEnumerable<Cel> Herkomst(Shortlistbron bron, Interventie? i)

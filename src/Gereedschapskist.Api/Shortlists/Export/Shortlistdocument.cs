@@ -70,9 +70,9 @@ internal static class Shortlistdocument
             [
                 string.Create(CultureInfo.InvariantCulture, $"{i.Nummer}. {i.Interventie?.Naam ?? i.Item.Interventie}"),
                 i.Interventie is null ? Zin.Onbekend : Feitenzin.Erkenning(bron.Catalogus, i.Interventie),
-                i.Interventie is null ? Zin.Onbekend : Zin.Van(Feitenzin.KostenPerDeelnemer(i.Interventie)),
+                i.Interventie is null ? Zin.Onbekend : Zin.Van(Feitenzin.KostenPerDeelnemer(bron.Catalogus, i.Interventie)),
                 i.Interventie is null ? Zin.Onbekend : Zin.Van(Feitenzin.Betalers(bron.Catalogus, i.Interventie, bron.Shortlist.Peildatum)),
-                Feitenzin.Besluit(i.Item.Besluit),
+                Feitenzin.Besluit(bron.Catalogus, i.Item.Besluit),
             ]),
         ]);
 

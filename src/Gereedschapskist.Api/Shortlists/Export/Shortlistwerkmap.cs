@@ -18,7 +18,7 @@ internal static class Shortlistwerkmap
         "Financiering",
         [
             new("Interventie", 34), new("Onderdeel", 28), new("Stap", 7), new("Oordeel", 16), new("Zekerheid", 15),
-            .. Financieringsmatrix.Grondslagen.Select(g => new Kolom(Labels.Van(bron.Catalogus, "grondslag", g), 17)),
+            .. Financieringsmatrix.Grondslagen.Select(g => new Kolom(bron.Catalogus.Labels.Van(g), 17)),
             new("Uitleg", 60),
         ],
         Financieringsmatrix.Van(bron.Catalogus, bron.Items.Select(i => i.Interventie).OfType<Interventie>(), bron.Shortlist.Peildatum).Rijen
@@ -27,19 +27,11 @@ internal static class Shortlistwerkmap
                 Cel.Van(bron.Catalogus.Interventie(rij.Interventie ?? "")?.Naam),
                 Cel.Van(rij.Naam),
                 rij.Stap is null ? Cel.Leeg : Cel.Van(rij.Stap),
-                Cel.Van(Labels.Van(bron.Catalogus, "financieringsoordeel", rij.Oordeel)),
-                Cel.Van(Labels.Van(bron.Catalogus, "zekerheid", rij.Zekerheid)),
-                .. rij.Cellen.Select(c => Cel.Vrij(Status(c))),
+                Cel.Van(bron.Catalogus.Labels.Van(rij.Oordeel)),
+                Cel.Van(bron.Catalogus.Labels.Van(rij.Zekerheid)),
+                .. rij.Cellen.Select(c => Cel.Vrij(c is Matrixstatus.NietGenoemd ? null : bron.Catalogus.Labels.InZin(c))),
                 Cel.Van(rij.Uitleg),
             ]));
-
-    private static string? Status(Matrixstatus status) => status switch
-    {
-        Matrixstatus.Betaalt => "betaalt",
-        Matrixstatus.OnderVoorwaarden => "onder voorwaarden",
-        Matrixstatus.VolgensBron => "volgens een bron",
-        _ => null,
-    };
 
     private static Werkblad Afweging(Shortlistbron bron) => new(
         "Afweging",
@@ -64,7 +56,7 @@ internal static class Shortlistwerkmap
             Cel.Euro(k.BedragEuro),
             Cel.Leeg,
             Cel.Van(k.Eenheid),
-            Cel.Van(k.Soort is { } soort ? Labels.Van(bron.Catalogus, "kostensoort", soort) : null),
+            Cel.Van(k.Soort is { } soort ? bron.Catalogus.Labels.Van(soort) : null),
             Jaar(k.Prijsjaar),
             Cel.Van(k.Bron),
         ]))));

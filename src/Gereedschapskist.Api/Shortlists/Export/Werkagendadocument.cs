@@ -58,7 +58,7 @@ internal static class Werkagendadocument
         [
             .. functies.Select(f => f.Leefgebied).Distinct().Select(leefgebied => (IReadOnlyList<Zin>)
             [
-                Labels.Van(bron.Catalogus, "leefgebied", leefgebied),
+                bron.Catalogus.Labels.Van("leefgebied", leefgebied),
                 string.Join("; ", functies.Where(f => f.Leefgebied == leefgebied)
                     .SelectMany(f => f.Gezondheidsdoelen).Distinct().Select(d => bron.Catalogus.Gezondheidsdoel(d)?.Naam ?? d)) is { Length: > 0 } doelen ? doelen : Zin.Onbekend,
                 Zin.InTeVullen("wat de regio in 2030 bereikt wil hebben, op gezondheid en op welzijn"),

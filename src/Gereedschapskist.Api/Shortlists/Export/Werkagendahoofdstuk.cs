@@ -122,8 +122,8 @@ internal sealed class Werkagendahoofdstuk(Shortlistbron bron, Notenlijst noten, 
             [
                 ((Zin)k.Interventie.Naam).Met(noten.Verwijs(k.Interventie, k.Interventie.LaatsteErkenning?.Bron)),
                 Feitenzin.Erkenning(bron.Catalogus, k.Interventie),
-                Zin.Van(Feitenzin.KostenPerDeelnemer(k.Interventie)),
-                $"{Feitenzin.Besluit(k.Item.Besluit)}. {k.Item.Besluit?.Reden ?? k.Item.Notitie}".TrimEnd(),
+                Zin.Van(Feitenzin.KostenPerDeelnemer(bron.Catalogus, k.Interventie)),
+                $"{Feitenzin.Besluit(bron.Catalogus, k.Item.Besluit)}. {k.Item.Besluit?.Reden ?? k.Item.Notitie}".TrimEnd(),
             ]),
         ]);
 
@@ -185,7 +185,7 @@ internal sealed class Werkagendahoofdstuk(Shortlistbron bron, Notenlijst noten, 
             [
                 .. matrix.Rijen.Select(r => (IReadOnlyList<Zin>)
                 [
-                    r.Naam, Labels.Van(bron.Catalogus, "financieringsoordeel", r.Oordeel).ToLower(_vast), r.Uitleg, Zin.InTeVullen("bedrag per jaar en herkomst"),
+                    r.Naam, bron.Catalogus.Labels.InZin(r.Oordeel), r.Uitleg, Zin.InTeVullen("bedrag per jaar en herkomst"),
                 ]),
             ]);
         }

@@ -7,12 +7,9 @@ namespace Gereedschapskist.Domein.Afwegingen.Controles;
 /// <summary>Takes the kader of the asker or the standard one, with the weights of the asker, and checks the result.</summary>
 internal static class Kaderkeuze
 {
-    public const string Standaard = "standaard";
-
     public static Afwegingskader Kies(Catalogus catalogus, Afwegingsvraag vraag, List<Fout> fouten)
     {
-        var kader = vraag.Kader ?? catalogus.Afwegingskader(Standaard)
-            ?? throw new InvalidOperationException("The catalogue has no kader 'standaard'.");
+        var kader = vraag.Kader ?? catalogus.Standaardkader;
         if (vraag.Gewichten is not { Count: > 0 } gewichten)
         {
             fouten.AddRange(vraag.Kader is null ? [] : KaderControle.Controleer(kader, "kader"));

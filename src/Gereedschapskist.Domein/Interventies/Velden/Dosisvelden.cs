@@ -25,11 +25,11 @@ internal static class Dosisvelden
         Aantal("dosis.weken", "Weken", d => d.Weken, "week", "weken") with { AlsOnbekend = "hoeveel weken het duurt" },
         Aantal("dosis.bijeenkomsten", "Bijeenkomsten", d => d.Bijeenkomsten, "bijeenkomst", "bijeenkomsten"),
         Groep,
-        Aantal("dosis.minutenPerBijeenkomst", "Minuten per bijeenkomst", d => d.MinutenPerBijeenkomst, "minuut", "minuten"),
-        Aantal("dosis.individueleContacten", "Individuele contacten", d => d.IndividueleContacten, "individueel contact", "individuele contacten"),
-        Aantal("dosis.minutenPerContact", "Minuten per contact", d => d.MinutenPerContact, "minuut", "minuten"),
-        Aantal("dosis.begeleidersPerGroep", "Begeleiders per groep", d => d.BegeleidersPerGroep, "begeleider", "begeleiders"),
-        Aantal("dosis.voorbereidingUren", "Uren voorbereiding", d => d.VoorbereidingUren, "uur", "uur"),
+        Aantal("dosis.minutenPerBijeenkomst", "Minuten per bijeenkomst", d => d.MinutenPerBijeenkomst, "minuut", "minuten") with { HoortErTeZijn = false },
+        Aantal("dosis.individueleContacten", "Individuele contacten", d => d.IndividueleContacten, "individueel contact", "individuele contacten") with { HoortErTeZijn = false },
+        Aantal("dosis.minutenPerContact", "Minuten per contact", d => d.MinutenPerContact, "minuut", "minuten") with { HoortErTeZijn = false },
+        Aantal("dosis.begeleidersPerGroep", "Begeleiders per groep", d => d.BegeleidersPerGroep, "begeleider", "begeleiders") with { HoortErTeZijn = false },
+        Aantal("dosis.voorbereidingUren", "Uren voorbereiding", d => d.VoorbereidingUren, "uur", "uur") with { HoortErTeZijn = false },
         Woorden("dosis.uitvoerders", "Uitvoerders volgens de bronnen van de duur", Veldgroepen.Uitvoering, i => i.Dosis?.Uitvoerders ?? []) with
         {
             HoortErTeZijn = false, Bronnen = i => i.Dosis?.Bronnen ?? [], Kolommen = [],

@@ -14,6 +14,8 @@ public static class Interventievelden
         Tekst("naam", "Naam", Veldgroepen.Algemeen, i => i.Naam),
         Woorden("aliassen", "Andere namen", Veldgroepen.Algemeen, i => i.Aliassen) with { HoortErTeZijn = false },
         Tekst("eigenaar", "Eigenaar", Veldgroepen.Algemeen, i => i.Eigenaar),
+        Tekst("website", "Website", Veldgroepen.Algemeen, i => i.Website),
+        Tekst("status", "Wat ervan geworden is", Veldgroepen.Algemeen, i => i.Status?.Tekst) with { Bronnen = i => [i.Status?.Bron], HoortErTeZijn = false },
         Tekst("lglNummer", "Nummer bij Loket Gezond Leven", Veldgroepen.Algemeen, i => i.LglNummer) with { HoortErTeZijn = false },
         Tekst("doel", "Doel", Veldgroepen.Doelgroep, i => i.Doel) with { AlsOnbekend = "het doel", Vergelijkrij = "doel" },
         Tekst("aanpak", "Aanpak", Veldgroepen.Algemeen, i => i.Aanpak),
@@ -26,16 +28,20 @@ public static class Interventievelden
         Woorden("themas", "Thema’s", Veldgroepen.Algemeen, i => i.Themas),
         Woorden("settings", "Plaats", Veldgroepen.Doelgroep, i => i.Settings, "setting") with { Vergelijkrij = "settings" },
         Woorden("preventievormen", "Soort preventie", Veldgroepen.Doelgroep, i => [.. i.Preventievormen.Select(Codelijsten.Enumcode.Code)], "preventievorm"),
-        Woorden("uitvoerders", "Uitvoerders", Veldgroepen.Uitvoering, i => i.Uitvoerders) with { Vergelijkrij = "uitvoerders" },
+        Woorden("uitvoerders", "Uitvoerders", Veldgroepen.Uitvoering, i => i.Uitvoerders) with { AlsOnbekend = "wie het uitvoert", Vergelijkrij = "uitvoerders" },
         Erkenningsveld.Veld,
         .. Dosisvelden.Alle,
         .. Geldvelden.Alle,
         Effectveld.Veld,
-        Code("schaal.specialistischeKennis", "Specialistische kennis", Veldgroepen.Uitvoering, i => i.Schaal?.SpecialistischeKennis, i => [i.Schaal?.Bron])
+        Code("schaal.specialistischeKennis", "Specialistische kennis", Veldgroepen.Schaal, i => i.Schaal?.SpecialistischeKennis, i => [i.Schaal?.Bron])
             with { Vergelijkrij = "specialistische-kennis" },
-        Code("schaal.uitvoerendeSchaal", "Schaal van uitvoering", Veldgroepen.Uitvoering, i => i.Schaal?.UitvoerendeSchaal, i => [i.Schaal?.Bron])
+        Code("schaal.uitvoerendeSchaal", "Schaal van uitvoering", Veldgroepen.Schaal, i => i.Schaal?.UitvoerendeSchaal, i => [i.Schaal?.Bron])
             with { AlsOnbekend = "op welke schaal het nu wordt uitgevoerd" },
-        Tekst("schaal.toelichting", "Toelichting op de schaal", Veldgroepen.Uitvoering, i => i.Schaal?.Toelichting) with { HoortErTeZijn = false, Kolommen = [] },
+        Gebruiksveld.Veld,
+        Tekst("schaal.toelichting", "Toelichting op de schaal", Veldgroepen.Schaal, i => i.Schaal?.Toelichting) with
+        {
+            HoortErTeZijn = false, Kolommen = [], Bronnen = i => [i.Schaal?.Bron],
+        },
         Woorden("relaties", "Verwante interventies", Veldgroepen.Algemeen, i => [.. i.Relaties.Select(r => r.Id)]) with { HoortErTeZijn = false },
         Woorden("opmerkingen", "Opmerkingen bij de bronnen", Veldgroepen.Algemeen, i => i.Opmerkingen) with { HoortErTeZijn = false, Kolommen = [] },
     ];

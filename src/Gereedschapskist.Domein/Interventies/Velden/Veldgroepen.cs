@@ -8,8 +8,9 @@ public static class Veldgroepen
     public const string Bewijs = "bewijs";
     public const string Geld = "geld";
     public const string Uitvoering = "uitvoering";
+    public const string Schaal = "schaal";
 
-    private static readonly string[] _volgorde = [Algemeen, Doelgroep, Bewijs, Geld, Uitvoering];
+    private static readonly string[] _volgorde = [Algemeen, Doelgroep, Bewijs, Geld, Uitvoering, Schaal];
 
     /// <summary>Place of a group among the groups.</summary>
     public static int Plaats(string groep) => Array.IndexOf(_volgorde, groep);

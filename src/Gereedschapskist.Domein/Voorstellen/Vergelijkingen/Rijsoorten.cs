@@ -27,7 +27,7 @@ internal static class Rijsoorten
     ];
 
     private static Rijsoort Uit(Interventieveld veld) => new(
-        veld.Vergelijkrij!, veld.Label, veld.Groep,
+        veld.Vergelijkrij!, veld.Label, veld.Groep is Veldgroepen.Schaal ? Veldgroepen.Uitvoering : veld.Groep,
         (i, labels) => new Celinhoud(veld.Tekst(i, labels), Zinnen.Bronnen(i, veld.Bronnen(i))));
 
     private static Celinhoud Van(string veld, Interventie i, Codelabels labels, decimal? van, decimal? tot)

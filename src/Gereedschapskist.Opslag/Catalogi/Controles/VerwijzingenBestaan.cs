@@ -33,6 +33,9 @@ internal sealed class VerwijzingenBestaan : ICatalogusregel
            select fout,
         .. context.InMap("basisfunctionaliteiten").SelectMany(document => Onderdelen(context, document)),
         .. Leefgebieden(context),
+        .. context.Document("catalogus.json") is { } catalogus && catalogus.Wortel.Tekst("standaardkader") is { } kader
+            ? Onbekend(catalogus, "standaardkader", kader, context.IdsInMap("afwegingskaders"), "afwegingskaders")
+            : [],
     ];
 
     private static IEnumerable<Catalogusfout> Onderdelen(Controlecontext context, Catalogusdocument document)
