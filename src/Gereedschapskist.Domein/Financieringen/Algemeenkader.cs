@@ -6,8 +6,6 @@ namespace Gereedschapskist.Domein.Financieringen;
 /// <summary>The general frame: which party goes with which kind of prevention. It explains; it never decides.</summary>
 internal static class Algemeenkader
 {
-    private const string Ketenregel = "b10";
-
     /// <summary>The rules of the frame that can apply, given the interventie and what is known.</summary>
     public static IReadOnlyList<Kaderregel> Voor(Financieringsinhoud inhoud, Interventie? interventie, Situatie situatie) =>
     [
@@ -21,7 +19,7 @@ internal static class Algemeenkader
     {
         var gemeente = oordelen.Any(o => o.Oordeel == Financieringsoordeel.Gemeente);
         var verzekeraar = oordelen.Any(o => o.MogelijkeOordelen.Contains(Financieringsoordeel.Verzekerd));
-        return gemeente && verzekeraar ? inhoud.Basisregels.FirstOrDefault(r => r.Id == Ketenregel) : null;
+        return gemeente && verzekeraar ? inhoud.Basisregels.FirstOrDefault(r => r.Als.Any(v => v.Veld == Veldnamen.Keten)) : null;
     }
 
     private static bool Kan(Regelvoorwaarde voorwaarde, Interventie? interventie, Situatie situatie)

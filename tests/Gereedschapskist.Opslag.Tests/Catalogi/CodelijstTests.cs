@@ -65,6 +65,14 @@ public class CodelijstTests
     }
 
     [Fact]
+    public void Minder_bereikte_groepen_en_themas_van_cijfers_bestaan()
+    {
+        Assert.Empty(Omvat("bereik").Except(Codes("kenmerkgroep")));
+        Assert.Empty(Catalogus.KostenBaten.Select(feit => feit.Thema).Except(Codes("cijferthema")));
+        Assert.All(Omvat("cijferthema"), id => Assert.True(Catalogus.Basisfunctionaliteit(id) is not null || Catalogus.Gezondheidsdoel(id) is not null, id));
+    }
+
+    [Fact]
     public void Elke_code_heeft_een_label_en_een_definitie_van_een_zin() => Assert.All(
         Catalogus.Codelijsten.SelectMany(l => l.Codes),
         code =>

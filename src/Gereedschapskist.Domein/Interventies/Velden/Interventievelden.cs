@@ -37,6 +37,10 @@ public static class Interventievelden
             with { Vergelijkrij = "specialistische-kennis" },
         Code("schaal.uitvoerendeSchaal", "Schaal van uitvoering", Veldgroepen.Schaal, i => i.Schaal?.UitvoerendeSchaal, i => [i.Schaal?.Bron])
             with { AlsOnbekend = "op welke schaal het nu wordt uitgevoerd" },
+        Woorden("schaal.delen", "Waar de schaal over gaat", Veldgroepen.Schaal, i => i.Schaal?.Delen ?? [], "deel") with
+        {
+            HoortErTeZijn = false, Bronnen = i => [i.Schaal?.Bron],
+        },
         Gebruiksveld.Veld,
         Tekst("schaal.toelichting", "Toelichting op de schaal", Veldgroepen.Schaal, i => i.Schaal?.Toelichting) with
         {

@@ -8,19 +8,18 @@ internal static class Kenmerkgroepen
 {
     private const string Lijst = "kenmerkgroep";
 
-    /// <summary>Groups of people who are reached less; our own choice.</summary>
-    private static readonly string[] Kwetsbaar =
-    [
-        "lage-ses", "schulden-of-armoede", "multiproblematiek", "migratieachtergrond", "laaggeletterd", "lvb-of-beperking",
-        "psychische-kwetsbaarheid", "kwetsbare-ouderen", "overbelast-of-kwetsbaar-gezin", "kopp-kov",
-    ];
+    /// <summary>The list that brings together the groups that are reached less.</summary>
+    private const string Bereik = "bereik";
 
     public static bool Heeft(Interventie interventie, string gevraagd, Catalogus catalogus) =>
         interventie.Kenmerken.Any(eigen => Past(eigen, gevraagd) || Omvat(catalogus, gevraagd).Contains(eigen));
 
     /// <summary>The characteristics of an interventie that mark people who are reached less.</summary>
-    public static IReadOnlyList<string> KwetsbareVan(Interventie interventie, Catalogus catalogus) =>
-        [.. interventie.Kenmerken.Where(eigen => Kwetsbaar.Any(groep => Past(eigen, groep) || Omvat(catalogus, groep).Contains(eigen)))];
+    public static IReadOnlyList<string> KwetsbareVan(Interventie interventie, Catalogus catalogus)
+    {
+        var kwetsbaar = (catalogus.Codelijst(Bereik)?.Codes ?? []).SelectMany(code => code.Omvat).ToList();
+        return [.. interventie.Kenmerken.Where(eigen => kwetsbaar.Any(groep => Past(eigen, groep) || Omvat(catalogus, groep).Contains(eigen)))];
+    }
 
     /// <summary>Ids of the groups of the code list.</summary>
     public static IEnumerable<string> Groepen(Catalogus catalogus) => catalogus.Codelijst(Lijst)?.Codes.Select(code => code.Id) ?? [];

@@ -7,18 +7,7 @@ namespace Gereedschapskist.Domein.Voorstellen.Rekenhulpen;
 /// <summary>Local numbers for a question: how many people the agreement asks for, and which benefits sources report.</summary>
 public static class Rekenhulp
 {
-    /// <summary>Themes of the figures whose name differs from the function they belong to.</summary>
-    private static readonly IReadOnlyDictionary<string, string> Themas = new Dictionary<string, string>(StringComparer.Ordinal)
-    {
-        ["overgewicht-volwassenen"] = "gli",
-        ["nicotinevrij"] = "roken",
-        ["rookvrije-start"] = "roken",
-        ["nu-niet-zwanger"] = "kansrijke-start",
-        ["integrale-gezinspoli"] = "kansrijke-start",
-        ["minder-valongevallen"] = "valpreventie",
-        ["minder-roken"] = "roken",
-        ["minder-alcohol"] = "alcohol",
-    };
+    private const string Cijferthemas = "cijferthema";
 
     /// <summary>Kinds of figures that say something about costs, effects or benefits; the rest describes the size of the problem.</summary>
     private static readonly string[] Soorten = ["baten", "effect", "kosten", "uitvoeringskosten", "gat"];
@@ -69,7 +58,10 @@ public static class Rekenhulp
     private static IEnumerable<KostenBatenfeit> Baten(Matchvraag vraag)
     {
         string[] onderwerpen = [.. new[] { vraag.Functie?.Functie.Id, vraag.Doel?.Doel.Id }.OfType<string>()];
-        var themas = onderwerpen.Select(id => Themas.GetValueOrDefault(id, id)).ToHashSet(StringComparer.Ordinal);
+        var themas = (vraag.Catalogus.Codelijst(Cijferthemas)?.Codes ?? [])
+            .Where(thema => onderwerpen.Contains(thema.Id) || thema.Omvat.Intersect(onderwerpen).Any())
+            .Select(thema => thema.Id)
+            .ToHashSet(StringComparer.Ordinal);
         return vraag.Catalogus.KostenBaten
             .Where(feit => themas.Contains(feit.Thema) && Soorten.Contains(feit.Soort))
             .OrderBy(feit => Array.IndexOf(Soorten, feit.Soort))
