@@ -1,9 +1,11 @@
 using System.Text.Json.Serialization;
+using Gereedschapskist.Domein.Codelijsten;
 
 namespace Gereedschapskist.Domein.Financieringen;
 
 /// <summary>Why a value is not given: three different things, never one word for all.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<Leegreden>))]
+[Codelijst("leegreden")]
 public enum Leegreden
 {
     /// <summary>It follows from an answer that was not given yet.</summary>
