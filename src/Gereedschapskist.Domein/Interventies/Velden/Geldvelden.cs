@@ -40,7 +40,7 @@ internal static class Geldvelden
     private static string Zeg(KostenPerDeelnemer kosten) => $"{Nl.Euro(kosten.VanEuro, kosten.TotEuro)} ({Prijsjaar(kosten.Prijsjaar)})";
 
     private static string Zeg(Kosten kosten) =>
-        $"{kosten.Wat}: {Nl.Euro(kosten.BedragEuro!.Value)} {kosten.Eenheid}{(kosten.Prijsjaar is { } jaar ? $" ({Nl.Jaar(jaar)})" : "")}";
+        $"{kosten.Wat}: {Nl.Euro(kosten.BedragEuro!.Value, kosten.TotEuro ?? kosten.BedragEuro.Value)} {kosten.Eenheid}{(kosten.Prijsjaar is { } jaar ? $" ({Nl.Jaar(jaar)})" : "")}";
 
     private static string Zeg(Financieringsfeit feit, Codelabels labels) => $"{feit.Onderdeel}: {labels.InZin(feit.Grondslag)}";
 
