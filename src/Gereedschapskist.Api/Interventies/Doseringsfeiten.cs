@@ -63,7 +63,7 @@ internal sealed record HoeveelheidAntwoord(decimal? Van, decimal? Tot, bool Bere
 internal sealed record GebruikAntwoord(CodeAntwoord? Eenheid, int? Aantal, int? Jaar, int? Sinds, string? Toelichting, string Bron)
 {
     public static GebruikAntwoord Van(Gebruik g, Catalogus c) =>
-        new(c.Code("gebruikseenheid", g.Eenheid), g.Aantal, g.Jaar, g.Sinds, g.Toelichting, g.Bron);
+        new(c.Code(g.Eenheid), g.Aantal, g.Jaar, g.Sinds, g.Toelichting, g.Bron);
 }
 
 /// <summary>Wat er van een interventie is geworden: vervangen, hernoemd, opgegaan in iets anders of verplicht geworden.</summary>
