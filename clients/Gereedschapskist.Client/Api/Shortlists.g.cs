@@ -537,11 +537,14 @@ public readonly record struct Wijzigingssoort(string Waarde) : ICode<Wijzigingss
     /// <summary>De code naam.</summary>
     public static readonly Wijzigingssoort Naam = new("naam");
 
+    /// <summary>De code beschrijving.</summary>
+    public static readonly Wijzigingssoort Beschrijving = new("beschrijving");
+
     /// <summary>De code opmerking.</summary>
     public static readonly Wijzigingssoort Opmerking = new("opmerking");
 
     /// <inheritdoc />
-    public static IReadOnlyList<Wijzigingssoort> Bekend { get; } = [Verdwenen, ErkenningIngetrokken, Erkenning, Financiering, Kosten, Effect, Doelgroep, Naam, Opmerking];
+    public static IReadOnlyList<Wijzigingssoort> Bekend { get; } = [Verdwenen, ErkenningIngetrokken, Erkenning, Financiering, Kosten, Effect, Doelgroep, Naam, Beschrijving, Opmerking];
 
     /// <inheritdoc />
     public static Wijzigingssoort Van(string waarde) => new(waarde);
