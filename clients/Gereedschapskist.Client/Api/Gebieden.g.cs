@@ -103,13 +103,16 @@ public sealed record LijstGemeentenVraag
     /// <summary>Aantal per bladzijde (1 tot en met 100; zonder dit veld 20).</summary>
     public int? PaginaGrootte { get; init; }
 
-    /// <summary>Naam van de provincie, zoals Utrecht (hoogstens 200 tekens).</summary>
+    /// <summary>Naam van de provincie, zoals Utrecht of Friesland (hoogstens 200 tekens).</summary>
     public string? Provincie { get; init; }
 
-    /// <summary>Code van een regio, zoals IZA09 (hoogstens 200 tekens).</summary>
+    /// <summary>Naam of code van een regio, zoals Twente of IZA09 (hoogstens 200 tekens).</summary>
     public string? Regio { get; init; }
 
-    /// <summary>Deel van de naam van de gemeente; hoofdletters maken niet uit (hoogstens 200 tekens).</summary>
+    /// <summary>
+    /// Deel van de naam van de gemeente; ook een roepnaam of de naam van een vroegere gemeente. Hoofdletters en accenten maken niet uit
+    /// (hoogstens 200 tekens).
+    /// </summary>
     public string? Naam { get; init; }
 }
 
@@ -128,7 +131,7 @@ public sealed record LijstRegiosVraag
     /// <summary>Provincie waar ten minste één gemeente van de regio in ligt (hoogstens 200 tekens).</summary>
     public string? Provincie { get; init; }
 
-    /// <summary>CBS-code van een gemeente die in de regio ligt, zoals GM0344 (hoogstens 200 tekens).</summary>
+    /// <summary>Naam of CBS-code van een gemeente die in de regio ligt, zoals Venray of GM0984 (hoogstens 200 tekens).</summary>
     public string? Gemeente { get; init; }
 }
 
@@ -198,6 +201,25 @@ public sealed record Gemeente
 
     /// <summary>De regio's waar de gemeente in ligt, één per soort.</summary>
     public IReadOnlyList<RegioVerwijzing> Regios { get => field ?? []; init; }
+
+    /// <summary>Wanneer de gemeente ophoudt en waar zij dan bij hoort; null als daarover niets is aangekondigd.</summary>
+    public GemeenteEinde? Eindigt { get; init; }
+}
+
+/// <summary>Het einde van een gemeente door een herindeling.</summary>
+public sealed record GemeenteEinde
+{
+    /// <summary>Eerste dag waarop de gemeente niet meer bestaat.</summary>
+    public required DateOnly Op { get; init; }
+
+    /// <summary>De gemeenten waar het gebied dan bij hoort.</summary>
+    public IReadOnlyList<Verwijzing> Opvolgers { get => field ?? []; init; }
+
+    /// <summary>Waar zolang onze bron alleen het voornemen noemt.</summary>
+    public required bool Aangekondigd { get; init; }
+
+    /// <summary>Webadres van de bron.</summary>
+    public required string Bron { get; init; }
 }
 
 /// <summary>Een bladzijde uit een lijst.</summary>
