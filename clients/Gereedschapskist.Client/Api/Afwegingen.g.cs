@@ -72,7 +72,10 @@ internal sealed class AfwegingenAanroepen(Verbinding verbinding) : IAfwegingen
         verbinding.Json.AfwegingskaderAntwoord, cancellationToken);
 }
 
-/// <summary>Een code; /codelijsten legt de codes uit. Een code die deze client niet kent, blijft zoals zij kwam.</summary>
+/// <summary>
+/// Een code. De codes van nu: lokaal, regionaal-organiseren-lokaal-uitvoeren, regionaal. Er kunnen codes bijkomen. De codelijst
+/// schaaladvies legt ze uit (/codelijsten/schaaladvies). Een code die deze client niet kent, blijft zoals zij kwam.
+/// </summary>
 /// <param name="Waarde">De code zoals de API die schrijft.</param>
 [JsonConverter(typeof(CodeJsonConverter<Advies>))]
 public readonly record struct Advies(string Waarde) : ICode<Advies>
@@ -123,13 +126,16 @@ public sealed record Afweging
     /// <summary>Het gebied waarover is gewogen.</summary>
     public required AfwegingGebied Gebied { get; init; }
 
-    /// <summary>Een code; /codelijsten legt de codes uit.</summary>
+    /// <summary>
+    /// Een code. De codes van nu: lokaal, regionaal-organiseren-lokaal-uitvoeren, regionaal. Er kunnen codes bijkomen. De codelijst
+    /// schaaladvies legt ze uit (/codelijsten/schaaladvies).
+    /// </summary>
     public required Advies Advies { get; init; }
 
     /// <summary>Elk advies dat de open vragen nog toelaten.</summary>
     public IReadOnlyList<Advies> MogelijkeAdviezen { get => field ?? []; init; }
 
-    /// <summary>Een code; /codelijsten legt de codes uit.</summary>
+    /// <summary>Een code. De codes van nu: vast, voorlopig, open. Er kunnen codes bijkomen.</summary>
     public required UitkomstenZekerheid Zekerheid { get; init; }
 
     /// <summary>De schaal van inkoop, coördinatie, uitvoering, en kennis en monitoring.</summary>
@@ -284,7 +290,10 @@ public sealed record AfwegingskaderRegel
     public required int AantalCriteria { get; init; }
 }
 
-/// <summary>Een code; /codelijsten legt de codes uit. Een code die deze client niet kent, blijft zoals zij kwam.</summary>
+/// <summary>
+/// Een code. De codes van nu: berekend, catalogus, eigen-indeling, ingevuld, ingevuld-wijkt-af-van-catalogus, onbekend. Er kunnen codes
+/// bijkomen. Een code die deze client niet kent, blijft zoals zij kwam.
+/// </summary>
 /// <param name="Waarde">De code zoals de API die schrijft.</param>
 [JsonConverter(typeof(CodeJsonConverter<Antwoordherkomst>))]
 public readonly record struct Antwoordherkomst(string Waarde) : ICode<Antwoordherkomst>
@@ -379,13 +388,16 @@ public sealed record CriteriumAntwoord
     /// <summary>De vraag.</summary>
     public required string Vraag { get; init; }
 
-    /// <summary>Een code; /codelijsten legt de codes uit.</summary>
+    /// <summary>Een code. De codes van nu: regionaal, lokaal, gedeeld, voorwaarde. Er kunnen codes bijkomen.</summary>
     public required Richting Richting { get; init; }
 
     /// <summary>Het antwoord; null als het onbekend is.</summary>
     public string? Antwoord { get; init; }
 
-    /// <summary>Een code; /codelijsten legt de codes uit.</summary>
+    /// <summary>
+    /// Een code. De codes van nu: berekend, catalogus, eigen-indeling, ingevuld, ingevuld-wijkt-af-van-catalogus, onbekend. Er kunnen codes
+    /// bijkomen.
+    /// </summary>
     public required Antwoordherkomst Herkomst { get; init; }
 
     /// <summary>Punten als het helemaal geldt; null bij een voorwaarde.</summary>
@@ -467,10 +479,13 @@ public sealed record GemeenteAdvies
     /// <summary>Naam.</summary>
     public required string Naam { get; init; }
 
-    /// <summary>Een code; /codelijsten legt de codes uit.</summary>
+    /// <summary>
+    /// Een code. De codes van nu: lokaal, regionaal-organiseren-lokaal-uitvoeren, regionaal. Er kunnen codes bijkomen. De codelijst
+    /// schaaladvies legt ze uit (/codelijsten/schaaladvies).
+    /// </summary>
     public required Advies Advies { get; init; }
 
-    /// <summary>Een code; /codelijsten legt de codes uit.</summary>
+    /// <summary>Een code. De codes van nu: vast, voorlopig, open. Er kunnen codes bijkomen.</summary>
     public required UitkomstenZekerheid Zekerheid { get; init; }
 
     /// <summary>Aantal inwoners; null als dat onbekend is.</summary>
@@ -492,7 +507,10 @@ public sealed record GemeenteAdvies
     public required string Uitleg { get; init; }
 }
 
-/// <summary>Een code; /codelijsten legt de codes uit. Een code die deze client niet kent, blijft zoals zij kwam.</summary>
+/// <summary>
+/// Een code. De codes van nu: afspraak, punten, volgt-uit-uitvoering, geblokkeerd. Er kunnen codes bijkomen. Een code die deze client niet
+/// kent, blijft zoals zij kwam.
+/// </summary>
 /// <param name="Waarde">De code zoals de API die schrijft.</param>
 [JsonConverter(typeof(CodeJsonConverter<Grond>))]
 public readonly record struct Grond(string Waarde) : ICode<Grond>
@@ -522,13 +540,16 @@ public readonly record struct Grond(string Waarde) : ICode<Grond>
 /// <summary>Wanneer de schaal van een onderdeel verandert.</summary>
 public sealed record Omslagpunt
 {
-    /// <summary>Een code; /codelijsten legt de codes uit.</summary>
+    /// <summary>
+    /// Een code. De codes van nu: deelnemers-per-gemeente, gemeenten-zonder-groep, antwoord, gewicht, open-vragen. Er kunnen codes
+    /// bijkomen.
+    /// </summary>
     public required Omslagsoort Soort { get; init; }
 
-    /// <summary>Een code; /codelijsten legt de codes uit.</summary>
+    /// <summary>Een code. De codes van nu: inkoop, coordinatie, uitvoering, kennis-monitoring. Er kunnen codes bijkomen.</summary>
     public required Deel Onderdeel { get; init; }
 
-    /// <summary>Een code; /codelijsten legt de codes uit.</summary>
+    /// <summary>Een code. De codes van nu: lokaal, regionaal. Er kunnen codes bijkomen.</summary>
     public required Schaalniveau Naar { get; init; }
 
     /// <summary>Id van het criterium; null als er meer tegelijk bewegen.</summary>
@@ -544,7 +565,10 @@ public sealed record Omslagpunt
     public required string Tekst { get; init; }
 }
 
-/// <summary>Een code; /codelijsten legt de codes uit. Een code die deze client niet kent, blijft zoals zij kwam.</summary>
+/// <summary>
+/// Een code. De codes van nu: deelnemers-per-gemeente, gemeenten-zonder-groep, antwoord, gewicht, open-vragen. Er kunnen codes bijkomen.
+/// Een code die deze client niet kent, blijft zoals zij kwam.
+/// </summary>
 /// <param name="Waarde">De code zoals de API die schrijft.</param>
 [JsonConverter(typeof(CodeJsonConverter<Omslagsoort>))]
 public readonly record struct Omslagsoort(string Waarde) : ICode<Omslagsoort>
@@ -577,19 +601,19 @@ public readonly record struct Omslagsoort(string Waarde) : ICode<Omslagsoort>
 /// <summary>De schaal van een onderdeel.</summary>
 public sealed record OnderdeelBesluit
 {
-    /// <summary>Een code; /codelijsten legt de codes uit.</summary>
+    /// <summary>Een code. De codes van nu: inkoop, coordinatie, uitvoering, kennis-monitoring. Er kunnen codes bijkomen.</summary>
     public required Deel Onderdeel { get; init; }
 
-    /// <summary>Een code; /codelijsten legt de codes uit.</summary>
+    /// <summary>Een code. De codes van nu: lokaal, regionaal. Er kunnen codes bijkomen.</summary>
     public required Schaalniveau Schaal { get; init; }
 
-    /// <summary>Een code; /codelijsten legt de codes uit.</summary>
+    /// <summary>Een code. De codes van nu: vast, voorlopig, open. Er kunnen codes bijkomen.</summary>
     public required UitkomstenZekerheid Zekerheid { get; init; }
 
     /// <summary>De schalen die de open vragen nog toelaten.</summary>
     public IReadOnlyList<Schaalniveau> Mogelijk { get => field ?? []; init; }
 
-    /// <summary>Een code; /codelijsten legt de codes uit.</summary>
+    /// <summary>Een code. De codes van nu: afspraak, punten, volgt-uit-uitvoering, geblokkeerd. Er kunnen codes bijkomen.</summary>
     public required Grond Grond { get; init; }
 
     /// <summary>Punten voor regionaal min punten voor lokaal, met wat nu meetelt.</summary>
@@ -623,10 +647,10 @@ public sealed record OpenVraag
     /// <summary>De vraag.</summary>
     public required string Vraag { get; init; }
 
-    /// <summary>Een code; /codelijsten legt de codes uit.</summary>
+    /// <summary>Een code. De codes van nu: ja-nee, mate, percentage, getal, keuze. Er kunnen codes bijkomen.</summary>
     public required Antwoordschaal Schaal { get; init; }
 
-    /// <summary>Een code; /codelijsten legt de codes uit.</summary>
+    /// <summary>Een code. De codes van nu: regionaal, lokaal, gedeeld, voorwaarde. Er kunnen codes bijkomen.</summary>
     public required Richting Richting { get; init; }
 
     /// <summary>De antwoorden op een open vraag die passen bij wat al bekend is.</summary>
@@ -642,7 +666,9 @@ public sealed record OpenVraag
     public IReadOnlyList<Deel> Onderdelen { get => field ?? []; init; }
 }
 
-/// <summary>Een code; /codelijsten legt de codes uit. Een code die deze client niet kent, blijft zoals zij kwam.</summary>
+/// <summary>
+/// Een code. De codes van nu: vast, voorlopig, open. Er kunnen codes bijkomen. Een code die deze client niet kent, blijft zoals zij kwam.
+/// </summary>
 /// <param name="Waarde">De code zoals de API die schrijft.</param>
 [JsonConverter(typeof(CodeJsonConverter<UitkomstenZekerheid>))]
 public readonly record struct UitkomstenZekerheid(string Waarde) : ICode<UitkomstenZekerheid>

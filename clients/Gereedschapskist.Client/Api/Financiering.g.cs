@@ -261,7 +261,10 @@ public sealed record Financieringsfeit
     /// <summary>Waar het over gaat, in de woorden van de bron.</summary>
     public required string Onderdeel { get; init; }
 
-    /// <summary>Een code; /codelijsten legt de codes uit.</summary>
+    /// <summary>
+    /// Een code. De codes van nu: zvw, aanvullende-verzekering, wmo, wpg, jeugdwet, wlz, spuk, eigen-bijdrage, anders. Er kunnen codes
+    /// bijkomen. De codelijst grondslag legt ze uit (/codelijsten/grondslag).
+    /// </summary>
     public required Grondslag Grondslag { get; init; }
 
     /// <summary>Wat de bron zegt.</summary>
@@ -341,7 +344,7 @@ public sealed record Getoetstevoorwaarde
     /// <summary>De voorwaarde in woorden.</summary>
     public required string Voorwaarde { get; init; }
 
-    /// <summary>Een code; /codelijsten legt de codes uit.</summary>
+    /// <summary>Een code. De codes van nu: voldaan, niet-voldaan, onbekend. Er kunnen codes bijkomen.</summary>
     public required Voorwaardestatus Status { get; init; }
 }
 
@@ -367,13 +370,18 @@ public sealed record Kaderregel
     /// <summary>Id van de regel.</summary>
     public required string Id { get; init; }
 
-    /// <summary>Een code; /codelijsten legt de codes uit.</summary>
+    /// <summary>
+    /// Een code. De codes van nu: gemeente, zorgverzekeraar, zorgkantoor, gezamenlijk, inwoner. Er kunnen codes bijkomen.
+    /// </summary>
     public required Verantwoordelijke Verantwoordelijke { get; init; }
 
     /// <summary>De wetten.</summary>
     public IReadOnlyList<Grondslag> Grondslagen { get => field ?? []; init; }
 
-    /// <summary>Een code; /codelijsten legt de codes uit.</summary>
+    /// <summary>
+    /// Een code. De codes van nu: bron, deels-afgeleid, onbeslist, onbekend. Er kunnen codes bijkomen. De codelijst zekerheid legt ze uit
+    /// (/codelijsten/zekerheid).
+    /// </summary>
     public required Zekerheid Zekerheid { get; init; }
 
     /// <summary>De regel in een gewone zin.</summary>
@@ -435,10 +443,13 @@ public sealed record Leegtes
 /// <summary>Wat één potje voor één onderdeel doet.</summary>
 public sealed record Matrixcel
 {
-    /// <summary>Een code; /codelijsten legt de codes uit.</summary>
+    /// <summary>
+    /// Een code. De codes van nu: zvw, aanvullende-verzekering, wmo, wpg, jeugdwet, wlz, spuk, eigen-bijdrage, anders. Er kunnen codes
+    /// bijkomen. De codelijst grondslag legt ze uit (/codelijsten/grondslag).
+    /// </summary>
     public required Grondslag Grondslag { get; init; }
 
-    /// <summary>Een code; /codelijsten legt de codes uit.</summary>
+    /// <summary>Een code. De codes van nu: niet-genoemd, volgens-bron, onder-voorwaarden, betaalt. Er kunnen codes bijkomen.</summary>
     public required Matrixstatus Status { get; init; }
 }
 
@@ -460,10 +471,16 @@ public sealed record Matrixrij
     /// <summary>Id van de keten.</summary>
     public string? Keten { get; init; }
 
-    /// <summary>Een code; /codelijsten legt de codes uit.</summary>
+    /// <summary>
+    /// Een code. De codes van nu: verzekerd, voorwaardelijk, gemeente, aanvullend, gezamenlijk, niet-geregeld, onbekend. Er kunnen codes
+    /// bijkomen. De codelijst financieringsoordeel legt ze uit (/codelijsten/financieringsoordeel).
+    /// </summary>
     public required Financieringsoordeel Oordeel { get; init; }
 
-    /// <summary>Een code; /codelijsten legt de codes uit.</summary>
+    /// <summary>
+    /// Een code. De codes van nu: bron, deels-afgeleid, onbeslist, onbekend. Er kunnen codes bijkomen. De codelijst zekerheid legt ze uit
+    /// (/codelijsten/zekerheid).
+    /// </summary>
     public required Zekerheid Zekerheid { get; init; }
 
     /// <summary>Het oordeel in gewone zinnen.</summary>
@@ -473,7 +490,10 @@ public sealed record Matrixrij
     public IReadOnlyList<Matrixcel> Cellen { get => field ?? []; init; }
 }
 
-/// <summary>Een code; /codelijsten legt de codes uit. Een code die deze client niet kent, blijft zoals zij kwam.</summary>
+/// <summary>
+/// Een code. De codes van nu: niet-genoemd, volgens-bron, onder-voorwaarden, betaalt. Er kunnen codes bijkomen. Een code die deze client
+/// niet kent, blijft zoals zij kwam.
+/// </summary>
 /// <param name="Waarde">De code zoals de API die schrijft.</param>
 [JsonConverter(typeof(CodeJsonConverter<Matrixstatus>))]
 public readonly record struct Matrixstatus(string Waarde) : ICode<Matrixstatus>
@@ -515,7 +535,10 @@ public sealed record Onderdeeloordeel
     /// <summary>Stap in de keten; 0 is werk dat langs de hele keten loopt.</summary>
     public int? Stap { get; init; }
 
-    /// <summary>Een code; /codelijsten legt de codes uit.</summary>
+    /// <summary>
+    /// Een code. De codes van nu: verzekerd, voorwaardelijk, gemeente, aanvullend, gezamenlijk, niet-geregeld, onbekend. Er kunnen codes
+    /// bijkomen. De codelijst financieringsoordeel legt ze uit (/codelijsten/financieringsoordeel).
+    /// </summary>
     public required Financieringsoordeel Oordeel { get; init; }
 
     /// <summary>Wat nog kan; één waarde als het beslist is.</summary>
@@ -575,7 +598,10 @@ public sealed record Onderdeeloordeel
     /// <summary>Laatste dag waarop de regel geldt; null als er geen einde is afgesproken.</summary>
     public DateOnly? GeldigTot { get; init; }
 
-    /// <summary>Een code; /codelijsten legt de codes uit.</summary>
+    /// <summary>
+    /// Een code. De codes van nu: bron, deels-afgeleid, onbeslist, onbekend. Er kunnen codes bijkomen. De codelijst zekerheid legt ze uit
+    /// (/codelijsten/zekerheid).
+    /// </summary>
     public required Zekerheid Zekerheid { get; init; }
 
     /// <summary>Het oordeel in gewone zinnen.</summary>
@@ -648,7 +674,7 @@ public sealed record Situatieveld
     /// <summary>De vraag zoals u die aan iemand stelt.</summary>
     public required string Vraag { get; init; }
 
-    /// <summary>Een code; /codelijsten legt de codes uit.</summary>
+    /// <summary>Een code. De codes van nu: getal, ja-nee, keuze. Er kunnen codes bijkomen.</summary>
     public required Veldtype Type { get; init; }
 
     /// <summary>Laagste getal.</summary>
@@ -683,14 +709,19 @@ public sealed record Toegepasteregel
     /// <summary>Id van de regel.</summary>
     public required string Id { get; init; }
 
-    /// <summary>Een code; /codelijsten legt de codes uit.</summary>
+    /// <summary>
+    /// Een code. De codes van nu: verzekerd, voorwaardelijk, gemeente, aanvullend, gezamenlijk, niet-geregeld, onbekend. Er kunnen codes
+    /// bijkomen. De codelijst financieringsoordeel legt ze uit (/codelijsten/financieringsoordeel).
+    /// </summary>
     public required Financieringsoordeel Oordeel { get; init; }
 
     /// <summary>De regel in woorden.</summary>
     public required string Uitleg { get; init; }
 }
 
-/// <summary>Een code; /codelijsten legt de codes uit. Een code die deze client niet kent, blijft zoals zij kwam.</summary>
+/// <summary>
+/// Een code. De codes van nu: getal, ja-nee, keuze. Er kunnen codes bijkomen. Een code die deze client niet kent, blijft zoals zij kwam.
+/// </summary>
 /// <param name="Waarde">De code zoals de API die schrijft.</param>
 [JsonConverter(typeof(CodeJsonConverter<Veldtype>))]
 public readonly record struct Veldtype(string Waarde) : ICode<Veldtype>
@@ -714,7 +745,10 @@ public readonly record struct Veldtype(string Waarde) : ICode<Veldtype>
     public override string ToString() => Waarde;
 }
 
-/// <summary>Een code; /codelijsten legt de codes uit. Een code die deze client niet kent, blijft zoals zij kwam.</summary>
+/// <summary>
+/// Een code. De codes van nu: gemeente, zorgverzekeraar, zorgkantoor, gezamenlijk, inwoner. Er kunnen codes bijkomen. Een code die deze
+/// client niet kent, blijft zoals zij kwam.
+/// </summary>
 /// <param name="Waarde">De code zoals de API die schrijft.</param>
 [JsonConverter(typeof(CodeJsonConverter<Verantwoordelijke>))]
 public readonly record struct Verantwoordelijke(string Waarde) : ICode<Verantwoordelijke>
@@ -763,7 +797,10 @@ public sealed record Vervolgvraag
     public IReadOnlyList<Antwoorduitkomst> Uitkomsten { get => field ?? []; init; }
 }
 
-/// <summary>Een code; /codelijsten legt de codes uit. Een code die deze client niet kent, blijft zoals zij kwam.</summary>
+/// <summary>
+/// Een code. De codes van nu: voldaan, niet-voldaan, onbekend. Er kunnen codes bijkomen. Een code die deze client niet kent, blijft zoals
+/// zij kwam.
+/// </summary>
 /// <param name="Waarde">De code zoals de API die schrijft.</param>
 [JsonConverter(typeof(CodeJsonConverter<Voorwaardestatus>))]
 public readonly record struct Voorwaardestatus(string Waarde) : ICode<Voorwaardestatus>
@@ -797,7 +834,10 @@ public sealed record Waarschuwing
     public required string Melding { get; init; }
 }
 
-/// <summary>Een code; /codelijsten legt de codes uit. Een code die deze client niet kent, blijft zoals zij kwam.</summary>
+/// <summary>
+/// Een code. De codes van nu: bron, deels-afgeleid, onbeslist, onbekend. Er kunnen codes bijkomen. De codelijst zekerheid legt ze uit
+/// (/codelijsten/zekerheid). Een code die deze client niet kent, blijft zoals zij kwam.
+/// </summary>
 /// <param name="Waarde">De code zoals de API die schrijft.</param>
 [JsonConverter(typeof(CodeJsonConverter<Zekerheid>))]
 public readonly record struct Zekerheid(string Waarde) : ICode<Zekerheid>

@@ -235,7 +235,11 @@ public sealed record InterventieTreffer
     /// <summary>Wie de interventie beheert; null als dat onbekend is.</summary>
     public string? Eigenaar { get; init; }
 
-    /// <summary>Een code; /codelijsten legt de codes uit.</summary>
+    /// <summary>
+    /// Een code. De codes van nu: onbekend, niet-erkend, vervallen, goed-beschreven, goed-onderbouwd, eerste-aanwijzingen,
+    /// goede-aanwijzingen, sterke-aanwijzingen. Er kunnen codes bijkomen. De codelijst erkenningsniveau legt ze uit
+    /// (/codelijsten/erkenningsniveau).
+    /// </summary>
     public required Erkenningsniveau Erkenning { get; init; }
 
     /// <summary>Jongste leeftijd in jaren; null als die onbekend is (0 tot en met 120).</summary>
@@ -289,7 +293,9 @@ public sealed record Suggestie
     /// <summary>Waarop u kunt zoeken.</summary>
     public required string Tekst { get; init; }
 
-    /// <summary>Een code; /codelijsten legt de codes uit.</summary>
+    /// <summary>
+    /// Een code. De codes van nu: interventie, basisfunctionaliteit, thema, doelgroep, eigenaar. Er kunnen codes bijkomen.
+    /// </summary>
     public required Suggestiesoort Soort { get; init; }
 
     /// <summary>Id van de interventie of basisfunctionaliteit; null bij een woord.</summary>
@@ -306,7 +312,10 @@ public sealed record Suggestielijst
     public IReadOnlyList<Suggestie> Suggesties { get => field ?? []; init; }
 }
 
-/// <summary>Een code; /codelijsten legt de codes uit. Een code die deze client niet kent, blijft zoals zij kwam.</summary>
+/// <summary>
+/// Een code. De codes van nu: interventie, basisfunctionaliteit, thema, doelgroep, eigenaar. Er kunnen codes bijkomen. Een code die deze
+/// client niet kent, blijft zoals zij kwam.
+/// </summary>
 /// <param name="Waarde">De code zoals de API die schrijft.</param>
 [JsonConverter(typeof(CodeJsonConverter<Suggestiesoort>))]
 public readonly record struct Suggestiesoort(string Waarde) : ICode<Suggestiesoort>

@@ -221,14 +221,17 @@ internal sealed class ShortlistsAanroepen(Verbinding verbinding) : IShortlists
 /// <summary>Een besluit met de reden.</summary>
 public sealed record BesluitVerzoek
 {
-    /// <summary>Een code; /codelijsten legt de codes uit.</summary>
+    /// <summary>Een code. De codes van nu: nog-open, gekozen, afgewezen. Er kunnen codes bijkomen.</summary>
     public required Besluitkeuze Keuze { get; init; }
 
     /// <summary>Waarom (hoogstens 10000 tekens).</summary>
     public string? Reden { get; init; }
 }
 
-/// <summary>Een code; /codelijsten legt de codes uit. Een code die deze client niet kent, blijft zoals zij kwam.</summary>
+/// <summary>
+/// Een code. De codes van nu: nog-open, gekozen, afgewezen. Er kunnen codes bijkomen. Een code die deze client niet kent, blijft zoals zij
+/// kwam.
+/// </summary>
 /// <param name="Waarde">De code zoals de API die schrijft.</param>
 [JsonConverter(typeof(CodeJsonConverter<Besluitkeuze>))]
 public readonly record struct Besluitkeuze(string Waarde) : ICode<Besluitkeuze>
@@ -462,7 +465,7 @@ public sealed record Vastlegging
     /// <summary>Dag waarop de vraag is beantwoord.</summary>
     public required DateOnly Peildatum { get; init; }
 
-    /// <summary>Vraag.</summary>
+    /// <summary>Een waarde van een soort die van elders volgt.</summary>
     public required JsonElement Vraag { get; init; }
 
     /// <summary>Het antwoord in het kort.</summary>
@@ -495,7 +498,10 @@ public sealed record VersiesAntwoord
 /// <summary>Eén verschil tussen de feiten waarmee een shortlist is gemaakt en die van nu.</summary>
 public sealed record Wijziging
 {
-    /// <summary>Een code; /codelijsten legt de codes uit.</summary>
+    /// <summary>
+    /// Een code. De codes van nu: verdwenen, erkenning-ingetrokken, erkenning, financiering, kosten, effect, doelgroep, naam, opmerking. Er
+    /// kunnen codes bijkomen.
+    /// </summary>
     public required Wijzigingssoort Soort { get; init; }
 
     /// <summary>Het feit dat veranderde.</summary>
@@ -508,7 +514,10 @@ public sealed record Wijziging
     public string? Nieuw { get; init; }
 }
 
-/// <summary>Een code; /codelijsten legt de codes uit. Een code die deze client niet kent, blijft zoals zij kwam.</summary>
+/// <summary>
+/// Een code. De codes van nu: verdwenen, erkenning-ingetrokken, erkenning, financiering, kosten, effect, doelgroep, naam, opmerking. Er
+/// kunnen codes bijkomen. Een code die deze client niet kent, blijft zoals zij kwam.
+/// </summary>
 /// <param name="Waarde">De code zoals de API die schrijft.</param>
 [JsonConverter(typeof(CodeJsonConverter<Wijzigingssoort>))]
 public readonly record struct Wijzigingssoort(string Waarde) : ICode<Wijzigingssoort>

@@ -144,7 +144,10 @@ public sealed record Betaalfeit
     /// <summary>Welk deel, in de woorden van de bron.</summary>
     public required string Deel { get; init; }
 
-    /// <summary>Een code; /codelijsten legt de codes uit.</summary>
+    /// <summary>
+    /// Een code. De codes van nu: zvw, aanvullende-verzekering, wmo, wpg, jeugdwet, wlz, spuk, eigen-bijdrage, anders. Er kunnen codes
+    /// bijkomen. De codelijst grondslag legt ze uit (/codelijsten/grondslag).
+    /// </summary>
     public required Grondslag Grondslag { get; init; }
 
     /// <summary>Wie betaalt; null als de bron dat niet zegt.</summary>
@@ -157,7 +160,11 @@ public sealed record Betaalfeit
     public IReadOnlyList<BronnenBron> Bronnen { get => field ?? []; init; }
 }
 
-/// <summary>Een code; /codelijsten legt de codes uit. Een code die deze client niet kent, blijft zoals zij kwam.</summary>
+/// <summary>
+/// Een code. De codes van nu: zorgverzekeraar, gemeente, provincie, rijk, school, werkgever, zorgaanbieder, deelnemer, fonds, anders. Er
+/// kunnen codes bijkomen. De codelijst betaler legt ze uit (/codelijsten/betaler). Een code die deze client niet kent, blijft zoals zij
+/// kwam.
+/// </summary>
 /// <param name="Waarde">De code zoals de API die schrijft.</param>
 [JsonConverter(typeof(CodeJsonConverter<Betaler>))]
 public readonly record struct Betaler(string Waarde) : ICode<Betaler>
@@ -234,7 +241,10 @@ public sealed record Bronverschil
     public required string Opmerking { get; init; }
 }
 
-/// <summary>Een code; /codelijsten legt de codes uit. Een code die deze client niet kent, blijft zoals zij kwam.</summary>
+/// <summary>
+/// Een code. De codes van nu: doelpassing, doelgroeppassing, bewijskracht, effect, kosten, financierbaarheid, uitvoerbaarheid,
+/// bereik-kwetsbare-groepen. Er kunnen codes bijkomen. Een code die deze client niet kent, blijft zoals zij kwam.
+/// </summary>
 /// <param name="Waarde">De code zoals de API die schrijft.</param>
 [JsonConverter(typeof(CodeJsonConverter<CriteriaCriterium>))]
 public readonly record struct CriteriaCriterium(string Waarde) : ICode<CriteriaCriterium>
@@ -276,7 +286,10 @@ public readonly record struct CriteriaCriterium(string Waarde) : ICode<CriteriaC
 /// <summary>Wat één criterium aan de score bijdraagt.</summary>
 public sealed record Criteriumbijdrage
 {
-    /// <summary>Een code; /codelijsten legt de codes uit.</summary>
+    /// <summary>
+    /// Een code. De codes van nu: doelpassing, doelgroeppassing, bewijskracht, effect, kosten, financierbaarheid, uitvoerbaarheid,
+    /// bereik-kwetsbare-groepen. Er kunnen codes bijkomen.
+    /// </summary>
     public required CriteriaCriterium Criterium { get; init; }
 
     /// <summary>Naam voor mensen.</summary>
@@ -307,7 +320,10 @@ public sealed record Criteriumbijdrage
 /// <summary>Deel van het totale gewicht dat een criterium heeft, 0 tot 1.</summary>
 public sealed record Criteriumgewicht
 {
-    /// <summary>Een code; /codelijsten legt de codes uit.</summary>
+    /// <summary>
+    /// Een code. De codes van nu: doelpassing, doelgroeppassing, bewijskracht, effect, kosten, financierbaarheid, uitvoerbaarheid,
+    /// bereik-kwetsbare-groepen. Er kunnen codes bijkomen.
+    /// </summary>
     public required CriteriaCriterium Criterium { get; init; }
 
     /// <summary>Deel van het totale gewicht, 0 tot 1 (0 tot en met 1).</summary>
@@ -364,7 +380,10 @@ public sealed record Functieverwijzing
     /// <summary>Naam.</summary>
     public required string Naam { get; init; }
 
-    /// <summary>Een code; /codelijsten legt de codes uit.</summary>
+    /// <summary>
+    /// Een code. De codes van nu: basisfunctionaliteit, ontwikkelagenda-1-lopend, ontwikkelagenda-1-nieuw, ontwikkelagenda-2. Er kunnen
+    /// codes bijkomen. De codelijst agendastatus legt ze uit (/codelijsten/agendastatus).
+    /// </summary>
     public required Agendastatus Status { get; init; }
 
     /// <summary>Wat de status betekent.</summary>
@@ -411,7 +430,10 @@ public sealed record Gewichtsverandering
     /// <summary>Criteria die minder moeten wegen; wie het eerst inlevert staat vooraan.</summary>
     public IReadOnlyList<CriteriaCriterium> Minder { get => field ?? []; init; }
 
-    /// <summary>Een code; /codelijsten legt de codes uit.</summary>
+    /// <summary>
+    /// Een code. De codes van nu: doelpassing, doelgroeppassing, bewijskracht, effect, kosten, financierbaarheid, uitvoerbaarheid,
+    /// bereik-kwetsbare-groepen. Er kunnen codes bijkomen.
+    /// </summary>
     public required CriteriaCriterium Meer { get; init; }
 
     /// <summary>Hetzelfde in één zin.</summary>
@@ -449,7 +471,11 @@ public sealed record Interventieverwijzing
     /// <summary>Eén regel voor in een lijst.</summary>
     public string? Samenvatting { get; init; }
 
-    /// <summary>Een code; /codelijsten legt de codes uit.</summary>
+    /// <summary>
+    /// Een code. De codes van nu: onbekend, niet-erkend, vervallen, goed-beschreven, goed-onderbouwd, eerste-aanwijzingen,
+    /// goede-aanwijzingen, sterke-aanwijzingen. Er kunnen codes bijkomen. De codelijst erkenningsniveau legt ze uit
+    /// (/codelijsten/erkenningsniveau).
+    /// </summary>
     public Erkenningsniveau? Erkenningsniveau { get; init; }
 }
 
@@ -558,7 +584,10 @@ public sealed record Onderdeelbetaling
     /// <summary>Naam van het onderdeel.</summary>
     public required string Naam { get; init; }
 
-    /// <summary>Een code; /codelijsten legt de codes uit.</summary>
+    /// <summary>
+    /// Een code. De codes van nu: verzekerd, voorwaardelijk, gemeente, aanvullend, gezamenlijk, niet-geregeld, onbekend. Er kunnen codes
+    /// bijkomen. De codelijst financieringsoordeel legt ze uit (/codelijsten/financieringsoordeel).
+    /// </summary>
     public required Financieringsoordeel Oordeel { get; init; }
 
     /// <summary>Waarom, en welke voorwaarden open staan.</summary>
@@ -568,7 +597,10 @@ public sealed record Onderdeelbetaling
 /// <summary>Hoeveel kandidaten op een criterium een bandbreedte hebben in plaats van een waarde.</summary>
 public sealed record Onscherpte
 {
-    /// <summary>Een code; /codelijsten legt de codes uit.</summary>
+    /// <summary>
+    /// Een code. De codes van nu: doelpassing, doelgroeppassing, bewijskracht, effect, kosten, financierbaarheid, uitvoerbaarheid,
+    /// bereik-kwetsbare-groepen. Er kunnen codes bijkomen.
+    /// </summary>
     public required CriteriaCriterium Criterium { get; init; }
 
     /// <summary>Aantal kandidaten.</summary>

@@ -4,7 +4,10 @@ using Json.Schema;
 
 namespace Gereedschapskist.Api.Tests.Fuzz;
 
-/// <summary>Holds an answer against what the OpenAPI document promises for its operation and status.</summary>
+/// <summary>
+/// Holds an answer against what the OpenAPI document promises for its operation and status. The promise is open to growth; what the service
+/// answers today is all in it, so here every field and every code has to be one that the document knows.
+/// </summary>
 internal sealed class Antwoordcontrole
 {
     private static readonly EvaluationOptions _strikt = new() { OutputFormat = OutputFormat.List };
@@ -92,7 +95,17 @@ internal sealed class Antwoordcontrole
             o["type"] = new JsonArray(type.DeepClone(), "null");
         }
 
-        foreach (var eigen in new[] { "format", "nullable", "example" })
+        if (o["x-extensible-enum"] is { } codes)
+        {
+            o["enum"] = codes.DeepClone();
+        }
+
+        if (o["properties"] is JsonObject && o["type"] is not null)
+        {
+            o["additionalProperties"] ??= false;
+        }
+
+        foreach (var eigen in new[] { "format", "nullable", "example", "x-extensible-enum" })
         {
             o.Remove(eigen);
         }

@@ -131,7 +131,7 @@ public partial class BeschrijvingTests(ApiFixture api)
     {
         JsonValueKind.Object => element.EnumerateObject().SelectMany(lid => lid switch
         {
-            { Name: "example" } => [],
+            { Name: "examples" } => [],
             { Name: "description" or "summary", Value.ValueKind: JsonValueKind.String } => [lid.Value.GetString()!],
             _ => Omschrijvingen(lid.Value),
         }),

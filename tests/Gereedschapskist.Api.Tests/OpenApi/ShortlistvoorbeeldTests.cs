@@ -51,6 +51,7 @@ public class ShortlistvoorbeeldTests(ApiFixture api)
         using var antwoord = await voorbeeld.StuurAsync(client, Vul, Sleutel(), ifMatch);
         var tekst = await antwoord.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
         Assert.True(antwoord.IsSuccessStatusCode, tekst);
+        Assert.Null(await VoorbeeldTests.Bezwaar(client, operatie, antwoord, tekst));
         await voorbeeld.VergelijkAsync(MetVoorbeeldsleutels(JsonNode.Parse(tekst)!));
         _gedaan.Add(operatie);
         return JsonNode.Parse(tekst)!;

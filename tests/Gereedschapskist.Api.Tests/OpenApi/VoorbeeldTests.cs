@@ -1,3 +1,4 @@
+using Gereedschapskist.Api.Tests.Fuzz;
 using Gereedschapskist.Api.Tests.Gastheer;
 using System.Text.Json.Nodes;
 
@@ -17,6 +18,7 @@ public class VoorbeeldTests(ApiFixture api)
         using var antwoord = await voorbeeld.StuurAsync(client);
         var tekst = await antwoord.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
         Assert.True(antwoord.IsSuccessStatusCode, tekst);
+        Assert.Null(await Bezwaar(client, operatie, antwoord, tekst));
         await voorbeeld.VergelijkAsync(JsonNode.Parse(tekst));
     }
 
@@ -33,6 +35,14 @@ public class VoorbeeldTests(ApiFixture api)
             .Select(o => o.Inhoud.GetProperty("operationId").GetString()!);
 
         Assert.DoesNotContain(operaties, o => !namen.Contains(o));
+    }
+
+    /// <summary>What is wrong with the answer according to the document; null when nothing is.</summary>
+    internal static async Task<string?> Bezwaar(HttpClient client, string operatie, HttpResponseMessage antwoord, string tekst)
+    {
+        var document = await client.Haal("/v1/openapi.json");
+        var beschreven = BeschrijvingTests.Operaties(document).Single(o => o.Inhoud.GetProperty("operationId").GetString() == operatie).Inhoud;
+        return new Antwoordcontrole(document).Bezwaar(beschreven, (int)antwoord.StatusCode, antwoord.Content.Headers.ContentType?.MediaType, tekst);
     }
 
     internal static bool IsShortlist(Voorbeeld voorbeeld) => voorbeeld.Aanroep.Contains("/v1/shortlists", StringComparison.Ordinal);

@@ -64,7 +64,10 @@ internal sealed class Antwoordverfijning : IOpenApiOperationTransformer
     {
         var eigen = operation.Responses!.Keys.Where(s => s[0] is '4' or '5').Select(s => Probleemsoort.Bij(int.Parse(s, CultureInfo.InvariantCulture))).OfType<Probleemsoort>();
         var parameters = context.Description.ParameterDescriptions;
-        var pijplijn = new List<Probleemsoort> { Probleemsoort.OngeldigeInvoer, Probleemsoort.VormKanNiet, Probleemsoort.TeVeelAanroepen, Probleemsoort.Storing };
+        var pijplijn = new List<Probleemsoort>
+        {
+            Probleemsoort.OngeldigeInvoer, Probleemsoort.MethodeKanNiet, Probleemsoort.VormKanNiet, Probleemsoort.TeVeelAanroepen, Probleemsoort.Storing, Probleemsoort.NogNietKlaar,
+        };
         if (operation.RequestBody is not null)
         {
             pijplijn.AddRange([Probleemsoort.TeGroot, Probleemsoort.InhoudstypeKanNiet]);

@@ -29,7 +29,7 @@ internal sealed class Antwoordvormen(IOptions<JsonOptions> json) : IOpenApiOpera
             {
                 if (meta.Type == typeof(string))
                 {
-                    antwoord.Content[mediatype] = new OpenApiMediaType { Schema = Bestand(mediatype) };
+                    antwoord.Content[mediatype] = new OpenApiMediaType { Schema = Bestand() };
                 }
                 else if (!antwoord.Content.ContainsKey(mediatype))
                 {
@@ -41,11 +41,8 @@ internal sealed class Antwoordvormen(IOptions<JsonOptions> json) : IOpenApiOpera
         return Task.CompletedTask;
     }
 
-    private static OpenApiSchema Bestand(string mediatype) => new()
-    {
-        Type = JsonSchemaType.String,
-        Format = mediatype.StartsWith("text/", StringComparison.Ordinal) ? null : "binary",
-    };
+    /// <summary>Also when it is text: a generator that reads it as text, would have to guess in which encoding.</summary>
+    public static OpenApiSchema Bestand() => new() { Type = JsonSchemaType.String, Format = "binary" };
 
     /// <summary>The type is among the components already, as another operation answers with it; linked data has its shape from elsewhere.</summary>
     private IOpenApiSchema Verwijs(Type type, OpenApiDocument? document) => type == typeof(JsonObject)

@@ -18,6 +18,7 @@ internal sealed class Documentverfijning(IOptions<Publicatieopties> opties) : IO
         document.Info = Info(opties.Value);
         document.Servers = [new OpenApiServer { Url = Voorvoegsel, Description = "Deze dienst" }];
         document.ExternalDocs = new OpenApiExternalDocs { Description = "Documentatie voor mensen", Url = new Uri("/v1/documentatie", UriKind.Relative) };
+        document.Security = [new OpenApiSecurityRequirement()];
         document.Tags = new HashSet<OpenApiTag>(Onderwerpen.Alle.Where(t => Gebruikt(document, t.Naam)).Select(t => new OpenApiTag { Name = t.Naam, Description = t.Uitleg }));
 
         var paden = document.Paths.OrderBy(p => p.Key, StringComparer.Ordinal).ToList();
@@ -31,7 +32,9 @@ internal sealed class Documentverfijning(IOptions<Publicatieopties> opties) : IO
         var probleem = await context.GetOrCreateSchemaAsync(typeof(Probleem), null, cancellationToken);
         document.AddComponent("Probleem", (IOpenApiSchema)probleem);
         Gedeeld.VoegToe(document);
+        Gedeeld.RuimOp(document);
         Nullverfijning.Verfijn(document);
+        Openheid.Verfijn(document);
         Veldteksten.Vertaal(document);
         Getalbereiken.Begrens(document);
     }

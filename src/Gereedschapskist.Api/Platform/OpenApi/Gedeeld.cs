@@ -61,6 +61,17 @@ internal static class Gedeeld
         }
     }
 
+    /// <summary>Removes the refusals that no operation gives.</summary>
+    public static void RuimOp(OpenApiDocument document)
+    {
+        var gebruikt = document.Paths.Values.SelectMany(pad => pad.Operations!.Values).SelectMany(operatie => operatie.Responses!.Values)
+            .OfType<OpenApiResponseReference>().Select(antwoord => antwoord.Reference.Id).ToHashSet(StringComparer.Ordinal);
+        foreach (var naam in document.Components!.Responses!.Keys.Where(naam => !gebruikt.Contains(naam)).ToList())
+        {
+            document.Components.Responses.Remove(naam);
+        }
+    }
+
     private static OpenApiResponse Weigering(Probleemsoort soort, OpenApiDocument document) => new()
     {
         Description = $"{soort.Titel} (code {soort.Code}).",

@@ -1,3 +1,5 @@
+using Gereedschapskist.Api.Platform.Middleware;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.OpenApi;
 
 namespace Gereedschapskist.Api.Platform.OpenApi;
@@ -8,7 +10,8 @@ internal static class OpenApiServices
     public static void AddBeschrijving(this WebApplicationBuilder builder)
     {
         builder.Services.AddSingleton<Voorbeelden>();
-        builder.Services.AddOpenApi("v1", opties =>
+        builder.Services.AddSingleton<Beschrijving>();
+        builder.Services.AddOpenApi(Beschrijving.Document, opties =>
         {
             opties.OpenApiVersion = OpenApiSpecVersion.OpenApi3_0;
             opties.ShouldInclude = beschrijving => beschrijving.RelativePath?.StartsWith("v1/", StringComparison.Ordinal) == true;
@@ -24,5 +27,13 @@ internal static class OpenApiServices
     }
 
     /// <summary>At <c>/v1/openapi.json</c>, for everyone.</summary>
-    public static void MapBeschrijving(this IEndpointRouteBuilder app) => app.MapOpenApi("/{documentName}/openapi.json");
+    public static void MapBeschrijving(this IEndpointRouteBuilder app) =>
+        app.MapGet("/v1/openapi.json", Geef).ExcludeFromDescription();
+
+    private static async Task<FileContentHttpResult> Geef(Beschrijving beschrijving, HttpResponse response)
+    {
+        var (inhoud, etag) = await beschrijving.Lees();
+        response.Headers.CacheControl = Cachebaarheid.Beleid;
+        return TypedResults.Bytes(inhoud, "application/json", entityTag: etag);
+    }
 }

@@ -51,7 +51,8 @@ internal sealed class Parameterverfijning : IOpenApiOperationTransformer
             parameter.Explode = true;
         }
 
-        if (parameter.In == ParameterLocation.Path)
+        // Without the version that is changed the answer is 428.
+        if (parameter.In == ParameterLocation.Path || parameter is { In: ParameterLocation.Header, Name: "If-Match" })
         {
             parameter.Required = true;
         }

@@ -1,5 +1,8 @@
+using System.Reflection;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Gereedschapskist.Domein.Bronnen;
+using Gereedschapskist.Domein.Codelijsten;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 
@@ -22,7 +25,15 @@ internal sealed class Schemaverfijning : IOpenApiSchemaTransformer
         else if (kaal.IsEnum && kaal.Assembly != typeof(Schemaverfijning).Assembly)
         {
             // The domain documents its types for developers; a reader of the API looks the codes up.
-            schema.Description = "Een code; /codelijsten legt de codes uit.";
+            schema.Description = kaal.GetCustomAttribute<CodelijstAttribute>() is { Id: var lijst } ? $"Een code uit de codelijst {lijst} (/codelijsten/{lijst})." : null;
+        }
+        else if (kaal == typeof(DateTimeOffset))
+        {
+            schema.Type = JsonSchemaType.String;
+        }
+        else if (kaal == typeof(JsonElement))
+        {
+            schema.Description = "Een waarde van een soort die van elders volgt.";
         }
         else if (kaal == typeof(JsonObject))
         {

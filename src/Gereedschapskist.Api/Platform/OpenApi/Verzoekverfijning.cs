@@ -19,7 +19,7 @@ internal sealed class Verzoekverfijning : IOpenApiOperationTransformer
         {
             if (!mediatype.EndsWith("json", StringComparison.Ordinal))
             {
-                inhoud.Schema = new OpenApiSchema { Type = JsonSchemaType.String };
+                inhoud.Schema = Antwoordvormen.Bestand();
             }
         }
 

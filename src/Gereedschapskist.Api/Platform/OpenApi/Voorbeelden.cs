@@ -11,6 +11,9 @@ internal sealed class Voorbeelden
 {
     private const string Voorvoegsel = "voorbeelden/";
 
+    /// <summary>Items of a list in an example: one shows the form, the second that there are more.</summary>
+    private const int Genoeg = 2;
+
     private readonly Dictionary<string, JsonObject> _perOperatie = Assembly.GetExecutingAssembly().GetManifestResourceNames()
         .Where(naam => naam.StartsWith(Voorvoegsel, StringComparison.Ordinal))
         .ToDictionary(naam => Path.GetFileNameWithoutExtension(naam), Lees, StringComparer.Ordinal);
@@ -18,7 +21,29 @@ internal sealed class Voorbeelden
     /// <summary>The body of the request, when there is one.</summary>
     public JsonNode? Verzoek(string operatie) => _perOperatie.GetValueOrDefault(operatie)?["verzoek"]?["lichaam"]?.DeepClone();
 
-    public JsonNode? Antwoord(string operatie) => _perOperatie.GetValueOrDefault(operatie)?["antwoord"]?.DeepClone();
+    /// <summary>The real answer, shortened to what shows its form: the whole of it stands in the file.</summary>
+    public JsonNode? Antwoord(string operatie)
+    {
+        var antwoord = _perOperatie.GetValueOrDefault(operatie)?["antwoord"]?.DeepClone();
+        Kort(antwoord);
+        return antwoord;
+    }
+
+    private static void Kort(JsonNode? knoop)
+    {
+        if (knoop is JsonArray lijst)
+        {
+            while (lijst.Count > Genoeg)
+            {
+                lijst.RemoveAt(lijst.Count - 1);
+            }
+        }
+
+        foreach (var deel in knoop switch { JsonArray l => [.. l], JsonObject o => o.Select(lid => lid.Value).ToList(), _ => new List<JsonNode?>() })
+        {
+            Kort(deel);
+        }
+    }
 
     private static JsonObject Lees(string naam)
     {

@@ -1,0 +1,26 @@
+using System.Security.Cryptography;
+using Microsoft.AspNetCore.OpenApi;
+using Microsoft.Net.Http.Headers;
+using Microsoft.OpenApi;
+
+namespace Gereedschapskist.Api.Platform.OpenApi;
+
+/// <summary>The document as it is served: the same for everyone and until the next start, so it is written once, without layout.</summary>
+internal sealed class Beschrijving([FromKeyedServices(Beschrijving.Document)] IOpenApiDocumentProvider documenten)
+{
+    /// <summary>Name of the document.</summary>
+    public const string Document = "v1";
+
+    private readonly Lazy<Task<(byte[] Inhoud, EntityTagHeaderValue Etag)>> _geschreven = new(() => Schrijf(documenten));
+
+    public Task<(byte[] Inhoud, EntityTagHeaderValue Etag)> Lees() => _geschreven.Value;
+
+    private static async Task<(byte[] Inhoud, EntityTagHeaderValue Etag)> Schrijf(IOpenApiDocumentProvider documenten)
+    {
+        var document = await documenten.GetOpenApiDocumentAsync(CancellationToken.None);
+        using var tekst = new StringWriter();
+        document.SerializeAs(OpenApiSpecVersion.OpenApi3_0, new OpenApiJsonWriter(tekst, new OpenApiJsonWriterSettings { Terse = true }));
+        var inhoud = System.Text.Encoding.UTF8.GetBytes(tekst.ToString());
+        return (inhoud, new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(inhoud).AsSpan(0, 8))}\""));
+    }
+}
