@@ -33,7 +33,8 @@ internal static class Nullverfijning
         }
     }
 
-    private static bool IsNull(IOpenApiSchema tak) => tak is OpenApiSchema { Type: JsonSchemaType.Null };
+    /// <summary>Also when it was refined already: fields can share it.</summary>
+    private static bool IsNull(IOpenApiSchema tak) => tak is OpenApiSchema { Type: { } type } && type.HasFlag(JsonSchemaType.Null);
 
     private static IEnumerable<OpenApiSchema> Velden(OpenApiDocument document) =>
         (document.Components?.Schemas?.Values ?? []).SelectMany(schema => schema.Properties?.Values ?? []).OfType<OpenApiSchema>();
