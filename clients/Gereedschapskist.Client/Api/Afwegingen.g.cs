@@ -73,8 +73,8 @@ internal sealed class AfwegingenAanroepen(Verbinding verbinding) : IAfwegingen
 }
 
 /// <summary>
-/// Een code. De codes van nu: lokaal, regionaal-organiseren-lokaal-uitvoeren, regionaal. Er kunnen codes bijkomen. De codelijst
-/// schaaladvies legt ze uit (/codelijsten/schaaladvies). Een code die deze client niet kent, blijft zoals zij kwam.
+/// Een code uit de codelijst schaaladvies (/codelijsten/schaaladvies). De codes van nu: lokaal, regionaal-organiseren-lokaal-uitvoeren,
+/// regionaal. Er kunnen codes bijkomen. Een code die deze client niet kent, blijft zoals zij kwam.
 /// </summary>
 /// <param name="Waarde">De code zoals de API die schrijft.</param>
 [JsonConverter(typeof(CodeJsonConverter<Advies>))]
@@ -127,15 +127,18 @@ public sealed record Afweging
     public required AfwegingGebied Gebied { get; init; }
 
     /// <summary>
-    /// Een code. De codes van nu: lokaal, regionaal-organiseren-lokaal-uitvoeren, regionaal. Er kunnen codes bijkomen. De codelijst
-    /// schaaladvies legt ze uit (/codelijsten/schaaladvies).
+    /// Een code uit de codelijst schaaladvies (/codelijsten/schaaladvies). De codes van nu: lokaal, regionaal-organiseren-lokaal-uitvoeren,
+    /// regionaal. Er kunnen codes bijkomen.
     /// </summary>
     public required Advies Advies { get; init; }
 
     /// <summary>Elk advies dat de open vragen nog toelaten.</summary>
     public IReadOnlyList<Advies> MogelijkeAdviezen { get => field ?? []; init; }
 
-    /// <summary>Een code. De codes van nu: vast, voorlopig, open. Er kunnen codes bijkomen.</summary>
+    /// <summary>
+    /// Een code uit de codelijst advieszekerheid (/codelijsten/advieszekerheid). De codes van nu: vast, voorlopig, open. Er kunnen codes
+    /// bijkomen.
+    /// </summary>
     public required UitkomstenZekerheid Zekerheid { get; init; }
 
     /// <summary>De schaal van inkoop, coördinatie, uitvoering, en kennis en monitoring.</summary>
@@ -291,8 +294,9 @@ public sealed record AfwegingskaderRegel
 }
 
 /// <summary>
-/// Een code. De codes van nu: berekend, catalogus, eigen-indeling, ingevuld, ingevuld-wijkt-af-van-catalogus, onbekend. Er kunnen codes
-/// bijkomen. Een code die deze client niet kent, blijft zoals zij kwam.
+/// Een code uit de codelijst antwoordherkomst (/codelijsten/antwoordherkomst). De codes van nu: berekend, catalogus, eigen-indeling,
+/// ingevuld, ingevuld-wijkt-af-van-catalogus, onbekend. Er kunnen codes bijkomen. Een code die deze client niet kent, blijft zoals zij
+/// kwam.
 /// </summary>
 /// <param name="Waarde">De code zoals de API die schrijft.</param>
 [JsonConverter(typeof(CodeJsonConverter<Antwoordherkomst>))]
@@ -388,15 +392,18 @@ public sealed record CriteriumAntwoord
     /// <summary>De vraag.</summary>
     public required string Vraag { get; init; }
 
-    /// <summary>Een code. De codes van nu: regionaal, lokaal, gedeeld, voorwaarde. Er kunnen codes bijkomen.</summary>
+    /// <summary>
+    /// Een code uit de codelijst richting (/codelijsten/richting). De codes van nu: regionaal, lokaal, gedeeld, voorwaarde. Er kunnen codes
+    /// bijkomen.
+    /// </summary>
     public required Richting Richting { get; init; }
 
     /// <summary>Het antwoord; null als het onbekend is.</summary>
     public string? Antwoord { get; init; }
 
     /// <summary>
-    /// Een code. De codes van nu: berekend, catalogus, eigen-indeling, ingevuld, ingevuld-wijkt-af-van-catalogus, onbekend. Er kunnen codes
-    /// bijkomen.
+    /// Een code uit de codelijst antwoordherkomst (/codelijsten/antwoordherkomst). De codes van nu: berekend, catalogus, eigen-indeling,
+    /// ingevuld, ingevuld-wijkt-af-van-catalogus, onbekend. Er kunnen codes bijkomen.
     /// </summary>
     public required Antwoordherkomst Herkomst { get; init; }
 
@@ -480,12 +487,15 @@ public sealed record GemeenteAdvies
     public required string Naam { get; init; }
 
     /// <summary>
-    /// Een code. De codes van nu: lokaal, regionaal-organiseren-lokaal-uitvoeren, regionaal. Er kunnen codes bijkomen. De codelijst
-    /// schaaladvies legt ze uit (/codelijsten/schaaladvies).
+    /// Een code uit de codelijst schaaladvies (/codelijsten/schaaladvies). De codes van nu: lokaal, regionaal-organiseren-lokaal-uitvoeren,
+    /// regionaal. Er kunnen codes bijkomen.
     /// </summary>
     public required Advies Advies { get; init; }
 
-    /// <summary>Een code. De codes van nu: vast, voorlopig, open. Er kunnen codes bijkomen.</summary>
+    /// <summary>
+    /// Een code uit de codelijst advieszekerheid (/codelijsten/advieszekerheid). De codes van nu: vast, voorlopig, open. Er kunnen codes
+    /// bijkomen.
+    /// </summary>
     public required UitkomstenZekerheid Zekerheid { get; init; }
 
     /// <summary>Aantal inwoners; null als dat onbekend is.</summary>
@@ -508,8 +518,8 @@ public sealed record GemeenteAdvies
 }
 
 /// <summary>
-/// Een code. De codes van nu: afspraak, punten, volgt-uit-uitvoering, geblokkeerd. Er kunnen codes bijkomen. Een code die deze client niet
-/// kent, blijft zoals zij kwam.
+/// Een code uit de codelijst grond (/codelijsten/grond). De codes van nu: afspraak, punten, volgt-uit-uitvoering, geblokkeerd. Er kunnen
+/// codes bijkomen. Een code die deze client niet kent, blijft zoals zij kwam.
 /// </summary>
 /// <param name="Waarde">De code zoals de API die schrijft.</param>
 [JsonConverter(typeof(CodeJsonConverter<Grond>))]
@@ -541,15 +551,20 @@ public readonly record struct Grond(string Waarde) : ICode<Grond>
 public sealed record Omslagpunt
 {
     /// <summary>
-    /// Een code. De codes van nu: deelnemers-per-gemeente, gemeenten-zonder-groep, antwoord, gewicht, open-vragen. Er kunnen codes
-    /// bijkomen.
+    /// Een code uit de codelijst omslagsoort (/codelijsten/omslagsoort). De codes van nu: deelnemers-per-gemeente, gemeenten-zonder-groep,
+    /// antwoord, gewicht, open-vragen. Er kunnen codes bijkomen.
     /// </summary>
     public required Omslagsoort Soort { get; init; }
 
-    /// <summary>Een code. De codes van nu: inkoop, coordinatie, uitvoering, kennis-monitoring. Er kunnen codes bijkomen.</summary>
+    /// <summary>
+    /// Een code uit de codelijst deel (/codelijsten/deel). De codes van nu: inkoop, coordinatie, uitvoering, kennis-monitoring. Er kunnen
+    /// codes bijkomen.
+    /// </summary>
     public required Deel Onderdeel { get; init; }
 
-    /// <summary>Een code. De codes van nu: lokaal, regionaal. Er kunnen codes bijkomen.</summary>
+    /// <summary>
+    /// Een code uit de codelijst schaalniveau (/codelijsten/schaalniveau). De codes van nu: lokaal, regionaal. Er kunnen codes bijkomen.
+    /// </summary>
     public required Schaalniveau Naar { get; init; }
 
     /// <summary>Id van het criterium; null als er meer tegelijk bewegen.</summary>
@@ -566,8 +581,8 @@ public sealed record Omslagpunt
 }
 
 /// <summary>
-/// Een code. De codes van nu: deelnemers-per-gemeente, gemeenten-zonder-groep, antwoord, gewicht, open-vragen. Er kunnen codes bijkomen.
-/// Een code die deze client niet kent, blijft zoals zij kwam.
+/// Een code uit de codelijst omslagsoort (/codelijsten/omslagsoort). De codes van nu: deelnemers-per-gemeente, gemeenten-zonder-groep,
+/// antwoord, gewicht, open-vragen. Er kunnen codes bijkomen. Een code die deze client niet kent, blijft zoals zij kwam.
 /// </summary>
 /// <param name="Waarde">De code zoals de API die schrijft.</param>
 [JsonConverter(typeof(CodeJsonConverter<Omslagsoort>))]
@@ -601,19 +616,30 @@ public readonly record struct Omslagsoort(string Waarde) : ICode<Omslagsoort>
 /// <summary>De schaal van een onderdeel.</summary>
 public sealed record OnderdeelBesluit
 {
-    /// <summary>Een code. De codes van nu: inkoop, coordinatie, uitvoering, kennis-monitoring. Er kunnen codes bijkomen.</summary>
+    /// <summary>
+    /// Een code uit de codelijst deel (/codelijsten/deel). De codes van nu: inkoop, coordinatie, uitvoering, kennis-monitoring. Er kunnen
+    /// codes bijkomen.
+    /// </summary>
     public required Deel Onderdeel { get; init; }
 
-    /// <summary>Een code. De codes van nu: lokaal, regionaal. Er kunnen codes bijkomen.</summary>
+    /// <summary>
+    /// Een code uit de codelijst schaalniveau (/codelijsten/schaalniveau). De codes van nu: lokaal, regionaal. Er kunnen codes bijkomen.
+    /// </summary>
     public required Schaalniveau Schaal { get; init; }
 
-    /// <summary>Een code. De codes van nu: vast, voorlopig, open. Er kunnen codes bijkomen.</summary>
+    /// <summary>
+    /// Een code uit de codelijst advieszekerheid (/codelijsten/advieszekerheid). De codes van nu: vast, voorlopig, open. Er kunnen codes
+    /// bijkomen.
+    /// </summary>
     public required UitkomstenZekerheid Zekerheid { get; init; }
 
     /// <summary>De schalen die de open vragen nog toelaten.</summary>
     public IReadOnlyList<Schaalniveau> Mogelijk { get => field ?? []; init; }
 
-    /// <summary>Een code. De codes van nu: afspraak, punten, volgt-uit-uitvoering, geblokkeerd. Er kunnen codes bijkomen.</summary>
+    /// <summary>
+    /// Een code uit de codelijst grond (/codelijsten/grond). De codes van nu: afspraak, punten, volgt-uit-uitvoering, geblokkeerd. Er
+    /// kunnen codes bijkomen.
+    /// </summary>
     public required Grond Grond { get; init; }
 
     /// <summary>Punten voor regionaal min punten voor lokaal, met wat nu meetelt.</summary>
@@ -647,10 +673,16 @@ public sealed record OpenVraag
     /// <summary>De vraag.</summary>
     public required string Vraag { get; init; }
 
-    /// <summary>Een code. De codes van nu: ja-nee, mate, percentage, getal, keuze. Er kunnen codes bijkomen.</summary>
+    /// <summary>
+    /// Een code uit de codelijst antwoordschaal (/codelijsten/antwoordschaal). De codes van nu: ja-nee, mate, percentage, getal, keuze. Er
+    /// kunnen codes bijkomen.
+    /// </summary>
     public required Antwoordschaal Schaal { get; init; }
 
-    /// <summary>Een code. De codes van nu: regionaal, lokaal, gedeeld, voorwaarde. Er kunnen codes bijkomen.</summary>
+    /// <summary>
+    /// Een code uit de codelijst richting (/codelijsten/richting). De codes van nu: regionaal, lokaal, gedeeld, voorwaarde. Er kunnen codes
+    /// bijkomen.
+    /// </summary>
     public required Richting Richting { get; init; }
 
     /// <summary>De antwoorden op een open vraag die passen bij wat al bekend is.</summary>
@@ -667,7 +699,8 @@ public sealed record OpenVraag
 }
 
 /// <summary>
-/// Een code. De codes van nu: vast, voorlopig, open. Er kunnen codes bijkomen. Een code die deze client niet kent, blijft zoals zij kwam.
+/// Een code uit de codelijst advieszekerheid (/codelijsten/advieszekerheid). De codes van nu: vast, voorlopig, open. Er kunnen codes
+/// bijkomen. Een code die deze client niet kent, blijft zoals zij kwam.
 /// </summary>
 /// <param name="Waarde">De code zoals de API die schrijft.</param>
 [JsonConverter(typeof(CodeJsonConverter<UitkomstenZekerheid>))]

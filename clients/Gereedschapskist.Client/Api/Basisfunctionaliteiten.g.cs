@@ -307,7 +307,10 @@ public sealed record KetenLijst
     public IReadOnlyList<Keten> Resultaten { get => field ?? []; init; }
 }
 
-/// <summary>Een code; /codelijsten legt de codes uit. Een code die deze client niet kent, blijft zoals zij kwam.</summary>
+/// <summary>
+/// Een code uit de codelijst noemer (/codelijsten/noemer). De codes van nu: inwoners, inwoners-65plus, inwoners-65plus-verhoogd-valrisico,
+/// jeugdigen, gemeente, regio, gemeente-en-regio. Er kunnen codes bijkomen. Een code die deze client niet kent, blijft zoals zij kwam.
+/// </summary>
 /// <param name="Waarde">De code zoals de API die schrijft.</param>
 [JsonConverter(typeof(CodeJsonConverter<Noemer>))]
 public readonly record struct Noemer(string Waarde) : ICode<Noemer>
@@ -346,7 +349,10 @@ public readonly record struct Noemer(string Waarde) : ICode<Noemer>
 /// <summary>Eén manier om een getal uit een akkoord te lezen: bronnen zijn het niet altijd eens over wie meetelt.</summary>
 public sealed record Normlezing
 {
-    /// <summary>Een code; /codelijsten legt de codes uit.</summary>
+    /// <summary>
+    /// Een code uit de codelijst noemer (/codelijsten/noemer). De codes van nu: inwoners, inwoners-65plus,
+    /// inwoners-65plus-verhoogd-valrisico, jeugdigen, gemeente, regio, gemeente-en-regio. Er kunnen codes bijkomen.
+    /// </summary>
     public required Noemer Wie { get; init; }
 
     /// <summary>Per hoeveel het getal geldt: 100 bij een percentage, 10000 bij 'per 10.000', 1 bij 'per gemeente'.</summary>
@@ -356,7 +362,10 @@ public sealed record Normlezing
     public string? Kanttekening { get; init; }
 }
 
-/// <summary>Een code; /codelijsten legt de codes uit. Een code die deze client niet kent, blijft zoals zij kwam.</summary>
+/// <summary>
+/// Een code uit de codelijst normsoort (/codelijsten/normsoort). De codes van nu: deelnemers, mensen, fte, voorzieningen. Er kunnen codes
+/// bijkomen. Een code die deze client niet kent, blijft zoals zij kwam.
+/// </summary>
 /// <param name="Waarde">De code zoals de API die schrijft.</param>
 [JsonConverter(typeof(CodeJsonConverter<Normsoort>))]
 public readonly record struct Normsoort(string Waarde) : ICode<Normsoort>
@@ -429,7 +438,10 @@ public sealed record Streefwaarde
     /// <summary>Eenheid in de woorden van het akkoord, met waar een percentage van is.</summary>
     public required string Eenheid { get; init; }
 
-    /// <summary>Een code; /codelijsten legt de codes uit.</summary>
+    /// <summary>
+    /// Een code uit de codelijst normsoort (/codelijsten/normsoort). De codes van nu: deelnemers, mensen, fte, voorzieningen. Er kunnen
+    /// codes bijkomen.
+    /// </summary>
     public required Normsoort Soort { get; init; }
 
     /// <summary>Wat een uitkomst telt, zoals mensen per jaar.</summary>

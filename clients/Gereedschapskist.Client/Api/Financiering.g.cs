@@ -130,7 +130,10 @@ public sealed record Antwoorduitkomst
     /// <summary>Hoogste getal; null bij een keuze.</summary>
     public int? TotEnMet { get; init; }
 
-    /// <summary>Een code; /codelijsten legt de codes uit.</summary>
+    /// <summary>
+    /// Een code uit de codelijst financieringsoordeel (/codelijsten/financieringsoordeel). De codes van nu: verzekerd, voorwaardelijk,
+    /// gemeente, aanvullend, gezamenlijk, niet-geregeld, onbekend. Er kunnen codes bijkomen.
+    /// </summary>
     public required Financieringsoordeel Oordeel { get; init; }
 }
 
@@ -262,8 +265,8 @@ public sealed record Financieringsfeit
     public required string Onderdeel { get; init; }
 
     /// <summary>
-    /// Een code. De codes van nu: zvw, aanvullende-verzekering, wmo, wpg, jeugdwet, wlz, spuk, eigen-bijdrage, anders. Er kunnen codes
-    /// bijkomen. De codelijst grondslag legt ze uit (/codelijsten/grondslag).
+    /// Een code uit de codelijst grondslag (/codelijsten/grondslag). De codes van nu: zvw, aanvullende-verzekering, wmo, wpg, jeugdwet,
+    /// wlz, spuk, eigen-bijdrage, anders. Er kunnen codes bijkomen.
     /// </summary>
     public required Grondslag Grondslag { get; init; }
 
@@ -344,7 +347,10 @@ public sealed record Getoetstevoorwaarde
     /// <summary>De voorwaarde in woorden.</summary>
     public required string Voorwaarde { get; init; }
 
-    /// <summary>Een code. De codes van nu: voldaan, niet-voldaan, onbekend. Er kunnen codes bijkomen.</summary>
+    /// <summary>
+    /// Een code uit de codelijst voorwaardestatus (/codelijsten/voorwaardestatus). De codes van nu: voldaan, niet-voldaan, onbekend. Er
+    /// kunnen codes bijkomen.
+    /// </summary>
     public required Voorwaardestatus Status { get; init; }
 }
 
@@ -371,7 +377,8 @@ public sealed record Kaderregel
     public required string Id { get; init; }
 
     /// <summary>
-    /// Een code. De codes van nu: gemeente, zorgverzekeraar, zorgkantoor, gezamenlijk, inwoner. Er kunnen codes bijkomen.
+    /// Een code uit de codelijst verantwoordelijke (/codelijsten/verantwoordelijke). De codes van nu: gemeente, zorgverzekeraar,
+    /// zorgkantoor, gezamenlijk, inwoner. Er kunnen codes bijkomen.
     /// </summary>
     public required Verantwoordelijke Verantwoordelijke { get; init; }
 
@@ -379,8 +386,8 @@ public sealed record Kaderregel
     public IReadOnlyList<Grondslag> Grondslagen { get => field ?? []; init; }
 
     /// <summary>
-    /// Een code. De codes van nu: bron, deels-afgeleid, onbeslist, onbekend. Er kunnen codes bijkomen. De codelijst zekerheid legt ze uit
-    /// (/codelijsten/zekerheid).
+    /// Een code uit de codelijst zekerheid (/codelijsten/zekerheid). De codes van nu: wet, bron, deels-afgeleid, afgeleid-uit-kader,
+    /// onbeslist, onbekend. Er kunnen codes bijkomen.
     /// </summary>
     public required Zekerheid Zekerheid { get; init; }
 
@@ -391,7 +398,10 @@ public sealed record Kaderregel
     public IReadOnlyList<FinancieringBron> Bronnen { get => field ?? []; init; }
 }
 
-/// <summary>Een code; /codelijsten legt de codes uit. Een code die deze client niet kent, blijft zoals zij kwam.</summary>
+/// <summary>
+/// Een code. De codes van nu: hangt-af-van-uw-antwoord, niet-in-onze-bronnen, niet-van-toepassing. Er kunnen codes bijkomen. Een code die
+/// deze client niet kent, blijft zoals zij kwam.
+/// </summary>
 /// <param name="Waarde">De code zoals de API die schrijft.</param>
 [JsonConverter(typeof(CodeJsonConverter<Leegreden>))]
 public readonly record struct Leegreden(string Waarde) : ICode<Leegreden>
@@ -444,12 +454,15 @@ public sealed record Leegtes
 public sealed record Matrixcel
 {
     /// <summary>
-    /// Een code. De codes van nu: zvw, aanvullende-verzekering, wmo, wpg, jeugdwet, wlz, spuk, eigen-bijdrage, anders. Er kunnen codes
-    /// bijkomen. De codelijst grondslag legt ze uit (/codelijsten/grondslag).
+    /// Een code uit de codelijst grondslag (/codelijsten/grondslag). De codes van nu: zvw, aanvullende-verzekering, wmo, wpg, jeugdwet,
+    /// wlz, spuk, eigen-bijdrage, anders. Er kunnen codes bijkomen.
     /// </summary>
     public required Grondslag Grondslag { get; init; }
 
-    /// <summary>Een code. De codes van nu: niet-genoemd, volgens-bron, onder-voorwaarden, betaalt. Er kunnen codes bijkomen.</summary>
+    /// <summary>
+    /// Een code uit de codelijst matrixstatus (/codelijsten/matrixstatus). De codes van nu: niet-genoemd, volgens-bron, onder-voorwaarden,
+    /// betaalt. Er kunnen codes bijkomen.
+    /// </summary>
     public required Matrixstatus Status { get; init; }
 }
 
@@ -472,14 +485,14 @@ public sealed record Matrixrij
     public string? Keten { get; init; }
 
     /// <summary>
-    /// Een code. De codes van nu: verzekerd, voorwaardelijk, gemeente, aanvullend, gezamenlijk, niet-geregeld, onbekend. Er kunnen codes
-    /// bijkomen. De codelijst financieringsoordeel legt ze uit (/codelijsten/financieringsoordeel).
+    /// Een code uit de codelijst financieringsoordeel (/codelijsten/financieringsoordeel). De codes van nu: verzekerd, voorwaardelijk,
+    /// gemeente, aanvullend, gezamenlijk, niet-geregeld, onbekend. Er kunnen codes bijkomen.
     /// </summary>
     public required Financieringsoordeel Oordeel { get; init; }
 
     /// <summary>
-    /// Een code. De codes van nu: bron, deels-afgeleid, onbeslist, onbekend. Er kunnen codes bijkomen. De codelijst zekerheid legt ze uit
-    /// (/codelijsten/zekerheid).
+    /// Een code uit de codelijst zekerheid (/codelijsten/zekerheid). De codes van nu: wet, bron, deels-afgeleid, afgeleid-uit-kader,
+    /// onbeslist, onbekend. Er kunnen codes bijkomen.
     /// </summary>
     public required Zekerheid Zekerheid { get; init; }
 
@@ -491,8 +504,8 @@ public sealed record Matrixrij
 }
 
 /// <summary>
-/// Een code. De codes van nu: niet-genoemd, volgens-bron, onder-voorwaarden, betaalt. Er kunnen codes bijkomen. Een code die deze client
-/// niet kent, blijft zoals zij kwam.
+/// Een code uit de codelijst matrixstatus (/codelijsten/matrixstatus). De codes van nu: niet-genoemd, volgens-bron, onder-voorwaarden,
+/// betaalt. Er kunnen codes bijkomen. Een code die deze client niet kent, blijft zoals zij kwam.
 /// </summary>
 /// <param name="Waarde">De code zoals de API die schrijft.</param>
 [JsonConverter(typeof(CodeJsonConverter<Matrixstatus>))]
@@ -536,8 +549,8 @@ public sealed record Onderdeeloordeel
     public int? Stap { get; init; }
 
     /// <summary>
-    /// Een code. De codes van nu: verzekerd, voorwaardelijk, gemeente, aanvullend, gezamenlijk, niet-geregeld, onbekend. Er kunnen codes
-    /// bijkomen. De codelijst financieringsoordeel legt ze uit (/codelijsten/financieringsoordeel).
+    /// Een code uit de codelijst financieringsoordeel (/codelijsten/financieringsoordeel). De codes van nu: verzekerd, voorwaardelijk,
+    /// gemeente, aanvullend, gezamenlijk, niet-geregeld, onbekend. Er kunnen codes bijkomen.
     /// </summary>
     public required Financieringsoordeel Oordeel { get; init; }
 
@@ -599,8 +612,8 @@ public sealed record Onderdeeloordeel
     public DateOnly? GeldigTot { get; init; }
 
     /// <summary>
-    /// Een code. De codes van nu: bron, deels-afgeleid, onbeslist, onbekend. Er kunnen codes bijkomen. De codelijst zekerheid legt ze uit
-    /// (/codelijsten/zekerheid).
+    /// Een code uit de codelijst zekerheid (/codelijsten/zekerheid). De codes van nu: wet, bron, deels-afgeleid, afgeleid-uit-kader,
+    /// onbeslist, onbekend. Er kunnen codes bijkomen.
     /// </summary>
     public required Zekerheid Zekerheid { get; init; }
 
@@ -674,7 +687,9 @@ public sealed record Situatieveld
     /// <summary>De vraag zoals u die aan iemand stelt.</summary>
     public required string Vraag { get; init; }
 
-    /// <summary>Een code. De codes van nu: getal, ja-nee, keuze. Er kunnen codes bijkomen.</summary>
+    /// <summary>
+    /// Een code uit de codelijst veldtype (/codelijsten/veldtype). De codes van nu: getal, ja-nee, keuze. Er kunnen codes bijkomen.
+    /// </summary>
     public required Veldtype Type { get; init; }
 
     /// <summary>Laagste getal.</summary>
@@ -710,8 +725,8 @@ public sealed record Toegepasteregel
     public required string Id { get; init; }
 
     /// <summary>
-    /// Een code. De codes van nu: verzekerd, voorwaardelijk, gemeente, aanvullend, gezamenlijk, niet-geregeld, onbekend. Er kunnen codes
-    /// bijkomen. De codelijst financieringsoordeel legt ze uit (/codelijsten/financieringsoordeel).
+    /// Een code uit de codelijst financieringsoordeel (/codelijsten/financieringsoordeel). De codes van nu: verzekerd, voorwaardelijk,
+    /// gemeente, aanvullend, gezamenlijk, niet-geregeld, onbekend. Er kunnen codes bijkomen.
     /// </summary>
     public required Financieringsoordeel Oordeel { get; init; }
 
@@ -720,7 +735,8 @@ public sealed record Toegepasteregel
 }
 
 /// <summary>
-/// Een code. De codes van nu: getal, ja-nee, keuze. Er kunnen codes bijkomen. Een code die deze client niet kent, blijft zoals zij kwam.
+/// Een code uit de codelijst veldtype (/codelijsten/veldtype). De codes van nu: getal, ja-nee, keuze. Er kunnen codes bijkomen. Een code
+/// die deze client niet kent, blijft zoals zij kwam.
 /// </summary>
 /// <param name="Waarde">De code zoals de API die schrijft.</param>
 [JsonConverter(typeof(CodeJsonConverter<Veldtype>))]
@@ -746,8 +762,8 @@ public readonly record struct Veldtype(string Waarde) : ICode<Veldtype>
 }
 
 /// <summary>
-/// Een code. De codes van nu: gemeente, zorgverzekeraar, zorgkantoor, gezamenlijk, inwoner. Er kunnen codes bijkomen. Een code die deze
-/// client niet kent, blijft zoals zij kwam.
+/// Een code uit de codelijst verantwoordelijke (/codelijsten/verantwoordelijke). De codes van nu: gemeente, zorgverzekeraar, zorgkantoor,
+/// gezamenlijk, inwoner. Er kunnen codes bijkomen. Een code die deze client niet kent, blijft zoals zij kwam.
 /// </summary>
 /// <param name="Waarde">De code zoals de API die schrijft.</param>
 [JsonConverter(typeof(CodeJsonConverter<Verantwoordelijke>))]
@@ -798,8 +814,8 @@ public sealed record Vervolgvraag
 }
 
 /// <summary>
-/// Een code. De codes van nu: voldaan, niet-voldaan, onbekend. Er kunnen codes bijkomen. Een code die deze client niet kent, blijft zoals
-/// zij kwam.
+/// Een code uit de codelijst voorwaardestatus (/codelijsten/voorwaardestatus). De codes van nu: voldaan, niet-voldaan, onbekend. Er kunnen
+/// codes bijkomen. Een code die deze client niet kent, blijft zoals zij kwam.
 /// </summary>
 /// <param name="Waarde">De code zoals de API die schrijft.</param>
 [JsonConverter(typeof(CodeJsonConverter<Voorwaardestatus>))]
@@ -835,8 +851,8 @@ public sealed record Waarschuwing
 }
 
 /// <summary>
-/// Een code. De codes van nu: bron, deels-afgeleid, onbeslist, onbekend. Er kunnen codes bijkomen. De codelijst zekerheid legt ze uit
-/// (/codelijsten/zekerheid). Een code die deze client niet kent, blijft zoals zij kwam.
+/// Een code uit de codelijst zekerheid (/codelijsten/zekerheid). De codes van nu: wet, bron, deels-afgeleid, afgeleid-uit-kader, onbeslist,
+/// onbekend. Er kunnen codes bijkomen. Een code die deze client niet kent, blijft zoals zij kwam.
 /// </summary>
 /// <param name="Waarde">De code zoals de API die schrijft.</param>
 [JsonConverter(typeof(CodeJsonConverter<Zekerheid>))]

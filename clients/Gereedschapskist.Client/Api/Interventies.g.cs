@@ -236,9 +236,8 @@ public sealed record InterventieTreffer
     public string? Eigenaar { get; init; }
 
     /// <summary>
-    /// Een code. De codes van nu: onbekend, niet-erkend, vervallen, goed-beschreven, goed-onderbouwd, eerste-aanwijzingen,
-    /// goede-aanwijzingen, sterke-aanwijzingen. Er kunnen codes bijkomen. De codelijst erkenningsniveau legt ze uit
-    /// (/codelijsten/erkenningsniveau).
+    /// Een code uit de codelijst erkenningsniveau (/codelijsten/erkenningsniveau). De codes van nu: onbekend, niet-erkend, vervallen,
+    /// goed-beschreven, goed-onderbouwd, eerste-aanwijzingen, goede-aanwijzingen, sterke-aanwijzingen. Er kunnen codes bijkomen.
     /// </summary>
     public required Erkenningsniveau Erkenning { get; init; }
 
@@ -294,7 +293,8 @@ public sealed record Suggestie
     public required string Tekst { get; init; }
 
     /// <summary>
-    /// Een code. De codes van nu: interventie, basisfunctionaliteit, thema, doelgroep, eigenaar. Er kunnen codes bijkomen.
+    /// Een code uit de codelijst suggestiesoort (/codelijsten/suggestiesoort). De codes van nu: interventie, basisfunctionaliteit, thema,
+    /// doelgroep, eigenaar. Er kunnen codes bijkomen.
     /// </summary>
     public required Suggestiesoort Soort { get; init; }
 
@@ -313,8 +313,8 @@ public sealed record Suggestielijst
 }
 
 /// <summary>
-/// Een code. De codes van nu: interventie, basisfunctionaliteit, thema, doelgroep, eigenaar. Er kunnen codes bijkomen. Een code die deze
-/// client niet kent, blijft zoals zij kwam.
+/// Een code uit de codelijst suggestiesoort (/codelijsten/suggestiesoort). De codes van nu: interventie, basisfunctionaliteit, thema,
+/// doelgroep, eigenaar. Er kunnen codes bijkomen. Een code die deze client niet kent, blijft zoals zij kwam.
 /// </summary>
 /// <param name="Waarde">De code zoals de API die schrijft.</param>
 [JsonConverter(typeof(CodeJsonConverter<Suggestiesoort>))]

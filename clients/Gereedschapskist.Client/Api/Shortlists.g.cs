@@ -221,7 +221,10 @@ internal sealed class ShortlistsAanroepen(Verbinding verbinding) : IShortlists
 /// <summary>Een besluit met de reden.</summary>
 public sealed record BesluitVerzoek
 {
-    /// <summary>Een code. De codes van nu: nog-open, gekozen, afgewezen. Er kunnen codes bijkomen.</summary>
+    /// <summary>
+    /// Een code uit de codelijst besluitkeuze (/codelijsten/besluitkeuze). De codes van nu: nog-open, gekozen, afgewezen. Er kunnen codes
+    /// bijkomen.
+    /// </summary>
     public required Besluitkeuze Keuze { get; init; }
 
     /// <summary>Waarom (hoogstens 10000 tekens).</summary>
@@ -229,8 +232,8 @@ public sealed record BesluitVerzoek
 }
 
 /// <summary>
-/// Een code. De codes van nu: nog-open, gekozen, afgewezen. Er kunnen codes bijkomen. Een code die deze client niet kent, blijft zoals zij
-/// kwam.
+/// Een code uit de codelijst besluitkeuze (/codelijsten/besluitkeuze). De codes van nu: nog-open, gekozen, afgewezen. Er kunnen codes
+/// bijkomen. Een code die deze client niet kent, blijft zoals zij kwam.
 /// </summary>
 /// <param name="Waarde">De code zoals de API die schrijft.</param>
 [JsonConverter(typeof(CodeJsonConverter<Besluitkeuze>))]
@@ -499,8 +502,8 @@ public sealed record VersiesAntwoord
 public sealed record Wijziging
 {
     /// <summary>
-    /// Een code. De codes van nu: verdwenen, erkenning-ingetrokken, erkenning, financiering, kosten, effect, doelgroep, naam, opmerking. Er
-    /// kunnen codes bijkomen.
+    /// Een code uit de codelijst wijzigingssoort (/codelijsten/wijzigingssoort). De codes van nu: verdwenen, erkenning-ingetrokken,
+    /// erkenning, financiering, kosten, effect, doelgroep, naam, opmerking. Er kunnen codes bijkomen.
     /// </summary>
     public required Wijzigingssoort Soort { get; init; }
 
@@ -515,8 +518,9 @@ public sealed record Wijziging
 }
 
 /// <summary>
-/// Een code. De codes van nu: verdwenen, erkenning-ingetrokken, erkenning, financiering, kosten, effect, doelgroep, naam, opmerking. Er
-/// kunnen codes bijkomen. Een code die deze client niet kent, blijft zoals zij kwam.
+/// Een code uit de codelijst wijzigingssoort (/codelijsten/wijzigingssoort). De codes van nu: verdwenen, erkenning-ingetrokken, erkenning,
+/// financiering, kosten, effect, doelgroep, naam, opmerking. Er kunnen codes bijkomen. Een code die deze client niet kent, blijft zoals zij
+/// kwam.
 /// </summary>
 /// <param name="Waarde">De code zoals de API die schrijft.</param>
 [JsonConverter(typeof(CodeJsonConverter<Wijzigingssoort>))]

@@ -11,7 +11,8 @@ internal static class Schemanaam
 {
     private const string Achtervoegsel = "Antwoord";
 
-    private static readonly ConcurrentDictionary<string, Type> _gebruikt = new(StringComparer.Ordinal);
+    // Names that differ in capitals only would be one file with many generators.
+    private static readonly ConcurrentDictionary<string, Type> _gebruikt = new(StringComparer.OrdinalIgnoreCase);
 
     public static string? Van(JsonTypeInfo type)
     {
