@@ -333,7 +333,10 @@ public sealed record LijstMijlpalenVraag
     public int? PaginaGrootte { get; init; }
 }
 
-/// <summary>Wat er met iets gebeurde. Een code die deze client niet kent, blijft zoals zij kwam.</summary>
+/// <summary>
+/// Wat er met iets gebeurde. De codes van nu: toegevoegd, gewijzigd, verwijderd. Er kunnen codes bijkomen. Een code die deze client niet
+/// kent, blijft zoals zij kwam.
+/// </summary>
 /// <param name="Waarde">De code zoals de API die schrijft.</param>
 [JsonConverter(typeof(CodeJsonConverter<Aard>))]
 public readonly record struct Aard(string Waarde) : ICode<Aard>
@@ -444,7 +447,7 @@ public sealed record Catalogusverschil
     /// <summary>Id ervan.</summary>
     public required string Id { get; init; }
 
-    /// <summary>Wat er met iets gebeurde.</summary>
+    /// <summary>Wat er met iets gebeurde. De codes van nu: toegevoegd, gewijzigd, verwijderd. Er kunnen codes bijkomen.</summary>
     public required Aard Aard { get; init; }
 }
 

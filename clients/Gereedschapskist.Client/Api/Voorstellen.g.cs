@@ -551,7 +551,10 @@ public sealed record Meetwaarde
     public string? Tekst { get; init; }
 }
 
-/// <summary>Een code; /codelijsten legt de codes uit. Een code die deze client niet kent, blijft zoals zij kwam.</summary>
+/// <summary>
+/// Een code uit de codelijst onderbouwing (/codelijsten/onderbouwing). De codes van nu: bewezen, veelbelovend, alleen-beschreven. Er kunnen
+/// codes bijkomen. Een code die deze client niet kent, blijft zoals zij kwam.
+/// </summary>
 /// <param name="Waarde">De code zoals de API die schrijft.</param>
 [JsonConverter(typeof(CodeJsonConverter<Onderbouwing>))]
 public readonly record struct Onderbouwing(string Waarde) : ICode<Onderbouwing>
@@ -830,7 +833,10 @@ public sealed record Voorstel
     /// <summary>Plaats in de lijst. Zijn de feiten te dun voor een rangorde, lees dan de groep en niet de plaats.</summary>
     public required int Rang { get; init; }
 
-    /// <summary>Een code; /codelijsten legt de codes uit.</summary>
+    /// <summary>
+    /// Een code uit de codelijst onderbouwing (/codelijsten/onderbouwing). De codes van nu: bewezen, veelbelovend, alleen-beschreven. Er
+    /// kunnen codes bijkomen.
+    /// </summary>
     public required Onderbouwing Groep { get; init; }
 
     /// <summary>Genoeg om een interventie te herkennen en op te zoeken.</summary>
@@ -906,7 +912,10 @@ public sealed record Voorstelantwoord
 /// <summary>Voorstellen die even sterk zijn onderbouwd; binnen een groep wijst geen feit één beste aan.</summary>
 public sealed record Voorstelgroep
 {
-    /// <summary>Een code; /codelijsten legt de codes uit.</summary>
+    /// <summary>
+    /// Een code uit de codelijst onderbouwing (/codelijsten/onderbouwing). De codes van nu: bewezen, veelbelovend, alleen-beschreven. Er
+    /// kunnen codes bijkomen.
+    /// </summary>
     public required Onderbouwing Groep { get; init; }
 
     /// <summary>Ids van de voorstellen in deze groep.</summary>
