@@ -30,7 +30,9 @@ public sealed record Afspraak
     /// <summary>Delen van het werk waar de afspraak over gaat.</summary>
     public IReadOnlyList<Deel>? Delen { get; init; }
 
-    /// <summary>Een code; /codelijsten legt de codes uit.</summary>
+    /// <summary>
+    /// Een code uit de codelijst schaalniveau (/codelijsten/schaalniveau). De codes van nu: lokaal, regionaal. Er kunnen codes bijkomen.
+    /// </summary>
     public required Schaalniveau Schaal { get; init; }
 
     /// <summary>Geldt alleen als dit criterium met ja is beantwoord.</summary>
@@ -123,7 +125,10 @@ public sealed record Afwegingskader
     public IReadOnlyList<Criterium>? Criteria { get; init; }
 }
 
-/// <summary>Een code; /codelijsten legt de codes uit. Een code die deze client niet kent, blijft zoals zij kwam.</summary>
+/// <summary>
+/// Een code uit de codelijst agendastatus (/codelijsten/agendastatus). De codes van nu: basisfunctionaliteit, ontwikkelagenda-1-lopend,
+/// ontwikkelagenda-1-nieuw, ontwikkelagenda-2. Er kunnen codes bijkomen. Een code die deze client niet kent, blijft zoals zij kwam.
+/// </summary>
 /// <param name="Waarde">De code zoals de API die schrijft.</param>
 [JsonConverter(typeof(CodeJsonConverter<Agendastatus>))]
 public readonly record struct Agendastatus(string Waarde) : ICode<Agendastatus>
@@ -150,7 +155,10 @@ public readonly record struct Agendastatus(string Waarde) : ICode<Agendastatus>
     public override string ToString() => Waarde;
 }
 
-/// <summary>Een code; /codelijsten legt de codes uit. Een code die deze client niet kent, blijft zoals zij kwam.</summary>
+/// <summary>
+/// Een code uit de codelijst antwoordschaal (/codelijsten/antwoordschaal). De codes van nu: ja-nee, mate, percentage, getal, keuze. Er
+/// kunnen codes bijkomen. Een code die deze client niet kent, blijft zoals zij kwam.
+/// </summary>
 /// <param name="Waarde">De code zoals de API die schrijft.</param>
 [JsonConverter(typeof(CodeJsonConverter<Antwoordschaal>))]
 public readonly record struct Antwoordschaal(string Waarde) : ICode<Antwoordschaal>
@@ -180,7 +188,10 @@ public readonly record struct Antwoordschaal(string Waarde) : ICode<Antwoordscha
     public override string ToString() => Waarde;
 }
 
-/// <summary>Een code; /codelijsten legt de codes uit. Een code die deze client niet kent, blijft zoals zij kwam.</summary>
+/// <summary>
+/// Een code uit de codelijst beantwoording (/codelijsten/beantwoording). De codes van nu: berekend, catalogus, gevraagd. Er kunnen codes
+/// bijkomen. Een code die deze client niet kent, blijft zoals zij kwam.
+/// </summary>
 /// <param name="Waarde">De code zoals de API die schrijft.</param>
 [JsonConverter(typeof(CodeJsonConverter<Beantwoording>))]
 public readonly record struct Beantwoording(string Waarde) : ICode<Beantwoording>
@@ -286,10 +297,16 @@ public sealed record Criterium
     /// <summary>De vraag, zo gesteld dat ja of een hoger antwoord voor de richting pleit.</summary>
     public string? Vraag { get; init; }
 
-    /// <summary>Een code; /codelijsten legt de codes uit.</summary>
+    /// <summary>
+    /// Een code uit de codelijst beantwoording (/codelijsten/beantwoording). De codes van nu: berekend, catalogus, gevraagd. Er kunnen
+    /// codes bijkomen.
+    /// </summary>
     public required Beantwoording Beantwoording { get; init; }
 
-    /// <summary>Een code; /codelijsten legt de codes uit.</summary>
+    /// <summary>
+    /// Een code uit de codelijst antwoordschaal (/codelijsten/antwoordschaal). De codes van nu: ja-nee, mate, percentage, getal, keuze. Er
+    /// kunnen codes bijkomen.
+    /// </summary>
     public required Antwoordschaal Schaal { get; init; }
 
     /// <summary>Wat een getal of percentage telt.</summary>
@@ -326,7 +343,10 @@ public sealed record Criterium
     public IReadOnlyList<Bronverwijzing>? Bronnen { get; init; }
 }
 
-/// <summary>Een code; /codelijsten legt de codes uit. Een code die deze client niet kent, blijft zoals zij kwam.</summary>
+/// <summary>
+/// Een code uit de codelijst deel (/codelijsten/deel). De codes van nu: inkoop, coordinatie, uitvoering, kennis-monitoring. Er kunnen codes
+/// bijkomen. Een code die deze client niet kent, blijft zoals zij kwam.
+/// </summary>
 /// <param name="Waarde">De code zoals de API die schrijft.</param>
 [JsonConverter(typeof(CodeJsonConverter<Deel>))]
 public readonly record struct Deel(string Waarde) : ICode<Deel>
@@ -356,7 +376,10 @@ public readonly record struct Deel(string Waarde) : ICode<Deel>
 /// <summary>Hoe over de schaal van één deel wordt beslist.</summary>
 public sealed record Deelregel
 {
-    /// <summary>Een code; /codelijsten legt de codes uit.</summary>
+    /// <summary>
+    /// Een code uit de codelijst deel (/codelijsten/deel). De codes van nu: inkoop, coordinatie, uitvoering, kennis-monitoring. Er kunnen
+    /// codes bijkomen.
+    /// </summary>
     public required Deel Deel { get; init; }
 
     /// <summary>Naam in een zin.</summary>
@@ -495,7 +518,11 @@ public sealed record Erkenning
     public IReadOnlyList<string> AndereBronnen { get => field ?? []; init; }
 }
 
-/// <summary>Een code; /codelijsten legt de codes uit. Een code die deze client niet kent, blijft zoals zij kwam.</summary>
+/// <summary>
+/// Een code uit de codelijst erkenningsniveau (/codelijsten/erkenningsniveau). De codes van nu: onbekend, niet-erkend, vervallen,
+/// goed-beschreven, goed-onderbouwd, eerste-aanwijzingen, goede-aanwijzingen, sterke-aanwijzingen. Er kunnen codes bijkomen. Een code die
+/// deze client niet kent, blijft zoals zij kwam.
+/// </summary>
 /// <param name="Waarde">De code zoals de API die schrijft.</param>
 [JsonConverter(typeof(CodeJsonConverter<Erkenningsniveau>))]
 public readonly record struct Erkenningsniveau(string Waarde) : ICode<Erkenningsniveau>
@@ -534,7 +561,11 @@ public readonly record struct Erkenningsniveau(string Waarde) : ICode<Erkennings
     public override string ToString() => Waarde;
 }
 
-/// <summary>Een code; /codelijsten legt de codes uit. Een code die deze client niet kent, blijft zoals zij kwam.</summary>
+/// <summary>
+/// Een code uit de codelijst financieringsoordeel (/codelijsten/financieringsoordeel). De codes van nu: verzekerd, voorwaardelijk,
+/// gemeente, aanvullend, gezamenlijk, niet-geregeld, onbekend. Er kunnen codes bijkomen. Een code die deze client niet kent, blijft zoals
+/// zij kwam.
+/// </summary>
 /// <param name="Waarde">De code zoals de API die schrijft.</param>
 [JsonConverter(typeof(CodeJsonConverter<Financieringsoordeel>))]
 public readonly record struct Financieringsoordeel(string Waarde) : ICode<Financieringsoordeel>
@@ -634,7 +665,10 @@ public sealed record Gebruik
     public required string Bron { get; init; }
 }
 
-/// <summary>Een code; /codelijsten legt de codes uit. Een code die deze client niet kent, blijft zoals zij kwam.</summary>
+/// <summary>
+/// Een code uit de codelijst gevolg (/codelijsten/gevolg). De codes van nu: waarschuwt, blokkeert. Er kunnen codes bijkomen. Een code die
+/// deze client niet kent, blijft zoals zij kwam.
+/// </summary>
 /// <param name="Waarde">De code zoals de API die schrijft.</param>
 [JsonConverter(typeof(CodeJsonConverter<Gevolg>))]
 public readonly record struct Gevolg(string Waarde) : ICode<Gevolg>
@@ -655,7 +689,10 @@ public readonly record struct Gevolg(string Waarde) : ICode<Gevolg>
     public override string ToString() => Waarde;
 }
 
-/// <summary>Een code; /codelijsten legt de codes uit. Een code die deze client niet kent, blijft zoals zij kwam.</summary>
+/// <summary>
+/// Een code uit de codelijst grondslag (/codelijsten/grondslag). De codes van nu: zvw, aanvullende-verzekering, wmo, wpg, jeugdwet, wlz,
+/// spuk, eigen-bijdrage, anders. Er kunnen codes bijkomen. Een code die deze client niet kent, blijft zoals zij kwam.
+/// </summary>
 /// <param name="Waarde">De code zoals de API die schrijft.</param>
 [JsonConverter(typeof(CodeJsonConverter<Grondslag>))]
 public readonly record struct Grondslag(string Waarde) : ICode<Grondslag>
@@ -855,7 +892,10 @@ public sealed record InterventieFinanciering
     public required string Bron { get; init; }
 }
 
-/// <summary>Een code; /codelijsten legt de codes uit. Een code die deze client niet kent, blijft zoals zij kwam.</summary>
+/// <summary>
+/// Een code uit de codelijst interventiesoort (/codelijsten/interventiesoort). De codes van nu: groep, individueel, school. Er kunnen codes
+/// bijkomen. Een code die deze client niet kent, blijft zoals zij kwam.
+/// </summary>
 /// <param name="Waarde">De code zoals de API die schrijft.</param>
 [JsonConverter(typeof(CodeJsonConverter<Interventiesoort>))]
 public readonly record struct Interventiesoort(string Waarde) : ICode<Interventiesoort>
@@ -939,7 +979,10 @@ public sealed record KostenPerDeelnemer
     public IReadOnlyList<string> Bronnen { get => field ?? []; init; }
 }
 
-/// <summary>Een code; /codelijsten legt de codes uit. Een code die deze client niet kent, blijft zoals zij kwam.</summary>
+/// <summary>
+/// Een code uit de codelijst preventievorm (/codelijsten/preventievorm). De codes van nu: universeel, selectief, geindiceerd,
+/// zorggerelateerd. Er kunnen codes bijkomen. Een code die deze client niet kent, blijft zoals zij kwam.
+/// </summary>
 /// <param name="Waarde">De code zoals de API die schrijft.</param>
 [JsonConverter(typeof(CodeJsonConverter<Preventievorm>))]
 public readonly record struct Preventievorm(string Waarde) : ICode<Preventievorm>
@@ -1029,7 +1072,10 @@ public sealed record Relatie
     public string? Naam { get; init; }
 }
 
-/// <summary>Een code; /codelijsten legt de codes uit. Een code die deze client niet kent, blijft zoals zij kwam.</summary>
+/// <summary>
+/// Een code uit de codelijst richting (/codelijsten/richting). De codes van nu: regionaal, lokaal, gedeeld, voorwaarde. Er kunnen codes
+/// bijkomen. Een code die deze client niet kent, blijft zoals zij kwam.
+/// </summary>
 /// <param name="Waarde">De code zoals de API die schrijft.</param>
 [JsonConverter(typeof(CodeJsonConverter<Richting>))]
 public readonly record struct Richting(string Waarde) : ICode<Richting>
@@ -1077,7 +1123,10 @@ public sealed record Schaal
     public string? Bron { get; init; }
 }
 
-/// <summary>Een code; /codelijsten legt de codes uit. Een code die deze client niet kent, blijft zoals zij kwam.</summary>
+/// <summary>
+/// Een code uit de codelijst schaalniveau (/codelijsten/schaalniveau). De codes van nu: lokaal, regionaal. Er kunnen codes bijkomen. Een
+/// code die deze client niet kent, blijft zoals zij kwam.
+/// </summary>
 /// <param name="Waarde">De code zoals de API die schrijft.</param>
 [JsonConverter(typeof(CodeJsonConverter<Schaalniveau>))]
 public readonly record struct Schaalniveau(string Waarde) : ICode<Schaalniveau>
@@ -1104,7 +1153,10 @@ public readonly record struct Schaalniveau(string Waarde) : ICode<Schaalniveau>
 /// </summary>
 public sealed record Soortraming
 {
-    /// <summary>Een code; /codelijsten legt de codes uit.</summary>
+    /// <summary>
+    /// Een code uit de codelijst interventiesoort (/codelijsten/interventiesoort). De codes van nu: groep, individueel, school. Er kunnen
+    /// codes bijkomen.
+    /// </summary>
     public required Interventiesoort Soort { get; init; }
 
     /// <summary>Naam van de soort in een zin.</summary>

@@ -145,8 +145,8 @@ public sealed record Betaalfeit
     public required string Deel { get; init; }
 
     /// <summary>
-    /// Een code. De codes van nu: zvw, aanvullende-verzekering, wmo, wpg, jeugdwet, wlz, spuk, eigen-bijdrage, anders. Er kunnen codes
-    /// bijkomen. De codelijst grondslag legt ze uit (/codelijsten/grondslag).
+    /// Een code uit de codelijst grondslag (/codelijsten/grondslag). De codes van nu: zvw, aanvullende-verzekering, wmo, wpg, jeugdwet,
+    /// wlz, spuk, eigen-bijdrage, anders. Er kunnen codes bijkomen.
     /// </summary>
     public required Grondslag Grondslag { get; init; }
 
@@ -161,9 +161,8 @@ public sealed record Betaalfeit
 }
 
 /// <summary>
-/// Een code. De codes van nu: zorgverzekeraar, gemeente, provincie, rijk, school, werkgever, zorgaanbieder, deelnemer, fonds, anders. Er
-/// kunnen codes bijkomen. De codelijst betaler legt ze uit (/codelijsten/betaler). Een code die deze client niet kent, blijft zoals zij
-/// kwam.
+/// Een code uit de codelijst betaler (/codelijsten/betaler). De codes van nu: zorgverzekeraar, gemeente, provincie, rijk, school,
+/// werkgever, zorgaanbieder, deelnemer, fonds, anders. Er kunnen codes bijkomen. Een code die deze client niet kent, blijft zoals zij kwam.
 /// </summary>
 /// <param name="Waarde">De code zoals de API die schrijft.</param>
 [JsonConverter(typeof(CodeJsonConverter<Betaler>))]
@@ -242,8 +241,9 @@ public sealed record Bronverschil
 }
 
 /// <summary>
-/// Een code. De codes van nu: doelpassing, doelgroeppassing, bewijskracht, effect, kosten, financierbaarheid, uitvoerbaarheid,
-/// bereik-kwetsbare-groepen. Er kunnen codes bijkomen. Een code die deze client niet kent, blijft zoals zij kwam.
+/// Een code uit de codelijst criterium (/codelijsten/criterium). De codes van nu: doelpassing, doelgroeppassing, bewijskracht, effect,
+/// kosten, financierbaarheid, uitvoerbaarheid, bereik-kwetsbare-groepen. Er kunnen codes bijkomen. Een code die deze client niet kent,
+/// blijft zoals zij kwam.
 /// </summary>
 /// <param name="Waarde">De code zoals de API die schrijft.</param>
 [JsonConverter(typeof(CodeJsonConverter<CriteriaCriterium>))]
@@ -287,8 +287,8 @@ public readonly record struct CriteriaCriterium(string Waarde) : ICode<CriteriaC
 public sealed record Criteriumbijdrage
 {
     /// <summary>
-    /// Een code. De codes van nu: doelpassing, doelgroeppassing, bewijskracht, effect, kosten, financierbaarheid, uitvoerbaarheid,
-    /// bereik-kwetsbare-groepen. Er kunnen codes bijkomen.
+    /// Een code uit de codelijst criterium (/codelijsten/criterium). De codes van nu: doelpassing, doelgroeppassing, bewijskracht, effect,
+    /// kosten, financierbaarheid, uitvoerbaarheid, bereik-kwetsbare-groepen. Er kunnen codes bijkomen.
     /// </summary>
     public required CriteriaCriterium Criterium { get; init; }
 
@@ -321,8 +321,8 @@ public sealed record Criteriumbijdrage
 public sealed record Criteriumgewicht
 {
     /// <summary>
-    /// Een code. De codes van nu: doelpassing, doelgroeppassing, bewijskracht, effect, kosten, financierbaarheid, uitvoerbaarheid,
-    /// bereik-kwetsbare-groepen. Er kunnen codes bijkomen.
+    /// Een code uit de codelijst criterium (/codelijsten/criterium). De codes van nu: doelpassing, doelgroeppassing, bewijskracht, effect,
+    /// kosten, financierbaarheid, uitvoerbaarheid, bereik-kwetsbare-groepen. Er kunnen codes bijkomen.
     /// </summary>
     public required CriteriaCriterium Criterium { get; init; }
 
@@ -381,8 +381,8 @@ public sealed record Functieverwijzing
     public required string Naam { get; init; }
 
     /// <summary>
-    /// Een code. De codes van nu: basisfunctionaliteit, ontwikkelagenda-1-lopend, ontwikkelagenda-1-nieuw, ontwikkelagenda-2. Er kunnen
-    /// codes bijkomen. De codelijst agendastatus legt ze uit (/codelijsten/agendastatus).
+    /// Een code uit de codelijst agendastatus (/codelijsten/agendastatus). De codes van nu: basisfunctionaliteit, ontwikkelagenda-1-lopend,
+    /// ontwikkelagenda-1-nieuw, ontwikkelagenda-2. Er kunnen codes bijkomen.
     /// </summary>
     public required Agendastatus Status { get; init; }
 
@@ -431,8 +431,8 @@ public sealed record Gewichtsverandering
     public IReadOnlyList<CriteriaCriterium> Minder { get => field ?? []; init; }
 
     /// <summary>
-    /// Een code. De codes van nu: doelpassing, doelgroeppassing, bewijskracht, effect, kosten, financierbaarheid, uitvoerbaarheid,
-    /// bereik-kwetsbare-groepen. Er kunnen codes bijkomen.
+    /// Een code uit de codelijst criterium (/codelijsten/criterium). De codes van nu: doelpassing, doelgroeppassing, bewijskracht, effect,
+    /// kosten, financierbaarheid, uitvoerbaarheid, bereik-kwetsbare-groepen. Er kunnen codes bijkomen.
     /// </summary>
     public required CriteriaCriterium Meer { get; init; }
 
@@ -472,9 +472,8 @@ public sealed record Interventieverwijzing
     public string? Samenvatting { get; init; }
 
     /// <summary>
-    /// Een code. De codes van nu: onbekend, niet-erkend, vervallen, goed-beschreven, goed-onderbouwd, eerste-aanwijzingen,
-    /// goede-aanwijzingen, sterke-aanwijzingen. Er kunnen codes bijkomen. De codelijst erkenningsniveau legt ze uit
-    /// (/codelijsten/erkenningsniveau).
+    /// Een code uit de codelijst erkenningsniveau (/codelijsten/erkenningsniveau). De codes van nu: onbekend, niet-erkend, vervallen,
+    /// goed-beschreven, goed-onderbouwd, eerste-aanwijzingen, goede-aanwijzingen, sterke-aanwijzingen. Er kunnen codes bijkomen.
     /// </summary>
     public Erkenningsniveau? Erkenningsniveau { get; init; }
 }
@@ -588,8 +587,8 @@ public sealed record Onderdeelbetaling
     public required string Naam { get; init; }
 
     /// <summary>
-    /// Een code. De codes van nu: verzekerd, voorwaardelijk, gemeente, aanvullend, gezamenlijk, niet-geregeld, onbekend. Er kunnen codes
-    /// bijkomen. De codelijst financieringsoordeel legt ze uit (/codelijsten/financieringsoordeel).
+    /// Een code uit de codelijst financieringsoordeel (/codelijsten/financieringsoordeel). De codes van nu: verzekerd, voorwaardelijk,
+    /// gemeente, aanvullend, gezamenlijk, niet-geregeld, onbekend. Er kunnen codes bijkomen.
     /// </summary>
     public required Financieringsoordeel Oordeel { get; init; }
 
@@ -601,8 +600,8 @@ public sealed record Onderdeelbetaling
 public sealed record Onscherpte
 {
     /// <summary>
-    /// Een code. De codes van nu: doelpassing, doelgroeppassing, bewijskracht, effect, kosten, financierbaarheid, uitvoerbaarheid,
-    /// bereik-kwetsbare-groepen. Er kunnen codes bijkomen.
+    /// Een code uit de codelijst criterium (/codelijsten/criterium). De codes van nu: doelpassing, doelgroeppassing, bewijskracht, effect,
+    /// kosten, financierbaarheid, uitvoerbaarheid, bereik-kwetsbare-groepen. Er kunnen codes bijkomen.
     /// </summary>
     public required CriteriaCriterium Criterium { get; init; }
 
