@@ -16,6 +16,7 @@ using Gereedschapskist.Api.Platform.Paginas;
 using Gereedschapskist.Api.Platform.Publicatie;
 using Gereedschapskist.Api.Platform.Verbruik;
 using Gereedschapskist.Api.Shortlists;
+using Gereedschapskist.Api.Shortlists.Paginas;
 using Gereedschapskist.Api.Vergelijkingen;
 using Gereedschapskist.Api.Voorstellen;
 using Gereedschapskist.Api.Zoeken;
@@ -48,6 +49,7 @@ internal static class ApiPipeline
         app.MapBeschrijving();
         app.MapBeveiligingstekst();
         app.MapPaginas();
+        app.MapDownloads();
 
         // The framework would do this when it starts to listen; here the endpoints can be made while the catalogue loads.
         app.UseEndpoints(_ => { });

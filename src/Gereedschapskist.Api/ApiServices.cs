@@ -1,5 +1,7 @@
 using Gereedschapskist.Api.Afwegingen;
+using Gereedschapskist.Api.Catalogi;
 using Gereedschapskist.Api.Financieringen;
+using Gereedschapskist.Api.Interventies;
 using Gereedschapskist.Api.Platform.Hosting;
 using Gereedschapskist.Api.Platform.Json;
 using Gereedschapskist.Api.Platform.Middleware;
@@ -8,6 +10,7 @@ using Gereedschapskist.Api.Platform.Paginas;
 using Gereedschapskist.Api.Platform.Publicatie;
 using Gereedschapskist.Api.Platform.Verbruik;
 using Gereedschapskist.Api.Shortlists;
+using Gereedschapskist.Api.Vergelijkingen;
 using Gereedschapskist.Api.Voorstellen;
 using Gereedschapskist.Api.Zoeken;
 using Microsoft.AspNetCore.ResponseCompression;
@@ -26,7 +29,10 @@ internal static class ApiServices
         builder.Services.AddFinancieringen();
         builder.AddShortlists();
         builder.AddZoeken();
-        builder.Services.AddMatching();
+        builder.Services.AddVoorstellen();
+        builder.Services.AddVergelijkingen();
+        builder.Services.AddSingleton<Verwanten>();
+        builder.Services.AddSingleton<Catalogusbladeraar>();
         builder.AddBeschrijving();
         builder.AddPublicatie();
         builder.AddPaginas();

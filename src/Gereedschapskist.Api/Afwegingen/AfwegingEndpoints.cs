@@ -1,9 +1,6 @@
-using Gereedschapskist.Api.Basisfunctionaliteiten;
-using Gereedschapskist.Api.Interventies;
 using Gereedschapskist.Api.Platform.Fouten;
 using Gereedschapskist.Api.Platform.Invoer;
 using Gereedschapskist.Api.Platform.Verbruik;
-using Gereedschapskist.Api.Shortlists;
 using Gereedschapskist.Domein.Afwegingen;
 using Gereedschapskist.Opslag.Catalogi;
 using Microsoft.AspNetCore.Http.HttpResults;

@@ -1,6 +1,4 @@
 using System.Globalization;
-using Gereedschapskist.Api.Interventies;
-using Gereedschapskist.Api.Platform.Fouten;
 using Gereedschapskist.Domein.Afwegingen;
 using Gereedschapskist.Domein.Afwegingen.Kaders;
 using Gereedschapskist.Domein.Afwegingen.Uitkomsten;

@@ -1,11 +1,8 @@
 using System.ComponentModel;
-using Gereedschapskist.Api.Afwegingen;
-using Gereedschapskist.Api.Interventies;
 using Gereedschapskist.Api.Platform.Contracten;
 using Gereedschapskist.Api.Platform.Fouten;
 using Gereedschapskist.Api.Platform.Invoer;
 using Gereedschapskist.Api.Platform.OpenApi;
-using Gereedschapskist.Api.Shortlists;
 using Gereedschapskist.Domein.Basisfunctionaliteiten;
 using Gereedschapskist.Opslag.Catalogi;
 using Microsoft.AspNetCore.Http.HttpResults;

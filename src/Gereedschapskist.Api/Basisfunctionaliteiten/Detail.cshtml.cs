@@ -1,5 +1,3 @@
-using Gereedschapskist.Api.Interventies;
-using Gereedschapskist.Api.Platform.Fouten;
 using Gereedschapskist.Api.Platform.Invoer;
 using Gereedschapskist.Api.Platform.Paginas;
 using Gereedschapskist.Domein.Basisfunctionaliteiten;

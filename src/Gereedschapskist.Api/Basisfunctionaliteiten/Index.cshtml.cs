@@ -1,9 +1,4 @@
 using Gereedschapskist.Api.Platform.Paginas;
-using Gereedschapskist.Api.Platform.Paginas.Fouten;
-using Gereedschapskist.Api.Shortlists.Paginas;
-using Gereedschapskist.Api.Start;
-using Gereedschapskist.Api.Vergelijkingen;
-using Gereedschapskist.Api.Zoeken;
 using Gereedschapskist.Domein.Basisfunctionaliteiten;
 using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Opslag.Catalogi;

@@ -1,6 +1,4 @@
 using System.Globalization;
-using Gereedschapskist.Api.Interventies;
-using Gereedschapskist.Api.Platform.Fouten;
 using Gereedschapskist.Api.Platform.Invoer;
 using Gereedschapskist.Domein.Bronnen;
 using Gereedschapskist.Domein.Catalogi;

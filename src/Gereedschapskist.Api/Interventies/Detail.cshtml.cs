@@ -1,4 +1,3 @@
-using Gereedschapskist.Api.Basisfunctionaliteiten;
 using Gereedschapskist.Api.Platform.Invoer;
 using Gereedschapskist.Api.Platform.Paginas;
 using Gereedschapskist.Domein.Catalogi;

@@ -1,7 +1,4 @@
-using Gereedschapskist.Api.Afwegingen;
-using Gereedschapskist.Api.Basisfunctionaliteiten;
 using Gereedschapskist.Api.Platform.Fouten;
-using Gereedschapskist.Api.Shortlists;
 using Gereedschapskist.Opslag.Catalogi;
 using Microsoft.AspNetCore.Http.HttpResults;
 

@@ -1,4 +1,3 @@
-using Gereedschapskist.Api.Zoeken;
 using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Domein.Interventies;
 using Gereedschapskist.Zoeken;

@@ -1,8 +1,5 @@
 using System.Reflection;
-using Gereedschapskist.Api.Afwegingen;
-using Gereedschapskist.Api.Basisfunctionaliteiten;
 using Gereedschapskist.Api.Export;
-using Gereedschapskist.Api.Interventies;
 using Gereedschapskist.Api.Platform.Middleware;
 using Gereedschapskist.Api.Shortlists.Contracten;
 using Gereedschapskist.Api.Shortlists.Export;

@@ -1,7 +1,4 @@
 using System.Text;
-using Gereedschapskist.Api.Afwegingen;
-using Gereedschapskist.Api.Basisfunctionaliteiten;
-using Gereedschapskist.Api.Interventies;
 using Gereedschapskist.Api.Platform.Fouten;
 using Gereedschapskist.Api.Platform.Invoer;
 using Gereedschapskist.Api.Platform.OpenApi;

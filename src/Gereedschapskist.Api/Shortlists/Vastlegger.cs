@@ -42,7 +42,7 @@ internal sealed class Vastlegger(Catalogus catalogus, DateOnly peildatum, Tekstz
         }
 
         // Items that came from one proposal all carry its question; it is answered once.
-        var vraag = JsonSerializer.SerializeToElement(verzoek, MatchingJsonContext.Default.VoorstelVerzoek);
+        var vraag = JsonSerializer.SerializeToElement(verzoek, VoorstelJsonContext.Default.VoorstelVerzoek);
         if (!_voorstellen.TryGetValue(vraag.GetRawText(), out var uitkomst))
         {
             _voorstellen[vraag.GetRawText()] = uitkomst = Matchmotor.StelVoor(catalogus, verzoek.NaarVraag(), peildatum, zoek);

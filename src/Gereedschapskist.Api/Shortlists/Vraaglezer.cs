@@ -9,7 +9,7 @@ namespace Gereedschapskist.Api.Shortlists;
 /// <summary>A frozen question back as the request it was.</summary>
 internal static class Vraaglezer
 {
-    public static VoorstelVerzoek? Voorstel(Vastlegging? v) => v?.Vraag.Deserialize(MatchingJsonContext.Default.VoorstelVerzoek);
+    public static VoorstelVerzoek? Voorstel(Vastlegging? v) => v?.Vraag.Deserialize(VoorstelJsonContext.Default.VoorstelVerzoek);
 
     public static FinancieringstoetsVerzoek? Financieringstoets(Vastlegging? v) =>
         v?.Vraag.Deserialize(FinancieringenJsonContext.Default.FinancieringstoetsVerzoek);

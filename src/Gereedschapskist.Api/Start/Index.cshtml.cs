@@ -1,9 +1,4 @@
-using Gereedschapskist.Api.Basisfunctionaliteiten;
 using Gereedschapskist.Api.Platform.Paginas;
-using Gereedschapskist.Api.Platform.Paginas.Fouten;
-using Gereedschapskist.Api.Shortlists.Paginas;
-using Gereedschapskist.Api.Vergelijkingen;
-using Gereedschapskist.Api.Zoeken;
 using Gereedschapskist.Domein.Basisfunctionaliteiten;
 using Gereedschapskist.Opslag.Catalogi;
 using Microsoft.AspNetCore.Mvc.RazorPages;

@@ -1,12 +1,6 @@
-using Gereedschapskist.Api.Basisfunctionaliteiten;
 using Gereedschapskist.Api.Interventies;
-using Gereedschapskist.Api.Platform.Fouten;
 using Gereedschapskist.Api.Platform.Invoer;
 using Gereedschapskist.Api.Platform.Paginas;
-using Gereedschapskist.Api.Platform.Paginas.Fouten;
-using Gereedschapskist.Api.Shortlists.Paginas;
-using Gereedschapskist.Api.Start;
-using Gereedschapskist.Api.Zoeken;
 using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Domein.Fouten;
 using Gereedschapskist.Domein.Interventies;

@@ -1,5 +1,6 @@
 using Gereedschapskist.Api.Platform.Fouten;
 using Gereedschapskist.Api.Platform.Invoer;
+using Gereedschapskist.Api.Platform.Json;
 using Gereedschapskist.Api.Voorstellen;
 using Gereedschapskist.Domein.Voorstellen.Vergelijkingen;
 using Gereedschapskist.Opslag.Catalogi;
@@ -11,6 +12,8 @@ namespace Gereedschapskist.Api.Vergelijkingen;
 /// <summary>Comparisons.</summary>
 internal static class VergelijkingEndpoints
 {
+    public static IServiceCollection AddVergelijkingen(this IServiceCollection services) => services.AddJson(VergelijkJsonContext.Default);
+
     public static void MapVergelijkingen(this IEndpointRouteBuilder v1) =>
         v1.MapGroup("/vergelijkingen").WithTags("Voorstellen").MapPost("", Vergelijk).WithName("vergelijkInterventies");
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Gereedschapskist.Api.Platform.Contracten;
-using Gereedschapskist.Api.Platform.Fouten;
 using Gereedschapskist.Api.Platform.Invoer;
 using Gereedschapskist.Api.Platform.Paginas;
 using Gereedschapskist.Domein.Catalogi;

@@ -13,7 +13,7 @@ namespace Gereedschapskist.Api.Voorstellen;
 /// <summary>Proposals.</summary>
 internal static class VoorstelEndpoints
 {
-    public static IServiceCollection AddMatching(this IServiceCollection services) => services.AddJson(MatchingJsonContext.Default);
+    public static IServiceCollection AddVoorstellen(this IServiceCollection services) => services.AddJson(VoorstelJsonContext.Default);
 
     public static void MapVoorstellen(this IEndpointRouteBuilder v1) =>
         v1.MapGroup("/voorstellen").WithTags("Voorstellen").MapPost("", StelVoor).WithName("stelInterventiesVoor").WithMetadata(new KostprijsAttribute(3));

@@ -1,10 +1,5 @@
-using Gereedschapskist.Api.Basisfunctionaliteiten;
 using Gereedschapskist.Api.Interventies;
 using Gereedschapskist.Api.Platform.Paginas;
-using Gereedschapskist.Api.Platform.Paginas.Fouten;
-using Gereedschapskist.Api.Shortlists.Paginas;
-using Gereedschapskist.Api.Start;
-using Gereedschapskist.Api.Vergelijkingen;
 using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Domein.Fouten;
 using Gereedschapskist.Opslag.Catalogi;

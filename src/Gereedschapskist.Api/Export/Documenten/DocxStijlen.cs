@@ -2,7 +2,6 @@ using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using Gereedschapskist.Api.Export.Werkmappen;
-using Gereedschapskist.Api.Platform.Contracten;
 
 namespace Gereedschapskist.Api.Export.Documenten;
 

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
-using Gereedschapskist.Api.Platform.Contracten;
 
 namespace Gereedschapskist.Api.Export.Documenten;
 

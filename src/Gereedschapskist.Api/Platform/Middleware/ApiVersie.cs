@@ -1,4 +1,3 @@
-using Gereedschapskist.Api.Export.Documenten;
 
 namespace Gereedschapskist.Api.Platform.Middleware;
 

@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using System.Net;
-using Gereedschapskist.Api.Export.Documenten;
 using Gereedschapskist.Api.Platform.Fouten;
 using Gereedschapskist.Api.Platform.Invoer;
 using Microsoft.AspNetCore.Cors.Infrastructure;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Gereedschapskist.Api.Export.Documenten;
 using Gereedschapskist.Api.Platform.Fouten;
 using Gereedschapskist.Api.Platform.Middleware;
 using Microsoft.AspNetCore.OpenApi;

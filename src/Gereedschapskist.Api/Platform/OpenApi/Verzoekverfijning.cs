@@ -1,4 +1,3 @@
-using Gereedschapskist.Api.Export.Documenten;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 

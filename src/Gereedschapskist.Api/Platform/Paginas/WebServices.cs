@@ -1,7 +1,5 @@
-using Gereedschapskist.Api.Interventies;
 using Gereedschapskist.Api.Platform.OpenApi;
 using Gereedschapskist.Api.Platform.Paginas.Fouten;
-using Gereedschapskist.Api.Shortlists.Paginas;
 using Microsoft.AspNetCore.Mvc.Razor;
 
 namespace Gereedschapskist.Api.Platform.Paginas;
@@ -26,7 +24,6 @@ internal static class WebServices
         builder.Services.Configure<WebOpties>(builder.Configuration.GetSection("Web"));
         builder.Services.AddRazorPages(o => o.RootDirectory = "/");
         builder.Services.Configure<RazorViewEngineOptions>(o => o.PageViewLocationFormats.Add("/Platform/Paginas/Gedeeld/{0}.cshtml"));
-        builder.Services.AddSingleton<Verwanten>();
         builder.Services.AddExceptionHandler<Paginastoring>();
         builder.Services.AddAntiforgery(o =>
         {
@@ -39,7 +36,6 @@ internal static class WebServices
     public static void MapPaginas(this WebApplication app)
     {
         app.MapStaticAssets();
-        app.MapDownloads();
         app.MapRazorPages().WithStaticAssets();
     }
 }

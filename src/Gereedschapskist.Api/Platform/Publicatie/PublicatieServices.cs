@@ -1,5 +1,3 @@
-using Gereedschapskist.Api.Catalogi;
-
 namespace Gereedschapskist.Api.Platform.Publicatie;
 
 /// <summary>Publishing the catalogue and its description.</summary>
@@ -8,6 +6,5 @@ internal static class PublicatieServices
     public static void AddPublicatie(this WebApplicationBuilder builder)
     {
         builder.Services.Configure<Publicatieopties>(builder.Configuration.GetSection("Publicatie"));
-        builder.Services.AddSingleton<Catalogusbladeraar>();
     }
 }

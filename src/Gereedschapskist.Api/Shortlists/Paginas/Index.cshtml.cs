@@ -1,9 +1,4 @@
-using Gereedschapskist.Api.Basisfunctionaliteiten;
 using Gereedschapskist.Api.Platform.Fouten;
-using Gereedschapskist.Api.Platform.Paginas.Fouten;
-using Gereedschapskist.Api.Start;
-using Gereedschapskist.Api.Vergelijkingen;
-using Gereedschapskist.Api.Zoeken;
 using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Domein.Fouten;
 using Gereedschapskist.Domein.Interventies;

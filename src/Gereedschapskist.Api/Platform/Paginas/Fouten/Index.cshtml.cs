@@ -1,8 +1,3 @@
-using Gereedschapskist.Api.Basisfunctionaliteiten;
-using Gereedschapskist.Api.Shortlists.Paginas;
-using Gereedschapskist.Api.Start;
-using Gereedschapskist.Api.Vergelijkingen;
-using Gereedschapskist.Api.Zoeken;
 using Gereedschapskist.Domein.Fouten;
 using Gereedschapskist.Opslag.Catalogi;
 using Microsoft.AspNetCore.Diagnostics;

@@ -2,7 +2,7 @@ using Gereedschapskist.Zoeken;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
-namespace Gereedschapskist.Api.Zoeken;
+namespace Gereedschapskist.Api.Interventies;
 
 /// <summary>Writes marked text without a space that is not in the text.</summary>
 public static class Markering

@@ -1,6 +1,6 @@
 using Gereedschapskist.Zoeken;
 
-namespace Gereedschapskist.Api.Zoeken;
+namespace Gereedschapskist.Api.Interventies;
 
 /// <summary>Cuts a long marked text to a few lines around its first mark.</summary>
 internal static class Knipsel
