@@ -1,4 +1,4 @@
-using Gereedschapskist.Api.Zoeken;
+using Gereedschapskist.Api.Interventies;
 using Gereedschapskist.Zoeken;
 
 namespace Gereedschapskist.Api.Tests.Paginas;
