@@ -11,8 +11,12 @@ need_node() {
   command -v npm >/dev/null || { echo "npm is missing: install Node 20 or newer; the linter of the OpenAPI document runs on it."; exit 1; }
 }
 
-# The browser tests need a real browser; Debian's is enough.
+# The browser tests need a real browser; Debian's is enough. Whether a link is wide enough depends on the letters, so the fonts of an
+# ordinary desktop come along: green means the same on every machine.
 need_chromium() {
+  if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null && ! fc-list 2>/dev/null | grep -qi liberation; then
+    apt-get update -qq && apt-get install -y -qq --no-install-recommends fontconfig fonts-liberation fonts-dejavu-core >/dev/null
+  fi
   if ! command -v chromium >/dev/null && [ -z "${CHROMIUM_PAD:-}" ]; then
     if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
       apt-get update -qq && apt-get install -y -qq --no-install-recommends chromium >/dev/null
@@ -48,6 +52,7 @@ run_tests() {
   return "${PIPESTATUS[0]}"
 }
 
+echo "Takes about fifteen minutes on two cores; the first time more, for packages and a browser."
 need_node
 need_chromium
 build || exit 1
