@@ -24,7 +24,7 @@ public sealed class ShortlistEndpointsTests(ApiFixture api)
         Assert.Equal(43, nieuw.GetProperty("geheim").GetString()!.Length);
         Assert.Equal(api.Catalogus.Versie, shortlist.GetProperty("catalogusVersie").GetString());
         Assert.Equal("2026-11-28", shortlist.GetProperty("peildatum").GetString());
-        Assert.StartsWith("2028-11-25", shortlist.GetProperty("vervaltOp").GetString(), StringComparison.Ordinal);
+        Assert.StartsWith("2028-11-28", shortlist.GetProperty("vervaltOp").GetString(), StringComparison.Ordinal);
         var item = shortlist.GetProperty("items")[0];
         Assert.All(
             ["voorstel", "financieringstoets", "afweging"],
