@@ -12,6 +12,10 @@ public sealed record Thesaurusdeel
     /// <summary>Irregular forms: the word as typed, and the form whose stem it shares.</summary>
     public IReadOnlyDictionary<string, string> Woordvormen { get; init => field = value ?? new Dictionary<string, string>(); } = new Dictionary<string, string>();
 
+    /// <summary>Stems of their own, with the words that have them, for words that would share the stem of an unrelated word.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> EigenStammen { get; init => field = value ?? new Dictionary<string, IReadOnlyList<string>>(); } =
+        new Dictionary<string, IReadOnlyList<string>>();
+
     /// <summary>Words that carry no meaning in a request.</summary>
     public IReadOnlyList<string> Stopwoorden { get; init => field = value ?? []; } = [];
 

@@ -13,7 +13,9 @@ internal sealed class Stammer
 
     /// <param name="programma">Name of the Snowball program; null leaves words as they are.</param>
     /// <param name="woordvormen">Irregular form → the form whose stem it shares.</param>
-    public Stammer(string? programma, IEnumerable<KeyValuePair<string, string>> woordvormen)
+    /// <param name="eigenStammen">Stem → the words that have it, whatever the program makes of them.</param>
+    public Stammer(
+        string? programma, IEnumerable<KeyValuePair<string, string>> woordvormen, IEnumerable<KeyValuePair<string, IReadOnlyList<string>>> eigenStammen)
     {
         _programma = programma ?? "";
         if (programma is null)
@@ -26,6 +28,14 @@ internal sealed class Stammer
         foreach (var (vorm, als) in woordvormen.ToFrozenDictionary(v => Woordvorm.Vouw(v.Key), v => Woordvorm.Vouw(v.Value)))
         {
             bouwer.Add(vorm, stammen.Van(als));
+        }
+
+        foreach (var (stam, woorden) in eigenStammen)
+        {
+            foreach (var woord in woorden)
+            {
+                bouwer.Add(Woordvorm.Vouw(woord), stam);
+            }
         }
 
         _onregelmatig = bouwer.Build();

@@ -18,7 +18,7 @@ internal sealed class Woordenboek
         var delen = catalogus.Thesaurus;
         Stopwoorden = Gevouwen(delen.SelectMany(d => d.Stopwoorden));
         Vormen = Bekend(catalogus).ToFrozenSet(StringComparer.Ordinal);
-        var stammer = new Stammer(opties.Stam ? opties.Stemmer : null, delen.SelectMany(d => d.Woordvormen));
+        var stammer = new Stammer(opties.Stam ? opties.Stemmer : null, delen.SelectMany(d => d.Woordvormen), delen.SelectMany(d => d.EigenStammen));
         var splitser = opties.Samenstellingen ? new Samenstellingsplitser(Samenstellingsdelen(delen), GeenSamenstelling(delen)) : null;
         var zonderBegrippen = new NederlandseAnalyzer(splitser, stammer, null);
         IReadOnlyList<string> Stammen(string tekst) => Woorden.Van(zonderBegrippen, tekst, static soort => soort == Tokensoort.Woord);

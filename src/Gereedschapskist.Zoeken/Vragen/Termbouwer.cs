@@ -33,7 +33,8 @@ internal sealed class Termbouwer(Woordenboek boek, Woordenschat schat, Zoekoptie
             }
             else if (!woorden[i].IsStopwoord)
             {
-                yield return new Vraagdeel(IsVerwant(woorden, i) ? Vraagrol.Vaag : Rol(woorden[i]), Term(woorden[i]), woorden[i].Vorm);
+                var isVerwant = IsVerwant(woorden, i);
+                yield return new Vraagdeel(isVerwant ? Vraagrol.Vaag : Rol(woorden[i]), Term(woorden[i]), isVerwant ? "" : woorden[i].Vorm);
             }
         }
     }
