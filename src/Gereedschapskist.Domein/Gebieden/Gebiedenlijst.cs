@@ -15,7 +15,8 @@ internal sealed class Gebiedenlijst
         _herindelingen = herindelingen.ToFrozenDictionary(herindeling => herindeling.Code, StringComparer.Ordinal);
         _gebieden = gemeenten
             .Select(gemeente => new Gebied(gemeente.Code, gemeente.Naam, [gemeente]))
-            .Concat(regios.Select(regio => new Gebied(regio.Code, regio.Naam, [.. regio.Gemeenten.Select(code => opCode[code])]) { Regio = regio }))
+            .Concat(regios.Select(regio =>
+                new Gebied(regio.Code, regio.Naam, [.. regio.Gemeenten.Select(code => opCode[code])]) { Regio = regio }))
             .ToFrozenDictionary(gebied => gebied.Code, StringComparer.Ordinal);
     }
 
@@ -55,7 +56,8 @@ internal sealed class Gebiedenlijst
                 .Where(regio => regio.Soort == Regiosoort.Iza && regio.Gemeenten.Count(codes.Contains) * 2 > regio.Gemeenten.Count)
                 .Select(regio => Gebied(regio.Code))
                 .ToList();
-        return new(Plaatssoort.Provincie, Zoeknaam.Van(naam), provincie, gebieden, zelfde is not null ? [] : [$"{naam} is een provincie met meer regio's."], Omvang(leden));
+        IReadOnlyList<string> opmerkingen = zelfde is not null ? [] : [$"{naam} is een provincie met meer regio's."];
+        return new(Plaatssoort.Provincie, Zoeknaam.Van(naam), provincie, gebieden, opmerkingen, Omvang(leden));
     }
 
     /// <summary>What to say of municipalities in the place that will end.</summary>
@@ -68,7 +70,8 @@ internal sealed class Gebiedenlijst
         var datum = Nl.Datum(herindeling.Datum);
         return herindeling switch
         {
-            { Aangekondigd: true } => $"{herindeling.Naam} houdt naar verwachting op {datum} op te bestaan en hoort dan bij {opvolgers} (aangekondigd).",
+            { Aangekondigd: true } =>
+                $"{herindeling.Naam} houdt naar verwachting op {datum} op te bestaan en hoort dan bij {opvolgers} (aangekondigd).",
             { Hernoemd: true } => $"{herindeling.Naam} heet sinds {datum} {opvolgers}.",
             { Opvolgers.Count: > 1 } => $"{herindeling.Naam} is op {datum} verdeeld over {opvolgers}.",
             _ => $"{herindeling.Naam} hoort sinds {datum} bij {opvolgers}.",

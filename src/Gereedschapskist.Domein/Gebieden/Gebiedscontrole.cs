@@ -2,7 +2,10 @@ using Gereedschapskist.Domein.Fouten;
 
 namespace Gereedschapskist.Domein.Gebieden;
 
-/// <summary>Looks up the places that a question names, in every field the same; a region where a municipality is asked is fine, and the other way round.</summary>
+/// <summary>
+/// Looks up the places that a question names, in every field the same; a region where a municipality is asked is fine, and the other
+/// way round.
+/// </summary>
 public sealed class Gebiedscontrole(Gebiedzoeker zoeker, List<Fout> fouten)
 {
     public Gebied? Gemeente(string veld, string? getypt) => Zoek(veld, getypt, regioEerst: false);
@@ -46,14 +49,18 @@ public sealed class Gebiedscontrole(Gebiedzoeker zoeker, List<Fout> fouten)
     {
         if (vondst.Waarom is { } waarom)
         {
-            return new Fout(veld, Foutcodes.GebiedMeerduidig, $"'{Nl.Kort(getypt)}' is niet één gebied. {waarom}", $"Kies {Keuzes(vondst.Aanbod)}.");
+            return new Fout(
+                veld, Foutcodes.GebiedMeerduidig, $"'{Nl.Kort(getypt)}' is niet één gebied. {waarom}", $"Kies {Keuzes(vondst.Aanbod)}.");
         }
 
         var (code, soort) = regioEerst ? (Foutcodes.RegioOnbekend, "regio") : (Foutcodes.GemeenteOnbekend, "gemeente");
-        return new Fout(veld, code, $"De {soort} '{Nl.Kort(getypt)}' kennen we niet.", Herstelzin.Later(() => zoeker.Lijkend(getypt, regioEerst) is { Count: > 0 } aanbod
-            ? $"Bedoelde u {Keuzes(aanbod)}?"
-            : "Geef de naam of de code van een gemeente of regio; de lijst van gebieden noemt ze alle."));
+        return new Fout(veld, code, $"De {soort} '{Nl.Kort(getypt)}' kennen we niet.", Herstelzin.Later(() => Tip(getypt, regioEerst)));
     }
 
-    private static string Keuzes(IReadOnlyList<Gebied> gebieden) => Nl.Opsomming([.. gebieden.Select(gebied => $"{gebied.Naam} ({gebied.Code})")], "of");
+    private string Tip(string getypt, bool regioEerst) => zoeker.Lijkend(getypt, regioEerst) is { Count: > 0 } aanbod
+        ? $"Bedoelde u {Keuzes(aanbod)}?"
+        : "Geef de naam of de code van een gemeente of regio; de lijst van gebieden noemt ze alle.";
+
+    private static string Keuzes(IReadOnlyList<Gebied> gebieden) =>
+        Nl.Opsomming([.. gebieden.Select(gebied => $"{gebied.Naam} ({gebied.Code})")], "of");
 }

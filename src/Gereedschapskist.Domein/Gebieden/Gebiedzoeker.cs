@@ -24,7 +24,10 @@ public sealed partial class Gebiedzoeker
     private readonly ILookup<string, Plaats> _opSleutel;
 
     public Gebiedzoeker(
-        IReadOnlyList<Gemeente> gemeenten, IReadOnlyList<Regio> regios, IReadOnlyList<Herindeling> herindelingen, IReadOnlyList<Gebiedsnaam> namen)
+        IReadOnlyList<Gemeente> gemeenten,
+        IReadOnlyList<Regio> regios,
+        IReadOnlyList<Herindeling> herindelingen,
+        IReadOnlyList<Gebiedsnaam> namen)
     {
         _lijst = new Gebiedenlijst(gemeenten, regios, herindelingen);
         _opSleutel = Plaatsenlijst.Maak(_lijst, namen).ToLookup(plaats => plaats.Naam.Sleutel, StringComparer.Ordinal);
@@ -34,7 +37,8 @@ public sealed partial class Gebiedzoeker
     public Herindeling? EindeVan(string gemeente) => _lijst.EindeVan(gemeente);
 
     /// <summary>The official name of a province; null when it is none.</summary>
-    public string? Provincie(string getypt) => _opSleutel[Naamsleutel.Van(getypt)].FirstOrDefault(plaats => plaats.Soort == Plaatssoort.Provincie)?.Code;
+    public string? Provincie(string getypt) =>
+        _opSleutel[Naamsleutel.Van(getypt)].FirstOrDefault(plaats => plaats.Soort == Plaatssoort.Provincie)?.Code;
 
     /// <summary>The municipalities whose name, everyday name or former name is or contains this, in order of code.</summary>
     public IReadOnlyList<Gemeente> GemeentenMet(string deel)
@@ -67,19 +71,15 @@ public sealed partial class Gebiedzoeker
             return new Gebiedvondst(null, [], null);
         }
 
-        if (Gemeentecode().Match(tekst) is { Success: true } code && _lijst.MetCode("GM" + code.Groups["nummer"].Value.PadLeft(4, '0')) is { } gemeente)
-        {
-            return Keuze([gemeente]);
-        }
-
-        if (_lijst.MetCode(tekst.ToUpperInvariant()) is { } metCode)
+        if (_lijst.MetCode(Code(tekst)) is { } metCode)
         {
             return Keuze([metCode]);
         }
 
         var soort = Voorvoegsel().Match(tekst);
         var naam = Zoeknaam.Van(tekst[soort.Length..]);
-        var plaatsen = (naam.Sleutel.Contains(Naamsleutel.Verloren, StringComparison.Ordinal) ? MetVerlorenLetters(naam.Sleutel) : _opSleutel[naam.Sleutel])
+        var verloren = naam.Sleutel.Contains(Naamsleutel.Verloren, StringComparison.Ordinal);
+        var plaatsen = (verloren ? MetVerlorenLetters(naam.Sleutel) : _opSleutel[naam.Sleutel])
             .Where(plaats => Past(plaats, soort.Value.Trim()))
             .ToList();
         return plaatsen.Count > 0 ? Keuze(Beste(plaatsen, regioEerst)) : new Gebiedvondst(null, [], null);
@@ -120,7 +120,7 @@ public sealed partial class Gebiedzoeker
         [
             .. kandidaten
                 .Where(kandidaat => kandidaat.Gewicht <= beste + Speling)
-                .OrderBy(kandidaat => kandidaat.Gewicht!.Value - (Math.Log10(kandidaat.Plaats.Omvang + 1) / 5) + (kandidaat.Plaats.IsRegio == regioEerst ? 0 : AndereSoort))
+                .OrderBy(kandidaat => kandidaat.Gewicht!.Value + Nadeel(kandidaat.Plaats, regioEerst))
                 .ThenBy(kandidaat => kandidaat.Plaats.Soort)
                 .ThenBy(kandidaat => kandidaat.Plaats.Code, StringComparer.Ordinal)
                 .DistinctBy(kandidaat => kandidaat.Plaats.IsRegio ? kandidaat.Plaats.Naam.Sleutel : kandidaat.Plaats.Code)
@@ -129,6 +129,15 @@ public sealed partial class Gebiedzoeker
                 .Take(MeesteAanbod),
         ];
     }
+
+    /// <summary>What counts against a place beside the mistake: few people, or not the kind that was asked.</summary>
+    private static double Nadeel(Plaats plaats, bool regioEerst) =>
+        (plaats.IsRegio == regioEerst ? 0 : AndereSoort) - (Math.Log10(plaats.Omvang + 1) / 5);
+
+    /// <summary>"gm34", "0034" and "34" are GM0034: a spreadsheet eats the zeros.</summary>
+    private static string Code(string tekst) => Gemeentecode().Match(tekst) is { Success: true } code
+        ? "GM" + code.Groups["nummer"].Value.PadLeft(4, '0')
+        : tekst.ToUpperInvariant();
 
     /// <summary>Each lost letter may have become one sign or two.</summary>
     private IEnumerable<Plaats> MetVerlorenLetters(string sleutel)
@@ -139,7 +148,8 @@ public sealed partial class Gebiedzoeker
         }
 
         var delen = sleutel.Split(Naamsleutel.Verloren, StringSplitOptions.RemoveEmptyEntries).Select(Regex.Escape);
-        var patroon = new Regex($"^.{{0,2}}{string.Join(".{0,2}", delen)}.{{0,2}}$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
+        var patroon = new Regex(
+            $"^.{{0,2}}{string.Join(".{0,2}", delen)}.{{0,2}}$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
         return _opSleutel.Where(groep => patroon.IsMatch(groep.Key) && groep.Key.Length <= sleutel.Length).SelectMany(groep => groep);
     }
 

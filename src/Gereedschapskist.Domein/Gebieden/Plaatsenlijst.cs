@@ -31,7 +31,8 @@ internal static partial class Plaatsenlijst
         .. namen.Select(naam => Roepnaam(lijst, naam)),
     ];
 
-    private static IEnumerable<string> Provincies(Gebiedenlijst lijst) => lijst.Gemeenten.Select(gemeente => gemeente.Provincie).Distinct(StringComparer.Ordinal);
+    private static IEnumerable<string> Provincies(Gebiedenlijst lijst) =>
+        lijst.Gemeenten.Select(gemeente => gemeente.Provincie).Distinct(StringComparer.Ordinal);
 
     private static IEnumerable<Plaats> VanGemeente(Gebiedenlijst lijst, Gemeente gemeente)
     {
@@ -49,7 +50,7 @@ internal static partial class Plaatsenlijst
         }
     }
 
-    /// <summary>The name, the other name, and the name before and between its brackets; without what every region of its kind is called.</summary>
+    /// <summary>The name, the other name, and the name before and between its brackets; without what its kind is called.</summary>
     private static IEnumerable<string> Namen(Regio regio)
     {
         string?[] namen = [regio.Naam, regio.AndereNaam];

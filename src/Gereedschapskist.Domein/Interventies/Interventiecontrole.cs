@@ -10,7 +10,8 @@ public sealed class Interventiecontrole(Interventiezoeker zoeker, List<Fout> fou
     {
         if (string.IsNullOrWhiteSpace(getypt))
         {
-            fouten.Add(new Fout(veld, Foutcodes.InterventieOnbekend, "U noemt geen interventie.", "Geef de naam of het id van een interventie."));
+            fouten.Add(new Fout(
+                veld, Foutcodes.InterventieOnbekend, "U noemt geen interventie.", "Geef de naam of het id van een interventie."));
             return null;
         }
 
@@ -18,7 +19,8 @@ public sealed class Interventiecontrole(Interventiezoeker zoeker, List<Fout> fou
         if (gevonden is null)
         {
             fouten.Add(new Fout(
-                veld, Foutcodes.InterventieOnbekend, $"De interventie '{Nl.Kort(getypt.Trim())}' staat niet in de catalogus.", Herstelzin.Later(() => Tip(getypt))));
+                veld, Foutcodes.InterventieOnbekend, $"De interventie '{Nl.Kort(getypt.Trim())}' staat niet in de catalogus.",
+                Herstelzin.Later(() => Tip(getypt))));
         }
 
         return gevonden;

@@ -12,32 +12,33 @@ public sealed partial class Invoerlezer(List<Fout> fouten)
     /// <summary>A whole number: <c>1500</c>, <c>1.500</c>.</summary>
     public int? Geheel(string veld, string? tekst, int laagste, int hoogste)
     {
-        var herstel = $"Schrijf een heel getal van {Nl.Getal(laagste)} tot en met {Nl.Getal(hoogste)}, zoals {Nl.Getal(Math.Min(1500, hoogste))}.";
-        return Lees(veld, tekst, tekst, laagste, hoogste, herstel, heel: true) is { } getal ? (int)getal : null;
+        var herstel = $"Schrijf een heel getal {Bereik(laagste, hoogste)}, zoals {Nl.Getal(Math.Min(1500, hoogste))}.";
+        return Lees(veld, tekst, tekst, (laagste, hoogste), herstel, heel: true) is { } getal ? (int)getal : null;
     }
 
     /// <summary>A number that may have decimals: <c>2,5</c>.</summary>
     public decimal? Getal(string veld, string? tekst, decimal laagste, decimal hoogste) =>
-        Lees(veld, tekst, tekst, laagste, hoogste, $"Schrijf een getal van {Nl.Getal(laagste)} tot en met {Nl.Getal(hoogste)}, met een komma voor de decimalen.");
+        Lees(veld, tekst, tekst, (laagste, hoogste), $"Schrijf een getal {Bereik(laagste, hoogste)}, met een komma voor de decimalen.");
 
     /// <summary>Euros, whole or with cents: <c>1.500,50</c>, <c>€ 50.000,-</c>.</summary>
     public decimal? Bedrag(string veld, string? tekst, decimal hoogste)
     {
         var getal = Lees(
-            veld, tekst, Valuta().Replace(tekst ?? "", ""), 0, hoogste,
-            $"Schrijf een bedrag in euro's van 0 tot en met {Nl.Getal(hoogste)}, zoals 1.500 of 1.500,50.");
+            veld, tekst, Valuta().Replace(tekst ?? "", ""), (0, hoogste),
+            $"Schrijf een bedrag in euro's {Bereik(0, hoogste)}, zoals 1.500 of 1.500,50.");
         if (getal is not { } bedrag || decimal.Round(bedrag, 2) == bedrag)
         {
             return getal;
         }
 
-        Weiger(veld, Foutcodes.GetalOnleesbaar, $"“{Nl.Kort(tekst!)}” heeft meer dan twee cijfers achter de komma.", "Rond het bedrag af op centen.");
+        Weiger(
+            veld, Foutcodes.GetalOnleesbaar, $"“{Nl.Kort(tekst!)}” heeft meer dan twee cijfers achter de komma.", "Rond het bedrag af op centen.");
         return null;
     }
 
     /// <summary>A percentage from 0 to 100: <c>2,5</c>, <c>40%</c>, <c>40 procent</c>.</summary>
     public decimal? Procent(string veld, string? tekst) =>
-        Lees(veld, tekst, Procentteken().Replace(tekst ?? "", ""), 0, 100, "Schrijf een percentage van 0 tot en met 100, zoals 40 of 2,5.");
+        Lees(veld, tekst, Procentteken().Replace(tekst ?? "", ""), (0, 100), "Schrijf een percentage van 0 tot en met 100, zoals 40 of 2,5.");
 
     /// <summary>Ages: <c>65</c>, <c>65+</c>, <c>65 jaar</c>, <c>65-plussers</c>, <c>12-18</c>, <c>van 12 tot 18</c>.</summary>
     public Leeftijdsbereik? Leeftijd(string veld, string? tekst)
@@ -53,7 +54,8 @@ public sealed partial class Invoerlezer(List<Fout> fouten)
         }
 
         Weiger(
-            veld, Foutcodes.LeeftijdOnleesbaar, $"“{Nl.Kort(tekst.Trim())}” lezen we niet als leeftijd in hele jaren, van 0 tot en met {Leeftijdsbereik.Hoogste}.",
+            veld, Foutcodes.LeeftijdOnleesbaar,
+            $"“{Nl.Kort(tekst.Trim())}” lezen we niet als leeftijd in hele jaren, {Bereik(0, Leeftijdsbereik.Hoogste)}.",
             "Schrijf bijvoorbeeld 65, 65+, 65 jaar of 12-18.");
         return null;
     }
@@ -66,11 +68,15 @@ public sealed partial class Invoerlezer(List<Fout> fouten)
         var (onder, boven) = (Leeftijd(vanVeld, van), Leeftijd(totVeld, tot));
         if (boven is { Tot: null })
         {
-            Weiger(totVeld, Foutcodes.LeeftijdOnleesbaar, $"“{Nl.Kort(tot!.Trim())}” heeft geen bovengrens.", "Schrijf dit bij de leeftijd vanaf, of geef een bovengrens zoals 75.");
+            Weiger(
+                totVeld, Foutcodes.LeeftijdOnleesbaar, $"“{Nl.Kort(tot!.Trim())}” heeft geen bovengrens.",
+                "Schrijf dit bij de leeftijd vanaf, of geef een bovengrens zoals 75.");
         }
         else if (onder is { Tot: { } eigen } bereik && eigen != bereik.Van && boven is not null)
         {
-            Weiger(totVeld, Foutcodes.LeeftijdOnleesbaar, $"“{Nl.Kort(van!.Trim())}” heeft zelf al een bovengrens.", "Geef de leeftijd vanaf en de leeftijd tot en met elk in hun eigen veld.");
+            Weiger(
+                totVeld, Foutcodes.LeeftijdOnleesbaar, $"“{Nl.Kort(van!.Trim())}” heeft zelf al een bovengrens.",
+                "Geef de leeftijd vanaf en de leeftijd tot en met elk in hun eigen veld.");
         }
 
         return onder switch
@@ -94,11 +100,16 @@ public sealed partial class Invoerlezer(List<Fout> fouten)
             return dag;
         }
 
-        Weiger(veld, Foutcodes.DatumOnleesbaar, $"“{Nl.Kort(tekst.Trim())}” lezen we niet als datum.", "Schrijf dag, maand en jaar, zoals 31-1-2026 of 31 januari 2026.");
+        Weiger(
+            veld, Foutcodes.DatumOnleesbaar, $"“{Nl.Kort(tekst.Trim())}” lezen we niet als datum.",
+            "Schrijf dag, maand en jaar, zoals 31-1-2026 of 31 januari 2026.");
         return null;
     }
 
-    private decimal? Lees(string veld, string? getypt, string? getaltekst, decimal laagste, decimal hoogste, string herstel, bool heel = false)
+    private static string Bereik(decimal laagste, decimal hoogste) => $"van {Nl.Getal(laagste)} tot en met {Nl.Getal(hoogste)}";
+
+    private decimal? Lees(
+        string veld, string? getypt, string? getaltekst, (decimal Laagste, decimal Hoogste) grens, string herstel, bool heel = false)
     {
         if (string.IsNullOrWhiteSpace(getypt))
         {
@@ -112,7 +123,7 @@ public sealed partial class Invoerlezer(List<Fout> fouten)
             Weiger(
                 veld, Foutcodes.GetalOnleesbaar,
                 lezingen.Count > 0
-                    ? $"“{kort}” kan meer dan één getal zijn: wij lezen een komma als begin van de decimalen en een punt tussen duizendtallen."
+                    ? $"“{kort}” kan meer dan één getal zijn: voor ons begint een komma de decimalen en scheidt een punt duizendtallen."
                     : $"“{kort}” lezen we niet als {(heel ? "heel getal" : "getal")}.",
                 lezingen.Count > 0 ? $"Bedoelt u {Nl.Opsomming([.. lezingen], "of")}? {herstel}" : herstel);
             return null;
@@ -120,11 +131,11 @@ public sealed partial class Invoerlezer(List<Fout> fouten)
 
         if (heel && getal != decimal.Truncate(getal))
         {
-            Weiger(veld, Foutcodes.GetalOnleesbaar, $"“{kort}” lezen we als {getal.ToString(System.Globalization.CultureInfo.GetCultureInfo("nl-NL"))}; dat is geen heel getal.", herstel);
+            Weiger(veld, Foutcodes.GetalOnleesbaar, $"“{kort}” lezen we als {Nl.Getal(getal)}; dat is geen heel getal.", herstel);
             return null;
         }
 
-        if (getal < laagste || getal > hoogste)
+        if (getal < grens.Laagste || getal > grens.Hoogste)
         {
             Weiger(veld, Foutcodes.BuitenBereik, $"“{kort}” lezen we als {Nl.Getal(getal)}; dat valt buiten het bereik.", herstel);
             return null;
@@ -135,7 +146,9 @@ public sealed partial class Invoerlezer(List<Fout> fouten)
 
     private void Weiger(string veld, string code, string melding, string herstel) => fouten.Add(new Fout(veld, code, melding, herstel));
 
-    [GeneratedRegex(@"^\s*(?:€|eur(?:o)?\b)\s*|\s*(?:,[-–—=]+|(?:,[-–—=]+)?\s*(?:€|eur(?:o(?:'s|’s)?)?))\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^\s*(?:€|eur(?:o)?\b)\s*|\s*(?:,[-–—=]+|(?:,[-–—=]+)?\s*(?:€|eur(?:o(?:'s|’s)?)?))\s*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Valuta();
 
     [GeneratedRegex(@"\s*(?:%|procent)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -53,7 +53,8 @@ public static class Naamsleutel
     private static string Letters(string naam)
     {
         var letters = new StringBuilder(naam.Length);
-        foreach (var teken in naam.Replace("&", " en ", StringComparison.Ordinal).Replace("+", " plus ", StringComparison.Ordinal).Normalize(NormalizationForm.FormKD))
+        var voluit = naam.Replace("&", " en ", StringComparison.Ordinal).Replace("+", " plus ", StringComparison.Ordinal);
+        foreach (var teken in voluit.Normalize(NormalizationForm.FormKD))
         {
             if (char.IsLetterOrDigit(teken))
             {
@@ -63,7 +64,7 @@ public static class Naamsleutel
             {
                 letters.Append(Verloren);
             }
-            else if (CharUnicodeInfo.GetUnicodeCategory(teken) != UnicodeCategory.NonSpacingMark && teken is not ('\'' or '’' or '‘' or '`'))
+            else if (teken is not ('\'' or '’' or '‘' or '`') && CharUnicodeInfo.GetUnicodeCategory(teken) != UnicodeCategory.NonSpacingMark)
             {
                 letters.Append(' ');
             }

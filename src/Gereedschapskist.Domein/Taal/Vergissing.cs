@@ -19,8 +19,8 @@ public static class Vergissing
 
     private static readonly (string Van, string Naar)[] Klanken =
     [
-        ("ij", "y"), ("ei", "y"), ("au", "ou"), ("ck", "k"), ("sch", "sg"), ("ch", "g"), ("ph", "f"), ("th", "t"), ("qu", "kw"), ("dt", "t"),
-        ("c", "k"), ("z", "s"), ("v", "f"), ("x", "ks"),
+        ("ij", "y"), ("ei", "y"), ("au", "ou"), ("ck", "k"), ("sch", "sg"), ("ch", "g"), ("ph", "f"), ("th", "t"), ("qu", "kw"),
+        ("dt", "t"), ("c", "k"), ("z", "s"), ("v", "f"), ("x", "ks"),
     ];
 
     /// <summary>Weight of the mistake; null when the names are too far apart to be one mistake.</summary>

@@ -17,12 +17,16 @@ internal sealed record Gebiedskeuze(Regio? Regio, IReadOnlyList<Gemeente> Gemeen
         var gebied = controle.Regio("regio", vraag.Regio);
         if (string.IsNullOrWhiteSpace(vraag.Regio) && vraag.Gemeenten is null)
         {
-            fouten.Add(new("regio", Foutcodes.GebiedOntbreekt, "De vraag noemt geen regio en geen gemeenten.", "Geef regio (zoals Zuid-Limburg) of gemeenten (zoals [\"Maastricht\"])."));
+            fouten.Add(new(
+                "regio", Foutcodes.GebiedOntbreekt, "De vraag noemt geen regio en geen gemeenten.",
+                "Geef regio (zoals Zuid-Limburg) of gemeenten (zoals [\"Maastricht\"])."));
         }
 
         if (vraag.Gemeenten is { Count: 0 } || gebied is { Gemeenten.Count: 0 })
         {
-            fouten.Add(new("gemeenten", Foutcodes.GebiedLeeg, "Er zijn geen gemeenten om over te wegen.", "Noem ten minste één gemeente, of laat gemeenten weg voor de hele regio."));
+            fouten.Add(new(
+                "gemeenten", Foutcodes.GebiedLeeg, "Er zijn geen gemeenten om over te wegen.",
+                "Noem ten minste één gemeente, of laat gemeenten weg voor de hele regio."));
         }
 
         var genoemd = Genoemd(controle, vraag.Gemeenten ?? [], gebied, fouten);
@@ -45,7 +49,9 @@ internal sealed record Gebiedskeuze(Regio? Regio, IReadOnlyList<Gemeente> Gemeen
         {
             if (string.IsNullOrWhiteSpace(namen[i]))
             {
-                fouten.Add(new($"gemeenten[{i}]", Foutcodes.GemeenteOnbekend, "De naam van de gemeente is leeg.", "Geef de naam of de code van een gemeente, of haal de plaats weg."));
+                fouten.Add(new(
+                    $"gemeenten[{i}]", Foutcodes.GemeenteOnbekend, "De naam van de gemeente is leeg.",
+                    "Geef de naam of de code van een gemeente, of haal de plaats weg."));
             }
             else if (controle.Gemeente($"gemeenten[{i}]", namen[i]) is { } deel)
             {

@@ -5,7 +5,7 @@ using Gereedschapskist.Domein.Taal;
 
 namespace Gereedschapskist.Opslag.Catalogi.Controles;
 
-/// <summary>Former and coming municipalities have successors that exist, everyday names mean a place that exists, and all have a source.</summary>
+/// <summary>Municipalities that end have successors that exist, everyday names mean a place that exists, and all have a source.</summary>
 internal static class HerindelingenKloppen
 {
     public static IEnumerable<Catalogusfout> Controleer(Catalogusinhoud inhoud)
@@ -21,7 +21,8 @@ internal static class HerindelingenKloppen
             .. Dubbel(GebiedenLezer.Herindelingen, inhoud.Herindelingen.Select(h => h.Code)),
             .. from naam in inhoud.Gebiedsnamen
                where !plaatsen.Contains(naam.Betekent)
-               select Fout(GebiedenLezer.Namen, naam.Naam, "gebied-onbekend", $"'{naam.Betekent}' is geen gemeente, regio of provincie.", "Verbeter de code."),
+               select Fout(
+                   GebiedenLezer.Namen, naam.Naam, "gebied-onbekend", $"'{naam.Betekent}' is geen gemeente, regio of provincie.", "Verbeter de code."),
             .. Dubbel(GebiedenLezer.Namen, inhoud.Gebiedsnamen.Select(n => Naamsleutel.Van(n.Naam))),
             .. from bron in inhoud.Herindelingen.Select(h => (Bestand: GebiedenLezer.Herindelingen, h.Naam, h.Bron))
                    .Concat(inhoud.Gebiedsnamen.Select(n => (Bestand: GebiedenLezer.Namen, n.Naam, n.Bron)))
@@ -44,13 +45,15 @@ internal static class HerindelingenKloppen
         if (herindeling.Opvolgers.Count == 0 || (herindeling.Hernoemd && herindeling.Opvolgers.Count > 1))
         {
             yield return Fout(
-                GebiedenLezer.Herindelingen, herindeling.Code, "opvolgers-kloppen-niet", $"{herindeling.Naam} heeft {herindeling.Opvolgers.Count} opvolgers.",
+                GebiedenLezer.Herindelingen, herindeling.Code, "opvolgers-kloppen-niet",
+                $"{herindeling.Naam} heeft {herindeling.Opvolgers.Count} opvolgers.",
                 "Noem ten minste één opvolger, en bij een nieuwe naam precies één.");
         }
 
         foreach (var opvolger in herindeling.Opvolgers.Where(code => !gemeenten.Contains(code)))
         {
-            yield return Fout(GebiedenLezer.Herindelingen, herindeling.Code, "gemeente-onbekend", $"De opvolger '{opvolger}' bestaat niet.", "Noem de gemeente van nu.");
+            yield return Fout(
+                GebiedenLezer.Herindelingen, herindeling.Code, "gemeente-onbekend", $"De opvolger '{opvolger}' bestaat niet.", "Noem de gemeente van nu.");
         }
     }
 
@@ -59,5 +62,6 @@ internal static class HerindelingenKloppen
         where groep.Count() > 1
         select Fout(bestand, groep.Key, "code-dubbel", $"'{groep.Key}' komt vaker voor.", "Laat een regel staan.");
 
-    private static Catalogusfout Fout(string bestand, string veld, string code, string melding, string herstel) => new(bestand, new Fout(veld, code, melding, herstel));
+    private static Catalogusfout Fout(string bestand, string veld, string code, string melding, string herstel) =>
+        new(bestand, new Fout(veld, code, melding, herstel));
 }
