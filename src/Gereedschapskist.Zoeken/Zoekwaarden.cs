@@ -46,11 +46,9 @@ public sealed class Zoekwaarden
 
     private static Fout Onbekend(string veld, string waarde, FrozenSet<string> bekend)
     {
-        var kort = waarde.Length <= 60 ? waarde : string.Concat(waarde.AsSpan(0, 60), "…");
         var keuze = bekend.Order(StringComparer.Ordinal).ToList();
-        var tip = Dichtstbij.Van(waarde, keuze) is { } dichtstbij ? $"Bedoelde u '{dichtstbij}'?"
-            : keuze.Count <= Opgesomd ? $"Kies uit: {string.Join(", ", keuze)}."
-            : $"Kies een waarde uit het facet '{veld}' van de zoekresultaten, bijvoorbeeld {string.Join(", ", keuze.Take(3))}.";
-        return new Fout(veld, Foutcodes.WaardeOnbekend, $"De waarde '{kort}' bestaat niet.", tip);
+        return Domein.Fouten.Onbekend.Van(veld, Domein.Fouten.Onbekend.Code(veld), waarde, keuze, keuze.Count <= Opgesomd
+            ? $"Kies uit: {string.Join(", ", keuze)}."
+            : $"Kies een waarde uit het facet '{veld}' van de zoekresultaten, bijvoorbeeld {string.Join(", ", keuze.Take(3))}.");
     }
 }

@@ -52,7 +52,7 @@ internal static class Regelverwijzingen
 
     public static Fout? Bestaat(string plek, string code, string id, HashSet<string> bekend) => bekend.Contains(id)
         ? null
-        : new Fout(plek, code, $"'{id}' bestaat niet.", Dichtstbij.Van(id, bekend) is { } bedoeld ? $"Bedoelde u '{bedoeld}'?" : "Gebruik een id dat bestaat.");
+        : new Fout(plek, code, $"'{id}' bestaat niet.", Herstelzin.Bedoelde(id, bekend, "Gebruik een id dat bestaat."));
 
     /// <summary>Everything a rule can point at.</summary>
     private sealed class Bekend(Catalogusinhoud inhoud)

@@ -7,6 +7,8 @@ namespace Gereedschapskist.Domein.Financieringen;
 /// <summary>Whether it is clear what is asked about, and on a day that our sources can speak about at all.</summary>
 public static class Vraagcontrole
 {
+    private const string Zoekop = "Zoek het id op in de catalogus.";
+
     /// <summary>First day that can be asked about.</summary>
     public static DateOnly EersteDag { get; } = new(2000, 1, 1);
 
@@ -39,12 +41,12 @@ public static class Vraagcontrole
         {
             yield return catalogus.Keten(functie) is { } zelfde
                 ? new Fout("basisfunctionaliteit", Foutcodes.BasisfunctionaliteitOnbekend, $"'{functie}' is een keten, geen basisfunctionaliteit.", $"Geef het veld keten: '{zelfde.Id}'.")
-                : Onbekend("basisfunctionaliteit", Foutcodes.BasisfunctionaliteitOnbekend, functie, catalogus.Basisfunctionaliteiten.Select(b => b.Id));
+                : Onbekend.Van("basisfunctionaliteit", Foutcodes.BasisfunctionaliteitOnbekend, functie, catalogus.Basisfunctionaliteiten.Select(b => b.Id), Zoekop);
         }
 
         if (vraag.Keten is { } keten && catalogus.Keten(keten) is null)
         {
-            yield return Onbekend("keten", Foutcodes.KetenOnbekend, keten, catalogus.Ketens.Select(k => k.Id));
+            yield return Onbekend.Van("keten", Foutcodes.KetenOnbekend, keten, catalogus.Ketens.Select(k => k.Id), Zoekop);
         }
     }
 
@@ -60,10 +62,4 @@ public static class Vraagcontrole
         Foutcodes.BuitenBereik,
         $"Op {Nl.Datum(peildatum)} zeggen onze bronnen niets over wie betaalt.",
         $"Geef een dag van {EersteDag:yyyy-MM-dd} tot en met {LaatsteDag:yyyy-MM-dd}.");
-
-    private static Fout Onbekend(string veld, string code, string gegeven, IEnumerable<string> bekend) => new(
-        veld,
-        code,
-        $"'{gegeven}' staat niet in de catalogus.",
-        Dichtstbij.Van(gegeven, bekend) is { } bedoeld ? $"Bedoelde u '{bedoeld}'?" : "Zoek het id op in de catalogus.");
 }

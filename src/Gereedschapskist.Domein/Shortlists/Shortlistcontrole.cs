@@ -93,7 +93,7 @@ public static class Shortlistcontrole
         {
             if (id is not null && zoek(id) is null)
             {
-                yield return Onbekend(veld, soort, id, bekend());
+                yield return OnbekendId(veld, soort, id, bekend());
             }
         }
 
@@ -105,11 +105,6 @@ public static class Shortlistcontrole
         }
     }
 
-    private static Fout Onbekend(string veld, string soort, string id, IEnumerable<string> bekend)
-    {
-        var kort = id.Length <= 60 ? id : id[..60] + "…";
-        return new Fout(
-            veld, $"{soort}-onbekend", $"'{kort}' staat niet in deze versie van de catalogus.",
-            Dichtstbij.Van(id, bekend) is { } dichtbij ? $"Bedoelde u '{dichtbij}'?" : "Gebruik een id uit de catalogus.");
-    }
+    private static Fout OnbekendId(string veld, string soort, string id, IEnumerable<string> bekend) =>
+        Onbekend.Van(veld, $"{soort}-onbekend", id, bekend, "Gebruik een id uit deze versie van de catalogus.");
 }

@@ -59,9 +59,9 @@ public class VoorstelEndpointTests(ApiFixture api)
             """);
 
         await antwoord.IsOngeldig(
-            "basisfunctionaliteit: waarde-onbekend", "gemeente: gemeente-onbekend", "minimumErkenning: waarde-onbekend", "aantal: buiten-bereik",
+            "basisfunctionaliteit: basisfunctionaliteit-onbekend", "gemeente: gemeente-onbekend", "minimumErkenning: waarde-onbekend", "aantal: buiten-bereik",
             "doelgroep.leeftijdTot: leeftijden-omgekeerd", "budget.bedrag: buiten-bereik", "budget.deelnemers: buiten-bereik",
-            "gewichten.kosten: buiten-bereik", "gewichten.bewijs: waarde-onbekend", "uitsluiten[0]: interventie-onbekend",
+            "gewichten.kosten: buiten-bereik", "gewichten.bewijs: criterium-onbekend", "uitsluiten[0]: interventie-onbekend",
             "preventievormen[0]: waarde-onbekend");
     }
 

@@ -54,7 +54,7 @@ public class InterventieZoekTests(ApiFixture api)
             "/v1/interventies?basisfunctionaliteit=valpreventei&leeftijd=oud&minimumErkenning=goedonderbouwd&sorteer=willekeurig&pagina=0&paginaGrootte=101&setting=maan");
 
         var probleem = await antwoord.IsOngeldig(
-            "basisfunctionaliteit: waarde-onbekend",
+            "basisfunctionaliteit: basisfunctionaliteit-onbekend",
             "leeftijd: leeftijd-onleesbaar",
             "minimumErkenning: waarde-onbekend",
             "pagina: buiten-bereik",

@@ -36,17 +36,6 @@ internal static class Filters
         var waarden = bekend.ToList();
         return waarden.Contains(waarde, StringComparer.Ordinal)
             ? null
-            : new Fout(veld, Foutcodes.WaardeOnbekend, $"De waarde '{Problemen.Kort(waarde)}' bestaat niet.", Tip(waarde, waarden));
-    }
-
-    private static string Tip(string waarde, List<string> bekend)
-    {
-        if (Dichtstbij.Van(waarde, bekend) is { } dichtstbij)
-        {
-            return $"Bedoelde u '{dichtstbij}'?";
-        }
-
-        var voorbeelden = bekend.Order(StringComparer.Ordinal).Take(30);
-        return $"Kies bijvoorbeeld uit: {string.Join(", ", voorbeelden)}.";
+            : Domein.Fouten.Onbekend.Van(veld, Domein.Fouten.Onbekend.Code(veld), waarde, waarden, $"Kies bijvoorbeeld uit: {string.Join(", ", waarden.Order(StringComparer.Ordinal).Take(30))}.");
     }
 }

@@ -16,12 +16,12 @@ internal sealed class Codecontrole(Catalogus catalogus, List<Fout> fouten)
     public Basisfunctionaliteit? Functie(string? id) => string.IsNullOrWhiteSpace(id)
         ? null
         : catalogus.Basisfunctionaliteit(id) ?? Onbekend<Basisfunctionaliteit>(
-            "basisfunctionaliteit", id, catalogus.Basisfunctionaliteiten.Select(functie => functie.Id), "Zie /v1/basisfunctionaliteiten.");
+            "basisfunctionaliteit", Foutcodes.BasisfunctionaliteitOnbekend, id, catalogus.Basisfunctionaliteiten.Select(functie => functie.Id), "Zie /v1/basisfunctionaliteiten.");
 
     public Gezondheidsdoel? Doel(string? id) => string.IsNullOrWhiteSpace(id)
         ? null
         : catalogus.Gezondheidsdoel(id) ?? Onbekend<Gezondheidsdoel>(
-            "gezondheidsdoel", id, catalogus.Gezondheidsdoelen.Select(doel => doel.Id), "Zie /v1/gezondheidsdoelen.");
+            "gezondheidsdoel", Foutcodes.GezondheidsdoelOnbekend, id, catalogus.Gezondheidsdoelen.Select(doel => doel.Id), "Zie /v1/gezondheidsdoelen.");
 
     public IReadOnlyList<string> Kenmerken(IReadOnlyList<string>? kenmerken)
     {
@@ -83,7 +83,7 @@ internal sealed class Codecontrole(Catalogus catalogus, List<Fout> fouten)
         }
 
         var bekend = Enumcode.Alle<Erkenningsniveau>();
-        Onbekend<object>("minimumErkenning", niveau, bekend, $"Kies uit {Nl.Opsomming(bekend)}.");
+        Onbekend<object>("minimumErkenning", Foutcodes.WaardeOnbekend, niveau, bekend, $"Kies uit {Nl.Opsomming(bekend)}.");
         return null;
     }
 
@@ -98,7 +98,7 @@ internal sealed class Codecontrole(Catalogus catalogus, List<Fout> fouten)
         {
             if (!bestaat(waarden![plek] ?? ""))
             {
-                Onbekend<object>($"{veld}[{plek}]", waarden[plek] ?? "", bekend, "Kies een waarde die de catalogus kent.");
+                Onbekend<object>($"{veld}[{plek}]", Foutcodes.WaardeOnbekend, waarden[plek] ?? "", bekend, "Kies een waarde die de catalogus kent.");
             }
         }
 
@@ -116,13 +116,10 @@ internal sealed class Codecontrole(Catalogus catalogus, List<Fout> fouten)
         return true;
     }
 
-    private T? Onbekend<T>(string veld, string waarde, IEnumerable<string> bekend, string anders)
+    private T? Onbekend<T>(string veld, string code, string waarde, IEnumerable<string> bekend, string anders)
         where T : class
     {
-        var kort = waarde.Length <= 60 ? waarde : waarde[..60] + "…";
-        fouten.Add(new Fout(
-            veld, Foutcodes.WaardeOnbekend, $"'{kort}' bestaat niet.",
-            Dichtstbij.Van(waarde, bekend) is { } dichtbij ? $"Bedoelde u '{dichtbij}'?" : anders));
+        fouten.Add(Domein.Fouten.Onbekend.Van(veld, code, waarde, bekend, anders));
         return null;
     }
 }

@@ -16,12 +16,8 @@ internal static class Gewichtencontrole
         {
             if (!Criterialijst.Codes.TryGetValue(naam, out var criterium))
             {
-                var kort = naam.Length <= 60 ? naam : naam[..60] + "…";
-                fouten.Add(new Fout(
-                    $"gewichten.{kort}", Foutcodes.WaardeOnbekend, $"Het criterium '{kort}' bestaat niet.",
-                    Dichtstbij.Van(naam, Criterialijst.Codes.Keys) is { } dichtbij
-                        ? $"Bedoelde u '{dichtbij}'?"
-                        : $"Kies uit {Nl.Opsomming([.. Criterialijst.Codes.Keys])}."));
+                fouten.Add(Onbekend.Van(
+                    $"gewichten.{Nl.Kort(naam)}", Foutcodes.CriteriumOnbekend, naam, Criterialijst.Codes.Keys, $"Kies uit {Nl.Opsomming([.. Criterialijst.Codes.Keys])}."));
             }
             else if (double.IsNaN(gewicht) || gewicht < 0 || gewicht > Zwaarst)
             {

@@ -28,7 +28,7 @@ internal sealed class FeitenHebbenBron : ICatalogusregel
                where bron is not null && !eigen.Contains(bron) && !gedeeld.Contains(bron)
                select new Catalogusfout(document.Pad, new Fout(
                    knoop.Veld, "bron-onbekend", $"De bron '{bron}' is nergens beschreven.",
-                   Dichtstbij.Van(bron, gedeeld) is { } bedoeld ? $"Bedoelde u '{bedoeld}'?" : $"Zet de bron bij 'bronnen' van dit bestand of in {Gedeeld}."));
+                   Herstelzin.Bedoelde(bron, gedeeld, $"Zet de bron bij 'bronnen' van dit bestand of in {Gedeeld}.")));
     }
 
     private static IEnumerable<Catalogusfout> ZonderBron(Catalogusdocument document) =>

@@ -37,7 +37,7 @@ internal sealed class PastBijSchema(IReadOnlyDictionary<string, JsonElement> sch
 
         if (!_gebouwd.TryGetValue(naam, out var schema))
         {
-            var herstel = Dichtstbij.Van(naam, _gebouwd.Keys) is { } bedoeld ? $"Bedoelde u '{bedoeld}'?" : "Verbeter de verwijzing of voeg het schema toe.";
+            var herstel = Herstelzin.Bedoelde(naam, _gebouwd.Keys, "Verbeter de verwijzing of voeg het schema toe.");
             return [new Catalogusfout(document.Pad, new Fout("$schema", "schema-onbekend", $"Het schema '{naam}' bestaat niet.", herstel))];
         }
 

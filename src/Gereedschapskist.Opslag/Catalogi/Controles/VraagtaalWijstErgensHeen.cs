@@ -16,7 +16,7 @@ internal sealed class VraagtaalWijstErgensHeen : ICatalogusregel
         where !bekend.Contains(zinnen.Name)
         select new Catalogusfout(document.Pad, new Fout(
             $"zinnen.{zinnen.Name}", "verwijzing-onbekend", $"'{zinnen.Name}' bestaat niet.",
-            Dichtstbij.Van(zinnen.Name, bekend) is { } bedoeld ? $"Bedoelde u '{bedoeld}'?" : "Verbeter de id of haal de zinnen weg."));
+            Herstelzin.Bedoelde(zinnen.Name, bekend, "Verbeter de id of haal de zinnen weg.")));
 
     private static IReadOnlyCollection<string>? Bekend(Controlecontext context, string? over) => over switch
     {
