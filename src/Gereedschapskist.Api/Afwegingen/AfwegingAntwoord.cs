@@ -32,6 +32,9 @@ internal sealed record AfwegingAntwoord
     /// <summary>Het advies per gemeente, op volgorde van code.</summary>
     public required IReadOnlyList<GemeenteAdvies> PerGemeente { get; init; }
 
+    /// <summary>Waarom het advies per gemeente verschilt, of waarom niet; leeg bij één gemeente.</summary>
+    public required string Gemeenteverschil { get; init; }
+
     /// <summary>Rekenvoorstel: gemeenten die samen een groep vullen. Of zij buren zijn, is niet bekend.</summary>
     public required IReadOnlyList<ClusterAntwoord> Clusters { get; init; }
 

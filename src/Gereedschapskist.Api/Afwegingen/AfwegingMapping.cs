@@ -16,6 +16,7 @@ internal static class AfwegingMapping
         Zekerheid = a.Zekerheid,
         PerOnderdeel = [.. a.PerOnderdeel.Select(Onderdeel)],
         PerGemeente = [.. a.PerGemeente.Select(Gemeente)],
+        Gemeenteverschil = a.Gemeenteverschil,
         Clusters = [.. a.Clusters.Select(c => new ClusterAntwoord(c.Gemeenten, c.SluitAanBij, c.Deelnemers, c.VultGroep, c.Uitleg))],
         Deelnemers = new(
             a.Deelnemers.Van, a.Deelnemers.Tot, a.Deelnemers.GroepVan, a.Deelnemers.GroepTot, a.Deelnemers.Uitleg, Bronnen(a.Deelnemers.Bronnen)),

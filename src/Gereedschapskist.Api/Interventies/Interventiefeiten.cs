@@ -81,7 +81,7 @@ internal sealed record InterventieFinanciering(
 /// <summary>Feiten die tellen bij de keuze voor lokaal of regionaal.</summary>
 /// <param name="SpecialistischeKennis">Hoeveel specialistische kennis de uitvoering vraagt; meestal eigen indeling.</param>
 /// <param name="UitvoerendeSchaal">Schaal waarop de interventie volgens een bron wordt uitgevoerd.</param>
-/// <param name="Delen">Delen van het werk waar dat over gaat: inkoop, coordinatie, uitvoering of kennis-monitoring; leeg als het over het geheel gaat.</param>
+/// <param name="Delen">Delen van het werk waar deze feiten over gaan: inkoop, coordinatie, uitvoering of kennis-monitoring; leeg als het over het geheel gaat.</param>
 /// <param name="Toelichting">Toelichting.</param>
 /// <param name="Bron">Id van de bron.</param>
 internal sealed record SchaalAntwoord(

@@ -21,6 +21,7 @@ internal sealed class Afwegingsverslag(Afwegingssituatie situatie, Weging weging
             Beslisser.Combineer(uitkomsten, u => u.Laagst),
             Beslisser.Combineer(uitkomsten, u => u.Nu),
             Beslisser.Combineer(uitkomsten, u => u.Hoogst));
+        var perGemeente = Gemeenteverslag.Maak(situatie, weging, _beslisser, uitkomsten, kantelproef);
         var afweging = new Afweging
         {
             CatalogusVersie = situatie.Catalogus.Versie,
@@ -32,7 +33,8 @@ internal sealed class Afwegingsverslag(Afwegingssituatie situatie, Weging weging
             MogelijkeAdviezen = [.. Enum.GetValues<Advies>().Where(a => a >= laagst && a <= hoogst)],
             Zekerheid = laagst == hoogst ? Zekerheid.Vast : kantelproef.AdviesKantelt ? Zekerheid.Open : Zekerheid.Voorlopig,
             PerOnderdeel = [.. situatie.Kader.Onderdelen.Select(regel => Deelverslag.Maak(situatie, weging, regel, uitkomsten[regel.Deel]))],
-            PerGemeente = Gemeenteverslag.Maak(situatie, weging, _beslisser, uitkomsten, kantelproef),
+            PerGemeente = perGemeente,
+            Gemeenteverschil = Verschiltekst.Schrijf(perGemeente, uitkomsten[Deel.Uitvoering], Grens(Deel.Uitvoering), situatie.Catalogus.Labels),
             Clusters = Clustervorming.Vorm(situatie),
             Deelnemers = Deelnemers(),
             Criteria = [.. situatie.Kader.Criteria.Select((c, i) => Criteriumverslag.Maak(situatie, c, weging.Bepalingen[i]))],
@@ -44,6 +46,8 @@ internal sealed class Afwegingsverslag(Afwegingssituatie situatie, Weging weging
         };
         return afweging with { Motivering = Motiveringstekst.Schrijf(afweging, situatie, Waarschuwingenlijst.Voorwaarden(situatie.Kader, weging)) };
     }
+
+    private decimal Grens(Deel deel) => situatie.Kader.Onderdelen.First(o => o.Deel == deel).Grens;
 
     private int? Inwoners() => situatie.Gemeenten.All(g => g.Inwoners is not null) ? situatie.Gemeenten.Sum(g => g.Inwoners) : null;
 

@@ -20,6 +20,7 @@ internal static class Motiveringstekst
             Uitvoering(afweging),
             Deelnemers(afweging),
             Gemeenten(afweging),
+            afweging.Gemeenteverschil,
             string.Join(' ', voorwaarden),
             Zekerheid(afweging, situatie.Catalogus.Labels),
             Verantwoording(afweging),
@@ -87,9 +88,9 @@ internal static class Motiveringstekst
 
         var namen = samen.Count is > 0 and <= HoogstensNamen ? $": {Nl.Opsomming(samen)}" : "";
         var clusters = afweging.Clusters.Count > 0 ? $" Een rekenvoorstel om wel een groep te vullen: {string.Join(' ', afweging.Clusters.Take(HoogstensRedenen).Select(c => c.Uitleg))}" : "";
-        return samen.Count == 0
-            ? $"Van de {Nl.Aantal(afweging.PerGemeente.Count, "gemeente", "gemeenten")} {(kan == 1 ? "vult" : "vullen")} er {kan} een eigen groep."
-            : $"{Nl.Aantal(samen.Count, "gemeente vult", "gemeenten vullen")} geen eigen groep{namen}.{clusters}";
+        return afweging.PerGemeente.Count == 1 ? $"De gemeente vult naar verwachting {(kan == 1 ? "zelf een groep" : "zelf geen groep")}."
+            : samen.Count == 0 ? $"Van de {afweging.PerGemeente.Count} gemeenten {(kan == 1 ? "vult" : "vullen")} er {kan} naar verwachting een eigen groep."
+            : $"{Nl.Aantal(samen.Count, "gemeente vult", "gemeenten vullen")} naar verwachting geen eigen groep{namen}.{clusters}";
     }
 
     private static string Zekerheid(Afweging afweging, Codelabels labels)

@@ -21,7 +21,7 @@ internal static class Waarschuwingenlijst
 
         if (situatie.Groep is { } groep && situatie.Deelnemers.PerGemeente.Any(d => groep.GevuldDoor(d) is false))
         {
-            waarschuwingen.Add("De catalogus kent geen gemeentegrenzen en reistijden. Een cluster is een rekenvoorstel: ga na of de gemeenten echt buren zijn en of inwoners er kunnen komen.");
+            waarschuwingen.Add("De catalogus kent geen reistijden. Een cluster is een rekenvoorstel: ga na of inwoners er kunnen komen.");
         }
 
         return waarschuwingen;

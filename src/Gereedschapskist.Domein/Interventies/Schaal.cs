@@ -9,7 +9,7 @@ public sealed record Schaal
     public Uitvoeringsschaal? UitvoerendeSchaal { get; init; }
 
     /// <summary>
-    /// Parts of the work that <see cref="UitvoerendeSchaal"/> is about: <c>inkoop</c>, <c>coordinatie</c>, <c>uitvoering</c>,
+    /// Parts of the work that these facts are about: <c>inkoop</c>, <c>coordinatie</c>, <c>uitvoering</c>,
     /// <c>kennis-monitoring</c>; empty when the source speaks of the whole.
     /// </summary>
     public IReadOnlyList<string> Delen { get; init => field = value ?? []; } = [];

@@ -8,7 +8,8 @@ namespace Gereedschapskist.Domein.Tests.Afwegingen;
 /// <summary>
 /// Cases worked out by hand from the standard kader. The comment above each case adds up the points for execution: −8 principle "local",
 /// knowledge 0/2/4/8 (none/little/medium or required/much), regional performer +4 (often: +2), first line −3, small municipalities
-/// +3 × share, scale +10 × share without a full group, size of the target group +5 × shortage. Regional from +2.
+/// +3 × share, scale +10 × share without a full group, size of the target group +5 × shortage, travel −4 × distance (from 10 to 25 km, or by
+/// boat). Regional from +2.
 /// </summary>
 public class AfwegerTests
 {
@@ -30,13 +31,16 @@ public class AfwegerTests
         // −8 +4 −3 = −7: The Hague and its neighbours run it themselves
         { "in-balans", Haaglanden, "", "groep=12", Beide },
 
-        // −8 +4 −3 +3 (all small) +5 (2 of 4 have no group of 12: 8.3 and 6.5) +2.3 (0.55 to 2.9 groups a year) = +3.3
-        { "in-balans", Wadden, "", "groep=12", Regionaal },
+        // −8 +4 −3 +3 (all small) +5 (2 of 4 have no group of 12) +2.2 −4 (boats between the islands) = −0.8
+        { "in-balans", Wadden, "", "groep=12", Beide },
 
-        // +3.3 −4 −4: boats between the islands, and people come for a familiar face
-        { "in-balans", Wadden, "reisafstand=ja leefwereld=1", "groep=12", Beide },
+        // −0.8 +4: somebody who gives it comes over with the boat
+        { "in-balans", Wadden, "reisafstand=nee", "groep=12", Regionaal },
 
-        // −8 +4 −3 +3 +10 +4: neither fills a group alone
+        // −0.8 −4: people come for a familiar face
+        { "in-balans", Wadden, "leefwereld=1", "groep=12", Beide },
+
+        // −8 +4 −3 +3 +10 +4 −4: neither fills a group alone
         { "in-balans", "GM0088 GM0096", "", "groep=12", Regionaal },
 
         // −8 +4 −3 +1 +1.1 +0.5 = −4.4: two of eighteen are no reason for the region
@@ -67,8 +71,11 @@ public class AfwegerTests
         // −8 +4 −3 +3 +3.6 (0.05 to 0.25 fte at most) = −0.4
         { "welzijn-op-recept", Wadden, "", "", Beide },
 
-        // −0.4 +6: all four hire the same provider
-        { "welzijn-op-recept", Wadden, "overlap=4", "", Regionaal },
+        // −0.4 −4 (boats) +6: all four hire the same provider
+        { "welzijn-op-recept", Wadden, "overlap=4", "", Beide },
+
+        // and that provider comes over
+        { "welzijn-op-recept", Wadden, "overlap=4 reisafstand=nee", "", Regionaal },
 
         // −8 −3 +1.4 = −9.6
         { "dorpsondersteuner", Zeeland, "", "", Beide },
@@ -127,10 +134,10 @@ public class AfwegerTests
         { "ouder-baby-interventie", Friesland, "gespecialiseerd-regionaal=ja", "", Regionaal },
 
         // --- Nu Niet Zwanger
-        // −8 +8 +1 = +1: the sources call the GGD region the scale of the coordination; the talk itself is held by local workers
+        // −8 +1: the sources speak of coordination on the scale of the GGD region; the talk itself is held by local workers
         { "nu-niet-zwanger", Friesland, "", "", Beide },
 
-        // −8 +8 = 0, in a region of one municipality
+        // −8, in a region of one municipality
         { "nu-niet-zwanger", Utrecht, "", "", Beide },
 
         // --- Laagdrempelige steunpunten
@@ -186,7 +193,7 @@ public class AfwegerTests
     {
         var afweging = Proefcatalogus.Weeg("in-balans", Wadden, "", new Aannames { Groepsgrootte = 12 });
 
-        Assert.Equal(3.18m, afweging.Uitvoering().Punten);
+        Assert.Equal(-0.82m, afweging.Uitvoering().Punten);
         Assert.Equal(
             afweging.Uitvoering().Punten,
             decimal.Round(afweging.Criteria.Where(c => c.GeldtVoor.Contains(Deel.Uitvoering)).Sum(c => c.Bijdrage ?? 0), 2));

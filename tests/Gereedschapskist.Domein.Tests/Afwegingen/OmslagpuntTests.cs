@@ -28,11 +28,11 @@ public class OmslagpuntTests
     public void Overlap_noemt_vanaf_hoeveel_gemeenten_het_regionaal_wordt()
     {
         // −0.4 with +3 for two and +6 for three or more; regional from +2
-        var omslag = Proefcatalogus.Weeg("welzijn-op-recept", Wadden).Omslagpunten.Single(o => o.Criterium == "overlap");
+        var omslag = Proefcatalogus.Weeg("welzijn-op-recept", Wadden, "reisafstand=nee").Omslagpunten.Single(o => o.Criterium == "overlap");
 
         Assert.Equal((2m, Schaalniveau.Regionaal), (omslag.Drempel, omslag.Naar));
-        Assert.Equal(Schaalniveau.Regionaal, Proefcatalogus.Weeg("welzijn-op-recept", Wadden, "overlap=2").Uitvoering().Schaal);
-        Assert.Equal(Schaalniveau.Lokaal, Proefcatalogus.Weeg("welzijn-op-recept", Wadden, "overlap=1").Uitvoering().Schaal);
+        Assert.Equal(Schaalniveau.Regionaal, Proefcatalogus.Weeg("welzijn-op-recept", Wadden, "overlap=2 reisafstand=nee").Uitvoering().Schaal);
+        Assert.Equal(Schaalniveau.Lokaal, Proefcatalogus.Weeg("welzijn-op-recept", Wadden, "overlap=1 reisafstand=nee").Uitvoering().Schaal);
         Assert.Equal("De uitvoering wordt regionaal vanaf 2 gemeenten (overlap).", omslag.Tekst);
     }
 
@@ -40,7 +40,7 @@ public class OmslagpuntTests
     public void Het_genoemde_gewicht_is_precies_de_grens()
     {
         // −8 +8 +1 = +1: one point short, so the principle "local" must drop from 8 to 7
-        var omslagen = Proefcatalogus.Weeg("ouder-baby-interventie", "IZA09").Omslagpunten.Where(o => o.Soort is Omslagsoort.Gewicht).ToList();
+        var omslagen = Proefcatalogus.Weeg("ouder-baby-interventie", "IZA09", "reisafstand=nee").Omslagpunten.Where(o => o.Soort is Omslagsoort.Gewicht).ToList();
 
         Assert.Contains(omslagen, o => o is { Criterium: "uitvoering-lokaal", Drempel: 7, Naar: Schaalniveau.Regionaal });
         Assert.Contains(omslagen, o => o is { Criterium: "specialistische-kennis", Drempel: 9 });

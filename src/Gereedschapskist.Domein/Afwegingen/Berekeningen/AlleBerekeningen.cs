@@ -14,6 +14,7 @@ internal static class AlleBerekeningen
         new KleineGemeente(),
         new NatuurlijkeSchaalUitvoerder(),
         new OmvangDoelgroep(),
+        new Reisafstand(),
         new Samenwerkingsplicht(),
         new Schaalgrootte(),
         new SpecialistischeKennis(),

@@ -16,6 +16,8 @@ internal sealed class Deelnemersgronden(Streefgetal? norm, Soortraming? soort)
     /// <summary>Age from which the population is counted in the catalogue.</summary>
     private const int Ouder = 65;
 
+    private const int Volwassen = 18;
+
     public Deelnemersgrond Kies(Interventie interventie, Aannames aannames)
     {
         var groep = Doelgroep(interventie, aannames);
@@ -23,24 +25,35 @@ internal sealed class Deelnemersgronden(Streefgetal? norm, Soortraming? soort)
         {
             ({ } doelgroep, { } bereik, _) => EigenBereik(doelgroep, bereik),
             (_, null, { } akkoord) when aannames.DoelgroepAandeel is null => Norm(akkoord),
-            ({ Naam: "inwoners" }, null, _) when soort is null => Onbekend(),
             ({ } doelgroep, null, _) when soort is not null => NaarSoort(doelgroep, soort),
-            ({ } doelgroep, null, _) => new(
+            ({ IsDoelgroep: true } doelgroep, null, _) => new(
                 g => Raming.Hooguit(doelgroep.Aantal(g)), $"onbekend zolang het bereik niet is opgegeven; hooguit alle {doelgroep.Naam}", []),
-            _ => Onbekend(),
+            _ => Onbekend(groep),
         };
     }
 
     /// <summary>Who could take part at most, and whether that is the target group itself.</summary>
     private static Groepkeuze Doelgroep(Interventie interventie, Aannames aannames)
     {
-        var ouderen = interventie.LeeftijdBetreft is Leeftijdspersoon.Deelnemer && interventie.LeeftijdVan >= Ouder;
-        return aannames.DoelgroepAandeel is { } aandeel
-                ? new(g => g.Inwoners * aandeel / 100, $"inwoners × {Nl.Afgerond(aandeel)}% doelgroep", $"{Nl.Afgerond(aandeel)}% van de inwoners", true)
-            : ouderen
-                ? new(g => g.Inwoners65Plus, Noemer.Inwoners65Plus.Naam(), Noemer.Inwoners65Plus.Naam(), interventie.LeeftijdVan == Ouder)
-            : new(g => g.Inwoners, Noemer.Inwoners.Naam(), Noemer.Inwoners.Naam(), false);
+        if (aannames.DoelgroepAandeel is { } aandeel)
+        {
+            return new(g => g.Inwoners * aandeel / 100, $"inwoners × {Nl.Afgerond(aandeel)}% doelgroep", $"{Nl.Afgerond(aandeel)}% van de inwoners", true);
+        }
+
+        return interventie.LeeftijdBetreft is not Leeftijdspersoon.Deelnemer ? Iedereen : (interventie.LeeftijdVan, interventie.LeeftijdTot) switch
+        {
+            ( >= Ouder, _) => Groep(g => g.Inwoners65Plus, Noemer.Inwoners65Plus.Naam(), interventie is { LeeftijdVan: Ouder, LeeftijdTot: null }),
+            (_, < Volwassen) => Jeugdigen,
+            ( >= Volwassen, _) => Groep(g => g.Inwoners - g.Bevolking?.Tot18Van, "inwoners van 18 en ouder (onze schatting)", false),
+            _ => Iedereen,
+        };
     }
+
+    private static Groepkeuze Iedereen { get; } = Groep(g => g.Inwoners, Noemer.Inwoners.Naam(), false);
+
+    private static Groepkeuze Jeugdigen { get; } = Groep(g => g.Bevolking?.Tot18Tot, "inwoners jonger dan 18 (onze schatting)", false);
+
+    private static Groepkeuze Groep(Func<Gemeente, decimal?> aantal, string naam, bool isDoelgroep) => new(aantal, naam, naam, isDoelgroep);
 
     private static Deelnemersgrond EigenBereik(Groepkeuze groep, decimal bereik) => groep.IsDoelgroep
         ? new(g => Precies(groep.Aantal(g) * bereik / 100), $"{groep.Som} × {Nl.Afgerond(bereik)}% bereik (uw aanname)", [])
@@ -60,20 +73,25 @@ internal sealed class Deelnemersgronden(Streefgetal? norm, Soortraming? soort)
 
     private static Raming Gedeeld(Raming samen, int programmas) => samen with { Van = samen.Van / programmas, ZekerVan = 0 };
 
-    /// <summary>Not more than the reach of the kind; who belongs to the target group is known only for 65-plussers, so there is no least.</summary>
-    private static Deelnemersgrond NaarSoort(Groepkeuze groep, Soortraming soort) => new(
-        g => new Raming(groep.IsDoelgroep ? (groep.Aantal(g) ?? 0) * soort.BereikVan / 100 : 0, groep.Aantal(g) * soort.BereikTot / 100)
-        {
-            ZekerVan = 0,
-            ZekerTot = groep.Aantal(g),
-        },
-        $"{(groep.IsDoelgroep ? "" : "hooguit ")}{groep.Som} × {Nl.Band(soort.BereikVan, soort.BereikTot)}% bereik (eigen raming voor {soort.Naam}; "
-        + "geef doelgroepAandeel en bereik op als u ze kent)",
-        []);
+    /// <summary>The reach of the kind over who has the age for it; a class is of children, also when no age is known.</summary>
+    private static Deelnemersgrond NaarSoort(Groepkeuze groep, Soortraming soort)
+    {
+        var wie = soort.Soort is Interventiesoort.School && groep == Iedereen ? Jeugdigen : groep;
+        return new(
+            g => new Raming((wie.Aantal(g) ?? 0) * soort.BereikVan / 100, wie.Aantal(g) * soort.BereikTot / 100)
+            {
+                ZekerVan = 0,
+                ZekerTot = wie.Aantal(g),
+            },
+            $"{wie.Som} × {Nl.Getal(soort.BereikVan)} tot {Nl.Getal(soort.BereikTot)}% bereik (eigen raming voor {soort.Naam}; "
+            + "geef doelgroepAandeel en bereik op als u ze kent)",
+            []);
+    }
 
-    private static Deelnemersgrond Onbekend() => new(
-        g => Raming.Onbekend with { ZekerTot = g.Inwoners },
-        "onbekend: de catalogus kent het aantal inwoners in deze doelgroep niet; geef doelgroepAandeel en bereik op",
+    /// <summary>Who has the age for it is no estimate of who takes part, so that number is not shown as one.</summary>
+    private static Deelnemersgrond Onbekend(Groepkeuze groep) => new(
+        g => Raming.Onbekend with { ZekerTot = groep.Aantal(g) },
+        "onbekend: wij weten niet hoeveel inwoners tot deze doelgroep horen en meedoen; geef doelgroepAandeel en bereik op",
         []);
 
     private static Raming Precies(decimal? waarde) => waarde is { } bekend ? Raming.Precies(bekend) : Raming.Onbekend;

@@ -1,7 +1,6 @@
 using Gereedschapskist.Domein.Afwegingen.Kaders;
 using Gereedschapskist.Domein.Afwegingen.Uitkomsten;
 using Gereedschapskist.Domein.Bronnen;
-using Gereedschapskist.Domein.Codelijsten;
 using Gereedschapskist.Domein.Interventies;
 
 namespace Gereedschapskist.Domein.Afwegingen.Berekeningen;
@@ -32,14 +31,13 @@ internal sealed class NatuurlijkeSchaalUitvoerder : IBerekening
 
     private static Bepaling VanBron(Uitvoeringsschaal niveau, Schaal schaal, Afwegingskader kader)
     {
-        var delen = kader.Onderdelen.Where(o => schaal.Delen.Contains(o.Deel.Code())).ToList();
-        var wat = delen.Count == 0 ? "gebeurt dit" : $"{(delen.Count == 1 ? "gebeurt" : "gebeuren")} {Nl.Opsomming([.. delen.Select(d => d.Naam)])}";
+        var delen = Schaaldelen.Van(kader, schaal);
+        var namen = kader.Onderdelen.Where(o => delen?.Contains(o.Deel) is true).Select(o => o.Naam).ToList();
+        var wat = namen.Count == 0 ? "gebeurt dit" : $"{(namen.Count == 1 ? "gebeurt" : "gebeuren")} {Nl.Opsomming(namen)}";
         var waar = niveau switch { Uitvoeringsschaal.Lokaal => "lokaal", Uitvoeringsschaal.Regionaal => "regionaal", _ => "landelijk" };
         var uitleg = $"Volgens de bron {wat} {waar}.";
-        var bepaling = niveau is Uitvoeringsschaal.Lokaal
-            ? Nee(uitleg, schaal.Bron)
-            : Bepaling.Ja(Antwoordherkomst.Catalogus, uitleg, Bronnen(schaal.Bron));
-        return delen.Count == 0 ? bepaling : bepaling with { AlleenVoor = [.. delen.Select(d => d.Deel)] };
+        return (niveau is Uitvoeringsschaal.Lokaal ? Nee(uitleg, schaal.Bron) : Bepaling.Ja(Antwoordherkomst.Catalogus, uitleg, Bronnen(schaal.Bron)))
+            with { AlleenVoor = delen };
     }
 
     private static Bepaling VanUitvoerders(IReadOnlyList<string> uitvoerders, Uitvoerdersindeling indeling)

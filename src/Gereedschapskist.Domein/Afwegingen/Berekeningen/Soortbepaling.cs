@@ -11,10 +11,13 @@ internal static class Soortbepaling
     public static Soortraming? Bepaal(Afwegingskader kader, Interventie interventie) =>
         Soort(interventie) is { } soort ? kader.Soorten.FirstOrDefault(s => s.Soort == soort) : null;
 
+    private static bool VooralInDeKlas(IReadOnlyList<string> settings) =>
+        settings.Count > 0 && settings.Count(InDeKlas.Contains) * 2 >= settings.Count;
+
     private static Interventiesoort? Soort(Interventie interventie) => interventie.Dosis switch
     {
         { EenOpEen: true } => Interventiesoort.Individueel,
-        _ when interventie.Settings.Any(InDeKlas.Contains) => Interventiesoort.School,
+        _ when VooralInDeKlas(interventie.Settings) => Interventiesoort.School,
         { Groep: not null } or { Bijeenkomsten.Tot: > 0 } => Interventiesoort.Groep,
         { IndividueleContacten.Tot: > 0 } => Interventiesoort.Individueel,
         _ => null,

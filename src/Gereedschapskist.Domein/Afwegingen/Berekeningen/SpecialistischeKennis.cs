@@ -29,7 +29,7 @@ internal sealed class SpecialistischeKennis : IBerekening
         {
             Bronnen = schaal?.Bron is { } bron ? [new Bronverwijzing(bron)] : [],
         };
-        return eigen ? bepaling.OnderVoorbehoud() : bepaling;
+        return (eigen ? bepaling.OnderVoorbehoud() : bepaling) with { AlleenVoor = Schaaldelen.Van(situatie.Kader, schaal!) };
     }
 
     private static string Zin(string tekst) => $"{tekst.MetHoofdletter().TrimEnd('.')}.";

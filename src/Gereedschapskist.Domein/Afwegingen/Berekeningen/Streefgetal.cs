@@ -40,13 +40,15 @@ internal sealed record Streefgetal(
     /// <summary>What the agreement asks of all programmes together, in this municipality.</summary>
     public Raming Bereken(Gemeente gemeente, decimal? doelgroepAandeel)
     {
-        var aantallen = new Aantallen
+        var (laag, hoog) = (Aantal(gemeente, gemeente.Bevolking?.Tot18Van), Aantal(gemeente, gemeente.Bevolking?.Tot18Tot));
+        return laag is { } minst && hoog is { } meest ? new(Lezing.Over(Norm, minst).Van, Lezing.Over(Norm, meest).Tot) : Raming.Onbekend;
+
+        decimal? Aantal(Gemeente hier, int? jeugdigen) => new Aantallen
         {
-            Inwoners = gemeente.Inwoners,
-            Inwoners65Plus = gemeente.Inwoners65Plus,
-            Jeugdigen = gemeente.Inwoners * doelgroepAandeel / 100,
-        };
-        return aantallen.Van(Lezing.Wie) is { } aantal ? Lezing.Over(Norm, aantal) : Raming.Onbekend;
+            Inwoners = hier.Inwoners,
+            Inwoners65Plus = hier.Inwoners65Plus,
+            Jeugdigen = doelgroepAandeel is { } aandeel ? hier.Inwoners * aandeel / 100 : jeugdigen,
+        }.Van(Lezing.Wie);
     }
 
     private static Streefgetal Maak(Basisfunctionaliteit functie, Streefwaarde streefwaarde, int programmas) => new(

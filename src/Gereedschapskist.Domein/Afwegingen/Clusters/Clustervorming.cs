@@ -5,8 +5,8 @@ using Gereedschapskist.Domein.Normen;
 namespace Gereedschapskist.Domein.Afwegingen.Clusters;
 
 /// <summary>
-/// Puts municipalities that cannot fill a group together until they can: always within one IZA region, most
-/// shared regions first, then the one that leaves the least over. No boundaries are known, so this is a proposal.
+/// Puts municipalities that cannot fill a group together until they can: always within one IZA region, neighbours first, then who shares
+/// most regions, then the nearest. Travel times are not known, so this is a proposal.
 /// </summary>
 internal static class Clustervorming
 {
@@ -58,9 +58,11 @@ internal static class Clustervorming
         return clusters.Select(cluster => Maak(cluster, vullers, groep));
     }
 
-    /// <summary>Shares most regions; then the smallest that completes the group, else the largest.</summary>
+    /// <summary>A neighbour, shares most regions, is nearest; then the smallest that completes the group, else the largest.</summary>
     private static Kandidaat BesteBij(List<Kandidaat> cluster, List<Kandidaat> tekort, decimal nodig) => tekort
-        .OrderByDescending(k => cluster.Sum(c => Verwantschap.Van(c.Gemeente, k.Gemeente)))
+        .OrderByDescending(k => cluster.Any(c => Afstand.Grenzen(c.Gemeente, k.Gemeente)))
+        .ThenByDescending(k => cluster.Sum(c => Verwantschap.Van(c.Gemeente, k.Gemeente)))
+        .ThenBy(k => cluster.Min(c => Afstand.Km(c.Gemeente, k.Gemeente)))
         .ThenBy(k => k.Zeker >= nodig ? k.Zeker : decimal.MaxValue - k.Zeker)
         .ThenBy(k => k.Gemeente.Code, StringComparer.Ordinal)
         .First();
@@ -72,7 +74,9 @@ internal static class Clustervorming
         var gastheer = vult
             ? null
             : vullers
-                .OrderByDescending(v => cluster.Sum(c => Verwantschap.Van(c.Gemeente, v.Gemeente)))
+                .OrderByDescending(v => cluster.Any(c => Afstand.Grenzen(c.Gemeente, v.Gemeente)))
+                .ThenByDescending(v => cluster.Sum(c => Verwantschap.Van(c.Gemeente, v.Gemeente)))
+                .ThenBy(v => cluster.Min(c => Afstand.Km(c.Gemeente, v.Gemeente)))
                 .ThenBy(v => v.Gemeente.Inwoners ?? int.MaxValue)
                 .ThenBy(v => v.Gemeente.Code, StringComparer.Ordinal)
                 .FirstOrDefault();

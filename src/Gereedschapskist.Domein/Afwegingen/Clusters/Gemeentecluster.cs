@@ -1,6 +1,6 @@
 namespace Gereedschapskist.Domein.Afwegingen.Clusters;
 
-/// <summary>A computed proposal: municipalities that could fill a group together. Who borders on whom is unknown.</summary>
+/// <summary>A computed proposal: municipalities that could fill a group together. Travel times are unknown.</summary>
 public sealed record Gemeentecluster
 {
     /// <summary>CBS codes of the municipalities that cannot fill a group alone.</summary>

@@ -2,7 +2,7 @@ using Gereedschapskist.Domein.Gebieden;
 
 namespace Gereedschapskist.Domein.Afwegingen.Clusters;
 
-/// <summary>How many divisions of the country two municipalities share: the only nearness the catalogue knows.</summary>
+/// <summary>How many divisions of the country two municipalities share: how easily they work together.</summary>
 internal static class Verwantschap
 {
     private static readonly (string Naam, Func<Gemeente, string> Regio)[] Indelingen =

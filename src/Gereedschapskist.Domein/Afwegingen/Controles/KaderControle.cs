@@ -27,6 +27,7 @@ public static class KaderControle
             .. Gewichten(kader, pad),
             .. Afspraken(kader, pad),
             .. Soorten(kader, pad),
+            .. Reizen(kader, pad),
         ];
         fouten.AddRange(kader.Criteria.Select((c, i) => CriteriumControle.Controleer(c, $"{pad}criteria[{i}]")).SelectMany(f => f));
         if (bronnen is not null)
@@ -111,6 +112,15 @@ public static class KaderControle
             "kader-soort-onmogelijk",
             $"De {(groepKlopt ? "reikwijdte" : "groep")} van soort {Weigering.Kort(soort.Waarde.Naam)} klopt niet.",
             groepKlopt ? "Geef 0 ≤ bereikVan ≤ bereikTot ≤ 100 (procent)." : "Geef 1 ≤ groepVan ≤ groepTot.");
+
+    private static IEnumerable<Fout> Reizen(Afwegingskader kader, string pad)
+    {
+        if (kader.Reizen is { } reizen && (reizen.NulKm < 0 || reizen.VolKm <= reizen.NulKm))
+        {
+            yield return new(
+                $"{pad}reizen", "kader-reizen-onmogelijk", "De afstanden in reizen kloppen niet.", "Geef 0 ≤ nulKm < volKm (kilometers).");
+        }
+    }
 
     private static IEnumerable<Fout> Bronnen(Afwegingskader kader, string pad, Func<string, bool> bekend) =>
         from criterium in kader.Criteria.Select((c, i) => (Waarde: c, Veld: $"{pad}criteria[{i}].bronnen"))

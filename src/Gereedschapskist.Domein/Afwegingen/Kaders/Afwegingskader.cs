@@ -39,6 +39,9 @@ public sealed record Afwegingskader
     /// <summary>Group and reach by kind, for when no source gives them.</summary>
     public IReadOnlyList<Soortraming> Soorten { get; init => field = value ?? []; } = [];
 
+    /// <summary>When another municipality is far away; null when the kader does not reckon with distance.</summary>
+    public Reisregel? Reizen { get; init; }
+
     public Uitvoerdersindeling Uitvoerders { get; init => field = value ?? new(); } = new();
 
     public IReadOnlyList<Criterium> Criteria { get; init => field = value ?? []; } = [];

@@ -17,10 +17,10 @@ public sealed record Soortraming
     /// <summary>Fewest participants with which a group starts, at most.</summary>
     public required int GroepTot { get; init; }
 
-    /// <summary>Percentage of the target group that takes part in a year, at least, 0–100.</summary>
+    /// <summary>Percentage of the people of the right age that takes part in a year, at least, 0–100.</summary>
     public required decimal BereikVan { get; init; }
 
-    /// <summary>Percentage of the target group that takes part in a year, at most, 0–100.</summary>
+    /// <summary>Percentage of the people of the right age that takes part in a year, at most, 0–100.</summary>
     public required decimal BereikTot { get; init; }
 
     public string? Toelichting { get; init; }

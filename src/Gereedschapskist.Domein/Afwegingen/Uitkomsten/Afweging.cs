@@ -29,6 +29,9 @@ public sealed record Afweging
     /// <summary>In order of code.</summary>
     public required IReadOnlyList<Gemeenteadvies> PerGemeente { get; init; }
 
+    /// <summary>Why the advice differs between the municipalities, or why it does not; empty for one municipality. Dutch.</summary>
+    public required string Gemeenteverschil { get; init; }
+
     public required IReadOnlyList<Gemeentecluster> Clusters { get; init; }
 
     public required Deelnemersoverzicht Deelnemers { get; init; }
