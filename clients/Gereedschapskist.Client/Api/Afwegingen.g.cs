@@ -147,6 +147,9 @@ public sealed record Afweging
     /// <summary>Het advies per gemeente, op volgorde van code.</summary>
     public IReadOnlyList<GemeenteAdvies> PerGemeente { get => field ?? []; init; }
 
+    /// <summary>Waarom het advies per gemeente verschilt, of waarom niet; leeg bij één gemeente.</summary>
+    public required string Gemeenteverschil { get; init; }
+
     /// <summary>Rekenvoorstel: gemeenten die samen een groep vullen. Of zij buren zijn, is niet bekend.</summary>
     public IReadOnlyList<Cluster> Clusters { get => field ?? []; init; }
 

@@ -399,8 +399,8 @@ public sealed record Kaderregel
 }
 
 /// <summary>
-/// Een code. De codes van nu: hangt-af-van-uw-antwoord, niet-in-onze-bronnen, niet-van-toepassing. Er kunnen codes bijkomen. Een code die
-/// deze client niet kent, blijft zoals zij kwam.
+/// Een code uit de codelijst leegreden (/codelijsten/leegreden). De codes van nu: hangt-af-van-uw-antwoord, niet-in-onze-bronnen,
+/// niet-van-toepassing. Er kunnen codes bijkomen. Een code die deze client niet kent, blijft zoals zij kwam.
 /// </summary>
 /// <param name="Waarde">De code zoals de API die schrijft.</param>
 [JsonConverter(typeof(CodeJsonConverter<Leegreden>))]

@@ -118,6 +118,9 @@ public sealed record Afwegingskader
     /// <summary>Groep en bereik naar soort interventie, voor als geen bron ze geeft.</summary>
     public IReadOnlyList<Soortraming>? Soorten { get; init; }
 
+    /// <summary>Wanneer een andere gemeente ver weg is; null als het kader niet met afstand rekent.</summary>
+    public Reisregel? Reizen { get; init; }
+
     /// <summary>Woorden in namen van uitvoerders waaruit de schaal van hun werk volgt; eigen indeling.</summary>
     public Uitvoerdersindeling? Uitvoerders { get; init; }
 
@@ -1037,6 +1040,19 @@ public sealed record Probleem
     public int? MeerFouten { get; init; }
 }
 
+/// <summary>Wanneer een andere gemeente ver weg is; de afstanden zijn een eigen keuze.</summary>
+public sealed record Reisregel
+{
+    /// <summary>Tot zoveel kilometer hemelsbreed telt de afstand niet.</summary>
+    public required decimal NulKm { get; init; }
+
+    /// <summary>Vanaf zoveel kilometer hemelsbreed telt de afstand helemaal.</summary>
+    public required decimal VolKm { get; init; }
+
+    /// <summary>CBS-codes van gemeenten die alleen met de boot te bereiken zijn.</summary>
+    public IReadOnlyList<string>? AlleenPerBoot { get; init; }
+}
+
 /// <summary>Getallen die de onze vervangen; wat u weglaat, houdt de catalogus aan of blijft onbekend.</summary>
 public sealed record RekenaannamesVerzoek
 {
@@ -1112,7 +1128,8 @@ public sealed record Schaal
     public Code? UitvoerendeSchaal { get; init; }
 
     /// <summary>
-    /// Delen van het werk waar dat over gaat: inkoop, coordinatie, uitvoering of kennis-monitoring; leeg als het over het geheel gaat.
+    /// Delen van het werk waar deze feiten over gaan: inkoop, coordinatie, uitvoering of kennis-monitoring; leeg als het over het geheel
+    /// gaat.
     /// </summary>
     public IReadOnlyList<string> Delen { get => field ?? []; init; }
 
@@ -1168,10 +1185,10 @@ public sealed record Soortraming
     /// <summary>Met hoeveel deelnemers een groep hooguit start.</summary>
     public required int GroepTot { get; init; }
 
-    /// <summary>Percentage van de doelgroep dat in een jaar meedoet, ten minste.</summary>
+    /// <summary>Percentage van de mensen met de juiste leeftijd dat in een jaar meedoet, ten minste.</summary>
     public required decimal BereikVan { get; init; }
 
-    /// <summary>Percentage van de doelgroep dat in een jaar meedoet, ten hoogste.</summary>
+    /// <summary>Percentage van de mensen met de juiste leeftijd dat in een jaar meedoet, ten hoogste.</summary>
     public required decimal BereikTot { get; init; }
 
     /// <summary>Toelichting.</summary>

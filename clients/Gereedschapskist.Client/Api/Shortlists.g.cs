@@ -503,7 +503,7 @@ public sealed record Wijziging
 {
     /// <summary>
     /// Een code uit de codelijst wijzigingssoort (/codelijsten/wijzigingssoort). De codes van nu: verdwenen, erkenning-ingetrokken,
-    /// erkenning, financiering, kosten, effect, doelgroep, naam, opmerking. Er kunnen codes bijkomen.
+    /// erkenning, financiering, kosten, effect, doelgroep, naam, beschrijving, opmerking. Er kunnen codes bijkomen.
     /// </summary>
     public required Wijzigingssoort Soort { get; init; }
 
@@ -519,8 +519,8 @@ public sealed record Wijziging
 
 /// <summary>
 /// Een code uit de codelijst wijzigingssoort (/codelijsten/wijzigingssoort). De codes van nu: verdwenen, erkenning-ingetrokken, erkenning,
-/// financiering, kosten, effect, doelgroep, naam, opmerking. Er kunnen codes bijkomen. Een code die deze client niet kent, blijft zoals zij
-/// kwam.
+/// financiering, kosten, effect, doelgroep, naam, beschrijving, opmerking. Er kunnen codes bijkomen. Een code die deze client niet kent,
+/// blijft zoals zij kwam.
 /// </summary>
 /// <param name="Waarde">De code zoals de API die schrijft.</param>
 [JsonConverter(typeof(CodeJsonConverter<Wijzigingssoort>))]
