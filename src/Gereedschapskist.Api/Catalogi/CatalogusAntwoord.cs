@@ -1,4 +1,3 @@
-using Gereedschapskist.Api.Over;
 using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Domein.Interventies;
 using Gereedschapskist.Domein.Interventies.Velden;

@@ -1,4 +1,3 @@
-using Gereedschapskist.Api.Platform.Paginas;
 using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Domein.Interventies;
 

@@ -1,5 +1,4 @@
 using Gereedschapskist.Api.Platform.Invoer;
-using Gereedschapskist.Api.Platform.Paginas;
 using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Domein.Financieringen;
 using Gereedschapskist.Domein.Interventies;

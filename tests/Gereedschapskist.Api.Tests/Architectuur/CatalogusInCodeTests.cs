@@ -20,11 +20,11 @@ public sealed partial class CatalogusInCodeTests(ApiFixture api)
         var ids = Ids().Except(_gewoneWoorden).ToHashSet(StringComparer.Ordinal);
 
         var gevonden = (from bestand in Bestanden()
-                       from regel in File.ReadLines(bestand).Select((tekst, nummer) => (Tekst: tekst, Nummer: nummer + 1))
-                       where !regel.Tekst.TrimStart().StartsWith("///", StringComparison.Ordinal)
-                       from letterlijk in Letterlijk().Matches(regel.Tekst).Select(m => m.Groups[1].Value)
-                       where ids.Contains(letterlijk)
-                       select $"{Path.GetRelativePath(_bron, bestand)}({regel.Nummer}): {letterlijk}").ToList();
+                        from regel in File.ReadLines(bestand).Select((tekst, nummer) => (Tekst: tekst, Nummer: nummer + 1))
+                        where !regel.Tekst.TrimStart().StartsWith("///", StringComparison.Ordinal)
+                        from letterlijk in Letterlijk().Matches(regel.Tekst).Select(m => m.Groups[1].Value)
+                        where ids.Contains(letterlijk)
+                        select $"{Path.GetRelativePath(_bron, bestand)}({regel.Nummer}): {letterlijk}").ToList();
 
         Assert.True(gevonden.Count == 0, string.Join(Environment.NewLine, gevonden));
     }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Gereedschapskist.Api.Export.Werkmappen;
 using Gereedschapskist.Api.Platform.Contracten;
-using Gereedschapskist.Api.Platform.Paginas;
 using Gereedschapskist.Domein.Bronnen;
 using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Domein.Interventies;

@@ -1,4 +1,3 @@
-using Gereedschapskist.Domein.Taal;
 using static Gereedschapskist.Domein.Interventies.Velden.Veldmaker;
 
 namespace Gereedschapskist.Domein.Interventies.Velden;

@@ -1,5 +1,4 @@
 using Gereedschapskist.Domein.Codelijsten;
-using Gereedschapskist.Domein.Taal;
 
 namespace Gereedschapskist.Domein.Interventies.Velden;
 
