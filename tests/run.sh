@@ -41,6 +41,11 @@ check_format() {
   dotnet format --verify-no-changes --no-restore
 }
 
+# Others' linters and generators read the document, and what they make compiles and runs against the real service.
+prove_generators() {
+  bash tests/generatoren/proef.sh
+}
+
 lint_openapi() {
   npm ci --prefix tests/node --ignore-scripts --no-audit --no-fund --loglevel=error &&
     tests/node/node_modules/.bin/spectral lint --ruleset .spectral.yaml --fail-severity=warn openapi/openapi.json
@@ -59,6 +64,7 @@ build || exit 1
 pack_client || exit 1
 check_format || exit 1
 lint_openapi || exit 1
+prove_generators || exit 1
 run_tests
 status=$?
 

@@ -98,7 +98,7 @@ internal sealed class FinancieringAanroepen(Verbinding verbinding) : IFinancieri
         verbinding.Json.FinancieringAntwoord, cancellationToken);
 
     public Task<Antwoord<Financieringsreeks>> ToetsFinancieringen(FinancieringsreeksVerzoek verzoek, CancellationToken cancellationToken) => verbinding.Lees(
-        new Verzoek(HttpMethod.Post, "financieringstoetsen/reeksen")
+        new Verzoek(HttpMethod.Post, "financieringstoetsen/_reeks")
             .Met(verzoek, verbinding.Json.FinancieringsreeksVerzoek)
             .DatOpnieuwMag(),
         verbinding.Json.Financieringsreeks, cancellationToken);

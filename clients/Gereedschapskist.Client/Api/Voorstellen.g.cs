@@ -531,22 +531,22 @@ public sealed record Kostenbeeld
     public IReadOnlyList<BronnenBron> Bronnen { get => field ?? []; init; }
 }
 
-/// <summary>A measured or wanted value, exact or between bounds, with the year it is about.</summary>
+/// <summary>Een gemeten of gewenste waarde, precies of tussen grenzen, met het jaar waarover zij gaat.</summary>
 public sealed record Meetwaarde
 {
-    /// <summary>The value, or its lower bound.</summary>
+    /// <summary>De waarde, of de ondergrens ervan.</summary>
     public required decimal Van { get; init; }
 
-    /// <summary>Upper bound; null when the value is exact.</summary>
+    /// <summary>Bovengrens; null als de waarde precies is.</summary>
     public decimal? Tot { get; init; }
 
-    /// <summary>What it counts.</summary>
+    /// <summary>Wat de waarde telt.</summary>
     public string? Eenheid { get; init; }
 
-    /// <summary>Null when the source names no year (1900 tot en met 2100).</summary>
+    /// <summary>Jaar waarover de waarde gaat; null als de bron geen jaar noemt (1900 tot en met 2100).</summary>
     public int? Jaar { get; init; }
 
-    /// <summary>"20 procent", "0,2 tot 0,4 fte": without the year.</summary>
+    /// <summary>De waarde in woorden zonder het jaar, zoals 20 procent.</summary>
     public string? Tekst { get; init; }
 }
 

@@ -2,6 +2,7 @@ using Gereedschapskist.Api.Financieringen.Contracten;
 using Gereedschapskist.Api.Platform.Fouten;
 using Gereedschapskist.Api.Platform.Invoer;
 using Gereedschapskist.Api.Platform.Json;
+using Gereedschapskist.Api.Platform.Middleware;
 using Gereedschapskist.Api.Platform.Verbruik;
 using Gereedschapskist.Domein.Financieringen;
 using Gereedschapskist.Domein.Fouten;
@@ -26,7 +27,9 @@ internal static class FinancieringEndpoints
         groep.MapGet("/financieringsmatrix", StelMatrixSamen).WithName("stelFinancieringsmatrixSamen");
         groep.MapGet("/financieringstoetsen/velden", RaadpleegVelden).WithName("raadpleegFinancieringsvelden");
         groep.MapPost("/financieringstoetsen", Toets).WithName("toetsFinanciering");
-        groep.MapPost("/financieringstoetsen/reeksen", ToetsReeks).WithName("toetsFinancieringen").WithMetadata(new KostprijsAttribute(3));
+        groep.MapPost("/financieringstoetsen/_reeks", ToetsReeks).WithName("toetsFinancieringen").WithMetadata(new KostprijsAttribute(3));
+        groep.MapPost("/financieringstoetsen/reeksen", ToetsReeks).WithName("toetsFinancieringenOudAdres").WithMetadata(new KostprijsAttribute(3))
+            .Uitgefaseerd("/v1/financieringstoetsen/_reeks", sinds: new DateOnly(2026, 11, 28), tot: new DateOnly(2027, 12, 1));
     }
 
     /// <summary>Wie betaalt welk onderdeel van een interventie</summary>

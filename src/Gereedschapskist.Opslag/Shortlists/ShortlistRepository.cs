@@ -52,7 +52,10 @@ public sealed class ShortlistRepository(DbConnectionFactory connecties, TimeProv
             : null;
     }
 
-    /// <summary>Saves what was changed in version <paramref name="verwacht"/>; when somebody was first, it is kept apart and that is told.</summary>
+    /// <summary>
+    /// Saves what was changed in version <paramref name="verwacht"/>; when somebody was first, it is kept apart and that is told. Who sends
+    /// the same again because the answer got lost, was first: then it is saved already (RFC 9110, 13.1.1).
+    /// </summary>
     public async Task<Opslagantwoord> BewaarAsync(string id, string geheim, int verwacht, string inhoud, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(inhoud);
@@ -112,6 +115,12 @@ public sealed class ShortlistRepository(DbConnectionFactory connecties, TimeProv
         var verbinding = transactie.Connection!;
         if (await verbinding.ExecuteAsync(Opdracht(ShortlistSql.Verhoog, new { id, verwacht, nu, verlooptOp = VerlooptOp(nu) })) == 0)
         {
+            var stuk = await verbinding.QuerySingleAsync<Shortliststuk>(Opdracht(ShortlistSql.Lees, new { id, versie = (int?)null }));
+            if (stuk.Versie == verwacht + 1 && stuk.Inhoud == inhoud)
+            {
+                return Opslaguitslag.Opgeslagen;
+            }
+
             await verbinding.ExecuteAsync(Opdracht(ShortlistSql.BewaarTeLaat, new { id, verwacht, inhoud, nu, grenzen.MaxTeLaat }));
             return Opslaguitslag.TeLaat;
         }

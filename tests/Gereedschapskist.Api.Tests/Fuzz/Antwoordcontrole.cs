@@ -112,7 +112,11 @@ internal sealed class Antwoordcontrole
 
         foreach (var lid in o.ToList())
         {
-            Vertaal(lid.Value);
+            // The names of fields are no words of the dialect: a field can be called 'format'.
+            foreach (var deel in lid is { Key: "properties", Value: JsonObject velden } ? velden.Select(v => v.Value).ToList() : [lid.Value])
+            {
+                Vertaal(deel);
+            }
         }
     }
 

@@ -49,7 +49,7 @@ public class LichaamTests(ApiFixture api)
     public async Task Een_veld_dat_twee_keer_in_het_bericht_staat_wordt_genoemd()
     {
         using var client = api.CreateClient();
-        using var antwoord = await client.StuurRuw("/v1/financieringstoetsen/reeksen", """{ "toetsen": [{ "interventie": "in-balans", "interventie": "otago" }] }""");
+        using var antwoord = await client.StuurRuw("/v1/financieringstoetsen/_reeks", """{ "toetsen": [{ "interventie": "in-balans", "interventie": "otago" }] }""");
 
         var fout = (await antwoord.IsOngeldig("toetsen[0].interventie: veld-dubbel")).GetProperty("fouten")[0];
         Assert.Equal("Het veld 'interventie' staat hier meer dan één keer.", fout.GetProperty("melding").GetString());

@@ -11,7 +11,7 @@ public class OnleesbareTekstTests(ApiFixture api)
 
     public static TheoryData<string> Adressen =>
     [
-        "/v1/voorstellen", "/v1/afwegingen", "/v1/afwegingen/_reeks", "/v1/financieringstoetsen", "/v1/financieringstoetsen/reeksen",
+        "/v1/voorstellen", "/v1/afwegingen", "/v1/afwegingen/_reeks", "/v1/financieringstoetsen", "/v1/financieringstoetsen/_reeks",
         "/v1/vergelijkingen", "/v1/shortlists", "/v1/shortlists/_import",
     ];
 

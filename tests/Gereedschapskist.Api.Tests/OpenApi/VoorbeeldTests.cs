@@ -30,6 +30,7 @@ public class VoorbeeldTests(ApiFixture api)
 
         var namen = Voorbeeld.Namen.ToHashSet(StringComparer.Ordinal);
         var operaties = BeschrijvingTests.Operaties(document)
+            .Where(o => !o.Inhoud.TryGetProperty("deprecated", out _))
             .Where(o => o.Inhoud.GetProperty("responses").EnumerateObject()
                 .Any(r => r.Name[0] == '2' && r.Value.TryGetProperty("content", out var inhoud) && inhoud.TryGetProperty("application/json", out _)))
             .Select(o => o.Inhoud.GetProperty("operationId").GetString()!);

@@ -95,6 +95,19 @@ public sealed class ShortlistRepositoryTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Wie_hetzelfde_nog_eens_stuurt_omdat_het_antwoord_kwijt_raakte_was_zelf_de_eerste()
+    {
+        var (stuk, geheim) = await MaakAsync("\"eerst\"");
+        await _shortlists.BewaarAsync(stuk.Id, geheim, 1, "\"nieuw\"", Token);
+
+        var herhaald = await _shortlists.BewaarAsync(stuk.Id, geheim, 1, "\"nieuw\"", Token);
+
+        Assert.Equal((Opslaguitslag.Opgeslagen, 2), (herhaald.Uitslag, herhaald.Stuk!.Versie));
+        Assert.Empty((await _shortlists.TeLaatAsync(stuk.Id, geheim, Token))!);
+        Assert.Equal([1, 2], await _shortlists.VersiesAsync(stuk.Id, geheim, Token));
+    }
+
+    [Fact]
     public async Task Van_schrijvers_die_tegelijk_komen_wint_er_precies_een_en_blijft_alles_bewaard()
     {
         const int Schrijvers = 8;

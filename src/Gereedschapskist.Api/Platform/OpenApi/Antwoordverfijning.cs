@@ -17,6 +17,12 @@ internal sealed class Antwoordverfijning : IOpenApiOperationTransformer
         var document = context.Document!;
         operation.Responses ??= [];
         var metadata = context.Description.ActionDescriptor.EndpointMetadata;
+        if (metadata.OfType<UitgefaseerdMetadata>().FirstOrDefault() is { } weg)
+        {
+            operation.Deprecated = true;
+            operation.Description = $"Gebruik POST {weg.Opvolger}: dit adres werkt tot {weg.Tot:yyyy-MM-dd}. {operation.Description}";
+        }
+
         var cachebaar = metadata.OfType<CachebaarMetadata>().Any();
         List<string> koppen = [ApiVersie.Kop, "RateLimit", .. cachebaar ? ["ETag", "Cache-Control"] : Array.Empty<string>(), .. metadata.OfType<KoppenMetadata>().SelectMany(m => m.Namen)];
         foreach (var (status, antwoord) in operation.Responses.ToList())

@@ -41,6 +41,12 @@ internal sealed class Schemaverfijning : IOpenApiSchemaTransformer
             schema.AdditionalPropertiesAllowed = true;
         }
 
+        if (schema is { Items: null, Type: { } soort } && soort.HasFlag(JsonSchemaType.Array))
+        {
+            // OpenAPI wants to know what a list holds, also when that is anything.
+            schema.Items = new OpenApiSchema { Description = "True of false, een getal, of een keuze." };
+        }
+
         return Task.CompletedTask;
     }
 }
