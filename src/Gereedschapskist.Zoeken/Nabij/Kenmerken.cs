@@ -8,17 +8,19 @@ internal sealed class Kenmerken(Woordenboek boek)
     /// <summary>A group counts as much as a word of some letters.</summary>
     private const int KeerPerGroep = 4;
 
-    /// <summary>Calls <paramref name="doe"/> for every feature, as often as it occurs; the feature is only valid during the call.</summary>
-    public void Voor(string tekst, Action<ReadOnlySpan<char>> doe)
+    /// <summary>Every feature, as often as it occurs.</summary>
+    public List<string> Van(string tekst)
     {
-        Letterreeksen.Voor(tekst, boek.Stopwoorden.Contains, doe);
-        for (var keer = 0; keer < KeerPerGroep; keer++)
+        var kenmerken = new List<string>();
+        Letterreeksen.Voor(tekst, boek.Stopwoorden.Contains, reeks => kenmerken.Add(reeks.ToString()));
+        foreach (var groep in Woorden.Van(boek.Analyzer, tekst, static soort => soort == Tokensoort.Begrip))
         {
-            Span<char> nummer = ['#', (char)('0' + keer)];
-            foreach (var groep in Woorden.Van(boek.Analyzer, tekst, static soort => soort == Tokensoort.Begrip))
+            for (var keer = 0; keer < KeerPerGroep; keer++)
             {
-                doe($"{nummer}{groep}");
+                kenmerken.Add($"{keer}{groep}");
             }
         }
+
+        return kenmerken;
     }
 }

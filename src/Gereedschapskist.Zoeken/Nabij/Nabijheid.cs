@@ -28,6 +28,7 @@ internal sealed class Nabijheid
     private const float Houvast = 0.1f;
 
     private readonly Zoekopties _opties;
+    private readonly Kenmerken _kenmerken;
     private readonly Reeksindex _reeksen;
     private readonly Ruimte? _ruimte;
     private readonly Zinnenindex? _zinnen;
@@ -35,7 +36,8 @@ internal sealed class Nabijheid
     private Nabijheid(Catalogus catalogus, Onderwerpen onderwerpen, Woordenboek boek, Zoekopties opties)
     {
         _opties = opties;
-        Reeksindex Index(IReadOnlyList<string> teksten) => new(teksten, new Kenmerken(boek));
+        _kenmerken = new Kenmerken(boek);
+        Reeksindex Index(IReadOnlyList<string> teksten) => new(teksten, _kenmerken);
         var zinnen = catalogus.Vraagtaal.Where(v => opties.Vraagtaal && v.Over == Vraagtaalsoort.Interventie)
             .SelectMany(v => v.Zinnen)
             .ToLookup(z => z.Key, z => z.Value, StringComparer.Ordinal);
@@ -55,7 +57,8 @@ internal sealed class Nabijheid
     /// <param name="isHouvast">Whether words of the question match; without them only a phrase that clearly resembles it is a hold.</param>
     public Nabijheidsscore? Zoek(string tekst, bool isHouvast)
     {
-        var (letters, bekend) = _reeksen.Zoek(tekst);
+        var kenmerken = _kenmerken.Van(tekst);
+        var (letters, bekend) = _reeksen.Zoek(kenmerken);
         if (bekend < Leesbaar)
         {
             return null;
@@ -72,7 +75,7 @@ internal sealed class Nabijheid
             Tel(scores, letters, Lettergewicht);
         }
 
-        var zinnen = _zinnen?.Zoek(tekst, scores.Length);
+        var zinnen = _zinnen?.Zoek(kenmerken, scores.Length);
         if (!isHouvast && !(zinnen?.Dichtstbij >= (tekst.Contains(' ', StringComparison.Ordinal) ? Houvast : HouvastEenWoord)))
         {
             return null;

@@ -11,20 +11,17 @@ internal sealed class Reeksindex
     private const float Lengtestraf = 0.5f;
 
     private readonly Dictionary<string, int> _nummers = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _zoek;
-    private readonly Kenmerken _kenmerken;
     private readonly float[] _eigen;
     private readonly float[] _zeldzaam;
+    private readonly float _zeldzaamst;
     private readonly (int Tekst, float Gewicht)[][] _plekken;
 
     /// <param name="teksten">What is searched; a score keeps the place of its text.</param>
     /// <param name="kenmerken">What texts are compared by.</param>
     public Reeksindex(IReadOnlyList<string> teksten, Kenmerken kenmerken)
     {
-        _kenmerken = kenmerken;
-        _zoek = _nummers.GetAlternateLookup<ReadOnlySpan<char>>();
         Aantal = teksten.Count;
-        var tellingen = teksten.Select(Tel).ToArray();
+        var tellingen = teksten.Select(tekst => Tel(kenmerken.Van(tekst))).ToArray();
         var gemiddeld = Math.Max(1f, (float)tellingen.Average(t => t.Values.Sum()));
         var lijsten = new List<(int, float)>[_nummers.Count];
         for (var tekst = 0; tekst < tellingen.Length; tekst++)
@@ -37,6 +34,7 @@ internal sealed class Reeksindex
         }
 
         _zeldzaam = [.. lijsten.Select(lijst => MathF.Log(1 + ((Aantal - lijst.Count + 0.5f) / (lijst.Count + 0.5f))))];
+        _zeldzaamst = _zeldzaam.DefaultIfEmpty(0).Max();
         _plekken = [.. lijsten.Select(Weeg)];
         _eigen = new float[Aantal];
         foreach (var (tekst, gewicht) in _plekken.SelectMany(p => p))
@@ -50,77 +48,66 @@ internal sealed class Reeksindex
     /// <summary>Texts with the weight of each row of letters that occurs in at least two.</summary>
     public IEnumerable<(int Tekst, float Gewicht)[]> Gedeeld => _plekken.Where(p => p.Length > 1);
 
-    /// <summary>A score per text, from 0; and which part of the rows of letters is known at all, from 0 to 1.</summary>
-    public (float[] Scores, float Bekend) Zoek(string vraag)
+    /// <summary>A score per text, from 0; and which part of the features is known at all, from 0 to 1.</summary>
+    public (float[] Scores, float Bekend) Zoek(IReadOnlyCollection<string> vraag)
     {
         var scores = new float[Aantal];
-        var (alle, bekend) = (0, 0);
-        var gezien = new HashSet<int>();
-        _kenmerken.Voor(vraag, reeks =>
+        var bekend = vraag.Count(_nummers.ContainsKey);
+        foreach (var kenmerk in vraag.Distinct(StringComparer.Ordinal))
         {
-            alle++;
-            if (!_zoek.TryGetValue(reeks, out var nummer))
-            {
-                return;
-            }
+            Tel(kenmerk, scores);
+        }
 
-            bekend++;
-            if (gezien.Add(nummer))
-            {
-                foreach (var (tekst, gewicht) in _plekken[nummer])
-                {
-                    scores[tekst] += gewicht;
-                }
-            }
-        });
-        return (scores, alle == 0 ? 0 : (float)bekend / alle);
+        return (scores, vraag.Count == 0 ? 0 : (float)bekend / vraag.Count);
     }
 
     /// <summary>How much of the question and of each text is the same, from 0 to 1: long and short texts compare.</summary>
-    public float[] Gelijkenis(string vraag)
+    public float[] Gelijkenis(IReadOnlyCollection<string> vraag)
     {
         var scores = new float[Aantal];
-        var onbekend = _zeldzaam.Length == 0 ? 0 : _zeldzaam.Max();
         var alle = 0f;
-        var gezien = new HashSet<int>();
-        _kenmerken.Voor(vraag, reeks =>
+        foreach (var kenmerk in vraag.Distinct(StringComparer.Ordinal))
         {
-            if (!_zoek.TryGetValue(reeks, out var nummer))
-            {
-                alle += onbekend * 0.5f;
-                return;
-            }
+            alle += Tel(kenmerk, scores) / 2;
+        }
 
-            if (gezien.Add(nummer))
-            {
-                alle += _zeldzaam[nummer] * 0.5f;
-                foreach (var (tekst, gewicht) in _plekken[nummer])
-                {
-                    scores[tekst] += gewicht;
-                }
-            }
-        });
-        for (var i = 0; i < scores.Length && alle > 0; i++)
+        if (alle > 0)
         {
-            scores[i] /= MathF.Sqrt(_eigen[i] * alle);
+            for (var i = 0; i < scores.Length; i++)
+            {
+                scores[i] /= MathF.Sqrt(Math.Max(_eigen[i], 1e-9f) * alle);
+            }
         }
 
         return scores;
     }
 
-    private Dictionary<int, int> Tel(string tekst)
+    /// <summary>Adds what one feature gives each text, and tells how rare it is: an unknown one is the rarest.</summary>
+    private float Tel(string kenmerk, float[] scores)
+    {
+        if (!_nummers.TryGetValue(kenmerk, out var nummer))
+        {
+            return _zeldzaamst;
+        }
+
+        foreach (var (tekst, gewicht) in _plekken[nummer])
+        {
+            scores[tekst] += gewicht;
+        }
+
+        return _zeldzaam[nummer];
+    }
+
+    private Dictionary<int, int> Tel(IEnumerable<string> kenmerken)
     {
         var tellingen = new Dictionary<int, int>();
-        _kenmerken.Voor(tekst, reeks =>
+        foreach (var kenmerk in kenmerken)
         {
-            if (!_zoek.TryGetValue(reeks, out var nummer))
-            {
-                nummer = _nummers.Count;
-                _nummers.Add(reeks.ToString(), nummer);
-            }
-
+            ref var nummer = ref CollectionsMarshal.GetValueRefOrAddDefault(_nummers, kenmerk, out var bestaat);
+            nummer = bestaat ? nummer : _nummers.Count - 1;
             CollectionsMarshal.GetValueRefOrAddDefault(tellingen, nummer, out _)++;
-        });
+        }
+
         return tellingen;
     }
 

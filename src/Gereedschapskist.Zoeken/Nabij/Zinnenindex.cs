@@ -35,7 +35,7 @@ internal sealed class Zinnenindex
     }
 
     /// <summary>Per document the phrase that brings it nearest to the question.</summary>
-    public Zinsgelijkenis Zoek(string vraag, int documenten)
+    public Zinsgelijkenis Zoek(IReadOnlyCollection<string> vraag, int documenten)
     {
         var gelijkenis = _index.Gelijkenis(vraag);
         var perDocument = new Zinstreffer[documenten];

@@ -1,3 +1,4 @@
+using System.Numerics.Tensors;
 using Gereedschapskist.Zoeken.Indexering;
 using Gereedschapskist.Zoeken.Nabij;
 using Lucene.Net.Search;
@@ -5,121 +6,125 @@ using Lucene.Net.Search;
 namespace Gereedschapskist.Zoeken.Vragen;
 
 /// <summary>Runs a question: matches by words, by name and by nearness, brought together into one score per document.</summary>
-internal sealed class Zoeker(IndexSearcher motor, QueryBouwer bouwer, Levensfase[] fasen, Nabijheid? nabijheid, Onderwerpen onderwerpen, Zoekopties opties)
+internal sealed class Zoeker(
+    IndexSearcher motor, QueryBouwer bouwer, Levensfase[] fasen, Nabijheid? nabijheid, Onderwerpen onderwerpen, Zoekopties opties)
 {
     private const float AndereDoelgroep = 0.3f;
     private const float Uitgesloten = 0.25f;
     private const float Onderwerpsgewicht = 0.4f;
+
+    /// <summary>First hits that tell what a question is about.</summary>
     private const int Eerste = 3;
 
     /// <summary>What is only near must come this close to the best hit.</summary>
     private const float AlleenNabij = 0.2f;
 
-    public Zoekuitkomst Zoek(Zoekopdracht opdracht, Query? woorden)
+    public Zoekuitkomst Zoek(Zoekopdracht opdracht, Query? query)
     {
-        var scores = new float[fasen.Length];
+        var woorden = new float[fasen.Length];
         var gevonden = new bool[fasen.Length];
-        TelWoorden(woorden, scores, gevonden);
-        var woordscores = (float[])scores.Clone();
+        TelWoorden(query, woorden, gevonden);
+        var scores = (float[])woorden.Clone();
         var nabij = nabijheid?.Zoek(opdracht.Tekst, gevonden.Contains(true));
-        for (var document = 0; nabij is not null && document < scores.Length; document++)
+        if (nabij is not null)
         {
-            scores[document] += nabij.Scores[document];
+            TensorPrimitives.Add(scores, nabij.Scores, scores);
         }
 
-        Verlaag(opdracht, scores);
-        Koppel(scores);
-        Verlaag(opdracht, scores);
+        var factoren = Factoren(opdracht);
+        TensorPrimitives.Multiply(scores, factoren, scores);
+        if (opties.Terugkoppeling)
+        {
+            // Without nearness only what has the words can be a hit.
+            Koppel(scores, factoren, document => nabij is not null || gevonden[document]);
+        }
+
         TelNamen(opdracht, scores, gevonden);
         var treffers = Verzamel(scores, gevonden);
-        return new Zoekuitkomst(treffers, woordscores, nabij?.Zinnen, treffers.Aantal > 0 ? scores.IndexOf(scores.Max()) : null);
+        return new Zoekuitkomst(treffers, woorden, nabij?.Zinnen, treffers.Aantal > 0 ? scores.IndexOf(TensorPrimitives.Max<float>(scores)) : null);
     }
 
+    /// <summary>The best match by words becomes 1.</summary>
     private void TelWoorden(Query? query, float[] scores, bool[] gevonden)
     {
-        if (query is null)
+        foreach (var (document, score) in Voer(query))
         {
-            return;
+            scores[document] = score;
+            gevonden[document] = true;
         }
 
-        var treffers = Voer(query);
-        var hoogste = 0f;
-        for (var plaats = 0; plaats < treffers.Aantal; plaats++)
+        var hoogste = TensorPrimitives.Max<float>(scores);
+        if (hoogste > 0)
         {
-            hoogste = Math.Max(hoogste, treffers.Score(plaats));
-        }
-
-        for (var plaats = 0; plaats < treffers.Aantal; plaats++)
-        {
-            scores[treffers.Document(plaats)] = treffers.Score(plaats) / hoogste;
-            gevonden[treffers.Document(plaats)] = true;
+            TensorPrimitives.Divide(scores, hoogste, scores);
         }
     }
 
     private void TelNamen(Zoekopdracht opdracht, float[] scores, bool[] gevonden)
     {
-        if (QueryBouwer.BouwNamen(opdracht) is not { } query)
+        foreach (var (document, score) in Voer(QueryBouwer.BouwNamen(opdracht)))
         {
-            return;
-        }
-
-        var treffers = Voer(query);
-        for (var plaats = 0; plaats < treffers.Aantal; plaats++)
-        {
-            scores[treffers.Document(plaats)] += treffers.Score(plaats);
-            gevonden[treffers.Document(plaats)] = true;
+            scores[document] += score;
+            gevonden[document] = true;
         }
     }
 
-    /// <summary>Lowers what is explicitly meant for other people than the question names, and what it excludes.</summary>
-    private void Verlaag(Zoekopdracht opdracht, float[] scores)
+    /// <summary>Below 1 for what is explicitly meant for other people than the question names, and for what it excludes.</summary>
+    private float[] Factoren(Zoekopdracht opdracht)
     {
-        for (var document = 0; document < scores.Length; document++)
+        var factoren = new float[fasen.Length];
+        for (var document = 0; document < fasen.Length; document++)
         {
             var fase = fasen[document];
-            if (opdracht.Levensfase != Levensfase.Geen && fase != Levensfase.Geen && (fase & opdracht.Levensfase) == 0)
-            {
-                scores[document] *= AndereDoelgroep;
-            }
-
-            if (opdracht.NietVoor != Levensfase.Geen && fase != Levensfase.Geen && (fase & ~opdracht.NietVoor) == 0)
-            {
-                scores[document] *= Uitgesloten;
-            }
+            var isVoorAnderen = opdracht.Levensfase != Levensfase.Geen && fase != Levensfase.Geen && (fase & opdracht.Levensfase) == 0;
+            var isNietVoor = opdracht.NietVoor != Levensfase.Geen && fase != Levensfase.Geen && (fase & ~opdracht.NietVoor) == 0;
+            factoren[document] = (isVoorAnderen ? AndereDoelgroep : 1) * (isNietVoor ? Uitgesloten : 1);
         }
 
-        if (bouwer.BouwUitgesloten(opdracht) is { } query)
+        foreach (var (document, _) in Voer(bouwer.BouwUitgesloten(opdracht)))
         {
-            var treffers = Voer(query);
-            for (var plaats = 0; plaats < treffers.Aantal; plaats++)
+            factoren[document] *= Uitgesloten;
+        }
+
+        return factoren;
+    }
+
+    /// <summary>Lifts what is about the same as the first hits.</summary>
+    private void Koppel(float[] scores, float[] factoren, Predicate<int> magErbij)
+    {
+        var verwant = onderwerpen.Terugkoppeling(EersteVan(scores));
+        for (var document = 0; document < scores.Length; document++)
+        {
+            if (magErbij(document))
             {
-                scores[treffers.Document(plaats)] *= Uitgesloten;
+                scores[document] += Onderwerpsgewicht * factoren[document] * verwant(document);
             }
         }
     }
 
-    private void Koppel(float[] scores)
+    private static List<(int Document, float Score)> EersteVan(float[] scores)
     {
-        if (!opties.Terugkoppeling)
-        {
-            return;
-        }
-
-        var eerste = scores.Index().OrderByDescending(s => s.Item).ThenBy(s => s.Index).Take(Eerste).Where(s => s.Item > 0).Select(s => (s.Index, s.Item)).ToList();
-        var verwant = onderwerpen.Terugkoppeling(eerste);
+        var eerste = new List<(int Document, float Score)>(Eerste + 1);
         for (var document = 0; document < scores.Length; document++)
         {
-            scores[document] += Onderwerpsgewicht * verwant(document);
+            if (scores[document] > 0 && (eerste.Count < Eerste || scores[document] > eerste[^1].Score))
+            {
+                var plaats = eerste.FindIndex(e => e.Score < scores[document]);
+                eerste.Insert(plaats < 0 ? eerste.Count : plaats, (document, scores[document]));
+                eerste.RemoveRange(Math.Min(Eerste, eerste.Count), Math.Max(0, eerste.Count - Eerste));
+            }
         }
+
+        return eerste;
     }
 
     private static Trefferlijst Verzamel(float[] scores, bool[] gevonden)
     {
-        var drempel = scores.Max() * AlleenNabij;
+        var drempel = TensorPrimitives.Max<float>(scores) * AlleenNabij;
         var treffers = new Trefferlijst(256);
         for (var document = 0; document < scores.Length; document++)
         {
-            if (gevonden[document] || (scores[document] >= drempel && scores[document] > 0))
+            if (gevonden[document] || (scores[document] > 0 && scores[document] >= drempel))
             {
                 treffers.Voeg(document, scores[document]);
             }
@@ -128,10 +133,15 @@ internal sealed class Zoeker(IndexSearcher motor, QueryBouwer bouwer, Levensfase
         return treffers;
     }
 
-    private Trefferlijst Voer(Query query)
+    private IEnumerable<(int Document, float Score)> Voer(Query? query)
     {
+        if (query is null)
+        {
+            return [];
+        }
+
         var treffers = new Trefferlijst(256);
         motor.Search(query, new Verzamelaar(treffers));
-        return treffers;
+        return Enumerable.Range(0, treffers.Aantal).Select(plaats => (treffers.Document(plaats), treffers.Score(plaats)));
     }
 }
