@@ -18,6 +18,8 @@ public static class Facetnamen
 
     public const string Grondslag = "grondslag";
 
+    public const string Kostenklasse = "kostenklasse";
+
     /// <summary>Feeds the filter <c>leeftijd</c>.</summary>
     public const string Leeftijdsgroep = "leeftijdsgroep";
 

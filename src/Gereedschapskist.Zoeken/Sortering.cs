@@ -20,7 +20,7 @@ public enum Sortering
     [JsonStringEnumMemberName("erkenning")]
     Erkenning,
 
-    /// <summary>Lowest cost per participant first, unknown last.</summary>
+    /// <summary>Lowest cost per participant first, by the middle of the estimate; unknown last.</summary>
     [JsonStringEnumMemberName("kosten")]
     Kosten,
 }

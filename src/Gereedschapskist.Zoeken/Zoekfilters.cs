@@ -24,8 +24,14 @@ public sealed record Zoekfilters
 
     public IReadOnlyList<Grondslag> Grondslagen { get; init; } = [];
 
-    /// <summary>Euro per participant; an interventie with unknown cost does not pass, and the answer says how many there were.</summary>
+    /// <summary>
+    /// Euro per participant, held against the middle of the estimate; an interventie with unknown cost does not pass, and the answer
+    /// says how many there were.
+    /// </summary>
     public decimal? MaxKostenPerDeelnemer { get; init; }
+
+    /// <summary>From <c>€</c> to <c>€€€€€</c>.</summary>
+    public IReadOnlyList<string> Kostenklassen { get; init; } = [];
 
     public IReadOnlyList<string> Eigenaren { get; init; } = [];
 }

@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Domein.Fouten;
 using Gereedschapskist.Domein.Interventies;
+using Gereedschapskist.Domein.Kostenramingen;
 using Gereedschapskist.Zoeken.Facetten;
 
 namespace Gereedschapskist.Zoeken;
@@ -31,6 +32,7 @@ public sealed class Zoekwaarden
             ("gezondheidsdoel", f => f.Gezondheidsdoelen, Uit(i => i.Gezondheidsdoelen, catalogus.Gezondheidsdoelen.Select(d => d.Id))),
             ("kenmerk", f => f.Kenmerken, Uit(i => i.Kenmerken, Codes(Woordgroepen.Kenmerken))),
             ("setting", f => f.Settings, Uit(i => i.Settings, [])),
+            ("kostenklasse", f => f.Kostenklassen, Kostenklasse.Alle.ToFrozenSet(StringComparer.Ordinal)),
             ("eigenaar", f => f.Eigenaren, Uit(i => i.Eigenaar is null ? [] : [i.Eigenaar], [])),
         ];
     }

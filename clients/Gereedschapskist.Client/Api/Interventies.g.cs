@@ -74,6 +74,7 @@ internal sealed class InterventiesAanroepen(Verbinding verbinding) : IInterventi
             .Vraag("minimumErkenning", vraag?.MinimumErkenning?.Waarde)
             .Vraag("grondslag", vraag?.Grondslag?.Select(code => code.Waarde))
             .Vraag("maxKostenPerDeelnemer", vraag?.MaxKostenPerDeelnemer)
+            .Vraag("kostenklasse", vraag?.Kostenklasse)
             .Vraag("eigenaar", vraag?.Eigenaar)
             .Vraag("sorteer", vraag?.Sorteer)
             .Vraag("pagina", vraag?.Pagina)
@@ -139,9 +140,13 @@ public sealed record ZoekInterventiesVraag
     public IReadOnlyList<Grondslag>? Grondslag { get; init; }
 
     /// <summary>
-    /// Hoogste kosten per deelnemer in euro. Interventies met onbekende kosten vallen af; de hint zegt hoeveel (0 tot en met 1000000).
+    /// Hoogste kosten per deelnemer in euro, vergeleken met het midden van de raming. Interventies met onbekende kosten vallen af; de hint
+    /// zegt hoeveel (0 tot en met 1000000).
     /// </summary>
     public decimal? MaxKostenPerDeelnemer { get; init; }
+
+    /// <summary>Klasse van de kosten per deelnemer, van € tot €€€€€ (hoogstens 50).</summary>
+    public IReadOnlyList<string>? Kostenklasse { get; init; }
 
     /// <summary>Naam van de eigenaar, zoals die in de catalogus staat (hoogstens 50).</summary>
     public IReadOnlyList<string>? Eigenaar { get; init; }
@@ -261,6 +266,17 @@ public sealed record InterventieTreffer
 
     /// <summary>Kosten voor de betalers per deelnemer; null als die onbekend zijn.</summary>
     public KostenInLijst? KostenPerDeelnemer { get; init; }
+
+    /// <summary>
+    /// Wat zij kost: een prijs uit een bron, of anders een raming met haar berekening; null als ook het soort programma niets zegt.
+    /// </summary>
+    public Kostenraming? Kostenraming { get; init; }
+
+    /// <summary>
+    /// Wat er is gemeten, in één regel: op het gezondheidsdoel waarop u filtert, anders op haar voornaamste doel; null als er geen richting
+    /// is gemeten.
+    /// </summary>
+    public Effectlijn? Effect { get; init; }
 
     /// <summary>Waar de zoekwoorden staan; leeg zonder zoekwoorden.</summary>
     public IReadOnlyList<Fragment> Fragmenten { get => field ?? []; init; }

@@ -1,4 +1,5 @@
 using Gereedschapskist.Domein.Catalogi;
+using Gereedschapskist.Domein.Effecten;
 using Gereedschapskist.Domein.Interventies;
 
 namespace Gereedschapskist.Api.Interventies;
@@ -34,29 +35,39 @@ public static class Assen
         };
     }
 
-    /// <summary>How many measured outcomes went which way, in the order of <see cref="Uitwerking"/>; null is "no direction given".</summary>
-    public static IReadOnlyList<(Uitwerking? Uitwerking, int Aantal)> Werking(Interventie interventie)
+    /// <summary>
+    /// Recognition, else how sure the measured effect is; null when neither is known.
+    /// </summary>
+    public static string? BewijsOfOnderzoek(Catalogus catalogus, Interventie interventie)
     {
         ArgumentNullException.ThrowIfNull(interventie);
-        return
-        [
-            .. interventie.Effecten
-                .GroupBy(e => e.Uitwerking)
-                .OrderBy(g => g.Key is { } uitwerking ? (int)uitwerking : int.MaxValue)
-                .Select(g => (g.Key, g.Count())),
-        ];
+        return interventie.Erkenningsniveau is not Erkenningsniveau.Onbekend ? Bewijs(catalogus, interventie)
+            : Effectlezer.Voornaamste(interventie) is { } effect ? $"Geen erkenning gevonden. Zekerheid van het gemeten effect: {catalogus.Labels.InZin(effect.Zekerheid)}"
+            : null;
     }
 
-    /// <summary>Per participant, with its price year; null when unknown.</summary>
-    public static string? Kosten(Interventie interventie)
+    /// <summary>Per participant or inhabitant, with its class and what it rests on; null when there is no estimate.</summary>
+    public static string? Kosten(Catalogus catalogus, Interventie interventie)
+    {
+        ArgumentNullException.ThrowIfNull(catalogus);
+        return catalogus.KostenramingVan(interventie)?.Tekst;
+    }
+
+    /// <summary>What nobody told yet and what to ask the owner, in one line; null when all three are known.</summary>
+    public static string? Navraag(Catalogus catalogus, Interventie interventie)
     {
         ArgumentNullException.ThrowIfNull(interventie);
-        if (interventie.KostenPerDeelnemer is not { } per)
-        {
-            return null;
-        }
-
-        var jaar = per.Prijsjaar is { } prijsjaar ? $"prijzen {Nl.Jaar(prijsjaar)}" : "prijsjaar onbekend";
-        return $"{Nl.Euro(per.VanEuro, per.TotEuro)} per deelnemer ({jaar})";
+        (string Wat, string Vraag)[] open =
+        [
+            .. new (string Wat, string Vraag, bool Bekend)[]
+            {
+                ("het bewijs", "heeft een commissie haar beoordeeld?", BewijsOfOnderzoek(catalogus, interventie) is not null),
+                ("het effect", "wat is er bij deelnemers gemeten?", Effectlezer.Voornaamste(interventie) is not null),
+                ("de kosten", "wat kost een deelnemer of een groep?", Kosten(catalogus, interventie) is not null),
+            }.Where(vraag => !vraag.Bekend).Select(vraag => (vraag.Wat, vraag.Vraag)),
+        ];
+        return open.Length == 0
+            ? null
+            : $"Nog niet bekend: {Nl.Opsomming([.. open.Select(o => o.Wat)])}. Vraag {interventie.Eigenaar ?? "de eigenaar"}: {string.Join(" ", open.Select(o => o.Vraag))}";
     }
 }

@@ -1,4 +1,7 @@
 using Gereedschapskist.Api.Platform.Contracten;
+using Gereedschapskist.Domein.Bronnen;
+using Gereedschapskist.Domein.Effecten;
+using Gereedschapskist.Domein.Kostenramingen;
 
 namespace Gereedschapskist.Api.Interventies;
 
@@ -68,6 +71,9 @@ internal sealed record InterventieAntwoord
     /// <summary>Soorten preventie.</summary>
     public required IReadOnlyList<CodeAntwoord> Preventievormen { get; init; }
 
+    /// <summary>In welke vorm het programma mensen vooral bereikt; null als dat onbekend is. Eigen indeling.</summary>
+    public required CodeAntwoord? Programmasoort { get; init; }
+
     /// <summary>Beroepen of organisaties die de interventie uitvoeren.</summary>
     public required IReadOnlyList<string> Uitvoerders { get; init; }
 
@@ -92,6 +98,18 @@ internal sealed record InterventieAntwoord
     /// <summary>Kosten van het hele programma per deelnemer, door ons opgeteld; null als dat niet te bepalen is.</summary>
     public required KostenPerDeelnemerAntwoord? KostenPerDeelnemer { get; init; }
 
+    /// <summary>Kosten per inwoner van het gebied per jaar, door ons opgeteld; alleen bij een aanpak zonder deelnemers.</summary>
+    public required KostenPerInwonerAntwoord? KostenPerInwoner { get; init; }
+
+    /// <summary>Wat het kost: een prijs uit een bron, of anders een raming met haar berekening; null als ook het soort programma niets zegt.</summary>
+    public required Kostenraming? Kostenraming { get; init; }
+
+    /// <summary>Het voornaamste gemeten effect, in één regel; null als er geen richting is gemeten.</summary>
+    public required Effectlijn? Effect { get; init; }
+
+    /// <summary>Wat er per gezondheidsdoel is gemeten, in één regel per doel.</summary>
+    public required IReadOnlyList<EffectPerDoelAntwoord> EffectPerDoel { get; init; }
+
     /// <summary>Gemeten resultaten, ook als er geen of een averechts effect is gevonden.</summary>
     public required IReadOnlyList<EffectAntwoord> Effecten { get; init; }
 
@@ -114,5 +132,5 @@ internal sealed record InterventieAntwoord
     public required DateOnly? GezochtOp { get; init; }
 
     /// <summary>Alle bronnen waar de feiten hierboven naar verwijzen met 'bron'.</summary>
-    public required IReadOnlyList<BronAntwoord> Bronnen { get; init; }
+    public required IReadOnlyList<Bron> Bronnen { get; init; }
 }

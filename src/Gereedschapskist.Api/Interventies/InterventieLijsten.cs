@@ -1,5 +1,7 @@
 using Gereedschapskist.Domein.Catalogi;
+using Gereedschapskist.Domein.Effecten;
 using Gereedschapskist.Domein.Interventies;
+using Gereedschapskist.Domein.Kostenramingen;
 using Gereedschapskist.Zoeken;
 
 namespace Gereedschapskist.Api.Interventies;
@@ -28,7 +30,8 @@ internal sealed record InterventieLijst(
         resultaat.Totaal,
         vraag.Pagina,
         vraag.PaginaGrootte,
-        [.. resultaat.Treffers.Select(t => InterventieTreffer.Van(catalogus, catalogus.Interventie(t.Id)!, t.Fragmenten, t.GevondenVia))],
+        [.. resultaat.Treffers.Select(t =>
+            InterventieTreffer.Van(catalogus, catalogus.Interventie(t.Id)!, t.Fragmenten, t.GevondenVia, vraag.Filters.Gezondheidsdoelen))],
         resultaat.Facetten,
         resultaat.BedoeldeU,
         resultaat.Hint);
@@ -47,6 +50,8 @@ internal sealed record InterventieLijst(
 /// <param name="Settings">Plaatsen van uitvoering.</param>
 /// <param name="Grondslagen">Wetten en geldstromen waaruit volgens een bron een onderdeel wordt betaald.</param>
 /// <param name="KostenPerDeelnemer">Kosten voor de betalers per deelnemer; null als die onbekend zijn.</param>
+/// <param name="Kostenraming">Wat zij kost: een prijs uit een bron, of anders een raming met haar berekening; null als ook het soort programma niets zegt.</param>
+/// <param name="Effect">Wat er is gemeten, in één regel: op het gezondheidsdoel waarop u filtert, anders op haar voornaamste doel; null als er geen richting is gemeten.</param>
 /// <param name="Fragmenten">Waar de zoekwoorden staan; leeg zonder zoekwoorden.</param>
 /// <param name="GevondenVia">
 /// Waardoor zij gevonden is als de zoekwoorden zelf nauwelijks in haar tekst staan: een zin in gewone taal die op uw vraag lijkt, met het
@@ -66,10 +71,13 @@ internal sealed record InterventieTreffer(
     IReadOnlyList<string> Settings,
     IReadOnlyList<Grondslag> Grondslagen,
     KostenInLijst? KostenPerDeelnemer,
+    Kostenraming? Kostenraming,
+    Effectlijn? Effect,
     IReadOnlyList<Fragment> Fragmenten,
     string? GevondenVia)
 {
-    public static InterventieTreffer Van(Catalogus catalogus, Interventie i, IReadOnlyList<Fragment> fragmenten, string? gevondenVia = null) => new(
+    public static InterventieTreffer Van(
+        Catalogus catalogus, Interventie i, IReadOnlyList<Fragment> fragmenten, string? gevondenVia = null, IReadOnlyList<string>? doelen = null) => new(
         i.Id,
         i.Naam,
         i.Samenvatting,
@@ -82,6 +90,8 @@ internal sealed record InterventieTreffer(
         i.Settings,
         catalogus.GrondslagenVan(i.Id),
         i.KostenPerDeelnemer is { } kosten ? new KostenInLijst(kosten.VanEuro, kosten.TotEuro, kosten.Prijsjaar) : null,
+        catalogus.KostenramingVan(i),
+        doelen is { Count: > 0 } ? Effectlezer.OpDoelen(i, doelen.ToHashSet(StringComparer.Ordinal)) : Effectlezer.Voornaamste(i),
         fragmenten,
         gevondenVia);
 }

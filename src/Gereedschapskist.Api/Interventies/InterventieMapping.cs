@@ -1,5 +1,6 @@
 using Gereedschapskist.Api.Platform.Contracten;
 using Gereedschapskist.Domein.Catalogi;
+using Gereedschapskist.Domein.Effecten;
 using Gereedschapskist.Domein.Interventies;
 
 namespace Gereedschapskist.Api.Interventies;
@@ -30,6 +31,7 @@ internal static class InterventieMapping
         Themas = i.Themas,
         Settings = i.Settings,
         Preventievormen = [.. i.Preventievormen.Select(p => c.Code(p))],
+        Programmasoort = c.Code(i.Programmasoort),
         Uitvoerders = i.Uitvoerders,
         EigenIndeling = i.EigenIndeling,
         Erkenningsniveau = c.Code(i.Erkenningsniveau),
@@ -38,6 +40,10 @@ internal static class InterventieMapping
         Duur = i.Duur is { } d ? new DuurAntwoord(d.Weken, d.Bijeenkomsten, d.GroepMin, d.GroepMax, d.Bron) : null,
         Kosten = [.. i.Kosten.Select(k => Kosten(k, c))],
         KostenPerDeelnemer = i.KostenPerDeelnemer is { } k ? new KostenPerDeelnemerAntwoord(k.VanEuro, k.TotEuro, k.Prijsjaar, k.Berekening, k.Bronnen) : null,
+        KostenPerInwoner = i.KostenPerInwoner is { } p ? new KostenPerInwonerAntwoord(p.VanEuro, p.TotEuro, p.Prijsjaar, p.Berekening, p.Bronnen) : null,
+        Kostenraming = c.KostenramingVan(i),
+        Effect = Effectlezer.Voornaamste(i),
+        EffectPerDoel = [.. EffectPerDoel(i, c)],
         Effecten = [.. i.Effecten.Select(e => Effect(e, c))],
         InGebruik = [.. i.InGebruik.Select(g => GebruikAntwoord.Van(g, c))],
         Financiering = [.. i.Financiering.Select(f => Financiering(f, c))],
@@ -45,11 +51,17 @@ internal static class InterventieMapping
         Relaties = [.. i.Relaties.Select(r => new RelatieAntwoord(c.Code(r.Soort), r.Id, c.Interventie(r.Id)?.Naam))],
         Opmerkingen = i.Opmerkingen,
         GezochtOp = i.GezochtOp,
-        Bronnen = [.. i.Bronnen.Select(BronAntwoord.Van)],
+        Bronnen = i.Bronnen,
     };
 
     private static IReadOnlyList<VerwijzingAntwoord> Doelen(IEnumerable<string> ids, Catalogus c) =>
         [.. ids.Select(id => new VerwijzingAntwoord(id, c.Gezondheidsdoel(id)?.Naam))];
+
+    private static IEnumerable<EffectPerDoelAntwoord> EffectPerDoel(Interventie i, Catalogus c) =>
+        from doel in i.Effecten.SelectMany(effect => effect.Gezondheidsdoelen).Distinct(StringComparer.Ordinal)
+        let lijn = Effectlezer.OpDoel(i, doel)
+        where lijn is not null
+        select new EffectPerDoelAntwoord(new VerwijzingAntwoord(doel, c.Gezondheidsdoel(doel)?.Naam), lijn);
 
     private static ErkenningAntwoord Erkenning(Erkenning e, Catalogus c) =>
         new(c.Code(e.Niveau), e.Datering, e.Commissie, e.Toelichting, e.Bron, e.AndereBronnen);

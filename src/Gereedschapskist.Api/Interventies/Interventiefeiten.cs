@@ -1,5 +1,6 @@
 using Gereedschapskist.Api.Platform.Contracten;
 using Gereedschapskist.Domein.Bronnen;
+using Gereedschapskist.Domein.Effecten;
 
 namespace Gereedschapskist.Api.Interventies;
 
@@ -39,6 +40,19 @@ internal sealed record KostenAntwoord(
 /// <param name="Berekening">Hoe de bedragen zijn opgeteld.</param>
 /// <param name="Bronnen">Ids van de bronnen.</param>
 internal sealed record KostenPerDeelnemerAntwoord(decimal VanEuro, decimal TotEuro, int? Prijsjaar, string Berekening, IReadOnlyList<string> Bronnen);
+
+/// <summary>Kosten per inwoner van het gebied per jaar: onze eigen optelling van bedragen uit bronnen.</summary>
+/// <param name="VanEuro">Ondergrens in euro.</param>
+/// <param name="TotEuro">Bovengrens in euro; gelijk aan de ondergrens als de bronnen één bedrag noemen.</param>
+/// <param name="Prijsjaar">Jaar waarin de prijs gold; null als dat onbekend is.</param>
+/// <param name="Berekening">Hoe het bedrag is berekend.</param>
+/// <param name="Bronnen">Ids van de bronnen.</param>
+internal sealed record KostenPerInwonerAntwoord(decimal VanEuro, decimal TotEuro, int? Prijsjaar, string Berekening, IReadOnlyList<string> Bronnen);
+
+/// <summary>Wat er op een gezondheidsdoel is gemeten.</summary>
+/// <param name="Gezondheidsdoel">Het doel.</param>
+/// <param name="Effect">De metingen op dat doel, in één regel.</param>
+internal sealed record EffectPerDoelAntwoord(VerwijzingAntwoord Gezondheidsdoel, Effectlijn Effect);
 
 /// <summary>Een gemeten resultaat op één uitkomst.</summary>
 /// <param name="Uitkomst">Wat er is gemeten, bij wie.</param>

@@ -19,6 +19,7 @@ internal static class Filtergroepen
         (Facetnamen.Setting, Zoekvelden.Setting, "Plaats"),
         (Facetnamen.Preventievorm, Zoekvelden.Preventievorm, "Soort preventie"),
         (Facetnamen.Grondslag, Zoekvelden.Grondslag, "Wet of geldstroom"),
+        (Facetnamen.Kostenklasse, Zoekvelden.Kostenklasse, "Kosten per deelnemer"),
         (Facetnamen.Thema, Zoekvelden.Thema, "Thema"),
         (Facetnamen.Kenmerk, Zoekvelden.Kenmerk, "Kenmerk van de doelgroep"),
     ];

@@ -26,7 +26,7 @@ public sealed class IndexModel(Cataloguspeil peil, Zoekindexen indexen) : PageMo
 
     public IReadOnlyList<Filterchip> Chips { get; private set; } = [];
 
-    public IReadOnlyList<Resultaatkaart> Kaarten { get; private set; } = [];
+    public IReadOnlyList<Kaartgroep> Kaartgroepen { get; private set; } = [];
 
     public Bladwijzer Bladwijzer { get; private set; } = null!;
 
@@ -59,6 +59,7 @@ public sealed class IndexModel(Cataloguspeil peil, Zoekindexen indexen) : PageMo
         }
 
         Bladwijzer = new Bladwijzer(Adres, Vraag.Pagina, laatste);
-        Kaarten = [.. Resultaat.Treffers.Select(t => Resultaatkaart.Van(Catalogus, Catalogus.Interventie(t.Id)!, t.Fragmenten, t.GevondenVia))];
+        Kaartgroepen = Kaartgroep.Verdeel(
+            [.. Resultaat.Treffers.Select(t => Resultaatkaart.Van(Catalogus, Catalogus.Interventie(t.Id)!, t.Fragmenten, t.GevondenVia))], Vraag, Catalogus);
     }
 }

@@ -21,7 +21,8 @@ namespace Gereedschapskist.Api.Zoeken;
 /// <param name="Preventievorm">Vorm van preventie.</param>
 /// <param name="MinimumErkenning">Laagste erkenning die nog meetelt.</param>
 /// <param name="Grondslag">Wet of geldstroom waaruit een onderdeel wordt betaald.</param>
-/// <param name="MaxKostenPerDeelnemer">Hoogste kosten per deelnemer in euro. Interventies met onbekende kosten vallen af; de hint zegt hoeveel.</param>
+/// <param name="MaxKostenPerDeelnemer">Hoogste kosten per deelnemer in euro, vergeleken met het midden van de raming. Interventies met onbekende kosten vallen af; de hint zegt hoeveel.</param>
+/// <param name="Kostenklasse">Klasse van de kosten per deelnemer, van € tot €€€€€.</param>
 /// <param name="Eigenaar">Naam van de eigenaar, zoals die in de catalogus staat.</param>
 /// <param name="Sorteer">Volgorde van de resultaten.</param>
 /// <param name="Pagina">Bladzijde, vanaf 1.</param>
@@ -39,6 +40,7 @@ internal sealed record InterventieZoekvraag(
     Keuze<Erkenningsniveau>? MinimumErkenning,
     Keuze<Grondslag>[]? Grondslag,
     [property: Range(0, 1_000_000)] decimal? MaxKostenPerDeelnemer,
+    [property: FromQuery] string[]? Kostenklasse,
     [property: FromQuery] string[]? Eigenaar,
     Keuze<Sortering>? Sorteer,
     [property: Range(1, 100_000)] int Pagina = 1,
@@ -70,6 +72,7 @@ internal sealed record InterventieZoekvraag(
         MinimumErkenning = MinimumErkenning?.Waarde,
         Grondslagen = [.. (Grondslag ?? []).Select(g => g.Waarde)],
         MaxKostenPerDeelnemer = MaxKostenPerDeelnemer,
+        Kostenklassen = Kostenklasse ?? [],
         Eigenaren = Eigenaar ?? [],
     };
 

@@ -42,6 +42,7 @@ internal sealed class Zoekformulier(Zoekadres adres, Catalogus catalogus)
             MinimumErkenning = Codes<Erkenningsniveau>(Zoekvelden.MinimumErkenning) is [var niveau, ..] ? niveau : null,
             Grondslagen = Codes<Grondslag>(Zoekvelden.Grondslag),
             MaxKostenPerDeelnemer = Kosten(),
+            Kostenklassen = Bekend(Zoekvelden.Kostenklasse, w => new Zoekfilters { Kostenklassen = w }),
             Eigenaren = Bekend(Zoekvelden.Eigenaar, w => new Zoekfilters { Eigenaren = w }),
         },
         Sortering = Codes<Sortering>(Zoekvelden.Sorteer) is [var sortering, ..] ? sortering : Sortering.Relevantie,

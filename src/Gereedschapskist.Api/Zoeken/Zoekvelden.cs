@@ -14,12 +14,13 @@ public static class Zoekvelden
     public const string MinimumErkenning = "minimumErkenning";
     public const string Grondslag = "grondslag";
     public const string MaxKosten = "maxKostenPerDeelnemer";
+    public const string Kostenklasse = "kostenklasse";
     public const string Eigenaar = "eigenaar";
     public const string Sorteer = "sorteer";
     public const string Pagina = "pagina";
 
     public static IReadOnlyList<string> Alle { get; } =
     [
-        Zoek, Basisfunctionaliteit, Gezondheidsdoel, Leeftijd, MinimumErkenning, Preventievorm, Setting, Grondslag, MaxKosten, Thema, Kenmerk, Eigenaar, Sorteer, Pagina,
+        Zoek, Basisfunctionaliteit, Gezondheidsdoel, Leeftijd, MinimumErkenning, Preventievorm, Setting, Grondslag, Kostenklasse, MaxKosten, Thema, Kenmerk, Eigenaar, Sorteer, Pagina,
     ];
 }

@@ -7,6 +7,7 @@ using Gereedschapskist.Domein.Financieringen;
 using Gereedschapskist.Domein.Gebieden;
 using Gereedschapskist.Domein.Gezondheidsdoelen;
 using Gereedschapskist.Domein.Interventies;
+using Gereedschapskist.Domein.Kostenramingen;
 using Gereedschapskist.Domein.Referenties;
 using Gereedschapskist.Domein.Thesauri;
 using Gereedschapskist.Domein.Vraagtalen;
@@ -27,6 +28,8 @@ public sealed class Catalogus
     private readonly Lazy<Gebiedzoeker> _gebieden;
     private readonly Lazy<Interventiezoeker> _interventiezoeker;
     private readonly Lazy<FrozenDictionary<string, IReadOnlyList<Grondslag>>> _grondslagen;
+    private readonly Lazy<Kostenramer> _kostenramer;
+    private readonly Lazy<FrozenDictionary<string, Kostenraming?>> _kostenramingen;
 
     public Catalogus(string versie, Catalogusinhoud inhoud)
     {
@@ -63,6 +66,8 @@ public sealed class Catalogus
         _regios = Regios.ToFrozenDictionary(r => r.Code, StringComparer.Ordinal);
         _codelijsten = Codelijsten.ToFrozenDictionary(c => c.Id, StringComparer.Ordinal);
         _bronnen = inhoud.Bronnen.ToFrozenDictionary(b => b.Id, StringComparer.Ordinal);
+        _kostenramer = new(() => new Kostenramer(Interventies, inhoud.Rekenprijzen, Bron));
+        _kostenramingen = new(() => Interventies.ToFrozenDictionary(i => i.Id, i => Kostenramer.Raam(i), StringComparer.Ordinal));
     }
 
     /// <summary>Catalogusversie: hash of the content, so that the same facts always carry the same version.</summary>
@@ -126,6 +131,18 @@ public sealed class Catalogus
 
     /// <summary>Laws and purses that can pay at least one part of an interventie on the catalogue's own date; worked out once.</summary>
     public IReadOnlyList<Grondslag> GrondslagenVan(string interventie) => _grondslagen.Value.GetValueOrDefault(interventie, []);
+
+    /// <summary>Estimates costs with the programmes of this catalogue.</summary>
+    public Kostenramer Kostenramer => _kostenramer.Value;
+
+    /// <summary>What an interventie costs without numbers of a user; of our own worked out once. Null when there is too little to estimate with.</summary>
+    public Kostenraming? KostenramingVan(Interventie interventie)
+    {
+        ArgumentNullException.ThrowIfNull(interventie);
+        return ReferenceEquals(Interventie(interventie.Id), interventie)
+            ? _kostenramingen.Value.GetValueOrDefault(interventie.Id)
+            : Kostenramer.Raam(interventie);
+    }
 
     public Gezondheidsdoel? Gezondheidsdoel(string id) => _gezondheidsdoelen.GetValueOrDefault(id);
 

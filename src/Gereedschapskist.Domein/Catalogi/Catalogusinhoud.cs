@@ -6,6 +6,7 @@ using Gereedschapskist.Domein.Financieringen;
 using Gereedschapskist.Domein.Gebieden;
 using Gereedschapskist.Domein.Gezondheidsdoelen;
 using Gereedschapskist.Domein.Interventies;
+using Gereedschapskist.Domein.Kostenramingen;
 using Gereedschapskist.Domein.Referenties;
 using Gereedschapskist.Domein.Thesauri;
 using Gereedschapskist.Domein.Vraagtalen;
@@ -40,6 +41,9 @@ public sealed record Catalogusinhoud
     public IReadOnlyList<Codelijst> Codelijsten { get; init; } = [];
 
     public IReadOnlyList<KostenBatenfeit> KostenBaten { get; init; } = [];
+
+    /// <summary>Hourly rates and other numbers with which costs are estimated.</summary>
+    public Rekenprijzen Rekenprijzen { get; init; } = new();
 
     public IReadOnlyList<Afwegingskader> Afwegingskaders { get; init; } = [];
 

@@ -55,6 +55,9 @@ public sealed record Interventie
 
     public IReadOnlyList<Preventievorm> Preventievormen { get; init; } = [];
 
+    /// <summary>The form in which it mainly reaches people; null when even that is unknown.</summary>
+    public Programmasoort? Programmasoort { get; init; }
+
     public IReadOnlyList<string> Uitvoerders { get; init; } = [];
 
     /// <summary>Names of the fields that we classified ourselves, in contrast to what a source states.</summary>
@@ -74,6 +77,8 @@ public sealed record Interventie
     public IReadOnlyList<Kosten> Kosten { get; init; } = [];
 
     public KostenPerDeelnemer? KostenPerDeelnemer { get; init; }
+
+    public KostenPerInwoner? KostenPerInwoner { get; init; }
 
     public IReadOnlyList<Effect> Effecten { get; init; } = [];
 

@@ -11,6 +11,9 @@ public sealed record KostenPerDeelnemer
 
     public int? Prijsjaar { get; init; }
 
+    /// <summary>The price per group when that is what sources name; null otherwise.</summary>
+    public Groepsprijs? Groep { get; init; }
+
     /// <summary>How the amounts were added, in one Dutch sentence.</summary>
     public required string Berekening { get; init; }
 

@@ -8,6 +8,7 @@ using Gereedschapskist.Domein.Financieringen;
 using Gereedschapskist.Domein.Gebieden;
 using Gereedschapskist.Domein.Gezondheidsdoelen;
 using Gereedschapskist.Domein.Interventies;
+using Gereedschapskist.Domein.Kostenramingen;
 using Gereedschapskist.Domein.Referenties;
 using Gereedschapskist.Domein.Thesauri;
 using Gereedschapskist.Domein.Vraagtalen;
@@ -30,6 +31,7 @@ namespace Gereedschapskist.Opslag.Catalogi;
 [JsonSerializable(typeof(Thesaurusdeel))]
 [JsonSerializable(typeof(Vraagtaaldeel))]
 [JsonSerializable(typeof(IReadOnlyList<KostenBatenfeit>))]
+[JsonSerializable(typeof(Rekenprijzen))]
 [JsonSerializable(typeof(Kader))]
 [JsonSerializable(typeof(Geldoverzicht))]
 [JsonSerializable(typeof(Werkagenda))]

@@ -29,6 +29,7 @@ public static class CatalogusLezer
             Thesaurus = LeesMap(bestanden, "thesaurus", json.Thesaurusdeel),
             Vraagtaal = LeesMap(bestanden, "vraagtaal", json.Vraagtaaldeel),
             KostenBaten = LeesBestand(bestanden, "referentie/kosten-baten.json", json.IReadOnlyListKostenBatenfeit),
+            Rekenprijzen = LeesBestand(bestanden, "referentie/rekenprijzen.json", json.Rekenprijzen),
             Afwegingskaders = LeesMap(bestanden, "afwegingskaders", json.Afwegingskader),
             Kaders = LeesMap(bestanden, "kaders", json.Kader),
             Geldoverzichten = geldoverzichten,

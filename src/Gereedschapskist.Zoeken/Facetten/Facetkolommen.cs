@@ -1,6 +1,7 @@
 using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Domein.Codelijsten;
 using Gereedschapskist.Domein.Interventies;
+using Gereedschapskist.Domein.Kostenramingen;
 using Gereedschapskist.Zoeken.Indexering;
 
 namespace Gereedschapskist.Zoeken.Facetten;
@@ -24,12 +25,15 @@ internal static class Facetkolommen
             Enum(catalogus, Facetnamen.Preventievorm, i => i.Preventievormen, labels.Van),
             Enum<Erkenningsniveau>(catalogus, Facetnamen.Erkenning, i => [i.Erkenningsniveau], labels.Van),
             Enum(catalogus, Facetnamen.Grondslag, i => catalogus.GrondslagenVan(i.Id), labels.Van),
+            Vast(catalogus, Facetnamen.Kostenklasse, Kostenklasse.Alle, i => Klasse(catalogus, i), klasse => klasse, klasse => $"{klasse} ({Kostenklasse.Uitleg(klasse)})"),
         ];
     }
 
     /// <summary>Age groups that its ages overlap; none when no age is known.</summary>
     private static IEnumerable<Leeftijdsbereik> Leeftijdsgroepen(Interventie i) =>
         Leeftijden.Van(i) is { } eigen ? Levensfasen.Bereiken.Select(b => b.Bereik).Where(b => b.Overlapt(eigen)) : [];
+
+    private static IEnumerable<string> Klasse(Catalogus catalogus, Interventie i) => catalogus.KostenramingVan(i)?.Klasse is { } klasse ? [klasse] : [];
 
     private static Facetkolom Enum<T>(Catalogus catalogus, string naam, Func<Interventie, IEnumerable<T>> van, Func<T, string> label)
         where T : struct, Enum =>

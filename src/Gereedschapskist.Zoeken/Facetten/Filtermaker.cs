@@ -1,3 +1,4 @@
+using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Domein.Codelijsten;
 using Gereedschapskist.Domein.Interventies;
 using Lucene.Net.Util;
@@ -5,10 +6,11 @@ using Lucene.Net.Util;
 namespace Gereedschapskist.Zoeken.Facetten;
 
 /// <summary>Turns the filters of a question into sets of documents.</summary>
-internal sealed class Filtermaker(IReadOnlyList<Interventie> interventies, IReadOnlyList<Facetkolom> kolommen)
+internal sealed class Filtermaker(Catalogus catalogus, IReadOnlyList<Facetkolom> kolommen)
 {
+    private readonly IReadOnlyList<Interventie> _interventies = catalogus.Interventies;
     private readonly Dictionary<string, Facetkolom> _kolommen = kolommen.ToDictionary(k => k.Naam, StringComparer.Ordinal);
-    private readonly Leeftijdsbereik?[] _leeftijden = [.. interventies.Select(Leeftijden.Van)];
+    private readonly Leeftijdsbereik?[] _leeftijden = [.. catalogus.Interventies.Select(Leeftijden.Van)];
 
     public IReadOnlyList<Filter> Maak(Zoekfilters filters)
     {
@@ -20,6 +22,7 @@ internal sealed class Filtermaker(IReadOnlyList<Interventie> interventies, IRead
         VoegLijstToe(uit, Facetnamen.Setting, filters.Settings);
         VoegLijstToe(uit, Facetnamen.Preventievorm, [.. filters.Preventievormen.Select(Enumcode.Code)]);
         VoegLijstToe(uit, Facetnamen.Grondslag, [.. filters.Grondslagen.Select(Enumcode.Code)]);
+        VoegLijstToe(uit, Facetnamen.Kostenklasse, filters.Kostenklassen);
         if (filters.Leeftijden.Count > 0)
         {
             uit.Add(new Filter(
@@ -30,24 +33,26 @@ internal sealed class Filtermaker(IReadOnlyList<Interventie> interventies, IRead
 
         if (filters.MinimumErkenning is { } minimum)
         {
-            uit.Add(new Filter(Facetnamen.Erkenning, Waarvoor(d => interventies[d].Erkenningsniveau >= minimum)));
+            uit.Add(new Filter(Facetnamen.Erkenning, Waarvoor(d => _interventies[d].Erkenningsniveau >= minimum)));
         }
 
         if (filters.MaxKostenPerDeelnemer is { } maximum)
         {
             uit.Add(new Filter(
                 null,
-                Waarvoor(d => interventies[d].KostenPerDeelnemer is { } kosten && kosten.VanEuro <= maximum),
-                new Onbekend("de kosten per deelnemer", Waarvoor(d => interventies[d].KostenPerDeelnemer is null))));
+                Waarvoor(d => Kosten(d) is { } midden && midden <= maximum),
+                new Onbekend("de kosten per deelnemer", Waarvoor(d => Kosten(d) is null))));
         }
 
         if (filters.Eigenaren.Count > 0)
         {
-            uit.Add(new Filter(null, Waarvoor(d => filters.Eigenaren.Contains(interventies[d].Eigenaar ?? "", StringComparer.OrdinalIgnoreCase))));
+            uit.Add(new Filter(null, Waarvoor(d => filters.Eigenaren.Contains(_interventies[d].Eigenaar ?? "", StringComparer.OrdinalIgnoreCase))));
         }
 
         return uit;
     }
+
+    private decimal? Kosten(int document) => catalogus.KostenramingVan(_interventies[document])?.MiddenPerDeelnemer;
 
     private void VoegLijstToe(List<Filter> uit, string facet, IReadOnlyList<string> codes)
     {
@@ -65,15 +70,15 @@ internal sealed class Filtermaker(IReadOnlyList<Interventie> interventies, IRead
             var kolom = _kolommen[facet];
             var eigenWoorden = codes.Where(code => !kolom.Kent(code)).ToHashSet(StringComparer.Ordinal);
             var documenten = kolom.Met(codes);
-            documenten.Or(Waarvoor(d => woorden(interventies[d]).Any(eigenWoorden.Contains)));
+            documenten.Or(Waarvoor(d => woorden(_interventies[d]).Any(eigenWoorden.Contains)));
             uit.Add(new Filter(facet, documenten));
         }
     }
 
     private FixedBitSet Waarvoor(Predicate<int> geldt)
     {
-        var documenten = new FixedBitSet(interventies.Count);
-        for (var document = 0; document < interventies.Count; document++)
+        var documenten = new FixedBitSet(_interventies.Count);
+        for (var document = 0; document < _interventies.Count; document++)
         {
             if (geldt(document))
             {

@@ -36,8 +36,8 @@ internal sealed class LuceneZoekindex : IZoekindex
         var onderwerpen = new Onderwerpen(catalogus);
         _zoeker = new Zoeker(motor, _bouwer, _fasen, Nabijheid.Maak(catalogus, onderwerpen, boek, opties), onderwerpen, opties);
         _kolommen = kolommen;
-        _filters = new Filtermaker(catalogus.Interventies, _kolommen);
-        _rangschikking = new Rangschikking(catalogus.Interventies);
+        _filters = new Filtermaker(catalogus, _kolommen);
+        _rangschikking = new Rangschikking(catalogus);
         _vormer = new Antwoordvormer(catalogus.Interventies, reader, new Uitlegger(catalogus.Interventies, onderwerpen));
         _suggesties = suggesties;
         _vergelijker = new Vergelijker(catalogus, motor, boek, _fasen);

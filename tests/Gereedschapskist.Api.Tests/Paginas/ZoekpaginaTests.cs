@@ -101,13 +101,59 @@ public class ZoekpaginaTests(ApiFixture api)
     }
 
     [Fact]
-    public async Task Onbekend_staat_er_als_onbekend()
+    public async Task Wat_onbekend_is_staat_in_een_regel_met_wat_u_de_eigenaar_vraagt()
     {
         using var client = api.CreateClient();
-        var zonder = api.Catalogus.Interventies.First(i => i.KostenPerDeelnemer is null && i.Effecten.Count == 0 && i.Erkenningen.Count == 0);
+        var zonder = api.Catalogus.Interventies.First(i => i.Effecten.Count == 0 && i.Erkenningen.Count == 0);
 
         var (_, pagina) = await client.HaalPagina($"/interventies/{zonder.Id}");
 
-        Assert.Equal(3, pagina.QuerySelectorAll(".gk-assen .gk-onbekend").Length);
+        Assert.StartsWith("Nog niet bekend: het bewijs en het effect. Vraag ", pagina.QuerySelector(".gk-navraag")!.TextContent, StringComparison.Ordinal);
+        Assert.Empty(pagina.QuerySelectorAll(".gk-assen .gk-onbekend"));
+    }
+
+    [Fact]
+    public async Task Treffers_op_tekst_staan_in_groepen_naar_bewijs_en_houden_hun_nummer()
+    {
+        using var client = api.CreateClient();
+        var (_, pagina) = await client.HaalPagina("/zoeken?zoek=vallen");
+
+        Assert.Equal(["Bewezen", "Veelbelovend", "Alleen beschreven"], pagina.QuerySelectorAll(".gk-groepskop").Select(kop => kop.TextContent));
+        var lijsten = pagina.QuerySelectorAll(".gk-treffers").ToList();
+        var nummer = 1;
+        foreach (var lijst in lijsten)
+        {
+            Assert.Equal($"{nummer}", lijst.GetAttribute("start"));
+            nummer += lijst.Children.Length;
+        }
+    }
+
+    [Fact]
+    public async Task Op_kosten_gesorteerde_treffers_blijven_op_volgorde_staan()
+    {
+        using var client = api.CreateClient();
+        var (_, pagina) = await client.HaalPagina("/zoeken?zoek=vallen&sorteer=kosten");
+
+        Assert.Empty(pagina.QuerySelectorAll(".gk-groepskop"));
+        Assert.Single(pagina.QuerySelectorAll(".gk-treffers"));
+    }
+
+    [Fact]
+    public async Task In_gewone_zoekresultaten_is_minder_dan_een_op_de_vier_antwoorden_onbekend()
+    {
+        string[] vragen = ["valpreventie", "eenzame ouderen", "overgewicht kinderen", "stoppen met roken", "mantelzorgers", "opvoeden", "schulden", "mentale gezondheid jongeren"];
+        using var client = api.CreateClient();
+        var (kaarten, bekend) = (0, 0);
+        foreach (var vraag in vragen)
+        {
+            var (_, pagina) = await client.HaalPagina("/zoeken?zoek=" + Uri.EscapeDataString(vraag));
+            kaarten += pagina.QuerySelectorAll(".gk-treffer").Length;
+            bekend += pagina.QuerySelectorAll(".gk-treffer .gk-assen dd").Length;
+        }
+
+        const int assen = 3;
+        var onbekend = 1 - ((double)bekend / (kaarten * assen));
+        TestContext.Current.SendDiagnosticMessage($"{onbekend:P1} van {kaarten * assen} antwoorden onbekend");
+        Assert.InRange(onbekend, 0, 0.25);
     }
 }

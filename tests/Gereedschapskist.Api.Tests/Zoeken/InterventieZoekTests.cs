@@ -132,9 +132,47 @@ public class InterventieZoekTests(ApiFixture api)
     {
         using var client = api.CreateClient();
         var lijst = await client.Haal("/v1/interventies?maxKostenPerDeelnemer=100");
-        var onbekend = api.Catalogus.Interventies.Count(i => i.KostenPerDeelnemer is null);
+        var onbekend = api.Catalogus.Interventies.Count(i => api.Catalogus.KostenramingVan(i)?.MiddenPerDeelnemer is null);
 
         Assert.Contains($"{onbekend} ", lijst.GetProperty("hint").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Een_treffer_heeft_een_kostenraming_met_opbouw_en_een_effect_in_een_regel()
+    {
+        using var client = api.CreateClient();
+        var lijst = await client.Haal("/v1/interventies?zoek=in+balans&paginaGrootte=1");
+
+        var treffer = lijst.GetProperty("resultaten")[0];
+        var raming = treffer.GetProperty("kostenraming");
+        Assert.Equal("feit", raming.GetProperty("soort").GetString());
+        Assert.Equal("€€€", raming.GetProperty("klasse").GetString());
+        Assert.Equal("deelnemer", raming.GetProperty("per").GetString());
+        Assert.NotEmpty(raming.GetProperty("opbouw").EnumerateArray());
+        Assert.Equal("gemengd", treffer.GetProperty("effect").GetProperty("uitwerking").GetString());
+        Assert.Contains("loting", treffer.GetProperty("effect").GetProperty("tekst").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Op_kostenklasse_kan_worden_gefilterd_en_het_facet_telt_haar()
+    {
+        using var client = api.CreateClient();
+        var alles = await client.Haal("/v1/interventies?paginaGrootte=1");
+        var klasse = await client.Haal("/v1/interventies?paginaGrootte=100&kostenklasse=" + Uri.EscapeDataString("€"));
+
+        var facet = alles.GetProperty("facetten").EnumerateArray().Single(f => f.GetProperty("naam").GetString() == "kostenklasse");
+        Assert.Equal(facet.GetProperty("waarden").EnumerateArray().First(w => w.GetProperty("waarde").GetString() == "€").GetProperty("aantal").GetInt32(), klasse.GetProperty("totaal").GetInt32());
+        Assert.All(klasse.GetProperty("resultaten").EnumerateArray(), r => Assert.Equal("€", r.GetProperty("kostenraming").GetProperty("klasse").GetString()));
+    }
+
+    [Fact]
+    public async Task Een_onbekende_kostenklasse_wordt_geweigerd_met_de_klassen_die_er_zijn()
+    {
+        using var client = api.CreateClient();
+        var antwoord = await client.GetAsync(new Uri("/v1/interventies?kostenklasse=duur", UriKind.Relative), TestContext.Current.CancellationToken);
+
+        Assert.Equal(System.Net.HttpStatusCode.BadRequest, antwoord.StatusCode);
+        Assert.Contains("€€€€€", await antwoord.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -42,8 +42,9 @@ public class CriteriaTests
     }
 
     [Theory]
-    [InlineData(Uitwerking.Gunstig, Bewijsvorm.Rct, 1.0, 1.0)]
-    [InlineData(Uitwerking.Gunstig, Bewijsvorm.VoorNa, 0.4, 0.8)]
+    [InlineData(Uitwerking.Gunstig, Bewijsvorm.Rct, 0.85, 1.0)]
+    [InlineData(Uitwerking.Gunstig, Bewijsvorm.Gecontroleerd, 0.5, 0.85)]
+    [InlineData(Uitwerking.Gunstig, Bewijsvorm.VoorNa, 0.35, 0.8)]
     [InlineData(Uitwerking.Gemengd, Bewijsvorm.Rct, 0.3, 0.6)]
     [InlineData(Uitwerking.GeenEffect, Bewijsvorm.Rct, 0.0, 0.3)]
     [InlineData(Uitwerking.Averechts, Bewijsvorm.Rct, 0.0, 0.0)]

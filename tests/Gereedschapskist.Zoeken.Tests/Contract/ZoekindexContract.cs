@@ -62,7 +62,7 @@ public abstract class ZoekindexContract
     public void Op_kosten_staat_de_laagste_eerst_en_onbekend_laatst()
     {
         var kosten = Ids(new Zoekvraag { Sortering = Sortering.Kosten, PaginaGrootte = 100 }, paginas: 4)
-            .Select(id => Echt.Catalogus.Interventie(id)!.KostenPerDeelnemer?.VanEuro ?? decimal.MaxValue);
+            .Select(id => Echt.Catalogus.KostenramingVan(Echt.Catalogus.Interventie(id)!)?.MiddenPerDeelnemer ?? decimal.MaxValue);
 
         Assert.Equal(kosten.Order(), kosten);
     }

@@ -32,29 +32,17 @@ internal sealed record CodeAntwoord(string Id, string Label);
 /// <param name="Naam">Naam; null als het (nog) niet in de catalogus staat.</param>
 internal sealed record VerwijzingAntwoord(string Id, string? Naam);
 
-/// <summary>Waar een feit is gelezen.</summary>
-/// <param name="Id">Sleutel waarmee feiten naar deze bron verwijzen.</param>
-/// <param name="Titel">Titel van de bron.</param>
-/// <param name="Uitgever">Wie de bron uitgaf; null als dat onbekend is.</param>
-/// <param name="Url">Webadres; null als de bron geen openbaar adres heeft.</param>
-/// <param name="Peilmoment">Wanneer de bron gold of verscheen, tot op het jaar, de maand of de dag; null als dat onbekend is.</param>
-/// <param name="Kopie">Of dit een kopie is op een site van anderen, omdat de plek van de maker niet is gevonden.</param>
-internal sealed record BronAntwoord(string Id, string Titel, string? Uitgever, string? Url, Datering? Peilmoment, bool Kopie)
-{
-    public static BronAntwoord Van(Bron b) => new(b.Id, b.Titel, b.Uitgever, b.Url, b.Peilmoment, b.Kopie);
-}
-
 /// <summary>Een plek in een bron.</summary>
 /// <param name="Bron">De bron.</param>
 /// <param name="Plek">Bladzijde, hoofdstuk of tabel; null als de hele bron is bedoeld.</param>
-internal sealed record VindplaatsAntwoord(BronAntwoord Bron, string? Plek)
+internal sealed record VindplaatsAntwoord(Bron Bron, string? Plek)
 {
     public static IReadOnlyList<VindplaatsAntwoord> Van(IEnumerable<Bronverwijzing> verwijzingen, Catalogus catalogus) =>
         [.. verwijzingen.Select(v => Van(v, catalogus))];
 
     // The catalogue is refused at load when a reference points nowhere.
     public static VindplaatsAntwoord Van(Bronverwijzing verwijzing, Catalogus catalogus) =>
-        new(BronAntwoord.Van(catalogus.Bron(verwijzing.Bron) ?? new Bron { Id = verwijzing.Bron, Titel = verwijzing.Bron }), verwijzing.Plek);
+        new(catalogus.Bron(verwijzing.Bron) ?? new Bron { Id = verwijzing.Bron, Titel = verwijzing.Bron }, verwijzing.Plek);
 }
 
 /// <summary>Iets om te weten voordat u het antwoord gebruikt.</summary>

@@ -14,7 +14,7 @@ internal static class Aandachtspunten
     [
         .. Erkenning(interventie, vraag.Peildatum),
         .. Effecten(interventie, vraag),
-        .. Kosten(interventie, vraag.Peildatum),
+        .. Kosten(interventie, vraag),
         .. Doelgroep(interventie),
         .. interventie.Opmerkingen,
     ];
@@ -48,13 +48,15 @@ internal static class Aandachtspunten
         _ => "Gemengd resultaat",
     };
 
-    private static IEnumerable<string> Kosten(Interventie interventie, DateOnly peildatum)
+    private static IEnumerable<string> Kosten(Interventie interventie, Matchvraag vraag)
     {
         if (interventie.KostenPerDeelnemer is null)
         {
-            yield return "De kosten per deelnemer zijn onbekend: vraag een offerte voordat u kiest.";
+            yield return vraag.Catalogus.KostenramingVan(interventie) is null
+                ? "De kosten zijn onbekend: vraag een offerte voordat u kiest."
+                : "De kosten zijn geraamd, niet bekend: vraag een offerte voordat u kiest.";
         }
-        else if (interventie.KostenPerDeelnemer.Prijsjaar is { } jaar && peildatum.Year - jaar >= OudePrijs)
+        else if (interventie.KostenPerDeelnemer.Prijsjaar is { } jaar && vraag.Peildatum.Year - jaar >= OudePrijs)
         {
             yield return $"De prijs is van {jaar} en niet geïndexeerd.";
         }

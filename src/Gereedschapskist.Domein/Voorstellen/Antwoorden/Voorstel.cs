@@ -1,3 +1,5 @@
+using Gereedschapskist.Domein.Effecten;
+using Gereedschapskist.Domein.Kostenramingen;
 using Gereedschapskist.Domein.Voorstellen.Rekenhulpen;
 
 namespace Gereedschapskist.Domein.Voorstellen.Antwoorden;
@@ -29,6 +31,12 @@ public sealed record Voorstel
     public required Financieringsbeeld Financiering { get; init; }
 
     public required Kostenbeeld Kosten { get; init; }
+
+    /// <summary>Wat zij per deelnemer kost: een interval met de berekening erbij; null als ook het soort programma niets zegt.</summary>
+    public required Kostenraming? Kostenraming { get; init; }
+
+    /// <summary>Wat er op het gevraagde doel is gemeten, in één regel; null als daar niets over bekend is.</summary>
+    public required Effectlijn? Effect { get; init; }
 
     /// <summary>Wat u moet weten voordat u kiest: nulresultaten, oude oordelen, bronnen die elkaar tegenspreken.</summary>
     public required IReadOnlyList<string> LetOp { get; init; }

@@ -1,3 +1,5 @@
+using Gereedschapskist.Domein.Effecten;
+
 namespace Gereedschapskist.Domein.Voorstellen.Antwoorden;
 
 /// <summary>Voorstellen die even sterk zijn onderbouwd; binnen een groep wijst geen feit één beste aan.</summary>

@@ -1,3 +1,4 @@
+using Gereedschapskist.Domein.Effecten;
 using Gereedschapskist.Domein.Voorstellen.Criteria;
 using Gereedschapskist.Domein.Voorstellen.Rekenhulpen;
 using Gereedschapskist.Domein.Voorstellen.Robuustheid;
@@ -18,7 +19,7 @@ internal sealed class Voorstelschrijver(
         return new Voorstel
         {
             Rang = plek + 1,
-            Groep = Voorstelgroepen.Van(kandidaat, vraag),
+            Groep = Onderbouwingsregel.Van(kandidaat.Interventie, Doeleffecten.Lijn(kandidaat.Interventie, vraag)),
             Interventie = Interventieverwijzing.Naar(kandidaat.Interventie),
             Score = Math.Round(kandidaat.Som / som, 3),
             ScoreVan = Math.Round(kandidaat.SomVan / som, 3),
@@ -27,6 +28,8 @@ internal sealed class Voorstelschrijver(
             Robuustheid = Robuustheid(plek),
             Financiering = Financieringsweergave.Maak(kandidaat.Interventie, vraag, kandidaat.Waarden[(int)Criterium.Financierbaarheid].Uitleg),
             Kosten = Kostenrekening.Bereken(kandidaat.Interventie, vraag, deelnemers),
+            Kostenraming = Kostenrekening.Raming(kandidaat.Interventie, vraag),
+            Effect = Doeleffecten.Lijn(kandidaat.Interventie, vraag),
             LetOp = Aandachtspunten.Van(kandidaat.Interventie, vraag),
         };
     }

@@ -1,3 +1,4 @@
+using Gereedschapskist.Domein.Effecten;
 using Gereedschapskist.Domein.Interventies;
 using Gereedschapskist.Domein.Voorstellen.Vragen;
 
@@ -10,4 +11,9 @@ internal static class Doeleffecten
     public static IReadOnlyList<Effect> Van(Interventie interventie, Matchvraag vraag) => vraag.Effectdoelen.Count == 0
         ? interventie.Effecten
         : [.. interventie.Effecten.Where(effect => effect.Gezondheidsdoelen.Any(vraag.Effectdoelen.Contains))];
+
+    /// <summary>The same in one line; null when nothing with a direction was measured.</summary>
+    public static Effectlijn? Lijn(Interventie interventie, Matchvraag vraag) => vraag.Effectdoelen.Count == 0
+        ? Effectlezer.Voornaamste(interventie)
+        : Effectlezer.OpDoelen(interventie, vraag.Effectdoelen);
 }

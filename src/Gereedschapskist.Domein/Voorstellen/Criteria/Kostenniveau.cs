@@ -1,4 +1,5 @@
 using Gereedschapskist.Domein.Interventies;
+using Gereedschapskist.Domein.Kostenramingen;
 using Gereedschapskist.Domein.Voorstellen.Vragen;
 
 namespace Gereedschapskist.Domein.Voorstellen.Criteria;
@@ -14,28 +15,15 @@ public sealed class Kostenniveau : ICriterium
 
     public string Naam => "Kosten";
 
-    public Criteriumwaarde Beoordeel(Interventie interventie, Matchvraag vraag)
-    {
-        if (interventie.KostenPerDeelnemer is not { } kosten)
+    public Criteriumwaarde Beoordeel(Interventie interventie, Matchvraag vraag) =>
+        vraag.Catalogus.KostenramingVan(interventie) switch
         {
-            return Criteriumwaarde.Tussen(0m, 1m, interventie.Kosten.Any(post => post.BedragEuro is not null)
-                ? $"De kosten per deelnemer zijn onbekend; wel bekend: {Nl.Opsomming([.. Posten(interventie)])}."
-                : "De kosten zijn onbekend.");
-        }
-
-        var jaar = kosten.Prijsjaar is { } prijsjaar ? $"prijsjaar {prijsjaar}" : "prijsjaar onbekend";
-        return Criteriumwaarde.Tussen(
-            Schaal(kosten.TotEuro),
-            Schaal(kosten.VanEuro),
-            $"Kost {Nl.Euro(kosten.VanEuro, kosten.TotEuro)} per deelnemer ({jaar}).",
-            Zinnen.Bronnen(interventie, kosten.Bronnen));
-    }
+            null => Criteriumwaarde.Tussen(0m, 1m, "Wat zij kost, is onbekend; ook uit het soort programma is het niet af te leiden."),
+            { Per: Kosteneenheid.InwonerPerJaar } raming => Criteriumwaarde.Tussen(
+                0m, 1m, $"Kost {raming.Tekst}; dat is niet te vergelijken met een prijs per deelnemer.", raming.Bronnen),
+            { } raming => Criteriumwaarde.Tussen(Schaal(raming.TotEuro), Schaal(raming.VanEuro), $"Kost {raming.Tekst}.", raming.Bronnen),
+        };
 
     internal static decimal Schaal(decimal bedrag) =>
         (decimal)(1 - (Math.Log(Math.Clamp((double)bedrag, Laagst, Hoogst) / Laagst) / Math.Log(Hoogst / Laagst)));
-
-    private static IEnumerable<string> Posten(Interventie interventie) => interventie.Kosten
-        .Where(post => post.BedragEuro is not null)
-        .Take(2)
-        .Select(post => $"{post.Wat} {Nl.Euro(post.BedragEuro!.Value)} {post.Eenheid}");
 }

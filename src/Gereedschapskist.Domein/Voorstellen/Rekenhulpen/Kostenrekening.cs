@@ -1,4 +1,5 @@
 using Gereedschapskist.Domein.Interventies;
+using Gereedschapskist.Domein.Kostenramingen;
 using Gereedschapskist.Domein.Normen;
 using Gereedschapskist.Domein.Voorstellen.Vragen;
 
@@ -9,50 +10,49 @@ internal static class Kostenrekening
 {
     public static Kostenbeeld Bereken(Interventie interventie, Matchvraag vraag, int? deelnemers)
     {
-        var eigen = vraag.Aannames.KostenPerDeelnemer;
-        var kosten = interventie.KostenPerDeelnemer;
-        var (van, tot) = eigen is null ? (kosten?.VanEuro, kosten?.TotEuro) : (eigen, eigen);
-        if (van is null || tot is null)
+        var raming = Raming(interventie, vraag);
+        if (raming is not { Per: Kosteneenheid.Deelnemer })
         {
-            return new Kostenbeeld { Deelnemers = deelnemers, Uitleg = Onbekend(interventie, vraag) };
+            return new Kostenbeeld { Deelnemers = deelnemers, Uitleg = Onbekend(raming, vraag), Bronnen = raming?.Bronnen ?? [] };
         }
 
-        decimal? totaalVan = deelnemers is { } mensen ? Schatting.Rond(van.Value * mensen) : null;
-        decimal? totaalTot = deelnemers is { } zelfde ? Schatting.Rond(tot.Value * zelfde) : null;
-        var past = Past(vraag, van.Value, tot.Value);
+        var totaal = deelnemers is { } mensen ? Kostentotaal.Voor(raming, mensen) : null;
+        var past = Past(raming, vraag);
         return new Kostenbeeld
         {
-            PerDeelnemerVan = van,
-            PerDeelnemerTot = tot,
-            Prijsjaar = eigen is null ? kosten?.Prijsjaar : null,
+            PerDeelnemerVan = raming.VanEuro,
+            PerDeelnemerTot = raming.TotEuro,
+            Prijsjaar = raming.Prijsjaar,
             Deelnemers = deelnemers,
-            TotaalVan = totaalVan,
-            TotaalTot = totaalTot,
+            TotaalVan = totaal is null ? null : Schatting.Rond(totaal.VanEuro),
+            TotaalTot = totaal is null ? null : Schatting.Rond(totaal.TotEuro),
             PastInBudget = past,
-            Uitleg = string.Join(" ", Zinnen_(vraag, kosten, eigen, deelnemers, totaalVan, totaalTot, past)),
-            Bronnen = eigen is null && kosten is not null ? Zinnen.Bronnen(interventie, kosten.Bronnen) : [],
+            Uitleg = string.Join(" ", Uitleg(raming, totaal, vraag, past)),
+            Bronnen = raming.Bronnen,
         };
     }
 
-    private static bool? Past(Matchvraag vraag, decimal van, decimal tot) => vraag is { Budget: { } budget, Deelnemers: { } mensen }
-        ? tot * mensen <= budget ? true : van * mensen > budget ? false : null
-        : null;
+    /// <summary>With the price of the asker when there is one.</summary>
+    public static Kostenraming? Raming(Interventie interventie, Matchvraag vraag) => vraag.Aannames.KostenPerDeelnemer is { } prijs
+        ? vraag.Catalogus.Kostenramer.Raam(interventie, new EigenInvoer { PrijsPerDeelnemer = prijs })
+        : vraag.Catalogus.KostenramingVan(interventie);
 
-    private static IEnumerable<string> Zinnen_(
-        Matchvraag vraag, KostenPerDeelnemer? kosten, decimal? eigen, int? deelnemers, decimal? totaalVan, decimal? totaalTot, bool? past)
+    private static bool? Past(Kostenraming raming, Matchvraag vraag) =>
+        vraag is { Budget: { } budget, Deelnemers: { } mensen } && Kostentotaal.Voor(raming, mensen) is { } totaal
+            ? totaal.TotEuro <= budget ? true : totaal.VanEuro > budget ? false : null
+            : null;
+
+    private static IEnumerable<string> Uitleg(Kostenraming raming, Kostentotaal? totaal, Matchvraag vraag, bool? past)
     {
-        if (eigen is { } aanname)
+        yield return $"{raming.Tekst}.";
+        if (raming.Soort is Ramingsoort.Feit)
         {
-            yield return $"U rekent met {Nl.Euro(aanname)} per deelnemer.";
-        }
-        else
-        {
-            yield return $"{Nl.Euro(kosten!.VanEuro, kosten.TotEuro)} per deelnemer ({(kosten.Prijsjaar is { } jaar ? $"prijsjaar {jaar}, niet geïndexeerd" : "prijsjaar onbekend")}). {kosten.Berekening}";
+            yield return $"Niet geïndexeerd. {raming.Opbouw[0].Berekening}";
         }
 
-        if (deelnemers is { } mensen && totaalVan is { } van && totaalTot is { } tot)
+        if (totaal is not null)
         {
-            yield return $"Voor {Nl.Afgerond(mensen)} deelnemers ongeveer {Nl.Euro(van, tot)}.";
+            yield return $"Samen ongeveer {Nl.Euro(Schatting.Rond(totaal.VanEuro), Schatting.Rond(totaal.TotEuro))}: {totaal.Berekening}";
         }
 
         if (vraag.Budget is { } budget)
@@ -66,12 +66,9 @@ internal static class Kostenrekening
         }
     }
 
-    private static string Onbekend(Interventie interventie, Matchvraag vraag)
+    private static string Onbekend(Kostenraming? raming, Matchvraag vraag)
     {
-        var posten = interventie.Kosten.Where(post => post.BedragEuro is not null).Take(3)
-            .Select(post => $"{post.Wat}: {Nl.Euro(post.BedragEuro!.Value)} {post.Eenheid}{(post.Prijsjaar is { } jaar ? $" ({jaar})" : "")}")
-            .ToList();
-        var bekend = posten.Count > 0 ? $" Wel bekend: {Nl.Opsomming(posten)}." : "";
+        var bekend = raming is null ? "" : $" Wel bekend: {raming.Tekst}.";
         var budget = vraag.Budget is null ? "" : " Of zij in uw budget past, is dus niet te zeggen.";
         return $"De kosten per deelnemer zijn onbekend.{bekend}{budget}";
     }

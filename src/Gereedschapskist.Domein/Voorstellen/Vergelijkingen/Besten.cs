@@ -22,12 +22,23 @@ internal static class Besten
             : (cel => -cel.Tot!.Value, cel => -cel.Van!.Value);
         var winnaars = bekend
             .Where(cel => bekend.All(ander => ander == cel || slechtst(cel) >= best(ander)))
-            .Select(cel => cel.Interventie)
             .ToList();
         var onbekend = cellen.Count - bekend.Count;
         var rest = onbekend == 0 ? "" : $" Van {onbekend} is dit onbekend; {(onbekend == 1 ? "die kan" : "die kunnen")} beter zijn.";
-        return winnaars.Count == bekend.Count ? ([], $"Zij zijn hierin gelijk.{rest}")
+        return bekend.Select(cel => cel.Tekst).Distinct(StringComparer.Ordinal).Count() == 1 || winnaars.Count == bekend.Count ? ([], $"Zij zijn hierin gelijk.{rest}")
             : winnaars.Count == 0 ? ([], $"De bandbreedtes overlappen; een beste is niet aan te wijzen.{rest}")
-            : (winnaars, $"{(beter is Beter.Hoger ? "Hoogste" : "Laagste")} van wat bekend is.{rest}");
+            : bekend.Any(cel => !winnaars.Contains(cel) && winnaars.Any(winnaar => winnaar.Tekst == cel.Tekst))
+                ? ([], $"Wat hier staat, is bij een ander hetzelfde; een beste is niet aan te wijzen.{rest}")
+            : ([.. winnaars.Select(cel => cel.Interventie)], $"{Reden(winnaars, bekend, beter)}{rest}");
     }
+
+    /// <summary>What decides: the best beside the best of the others.</summary>
+    private static string Reden(IReadOnlyList<Vergelijkcel> winnaars, IReadOnlyList<Vergelijkcel> bekend, Beter beter)
+    {
+        var anderen = bekend.Except(winnaars);
+        var volgende = beter is Beter.Hoger ? anderen.MaxBy(cel => cel.Tot)! : anderen.MinBy(cel => cel.Van)!;
+        return $"{(beter is Beter.Hoger ? "Hoogste" : "Laagste")} van wat bekend is: {Kort(winnaars[0].Tekst)}; de volgende: {Kort(volgende.Tekst)}.";
+    }
+
+    private static string Kort(string tekst) => tekst.TrimEnd('.');
 }

@@ -1,24 +1,28 @@
 using Gereedschapskist.Domein.Codelijsten;
 using Gereedschapskist.Domein.Interventies;
 using Gereedschapskist.Domein.Interventies.Velden;
+using Gereedschapskist.Domein.Kostenramingen;
+using Gereedschapskist.Domein.Voorstellen.Criteria;
+using Gereedschapskist.Domein.Voorstellen.Vragen;
 
 namespace Gereedschapskist.Domein.Voorstellen.Vergelijkingen;
 
-/// <summary>The attributes that are facts of the catalogue, in the order they are shown.</summary>
+/// <summary>The attributes that the catalogue knows or estimates, in the order they are shown.</summary>
 internal static class Rijsoorten
 {
     /// <summary>Prices further apart than this are not compared: nothing is indexed.</summary>
     private const int MeestePrijsjaren = 3;
 
     /// <summary>Fields that stand as they are, and what needs more than the field; per group in the order of the groups.</summary>
-    public static readonly IReadOnlyList<Rijsoort> Feiten =
+    public static IReadOnlyList<Rijsoort> Feiten(Matchvraag vraag) =>
     [
         .. Interventievelden.Alle.Where(veld => veld.Vergelijkrij is not null).Select(Uit)
             .Concat(
             [
                 new("erkenning", "Erkenning", Veldgroepen.Bewijs, Erkenning, Beter.Hoger),
-                new("effecten", "Gemeten effecten", Veldgroepen.Bewijs, Effecten),
-                new("kosten-per-deelnemer", "Kosten per deelnemer", Veldgroepen.Geld, Kosten, Beter.Lager, PrijsjarenVerschillen),
+                new("effecten", "Gemeten effect", Veldgroepen.Bewijs, (i, _) => Effect(i, vraag)),
+                new("kosten-per-deelnemer", "Kosten per deelnemer", Veldgroepen.Geld, (i, _) => Kosten(vraag.Catalogus.KostenramingVan(i)), Beter.Lager,
+                    interventies => PrijzenVerschillen(interventies, vraag)),
                 new("andere-kosten", "Andere bekende bedragen", Veldgroepen.Geld, AndereKosten),
                 new("betaling", "Betaling volgens bronnen", Veldgroepen.Geld, Betaling),
                 new("duur", "Duur", Veldgroepen.Uitvoering, Duur),
@@ -42,24 +46,22 @@ internal static class Rijsoorten
         return Van("erkenningsniveau", i, labels, niveau, niveau);
     }
 
-    private static Celinhoud Effecten(Interventie i, Codelabels labels)
-    {
-        var telling = i.Effecten
-            .GroupBy(effect => effect.Uitwerking)
-            .OrderBy(groep => groep.Key is null ? int.MaxValue : (int)groep.Key)
-            .Select(groep => $"{groep.Count()} {(groep.Key is { } uitwerking ? labels.InZin(uitwerking) : "zonder duidelijke richting")}")
-            .ToList();
-        return new Celinhoud(telling.Count == 0 ? null : Nl.Opsomming(telling), Zinnen.Bronnen(i, i.Effecten.Select(effect => effect.Bron)));
-    }
+    private static Celinhoud Effect(Interventie i, Matchvraag vraag) =>
+        Doeleffecten.Lijn(i, vraag) is { } lijn ? new Celinhoud(lijn.Tekst, lijn.Bronnen) : new Celinhoud(null, []);
 
-    private static Celinhoud Kosten(Interventie i, Codelabels labels) =>
-        Van("kostenPerDeelnemer", i, labels, i.KostenPerDeelnemer?.VanEuro, i.KostenPerDeelnemer?.TotEuro);
-
-    private static string? PrijsjarenVerschillen(IReadOnlyList<Interventie> interventies)
+    private static Celinhoud Kosten(Kostenraming? raming) => raming switch
     {
-        var kosten = interventies.Select(i => i.KostenPerDeelnemer).OfType<KostenPerDeelnemer>().ToList();
-        var jaren = kosten.Select(k => k.Prijsjaar).OfType<int>().ToList();
-        return jaren.Count < kosten.Count ? "Van een bedrag is het prijsjaar onbekend; wij wijzen geen laagste aan."
+        null => new Celinhoud(null, []),
+        { Per: Kosteneenheid.Deelnemer } => new Celinhoud(raming.Tekst, raming.Bronnen, raming.VanEuro, raming.TotEuro),
+        _ => new Celinhoud(raming.Tekst, raming.Bronnen),
+    };
+
+    private static string? PrijzenVerschillen(IReadOnlyList<Interventie> interventies, Matchvraag vraag)
+    {
+        var ramingen = interventies.Select(vraag.Catalogus.KostenramingVan).OfType<Kostenraming>().Where(raming => raming.Per is Kosteneenheid.Deelnemer).ToList();
+        var jaren = ramingen.Select(raming => raming.Prijsjaar).OfType<int>().ToList();
+        return ramingen.Any(raming => raming.Soort is not Ramingsoort.Feit) ? "Niet elk bedrag is een prijs uit een bron; met een raming erbij wijzen wij geen laagste aan."
+            : jaren.Count < ramingen.Count ? "Van een bedrag is het prijsjaar onbekend; wij wijzen geen laagste aan."
             : jaren.Count > 1 && jaren.Max() - jaren.Min() > MeestePrijsjaren ? "De prijsjaren liggen te ver uit elkaar om te vergelijken."
             : null;
     }

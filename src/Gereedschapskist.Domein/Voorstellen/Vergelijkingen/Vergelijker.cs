@@ -1,5 +1,6 @@
 using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Domein.Codelijsten;
+using Gereedschapskist.Domein.Effecten;
 using Gereedschapskist.Domein.Fouten;
 using Gereedschapskist.Domein.Interventies;
 using Gereedschapskist.Domein.Voorstellen.Antwoorden;
@@ -59,12 +60,13 @@ public static class Vergelijker
         Peildatum = vraag.Peildatum,
         Waarvoor = gesteld is null ? null : Vraagweergave.Maak(vraag, gesteld),
         Interventies = [.. interventies.Select(Interventieverwijzing.Naar)],
-        Rijen = [.. Rijsoorten.Feiten.Concat(Oordelen(vraag, gesteld is not null)).Select(soort => Rij(soort, interventies, vraag.Catalogus.Labels))],
+        Rijen = [.. Rijsoorten.Feiten(vraag).Concat(Oordelen(vraag, gesteld is not null)).Select(soort => Rij(soort, interventies, vraag.Catalogus.Labels))],
         Bronverschillen = [.. interventies.SelectMany(i => i.Opmerkingen.Select(opmerking => new Bronverschil(i.Id, opmerking)))],
     };
 
     private static IEnumerable<Rijsoort> Oordelen(Matchvraag vraag, bool metVraag) => Criterialijst.Alle
         .Where(criterium => metVraag || !VragenOmVraag.Contains(criterium.Soort))
+        .Where(criterium => criterium.Soort is not Criterium.Effect || vraag.Effectdoelen.Count > 0)
         .Select(criterium => new Rijsoort(
             criterium.Soort.Code(), criterium.Naam, "oordeel",
             (interventie, _) =>
@@ -72,7 +74,18 @@ public static class Vergelijker
                 var waarde = criterium.Beoordeel(interventie, vraag);
                 return new Celinhoud(waarde.Uitleg, waarde.Bronnen, waarde.Van, waarde.Tot);
             },
-            Beter.Hoger));
+            Beter.Hoger,
+            criterium.Soort is Criterium.Effect ? interventies => UitkomstenVerschillen(interventies, vraag) : null));
+
+    /// <summary>Results on different outcomes are not weighed against each other, not even when they serve the same goal.</summary>
+    private static string? UitkomstenVerschillen(IReadOnlyList<Interventie> interventies, Matchvraag vraag) => interventies
+        .Select(interventie => Doeleffecten.Lijn(interventie, vraag))
+        .OfType<Effectlijn>()
+        .Select(lijn => lijn.Uitkomst.Split(',', '(')[0].Trim())
+        .Distinct(StringComparer.OrdinalIgnoreCase)
+        .Count() > 1
+            ? "Zij zijn op verschillende uitkomsten onderzocht; een beste is niet aan te wijzen."
+            : null;
 
     private static Vergelijkrij Rij(Rijsoort soort, IReadOnlyList<Interventie> interventies, Codelabels labels)
     {

@@ -1,22 +1,22 @@
 using System.Text.Json.Serialization;
 using Gereedschapskist.Domein.Codelijsten;
 
-namespace Gereedschapskist.Domein.Voorstellen.Antwoorden;
+namespace Gereedschapskist.Domein.Effecten;
 
 /// <summary>How strongly a proposal is supported; our own division of what sources say, strongest first.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<Onderbouwing>))]
 [Codelijst("onderbouwing")]
 public enum Onderbouwing
 {
-    /// <summary>A committee saw evidence of effect, or a controlled study measured a favourable effect on the goal.</summary>
+    /// <summary>A committee saw evidence of effect, or research with a control group points at a favourable effect.</summary>
     [JsonStringEnumMemberName("bewezen")]
     Bewezen,
 
-    /// <summary>A committee called it well founded, or a favourable effect on the goal was measured otherwise.</summary>
+    /// <summary>A committee called it well founded, or a favourable effect was measured otherwise, or results differ.</summary>
     [JsonStringEnumMemberName("veelbelovend")]
     Veelbelovend,
 
-    /// <summary>Neither is known.</summary>
+    /// <summary>Neither is known, or research points at no effect or an adverse one.</summary>
     [JsonStringEnumMemberName("alleen-beschreven")]
     AlleenBeschreven,
 }
