@@ -23,6 +23,21 @@ internal static class Geldvelden
                 new Veldkolom("Prijsjaar", Kolomsoort.Jaar, i => i.KostenPerDeelnemer?.Prijsjaar),
             ],
         },
+        new()
+        {
+            Id = "kostenPerInwoner",
+            Label = "Kosten per inwoner per jaar",
+            Groep = Veldgroepen.Geld,
+            IsBekend = i => i.KostenPerInwoner is not null,
+            HoortErTeZijn = false,
+            Regels = (i, _) => Veldmaker.Regel(i.KostenPerInwoner is { } kosten ? $"{Nl.Euro(kosten.VanEuro, kosten.TotEuro)} ({Prijsjaar(kosten.Prijsjaar)})" : null),
+            Bronnen = i => i.KostenPerInwoner?.Bronnen ?? [],
+            Kolommen =
+            [
+                new Veldkolom("Kosten per inwoner van", Kolomsoort.Euro, i => i.KostenPerInwoner?.VanEuro),
+                new Veldkolom("Kosten per inwoner tot", Kolomsoort.Euro, i => i.KostenPerInwoner?.TotEuro),
+            ],
+        },
         Veldmaker.Feiten("kosten", "Bedragen uit bronnen", Veldgroepen.Geld, Bedragen, (k, _) => Zeg(k), k => k.Bron) with
         {
             Delen = new Dictionary<string, string> { ["kosten.soort"] = "Soort kosten" },

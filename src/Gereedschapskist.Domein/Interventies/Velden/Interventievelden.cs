@@ -28,6 +28,7 @@ public static class Interventievelden
         Woorden("themas", "Thema’s", Veldgroepen.Algemeen, i => i.Themas),
         Woorden("settings", "Plaats", Veldgroepen.Doelgroep, i => i.Settings, "setting") with { Vergelijkrij = "settings" },
         Woorden("preventievormen", "Soort preventie", Veldgroepen.Doelgroep, i => [.. i.Preventievormen.Select(Codelijsten.Enumcode.Code)], "preventievorm"),
+        Code("programmasoort", "Soort programma", Veldgroepen.Uitvoering, i => i.Programmasoort, _ => []) with { HoortErTeZijn = false },
         Woorden("uitvoerders", "Uitvoerders", Veldgroepen.Uitvoering, i => i.Uitvoerders) with { AlsOnbekend = "wie het uitvoert", Vergelijkrij = "uitvoerders" },
         Erkenningsveld.Veld,
         .. Dosisvelden.Alle,
