@@ -235,9 +235,9 @@ public sealed record BekendeSchaal
 public sealed record Bron
 {
     /// <summary>Sleutel waarmee feiten naar deze bron verwijzen.</summary>
-    public required string Id { get; init; }
+    public string? Id { get; init; }
 
-    /// <summary>Titel van de bron.</summary>
+    /// <summary>Titel.</summary>
     public required string Titel { get; init; }
 
     /// <summary>Wie de bron uitgaf; null als dat onbekend is.</summary>
@@ -246,11 +246,11 @@ public sealed record Bron
     /// <summary>Webadres; null als de bron geen openbaar adres heeft.</summary>
     public string? Url { get; init; }
 
-    /// <summary>Wanneer de bron gold of verscheen, tot op het jaar, de maand of de dag; null als dat onbekend is.</summary>
+    /// <summary>Wanneer de bron gold of verscheen; null als dat onbekend is.</summary>
     public string? Peilmoment { get; init; }
 
     /// <summary>Of dit een kopie is op een site van anderen, omdat de plek van de maker niet is gevonden.</summary>
-    public required bool Kopie { get; init; }
+    public bool? Kopie { get; init; }
 }
 
 /// <summary>Verwijzing naar een bron en een plek daarin.</summary>
@@ -499,6 +499,74 @@ public sealed record Effect
     public required string Bron { get; init; }
 }
 
+/// <summary>Wat er op een gezondheidsdoel is gemeten.</summary>
+public sealed record EffectPerDoel
+{
+    /// <summary>Verwijzing naar iets anders in de catalogus.</summary>
+    public required Verwijzing Gezondheidsdoel { get; init; }
+
+    /// <summary>Wat er op een doel is gemeten, in één regel.</summary>
+    public required Effectlijn Effect { get; init; }
+}
+
+/// <summary>Wat er op een doel is gemeten, in één regel.</summary>
+public sealed record Effectlijn
+{
+    /// <summary>Of het werkt en hoe zeker, de uitkomst met haar grootte als een bron die geeft, en op welk onderzoek dat rust.</summary>
+    public required string Tekst { get; init; }
+
+    /// <summary>
+    /// Een code uit de codelijst uitwerking (/codelijsten/uitwerking). De codes van nu: gunstig, geen-effect, gemengd, averechts. Er kunnen
+    /// codes bijkomen.
+    /// </summary>
+    public required Uitwerking Uitwerking { get; init; }
+
+    /// <summary>
+    /// Een code uit de codelijst effectzekerheid (/codelijsten/effectzekerheid). De codes van nu: zeer-laag, laag, redelijk, hoog. Er
+    /// kunnen codes bijkomen.
+    /// </summary>
+    public required Effectzekerheid Zekerheid { get; init; }
+
+    /// <summary>De uitkomst die de regel laat zien.</summary>
+    public required string Uitkomst { get; init; }
+
+    /// <summary>Op hoeveel metingen het rust.</summary>
+    public required int Metingen { get; init; }
+
+    /// <summary>Waar de metingen staan.</summary>
+    public IReadOnlyList<Bron> Bronnen { get => field ?? []; init; }
+}
+
+/// <summary>
+/// Een code uit de codelijst effectzekerheid (/codelijsten/effectzekerheid). De codes van nu: zeer-laag, laag, redelijk, hoog. Er kunnen
+/// codes bijkomen. Een code die deze client niet kent, blijft zoals zij kwam.
+/// </summary>
+/// <param name="Waarde">De code zoals de API die schrijft.</param>
+[JsonConverter(typeof(CodeJsonConverter<Effectzekerheid>))]
+public readonly record struct Effectzekerheid(string Waarde) : ICode<Effectzekerheid>
+{
+    /// <summary>De code zeer-laag.</summary>
+    public static readonly Effectzekerheid ZeerLaag = new("zeer-laag");
+
+    /// <summary>De code laag.</summary>
+    public static readonly Effectzekerheid Laag = new("laag");
+
+    /// <summary>De code redelijk.</summary>
+    public static readonly Effectzekerheid Redelijk = new("redelijk");
+
+    /// <summary>De code hoog.</summary>
+    public static readonly Effectzekerheid Hoog = new("hoog");
+
+    /// <inheritdoc />
+    public static IReadOnlyList<Effectzekerheid> Bekend { get; } = [ZeerLaag, Laag, Redelijk, Hoog];
+
+    /// <inheritdoc />
+    public static Effectzekerheid Van(string waarde) => new(waarde);
+
+    /// <inheritdoc />
+    public override string ToString() => Waarde;
+}
+
 /// <summary>Een erkenning door een commissie.</summary>
 public sealed record Erkenning
 {
@@ -669,6 +737,33 @@ public sealed record Gebruik
 }
 
 /// <summary>
+/// Een code uit de codelijst gegevensherkomst (/codelijsten/gegevensherkomst). De codes van nu: bron, reeks, eigen-invoer. Er kunnen codes
+/// bijkomen. Een code die deze client niet kent, blijft zoals zij kwam.
+/// </summary>
+/// <param name="Waarde">De code zoals de API die schrijft.</param>
+[JsonConverter(typeof(CodeJsonConverter<Gegevensherkomst>))]
+public readonly record struct Gegevensherkomst(string Waarde) : ICode<Gegevensherkomst>
+{
+    /// <summary>De code bron.</summary>
+    public static readonly Gegevensherkomst Bron = new("bron");
+
+    /// <summary>De code reeks.</summary>
+    public static readonly Gegevensherkomst Reeks = new("reeks");
+
+    /// <summary>De code eigen-invoer.</summary>
+    public static readonly Gegevensherkomst EigenInvoer = new("eigen-invoer");
+
+    /// <inheritdoc />
+    public static IReadOnlyList<Gegevensherkomst> Bekend { get; } = [Bron, Reeks, EigenInvoer];
+
+    /// <inheritdoc />
+    public static Gegevensherkomst Van(string waarde) => new(waarde);
+
+    /// <inheritdoc />
+    public override string ToString() => Waarde;
+}
+
+/// <summary>
 /// Een code uit de codelijst gevolg (/codelijsten/gevolg). De codes van nu: waarschuwt, blokkeert. Er kunnen codes bijkomen. Een code die
 /// deze client niet kent, blijft zoals zij kwam.
 /// </summary>
@@ -690,6 +785,22 @@ public readonly record struct Gevolg(string Waarde) : ICode<Gevolg>
 
     /// <inheritdoc />
     public override string ToString() => Waarde;
+}
+
+/// <summary>Wat één groep de betalers kost, en hoeveel deelnemers zij telt.</summary>
+public sealed record Groepsprijs
+{
+    /// <summary>Euro per groep, ondergrens.</summary>
+    public required decimal VanEuro { get; init; }
+
+    /// <summary>Euro per groep, bovengrens; gelijk aan de ondergrens als bronnen één bedrag noemen.</summary>
+    public required decimal TotEuro { get; init; }
+
+    /// <summary>Kleinste groep waarmee is gerekend, in deelnemers.</summary>
+    public required decimal DeelnemersVan { get; init; }
+
+    /// <summary>Grootste groep waarmee is gerekend, in deelnemers.</summary>
+    public required decimal DeelnemersTot { get; init; }
 }
 
 /// <summary>
@@ -819,6 +930,9 @@ public sealed record Interventie
     /// <summary>Soorten preventie.</summary>
     public IReadOnlyList<Code> Preventievormen { get => field ?? []; init; }
 
+    /// <summary>In welke vorm het programma mensen vooral bereikt; null als dat onbekend is. Eigen indeling.</summary>
+    public Code? Programmasoort { get; init; }
+
     /// <summary>Beroepen of organisaties die de interventie uitvoeren.</summary>
     public IReadOnlyList<string> Uitvoerders { get => field ?? []; init; }
 
@@ -842,6 +956,20 @@ public sealed record Interventie
 
     /// <summary>Kosten van het hele programma per deelnemer, door ons opgeteld; null als dat niet te bepalen is.</summary>
     public KostenPerDeelnemer? KostenPerDeelnemer { get; init; }
+
+    /// <summary>Kosten per inwoner van het gebied per jaar, door ons opgeteld; alleen bij een aanpak zonder deelnemers.</summary>
+    public KostenPerInwoner? KostenPerInwoner { get; init; }
+
+    /// <summary>
+    /// Wat het kost: een prijs uit een bron, of anders een raming met haar berekening; null als ook het soort programma niets zegt.
+    /// </summary>
+    public Kostenraming? Kostenraming { get; init; }
+
+    /// <summary>Het voornaamste gemeten effect, in één regel; null als er geen richting is gemeten.</summary>
+    public Effectlijn? Effect { get; init; }
+
+    /// <summary>Wat er per gezondheidsdoel is gemeten, in één regel per doel.</summary>
+    public IReadOnlyList<EffectPerDoel> EffectPerDoel { get => field ?? []; init; }
 
     /// <summary>Gemeten resultaten, ook als er geen of een averechts effect is gevonden.</summary>
     public IReadOnlyList<Effect> Effecten { get => field ?? []; init; }
@@ -982,6 +1110,102 @@ public sealed record KostenPerDeelnemer
     public IReadOnlyList<string> Bronnen { get => field ?? []; init; }
 }
 
+/// <summary>Kosten per inwoner van het gebied per jaar: onze eigen optelling van bedragen uit bronnen.</summary>
+public sealed record KostenPerInwoner
+{
+    /// <summary>Ondergrens in euro.</summary>
+    public required decimal VanEuro { get; init; }
+
+    /// <summary>Bovengrens in euro; gelijk aan de ondergrens als de bronnen één bedrag noemen.</summary>
+    public required decimal TotEuro { get; init; }
+
+    /// <summary>Jaar waarin de prijs gold; null als dat onbekend is (1900 tot en met 2100).</summary>
+    public int? Prijsjaar { get; init; }
+
+    /// <summary>Hoe het bedrag is berekend.</summary>
+    public required string Berekening { get; init; }
+
+    /// <summary>Ids van de bronnen.</summary>
+    public IReadOnlyList<string> Bronnen { get => field ?? []; init; }
+}
+
+/// <summary>
+/// Een code uit de codelijst kosteneenheid (/codelijsten/kosteneenheid). De codes van nu: deelnemer, inwoner-per-jaar. Er kunnen codes
+/// bijkomen. Een code die deze client niet kent, blijft zoals zij kwam.
+/// </summary>
+/// <param name="Waarde">De code zoals de API die schrijft.</param>
+[JsonConverter(typeof(CodeJsonConverter<Kosteneenheid>))]
+public readonly record struct Kosteneenheid(string Waarde) : ICode<Kosteneenheid>
+{
+    /// <summary>De code deelnemer.</summary>
+    public static readonly Kosteneenheid Deelnemer = new("deelnemer");
+
+    /// <summary>De code inwoner-per-jaar.</summary>
+    public static readonly Kosteneenheid InwonerPerJaar = new("inwoner-per-jaar");
+
+    /// <inheritdoc />
+    public static IReadOnlyList<Kosteneenheid> Bekend { get; } = [Deelnemer, InwonerPerJaar];
+
+    /// <inheritdoc />
+    public static Kosteneenheid Van(string waarde) => new(waarde);
+
+    /// <inheritdoc />
+    public override string ToString() => Waarde;
+}
+
+/// <summary>
+/// Wat een interventie de betalers kost: een interval met de berekening erbij. Een prijs uit een bron is een interval zo breed als de bron
+/// hem noemt.
+/// </summary>
+public sealed record Kostenraming
+{
+    /// <summary>Euro, ondergrens; nul of meer.</summary>
+    public required decimal VanEuro { get; init; }
+
+    /// <summary>Euro, bovengrens; nooit lager dan de ondergrens.</summary>
+    public required decimal TotEuro { get; init; }
+
+    /// <summary>
+    /// Een code uit de codelijst kosteneenheid (/codelijsten/kosteneenheid). De codes van nu: deelnemer, inwoner-per-jaar. Er kunnen codes
+    /// bijkomen.
+    /// </summary>
+    public required Kosteneenheid Per { get; init; }
+
+    /// <summary>Prijsjaar; null als bronnen geen of meer jaren noemen. Er is niet geïndexeerd (1900 tot en met 2100).</summary>
+    public int? Prijsjaar { get; init; }
+
+    /// <summary>Een code. De codes van nu: eigen invoer, feit, berekend uit dosis, raming naar soort. Er kunnen codes bijkomen.</summary>
+    public required Ramingsoort Soort { get; init; }
+
+    /// <summary>Klasse van € tot en met €€€€€; null bij een prijs per inwoner, want die staat op een andere schaal.</summary>
+    public string? Klasse { get; init; }
+
+    /// <summary>Wat één groep kost en hoeveel deelnemers zij telt; null als het niet in groepen gaat of als dat onbekend is.</summary>
+    public Groepsprijs? Groep { get; init; }
+
+    /// <summary>De berekening, regel voor regel.</summary>
+    public IReadOnlyList<Kostenregel> Opbouw { get => field ?? []; init; }
+}
+
+/// <summary>Eén regel van de berekening.</summary>
+public sealed record Kostenregel
+{
+    /// <summary>Waarvoor wordt betaald.</summary>
+    public required string Wat { get; init; }
+
+    /// <summary>Euro, ondergrens.</summary>
+    public required decimal VanEuro { get; init; }
+
+    /// <summary>Euro, bovengrens.</summary>
+    public required decimal TotEuro { get; init; }
+
+    /// <summary>Hoe het is berekend, in één zin.</summary>
+    public required string Berekening { get; init; }
+
+    /// <summary>De getallen waarmee is gerekend.</summary>
+    public IReadOnlyList<Rekengegeven> Gegevens { get => field ?? []; init; }
+}
+
 /// <summary>
 /// Een code uit de codelijst preventievorm (/codelijsten/preventievorm). De codes van nu: universeel, selectief, geindiceerd,
 /// zorggerelateerd. Er kunnen codes bijkomen. Een code die deze client niet kent, blijft zoals zij kwam.
@@ -1040,6 +1264,36 @@ public sealed record Probleem
     public int? MeerFouten { get; init; }
 }
 
+/// <summary>
+/// Een code. De codes van nu: eigen invoer, feit, berekend uit dosis, raming naar soort. Er kunnen codes bijkomen. Een code die deze client
+/// niet kent, blijft zoals zij kwam.
+/// </summary>
+/// <param name="Waarde">De code zoals de API die schrijft.</param>
+[JsonConverter(typeof(CodeJsonConverter<Ramingsoort>))]
+public readonly record struct Ramingsoort(string Waarde) : ICode<Ramingsoort>
+{
+    /// <summary>De code eigen invoer.</summary>
+    public static readonly Ramingsoort EigenInvoer = new("eigen invoer");
+
+    /// <summary>De code feit.</summary>
+    public static readonly Ramingsoort Feit = new("feit");
+
+    /// <summary>De code berekend uit dosis.</summary>
+    public static readonly Ramingsoort BerekendUitDosis = new("berekend uit dosis");
+
+    /// <summary>De code raming naar soort.</summary>
+    public static readonly Ramingsoort RamingNaarSoort = new("raming naar soort");
+
+    /// <inheritdoc />
+    public static IReadOnlyList<Ramingsoort> Bekend { get; } = [EigenInvoer, Feit, BerekendUitDosis, RamingNaarSoort];
+
+    /// <inheritdoc />
+    public static Ramingsoort Van(string waarde) => new(waarde);
+
+    /// <inheritdoc />
+    public override string ToString() => Waarde;
+}
+
 /// <summary>Wanneer een andere gemeente ver weg is; de afstanden zijn een eigen keuze.</summary>
 public sealed record Reisregel
 {
@@ -1073,6 +1327,37 @@ public sealed record RekenaannamesVerzoek
 
     /// <summary>Prijs per deelnemer in euro's, als u die weet.</summary>
     public decimal? KostenPerDeelnemer { get; init; }
+}
+
+/// <summary>Een getal uit de berekening, met waar het vandaan komt.</summary>
+public sealed record Rekengegeven
+{
+    /// <summary>Wat het is.</summary>
+    public required string Naam { get; init; }
+
+    /// <summary>Ondergrens.</summary>
+    public required decimal Van { get; init; }
+
+    /// <summary>Bovengrens.</summary>
+    public required decimal Tot { get; init; }
+
+    /// <summary>De eenheid.</summary>
+    public required string Eenheid { get; init; }
+
+    /// <summary>
+    /// Een code uit de codelijst gegevensherkomst (/codelijsten/gegevensherkomst). De codes van nu: bron, reeks, eigen-invoer. Er kunnen
+    /// codes bijkomen.
+    /// </summary>
+    public required Gegevensherkomst Herkomst { get; init; }
+
+    /// <summary>Uit hoeveel programma's de reeks is afgeleid; null als het geen reeks van andere programma's is.</summary>
+    public int? Programmas { get; init; }
+
+    /// <summary>Wat erover te zeggen is; null als dat niets is.</summary>
+    public string? Toelichting { get; init; }
+
+    /// <summary>Bronnen van het getal; leeg bij een reeks of bij uw eigen invoer.</summary>
+    public IReadOnlyList<Bron> Bronnen { get => field ?? []; init; }
 }
 
 /// <summary>Een verwante interventie.</summary>
@@ -1216,6 +1501,36 @@ public sealed record Uitvoerdersindeling
 
     /// <summary>Woorden die op de eerste lijn of de wijk wijzen.</summary>
     public IReadOnlyList<string>? EersteLijnOfWijk { get; init; }
+}
+
+/// <summary>
+/// Een code uit de codelijst uitwerking (/codelijsten/uitwerking). De codes van nu: gunstig, geen-effect, gemengd, averechts. Er kunnen
+/// codes bijkomen. Een code die deze client niet kent, blijft zoals zij kwam.
+/// </summary>
+/// <param name="Waarde">De code zoals de API die schrijft.</param>
+[JsonConverter(typeof(CodeJsonConverter<Uitwerking>))]
+public readonly record struct Uitwerking(string Waarde) : ICode<Uitwerking>
+{
+    /// <summary>De code gunstig.</summary>
+    public static readonly Uitwerking Gunstig = new("gunstig");
+
+    /// <summary>De code geen-effect.</summary>
+    public static readonly Uitwerking GeenEffect = new("geen-effect");
+
+    /// <summary>De code gemengd.</summary>
+    public static readonly Uitwerking Gemengd = new("gemengd");
+
+    /// <summary>De code averechts.</summary>
+    public static readonly Uitwerking Averechts = new("averechts");
+
+    /// <inheritdoc />
+    public static IReadOnlyList<Uitwerking> Bekend { get; } = [Gunstig, GeenEffect, Gemengd, Averechts];
+
+    /// <inheritdoc />
+    public static Uitwerking Van(string waarde) => new(waarde);
+
+    /// <inheritdoc />
+    public override string ToString() => Waarde;
 }
 
 /// <summary>Verbindt interventies met de streefwaarde van het akkoord waaruit verwachte deelnemers of voltijdbanen volgen.</summary>

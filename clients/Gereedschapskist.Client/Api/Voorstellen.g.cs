@@ -80,7 +80,7 @@ public sealed record Batenbeeld
     public string? Noot { get; init; }
 
     /// <summary>Waar het cijfer staat; null als ernaar is gezocht en er geen bron is.</summary>
-    public BronnenBron? Bron { get; init; }
+    public Bron? Bron { get; init; }
 }
 
 /// <summary>De vraag zoals wij die begrepen, met wat wij zelf invulden.</summary>
@@ -157,7 +157,7 @@ public sealed record Betaalfeit
     public string? Toelichting { get; init; }
 
     /// <summary>Waar het staat.</summary>
-    public IReadOnlyList<BronnenBron> Bronnen { get => field ?? []; init; }
+    public IReadOnlyList<Bron> Bronnen { get => field ?? []; init; }
 }
 
 /// <summary>
@@ -206,28 +206,6 @@ public readonly record struct Betaler(string Waarde) : ICode<Betaler>
 
     /// <inheritdoc />
     public override string ToString() => Waarde;
-}
-
-/// <summary>Waar een feit is gelezen.</summary>
-public sealed record BronnenBron
-{
-    /// <summary>Sleutel waarmee feiten naar deze bron verwijzen.</summary>
-    public string? Id { get; init; }
-
-    /// <summary>Titel.</summary>
-    public required string Titel { get; init; }
-
-    /// <summary>Wie de bron uitgaf; null als dat onbekend is.</summary>
-    public string? Uitgever { get; init; }
-
-    /// <summary>Webadres; null als de bron geen openbaar adres heeft.</summary>
-    public string? Url { get; init; }
-
-    /// <summary>Wanneer de bron gold of verscheen; null als dat onbekend is.</summary>
-    public string? Peilmoment { get; init; }
-
-    /// <summary>Of dit een kopie is op een site van anderen, omdat de plek van de maker niet is gevonden.</summary>
-    public bool? Kopie { get; init; }
 }
 
 /// <summary>Een opmerking bij een interventie, vaak een tegenspraak tussen bronnen.</summary>
@@ -314,7 +292,7 @@ public sealed record Criteriumbijdrage
     public required string Uitleg { get; init; }
 
     /// <summary>Waar dit staat.</summary>
-    public IReadOnlyList<BronnenBron> Bronnen { get => field ?? []; init; }
+    public IReadOnlyList<Bron> Bronnen { get => field ?? []; init; }
 }
 
 /// <summary>Deel van het totale gewicht dat een criterium heeft, 0 tot 1.</summary>
@@ -528,7 +506,7 @@ public sealed record Kostenbeeld
     public required string Uitleg { get; init; }
 
     /// <summary>Waar dit staat.</summary>
-    public IReadOnlyList<BronnenBron> Bronnen { get => field ?? []; init; }
+    public IReadOnlyList<Bron> Bronnen { get => field ?? []; init; }
 }
 
 /// <summary>Een gemeten of gewenste waarde, precies of tussen grenzen, met het jaar waarover zij gaat.</summary>
@@ -779,7 +757,7 @@ public sealed record Vergelijkcel
     public decimal? Tot { get; init; }
 
     /// <summary>Waar het staat; leeg als het onze indeling is.</summary>
-    public IReadOnlyList<BronnenBron> Bronnen { get => field ?? []; init; }
+    public IReadOnlyList<Bron> Bronnen { get => field ?? []; init; }
 }
 
 /// <summary>Interventies naast elkaar, kenmerk voor kenmerk.</summary>
@@ -861,6 +839,12 @@ public sealed record Voorstel
 
     /// <summary>Wat het kost: per deelnemer, en voor het aantal deelnemers van de vraag.</summary>
     public required Kostenbeeld Kosten { get; init; }
+
+    /// <summary>Wat zij per deelnemer kost: een interval met de berekening erbij; null als ook het soort programma niets zegt.</summary>
+    public Kostenraming? Kostenraming { get; init; }
+
+    /// <summary>Wat er op het gevraagde doel is gemeten, in één regel; null als daar niets over bekend is.</summary>
+    public Effectlijn? Effect { get; init; }
 
     /// <summary>Wat u moet weten voordat u kiest: nulresultaten, oude oordelen, bronnen die elkaar tegenspreken.</summary>
     public IReadOnlyList<string> LetOp { get => field ?? []; init; }
