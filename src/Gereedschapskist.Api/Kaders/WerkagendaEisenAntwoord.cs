@@ -11,7 +11,7 @@ namespace Gereedschapskist.Api.Kaders;
 /// <param name="Inhoud">Wat erin staat.</param>
 /// <param name="Eisen">Wat wordt gevraagd, naar de status van een onderwerp op de agenda.</param>
 /// <param name="Afwijken">Of een regio van een streefwaarde mag afwijken.</param>
-/// <param name="Format">De delen van het format, in volgorde.</param>
+/// <param name="Opbouw">De delen van het format, in volgorde.</param>
 /// <param name="Bronnen">Waar dit staat.</param>
 internal sealed record WerkagendaEisenAntwoord(
     string Regie,
@@ -20,7 +20,7 @@ internal sealed record WerkagendaEisenAntwoord(
     IReadOnlyList<string> Inhoud,
     IReadOnlyList<WerkagendaEisAntwoord> Eisen,
     string Afwijken,
-    IReadOnlyList<Werkagendadeel> Format,
+    IReadOnlyList<Werkagendadeel> Opbouw,
     IReadOnlyList<VindplaatsAntwoord> Bronnen)
 {
     public static WerkagendaEisenAntwoord Van(Werkagenda w, Catalogus c) => new(

@@ -14,7 +14,7 @@ public class AfwegingEndpointsTests(ApiFixture api)
 
         Assert.Equal("regionaal-organiseren-lokaal-uitvoeren", antwoord.GetProperty("advies").GetString());
         Assert.NotEmpty(antwoord.GetProperty("catalogusVersie").GetString()!);
-        Assert.Equal("1.0.0", antwoord.GetProperty("kader").GetProperty("versie").GetString());
+        Assert.Equal("1.1.0", antwoord.GetProperty("kader").GetProperty("versie").GetString());
         Assert.Equal(32, antwoord.GetProperty("criteria").GetArrayLength());
         Assert.Equal(18, antwoord.GetProperty("perGemeente").GetArrayLength());
     }
