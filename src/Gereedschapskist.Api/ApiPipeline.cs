@@ -50,6 +50,7 @@ internal static class ApiPipeline
         app.MapBeveiligingstekst();
         app.MapPaginas();
         app.MapDownloads();
+        app.MapVerzekeraarsbladDownload();
 
         // The framework would do this when it starts to listen; here the endpoints can be made while the catalogue loads.
         app.UseEndpoints(_ => { });
@@ -64,6 +65,8 @@ internal static class ApiPipeline
         v1.MapFinancieringen();
         v1.MapAfwegingskaders();
         v1.MapKaders();
+        v1.MapVerzekeraarsbladen();
+        v1.MapGeldoverzichten();
         v1.MapAfwegingen();
         v1.MapShortlists();
         v1.MapCatalogustabellen();

@@ -37,6 +37,9 @@ public sealed class DetailModel(Cataloguspeil peil, TimeProvider klok) : PageMod
     /// <summary>The municipality or region that the visitor chose.</summary>
     public Gebied? Gebied { get; private set; }
 
+    /// <summary>Every line of national money that is for this.</summary>
+    public IReadOnlyList<Geldlijn> Geldlijnen => Catalogus.Financiering.Geld.LijnenVan(Functie.Id);
+
     public Rekenbeeld Beeld { get; private set; } = null!;
 
     public IReadOnlyList<Fout> Fouten { get; private set; } = [];

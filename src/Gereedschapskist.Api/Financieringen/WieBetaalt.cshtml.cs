@@ -25,6 +25,8 @@ public sealed class WieBetaaltModel(Cataloguspeil peil, TimeProvider tijd) : Pag
 
     public string? Basisfunctionaliteit { get; private set; }
 
+    public string? Keten { get; private set; }
+
     /// <summary>Name of what the question is about.</summary>
     public string? Onderwerp { get; private set; }
 
@@ -42,14 +44,15 @@ public sealed class WieBetaaltModel(Cataloguspeil peil, TimeProvider tijd) : Pag
     /// <summary>Questions that are open and matter, most decisive first.</summary>
     public IReadOnlyList<Situatieveld> OpenVragen { get; private set; } = [];
 
-    public void OnGet(string? interventie, string? basisfunctionaliteit, string? peildatum)
+    public void OnGet(string? interventie, string? basisfunctionaliteit, string? keten, string? peildatum)
     {
         Catalogus = peil.Huidig;
         Interventie = Leeg(interventie) is { } getypt ? Catalogus.Interventiezoeker.Vind(getypt)?.Id ?? getypt : null;
         Basisfunctionaliteit = Interventie is null ? Leeg(basisfunctionaliteit) : null;
+        Keten = Interventie is null && Basisfunctionaliteit is null ? Leeg(keten) : null;
         Peildatum = new Invoerlezer(_fouten).Datum(Peildatumveld, peildatum) ?? Peildata.Vandaag(tijd);
         Gegeven = LeesSituatie();
-        if (Interventie is not null || Basisfunctionaliteit is not null)
+        if (Interventie is not null || Basisfunctionaliteit is not null || Keten is not null)
         {
             Toets();
         }
@@ -70,7 +73,12 @@ public sealed class WieBetaaltModel(Cataloguspeil peil, TimeProvider tijd) : Pag
     /// <summary>The answers given so far, to carry along in a form, without the field that the form asks.</summary>
     public IEnumerable<KeyValuePair<string, string?>> Parameters(string? zonder)
     {
-        yield return Interventie is not null ? new("interventie", Interventie) : new("basisfunctionaliteit", Basisfunctionaliteit);
+        yield return (Interventie, Keten) switch
+        {
+            ({ } id, _) => new("interventie", id),
+            (_, { } id) => new("keten", id),
+            _ => new("basisfunctionaliteit", Basisfunctionaliteit),
+        };
         yield return new(Peildatumveld, Peildatum.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         foreach (var (veld, waarde) in Gegeven.Where(g => g.Veld.Id != zonder))
         {
@@ -86,6 +94,7 @@ public sealed class WieBetaaltModel(Cataloguspeil peil, TimeProvider tijd) : Pag
         {
             Interventie = Interventie,
             Basisfunctionaliteit = Basisfunctionaliteit,
+            Keten = Keten,
             Peildatum = Peildatum,
             Situatie = Gegeven.ToDictionary(g => g.Veld.Id, g => Ruw(g.Veld, g.Waarde), StringComparer.Ordinal),
         };
@@ -98,10 +107,13 @@ public sealed class WieBetaaltModel(Cataloguspeil peil, TimeProvider tijd) : Pag
 
         Antwoord = uitkomst.Waarde;
         OpenVragen = [.. Antwoord.Vervolgvragen.Select(v => v.Veld)];
-        Onderwerp = Interventie is not null ? Catalogus.Interventie(Interventie)!.Naam : Catalogus.Basisfunctionaliteit(Basisfunctionaliteit!)!.Naam;
-        Matrix = Interventie is not null
-            ? Financieringsmatrix.Van(Catalogus, [Catalogus.Interventie(Interventie)!], Peildatum)
-            : Financieringsmatrix.Van(Catalogus, Catalogus.Basisfunctionaliteit(Basisfunctionaliteit!)!, Peildatum);
+        Onderwerp = (Interventie, Keten) switch
+        {
+            ({ } id, _) => Catalogus.Interventie(id)!.Naam,
+            (_, { } id) => Catalogus.Keten(id)!.Naam,
+            _ => Catalogus.Basisfunctionaliteit(Basisfunctionaliteit!)!.Naam,
+        };
+        Matrix = Financieringsmatrix.Van(Antwoord);
     }
 
     private List<(Situatieveld, string)> LeesSituatie() =>

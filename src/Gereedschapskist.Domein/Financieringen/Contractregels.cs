@@ -9,6 +9,7 @@ internal static class Contractregels
             : regel with
             {
                 Id = $"{regel.Id}-zonder-contract",
+                Afgeleid = true,
                 Als = [.. regel.Als, new Regelvoorwaarde { Veld = Veldnamen.Gecontracteerd, Is = [Situatieveld.Nee] }],
                 Verfijning = regel.Verfijning + 1,
                 Dan = regel.Dan with

@@ -11,17 +11,25 @@ internal sealed class Eigenbetaling
 {
     private const int Volwassen = 18;
 
-    private readonly Tabelvraag _vraag;
+    private readonly IReadOnlyList<Financieringsregel> _mogelijk;
+    private readonly DateOnly _peildatum;
+    private readonly Situatie _situatie;
     private readonly Financieringskennis _kennis;
     private readonly List<Financieringsregel> _zvw;
 
-    public Eigenbetaling(Tabelvraag vraag, Financieringskennis kennis)
+    /// <param name="mogelijk">The rules that can still decide.</param>
+    /// <param name="peildatum">The day asked about.</param>
+    /// <param name="situatie">What is known.</param>
+    /// <param name="kennis">The tables.</param>
+    public Eigenbetaling(IReadOnlyList<Financieringsregel> mogelijk, DateOnly peildatum, Situatie situatie, Financieringskennis kennis)
     {
-        _vraag = vraag;
+        _mogelijk = mogelijk;
+        _peildatum = peildatum;
+        _situatie = situatie;
         _kennis = kennis;
         _zvw =
         [
-            .. vraag.MogelijkeRegels.Where(r =>
+            .. mogelijk.Where(r =>
                 r.Dan.Grondslagen.Contains(Grondslag.Zvw)
                 && r.Oordeel is Financieringsoordeel.Verzekerd or Financieringsoordeel.Voorwaardelijk or Financieringsoordeel.Gezamenlijk),
         ];
@@ -53,7 +61,7 @@ internal sealed class Eigenbetaling
 
     private Eigenrisicoantwoord? Antwoord(Financieringsregel regel)
     {
-        if (_vraag.Situatie[Veldnamen.Leeftijd]?.Getal < Volwassen)
+        if (_situatie[Veldnamen.Leeftijd]?.Getal < Volwassen)
         {
             return new Eigenrisicoantwoord(false, "Onder de 18 jaar geldt het eigen risico nooit.", [new Bronverwijzing("zvw", "artikel 19")]);
         }
@@ -63,10 +71,10 @@ internal sealed class Eigenbetaling
             return null;
         }
 
-        var verzekeraar = _vraag.Situatie[Veldnamen.Zorgverzekeraar]?.Keuze;
-        return zorgsoort.Uitzonderingen.FirstOrDefault(u => u.Zorgverzekeraar == verzekeraar && u.GeldtOp(_vraag.Peildatum)) is { } uitzondering
+        var verzekeraar = _situatie[Veldnamen.Zorgverzekeraar]?.Keuze;
+        return zorgsoort.Uitzonderingen.FirstOrDefault(u => u.Zorgverzekeraar == verzekeraar && u.GeldtOp(_peildatum)) is { } uitzondering
             ? new Eigenrisicoantwoord(uitzondering.Geldt, uitzondering.Toelichting, [uitzondering.Bron])
-            : zorgsoort.EigenRisico.FirstOrDefault(p => p.GeldtOp(_vraag.Peildatum)) is { } periode
+            : zorgsoort.EigenRisico.FirstOrDefault(p => p.GeldtOp(_peildatum)) is { } periode
                 ? new Eigenrisicoantwoord(periode.Geldt, periode.Toelichting, periode.Bronnen)
                 : null;
     }
@@ -76,7 +84,7 @@ internal sealed class Eigenbetaling
     {
         List<(bool? Bijdrage, string? Toelichting)> gezegd =
         [
-            .. _vraag.MogelijkeRegels
+            .. _mogelijk
                 .Where(r => _zvw.Contains(r) || r.Dan.EigenBijdrage is not null)
                 .Select(r => _kennis.Zorgsoort(r.Dan.Zorgsoort) is { } zorgsoort
                     ? (r.Dan.EigenBijdrage ?? zorgsoort.EigenBijdrage, r.Dan.EigenBijdrageToelichting ?? zorgsoort.EigenBijdrageToelichting)

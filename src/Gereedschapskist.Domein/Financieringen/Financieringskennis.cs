@@ -35,7 +35,7 @@ public sealed class Financieringskennis
         _zorgverzekeraars = inhoud.Zorgverzekeraars.ToFrozenDictionary(z => z.Id, StringComparer.Ordinal);
         _zorgsoorten = inhoud.Zorgsoorten.ToFrozenDictionary(z => z.Id, StringComparer.Ordinal);
         Geld = new Geldkennis(inhoud.Geldstromen, inhoud.Geldoverzichten);
-        Tarieven = new Tarieven(inhoud.Tarieven);
+        Tarieven = new Tarieven(inhoud.Tarieven, labels);
         _zorgverzekeraarsnamen = inhoud.Zorgverzekeraars
             .SelectMany(z => z.Namen.Select(n => n.Naam).Append(z.Naam), (z, naam) => (Sleutel: Naamsleutel.Van(naam), z.Id))
             .ToFrozenDictionary(n => n.Sleutel, n => n.Id, StringComparer.Ordinal);
@@ -84,6 +84,9 @@ public sealed class Financieringskennis
             ?? veld.Waarden.FirstOrDefault(w => Naamsleutel.Van(w.Id) == sleutel || Naamsleutel.Van(w.Label) == sleutel)?.Id
             ?? (veld.Id == Veldnamen.Zorgverzekeraar ? _zorgverzekeraarsnamen.GetValueOrDefault(sleutel) : null);
     }
+
+    /// <summary>The insurer that somebody means by id, name or label; null when it is none.</summary>
+    public Zorgverzekeraar? ZoekZorgverzekeraar(string getypt) => Keuze(Veld(Veldnamen.Zorgverzekeraar), getypt) is { } id ? Zorgverzekeraar(id) : null;
 
     /// <summary>Place of a field in the order of the questions.</summary>
     internal int Volgorde(string veld) => _volgorde[veld];

@@ -17,13 +17,13 @@ public sealed record Financieringsmatrix
         Grondslag.Zvw, Grondslag.AanvullendeVerzekering, Grondslag.Wmo, Grondslag.Wpg, Grondslag.Jeugdwet, Grondslag.Wlz, Grondslag.Spuk, Grondslag.EigenBijdrage,
     ];
 
-    public static Financieringsmatrix Van(Catalogus catalogus, Basisfunctionaliteit functie, DateOnly peildatum, Situatie? situatie = null)
+    public static Financieringsmatrix Van(Catalogus catalogus, Basisfunctionaliteit functie, DateOnly peildatum)
     {
         ArgumentNullException.ThrowIfNull(catalogus);
         return new Financieringsmatrix
         {
             Peildatum = peildatum,
-            Rijen = [.. catalogus.Financiering.VragenOver(functie).Select(v => Rij(catalogus.Financiering, v, (peildatum, situatie ?? Situatie.Leeg), functie.Naam, null))],
+            Rijen = [.. catalogus.Financiering.VragenOver(functie).Select(v => Rij(catalogus.Financiering, v, peildatum, functie.Naam, null))],
         };
     }
 
@@ -38,13 +38,37 @@ public sealed record Financieringsmatrix
         };
     }
 
+    /// <summary>The verdicts of an answer against purses: the same situation, so the same cells.</summary>
+    public static Financieringsmatrix Van(Financieringsantwoord antwoord)
+    {
+        ArgumentNullException.ThrowIfNull(antwoord);
+        return new Financieringsmatrix { Peildatum = antwoord.Peildatum, Rijen = [.. antwoord.Oordelen.Where(o => o.ZelfdeAls is null).Select(Rij)] };
+    }
+
+    private static Matrixrij Rij(Onderdeeloordeel oordeel) => new()
+    {
+        Onderdeel = oordeel.Onderdeel,
+        Naam = oordeel.Naam,
+        Stap = oordeel.Stap,
+        Keten = oordeel.Keten,
+        Oordeel = oordeel.Oordeel,
+        Zekerheid = oordeel.Zekerheid,
+        Uitleg = oordeel.Uitleg,
+        Cellen = [.. Grondslagen.Select(g => Status(oordeel, g))],
+    };
+
+    private static Matrixstatus Status(Onderdeeloordeel oordeel, Grondslag grondslag) =>
+        !oordeel.Grondslagen.Contains(grondslag) ? Matrixstatus.NietGenoemd
+        : oordeel.MogelijkeOordelen.Count == 1 && oordeel.Oordeel != Financieringsoordeel.Voorwaardelijk ? Matrixstatus.Betaalt
+        : Matrixstatus.OnderVoorwaarden;
+
     private static IEnumerable<Matrixrij> RijenVan(Financieringskennis kennis, Interventie interventie, DateOnly peildatum) =>
-        kennis.VragenOver(interventie).Select(v => Rij(kennis, v, (peildatum, Situatie.Leeg), interventie.Naam, interventie));
+        kennis.VragenOver(interventie).Select(v => Rij(kennis, v, peildatum, interventie.Naam, interventie));
 
     private static Matrixrij Rij(
-        Financieringskennis kennis, Onderdeelvraag onderdeel, (DateOnly Peildatum, Situatie Situatie) gevraagd, string naam, Interventie? interventie)
+        Financieringskennis kennis, Onderdeelvraag onderdeel, DateOnly peildatum, string naam, Interventie? interventie)
     {
-        var vraag = new Tabelvraag(onderdeel, gevraagd.Peildatum, gevraagd.Situatie);
+        var vraag = new Tabelvraag(onderdeel, peildatum, Situatie.Leeg);
         var oordeel = Oordeelvorming.Vorm(vraag, vraag.OpenVelden(), kennis);
         List<Financieringsregel> eigen = [.. vraag.MogelijkeRegels.Where(r => r.Onderdeel == vraag.Tabel.Onderdeel)];
         var vast = oordeel.Regels.Count == 1 && oordeel.Oordeel is not (Financieringsoordeel.Voorwaardelijk or Financieringsoordeel.NietGeregeld);

@@ -27,6 +27,10 @@ public sealed record Financieringsregel
     [JsonIgnore]
     public int Verfijning { get; init; }
 
+    /// <summary>Whether it was worked out from a written rule; not in the data.</summary>
+    [JsonIgnore]
+    public bool Afgeleid { get; init; }
+
     /// <summary>What it says of a programme that no source names.</summary>
     public Programmatoets Programma { get; init; }
 

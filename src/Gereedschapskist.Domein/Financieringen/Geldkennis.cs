@@ -1,4 +1,5 @@
 using System.Globalization;
+using Gereedschapskist.Domein.Basisfunctionaliteiten;
 using Gereedschapskist.Domein.Referenties;
 
 namespace Gereedschapskist.Domein.Financieringen;
@@ -40,6 +41,17 @@ public sealed class Geldkennis
             .OfType<Geldbedrag>(),
     ];
 
+    /// <summary>Every line of money for a basisfunctionaliteit, with the periods for which its table names an amount.</summary>
+    public IReadOnlyList<Geldlijn> LijnenVan(string basisfunctionaliteit) =>
+    [
+        .. Stromen
+            .Where(s => s.Basisfunctionaliteiten.Contains(basisfunctionaliteit))
+            .SelectMany(s => s.Regels)
+            .Distinct()
+            .Select(Lijn)
+            .OfType<Geldlijn>(),
+    ];
+
     /// <summary>From before the first year on, without gaps; the last one has no end.</summary>
     internal IReadOnlyList<Geldfase> Fasen(IReadOnlyList<string> stromen)
     {
@@ -74,6 +86,16 @@ public sealed class Geldkennis
             _ => Geldafspraak.Aangekondigd,
         };
     }
+
+    private Geldlijn? Lijn(Geldregelverwijzing verwijzing) =>
+        _overzichten.GetValueOrDefault(verwijzing.Overzicht) is { } overzicht && overzicht.Regels.FirstOrDefault(r => r.Id == verwijzing.Regel) is { } regel
+            ? new Geldlijn
+            {
+                Naam = $"{overzicht.Titel}: {regel.Naam}",
+                Bedragen = [.. overzicht.Perioden.Zip(regel.MiljoenEuro).Where(b => b.Second is not null).Select(b => new Jaarbedrag(b.First, b.Second!.Value))],
+                Bronnen = overzicht.Bronnen,
+            }
+            : null;
 
     private Geldbedrag? Bedrag(Geldregelverwijzing verwijzing, int jaar)
     {

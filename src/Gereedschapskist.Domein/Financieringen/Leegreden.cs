@@ -4,8 +4,8 @@ using Gereedschapskist.Domein.Codelijsten;
 namespace Gereedschapskist.Domein.Financieringen;
 
 /// <summary>Why a value is not given: three different things, never one word for all.</summary>
-[JsonConverter(typeof(JsonStringEnumConverter<Leegreden>))]
 [Codelijst("leegreden")]
+[JsonConverter(typeof(JsonStringEnumConverter<Leegreden>))]
 public enum Leegreden
 {
     /// <summary>It follows from an answer that was not given yet.</summary>

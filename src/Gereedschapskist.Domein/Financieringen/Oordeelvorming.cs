@@ -9,7 +9,7 @@ internal static class Oordeelvorming
     {
         var regels = vraag.MogelijkeRegels;
         var leidend = regels.Count > 0 ? regels[0] : null;
-        var betaling = new Eigenbetaling(vraag, kennis);
+        var betaling = new Eigenbetaling(regels, vraag.Peildatum, vraag.Situatie, kennis);
         var oordeel = new Onderdeeloordeel
         {
             Onderdeel = vraag.Vraag.Kennis.Onderdeel.Id,

@@ -38,6 +38,7 @@ internal static class Programmaregels
     private static Financieringsregel Ander(Financieringsregel regel) => regel with
     {
         Id = $"{regel.Id}-ander-programma",
+        Afgeleid = true,
         Als = Met(regel, Is(Veldnamen.Variant, [Veldnamen.AnderProgramma])),
         Dan = regel.Dan with { Oordeel = Financieringsoordeel.Voorwaardelijk, OpenVoorwaarden = [.. regel.Dan.OpenVoorwaarden, "het programma valt onder deze aanspraak"] },
         Zekerheid = Zekerheid.DeelsAfgeleid,
@@ -48,6 +49,7 @@ internal static class Programmaregels
     private static Financieringsregel Voldoet(Financieringsregel regel) => regel with
     {
         Id = $"{regel.Id}-ander-programma-voldoet",
+        Afgeleid = true,
         Als = Met(regel, Is(Veldnamen.Variant, [Veldnamen.AnderProgramma]), Is(Veldnamen.ProgrammaVoldoet, [Situatieveld.Ja])),
         Zekerheid = Zekerheid.DeelsAfgeleid,
         Uitleg = $"U geeft aan dat dit programma aan de eisen van dit onderdeel voldoet. Dan geldt: {regel.Uitleg}",
@@ -82,6 +84,7 @@ internal static class Programmaregels
     private static Financieringsregel Geweigerd(Financieringsregel regel, string id, IReadOnlyList<Regelvoorwaarde> als, string uitleg) => regel with
     {
         Id = id,
+        Afgeleid = true,
         Als = als,
         Dan = new Regelgevolg { Oordeel = Financieringsoordeel.NietGeregeld, Duiding = regel.Dan.Duiding },
         Zekerheid = Zekerheid.DeelsAfgeleid,

@@ -1,8 +1,10 @@
 using System.Text.Json.Serialization;
+using Gereedschapskist.Domein.Codelijsten;
 
 namespace Gereedschapskist.Domein.Financieringen;
 
 /// <summary>What kind of amount a tariff is.</summary>
+[Codelijst("tariefsoort")]
 [JsonConverter(typeof(JsonStringEnumConverter<Tariefsoort>))]
 public enum Tariefsoort
 {

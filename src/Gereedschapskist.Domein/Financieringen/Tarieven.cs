@@ -1,9 +1,10 @@
 using System.Globalization;
+using Gereedschapskist.Domein.Codelijsten;
 
 namespace Gereedschapskist.Domein.Financieringen;
 
 /// <summary>Finds the tariff that belongs to a day: the newest of that year or earlier, never two for one performance.</summary>
-internal sealed class Tarieven(IReadOnlyList<Tarief> tabel)
+internal sealed class Tarieven(IReadOnlyList<Tarief> tabel, Codelabels labels)
 {
     private readonly ILookup<string, Tarief> _perPrestatie = tabel.ToLookup(t => t.Prestatie, StringComparer.Ordinal);
 
@@ -12,10 +13,17 @@ internal sealed class Tarieven(IReadOnlyList<Tarief> tabel)
     [
         .. prestaties
             .Distinct(StringComparer.Ordinal)
-            .SelectMany(p => new[] { Nieuwste(p, peildatum, null), zorgverzekeraar is null ? null : Nieuwste(p, peildatum, zorgverzekeraar) })
-            .OfType<Tarief>()
+            .SelectMany(p => Van(p, peildatum, zorgverzekeraar))
             .Select(t => Titel(t, peildatum)),
     ];
+
+    /// <summary>What an insurer paid in an older year than the newest maximum says nothing any more.</summary>
+    private IEnumerable<Tarief> Van(string prestatie, DateOnly peildatum, string? zorgverzekeraar)
+    {
+        var algemeen = Nieuwste(prestatie, peildatum, null);
+        var eigen = zorgverzekeraar is null ? null : Nieuwste(prestatie, peildatum, zorgverzekeraar);
+        return new[] { algemeen, eigen?.Jaar < algemeen?.Jaar ? null : eigen }.OfType<Tarief>();
+    }
 
     /// <summary>The newest year with an amount; a year of which the amount was not found only counts when no year has one.</summary>
     private Tarief? Nieuwste(string prestatie, DateOnly peildatum, string? zorgverzekeraar) => _perPrestatie[prestatie]
@@ -24,11 +32,11 @@ internal sealed class Tarieven(IReadOnlyList<Tarief> tabel)
         .ThenByDescending(t => t.Jaar ?? int.MaxValue)
         .FirstOrDefault();
 
-    private static Betaaltitel Titel(Tarief tarief, DateOnly peildatum) => new()
+    private Betaaltitel Titel(Tarief tarief, DateOnly peildatum) => new()
     {
         Code = tarief.Code,
         Omschrijving = tarief.Omschrijving,
-        Soort = Label(tarief.Soort),
+        Soort = labels.Van(tarief.Soort),
         Beleidsregel = tarief.Beleidsregel,
         TariefEuro = tarief.Euro,
         Eenheid = tarief.Eenheid,
@@ -40,16 +48,4 @@ internal sealed class Tarieven(IReadOnlyList<Tarief> tabel)
     private static string? Ouder(Tarief tarief, DateOnly peildatum) => tarief is { Euro: not null, Jaar: { } jaar } && jaar < peildatum.Year
         ? string.Create(CultureInfo.InvariantCulture, $"Dit is het nieuwste bedrag in onze bronnen; het bedrag van {peildatum.Year} staat er niet in.")
         : null;
-
-    private static string Label(Tariefsoort soort) => soort switch
-    {
-        Tariefsoort.Maximumtarief => "maximumtarief van de NZa",
-        Tariefsoort.VrijTarief => "vrij tarief: verzekeraar en zorgverlener spreken het af",
-        Tariefsoort.DeelVanAndereBetaling => "deel van een andere betaling",
-        Tariefsoort.BedragNietGevonden => "tarief van de NZa, bedrag niet gevonden",
-        Tariefsoort.EigenOptelsom => "eigen optelsom van maximumtarieven",
-        Tariefsoort.Contractprijs => "prijs die deze verzekeraar betaalt",
-        Tariefsoort.LokaalVoorbeeld => "tarief van één gemeente, als voorbeeld",
-        _ => "wettelijke eigen bijdrage",
-    };
 }

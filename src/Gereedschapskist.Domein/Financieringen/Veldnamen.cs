@@ -6,6 +6,8 @@ public static class Veldnamen
     public const string Leeftijd = "leeftijd";
     public const string Preventievorm = "preventievorm";
     public const string Variant = "variant";
+    public const string Uitvoerder = "uitvoerder";
+
     public const string Zorgverzekeraar = "zorgverzekeraar";
     public const string Onderwerp = "onderwerp";
     public const string Keten = "keten";

@@ -10,7 +10,7 @@ internal static class Vervolgvragen
             .GroupBy(p => p.open.Veld.Id)
             .Select(groep => new Vervolgvraag
             {
-                Veld = MetAntwoordenDieTellen([.. groep.Select(p => p.open)]),
+                Veld = MetAntwoordenDieTellen(kennis, [.. groep]),
                 Verfijning = groep.All(p => p.open.Verfijning),
                 Beslist = groep.Sum(p => p.open.Beslist),
                 Verandert = groep.Count(p => p.open.AnderOordeel),
@@ -25,16 +25,23 @@ internal static class Vervolgvragen
 
     /// <summary>
     /// A list with a rest answer ("another performer") offers the answers that some rule tells apart from that rest, and the rest
-    /// itself. Other lists are short and stay whole.
+    /// itself; of programmes those that belong to the part. Other lists are short and stay whole.
     /// </summary>
-    private static Situatieveld MetAntwoordenDieTellen(IReadOnlyList<OpenVeld> open)
+    private static Situatieveld MetAntwoordenDieTellen(Financieringskennis kennis, IReadOnlyList<(string Onderdeel, OpenVeld Open)> gevraagd)
     {
-        var veld = open[0].Veld;
+        var veld = gevraagd[0].Open.Veld;
         if (veld.Waarden.FirstOrDefault(w => w.Id is Veldnamen.Andere or Veldnamen.AnderProgramma) is not { } rest)
         {
             return veld;
         }
 
-        return veld with { Waarden = [.. veld.Waarden.Where(w => w == rest || open.Any(o => !o.Indeling.ZelfdeKlasse(w.Id, rest.Id)))] };
+        return veld with
+        {
+            Waarden =
+            [
+                .. veld.Waarden.Where(w => w == rest || gevraagd.Any(g =>
+                    !g.Open.Indeling.ZelfdeKlasse(w.Id, rest.Id) && kennis.Programma(w.Id)?.Onderdelen.Contains(g.Onderdeel) != false)),
+            ],
+        };
     }
 }

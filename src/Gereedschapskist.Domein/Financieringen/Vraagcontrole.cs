@@ -27,9 +27,9 @@ public static class Vraagcontrole
                 "Geef precies één van de velden interventie, basisfunctionaliteit en keten.");
         }
 
-        if (vraag.Peildatum < EersteDag || vraag.Peildatum > LaatsteDag)
+        if (Peildatum(vraag.Peildatum) is { } buiten)
         {
-            yield return Buiten(vraag.Peildatum);
+            yield return buiten;
         }
 
         foreach (var fout in vraag.Interventie is { } interventie ? OnbekendeInterventie(interventie, catalogus) : [])
@@ -57,7 +57,8 @@ public static class Vraagcontrole
         return fouten;
     }
 
-    private static Fout Buiten(DateOnly peildatum) => new(
+    /// <summary>The fault of a day that our sources cannot speak about; null when they can.</summary>
+    public static Fout? Peildatum(DateOnly peildatum) => peildatum >= EersteDag && peildatum <= LaatsteDag ? null : new Fout(
         "peildatum",
         Foutcodes.BuitenBereik,
         $"Op {Nl.Datum(peildatum)} zeggen onze bronnen niets over wie betaalt.",

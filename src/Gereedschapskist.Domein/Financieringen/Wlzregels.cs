@@ -16,6 +16,7 @@ internal static class Wlzregels
             : regel with
             {
                 Id = $"{regel.Id}-wlz",
+                Afgeleid = true,
                 Als = [.. regel.Als, new Regelvoorwaarde { Veld = Veldnamen.WlzIndicatie, Is = [Situatieveld.Ja] }],
                 Verfijning = regel.Verfijning + 1,
                 Dan = regel.Dan with

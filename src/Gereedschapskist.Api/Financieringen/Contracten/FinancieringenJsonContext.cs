@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Gereedschapskist.Api.Platform.Contracten;
 
 namespace Gereedschapskist.Api.Financieringen.Contracten;
 
@@ -10,4 +11,7 @@ namespace Gereedschapskist.Api.Financieringen.Contracten;
 [JsonSerializable(typeof(FinancieringsreeksAntwoord))]
 [JsonSerializable(typeof(SituatieveldenAntwoord))]
 [JsonSerializable(typeof(FinancieringsmatrixAntwoord))]
+[JsonSerializable(typeof(VerzekeraarsbladAntwoord))]
+[JsonSerializable(typeof(GeldoverzichtAntwoord))]
+[JsonSerializable(typeof(Lijst<GeldoverzichtAntwoord>))]
 internal sealed partial class FinancieringenJsonContext : JsonSerializerContext;

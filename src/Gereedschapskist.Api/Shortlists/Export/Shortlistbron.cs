@@ -1,5 +1,7 @@
 using Gereedschapskist.Api.Export;
 using Gereedschapskist.Domein.Catalogi;
+using Gereedschapskist.Domein.Financieringen;
+using Gereedschapskist.Domein.Gebieden;
 using Gereedschapskist.Domein.Interventies;
 using Gereedschapskist.Domein.Shortlists;
 
@@ -27,6 +29,10 @@ internal sealed record Shortlistbron(Shortlist Shortlist, Catalogus Catalogus, D
         { Regio: { } code } => $"regio {Catalogus.Regio(code)?.Naam ?? code}",
         _ => null,
     };
+
+    /// <summary>The share of the area in national money by inhabitants alone; null without an area.</summary>
+    public Geldaandeel? Geldaandeel =>
+        new Gebiedscontrole(Catalogus.Gebieden, []).EenVan(Shortlist.Context.Gemeente, Shortlist.Context.Regio) is { } gebied ? Geldaandeel.Van(Catalogus, gebied) : null;
 
     public string? Gezondheidsdoel => Shortlist.Context.Gezondheidsdoel is { } id ? Catalogus.Gezondheidsdoel(id)?.Naam ?? id : null;
 

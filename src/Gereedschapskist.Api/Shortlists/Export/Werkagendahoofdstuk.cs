@@ -190,10 +190,16 @@ internal sealed class Werkagendahoofdstuk(Shortlistbron bron, Notenlijst noten, 
             ]);
         }
 
-        foreach (var lijn in functie.Middelen)
+        foreach (var lijn in bron.Catalogus.Financiering.Geld.LijnenVan(functie.Id))
         {
             yield return new Alinea(((Zin)$"Landelijk beschikbaar, {lijn.Naam}: {string.Join(", ", lijn.Bedragen.Select(b => $"{b.Periode}: {Nl.Getal(b.MiljoenEuro)} miljoen euro"))}.")
                 .Met(noten.Verwijs(lijn.Bronnen)));
+        }
+
+        if (bron.Geldaandeel is { } aandeel)
+        {
+            yield return new Alinea(
+                $"Naar inwoners zou {bron.Gebied} {Nl.Getal(Math.Round(aandeel.Deel * 100, 2))} procent van een landelijk bedrag krijgen. {Geldaandeel.Toelichting}", Alineasoort.Klein);
         }
 
         yield return new Alinea(Zin.InTeVullen("begroting per jaar, met wat gemeenten, zorgverzekeraar en anderen inbrengen"));
