@@ -118,7 +118,7 @@ public class FinancieringEndpointsTests(ApiFixture api)
         var probleem = await antwoord.IsOngeldig(
             "interventie: interventie-onbekend",
             "situatie.risico: onbekende-waarde",
-            "situatie.leeftijd: getal-buiten-bereik",
+            "situatie.leeftijd: buiten-bereik",
             "situatie.verwijzing: verkeerd-type",
             "situatie.risiko: onbekend-veld",
             "situatie.uitvoerder: verkeerd-type");
@@ -139,7 +139,7 @@ public class FinancieringEndpointsTests(ApiFixture api)
 
         await antwoord.IsOngeldig(
             "toetsen[1].interventie: een-onderwerp-nodig",
-            "toetsen[2].basisfunctionaliteit: onbekende-basisfunctionaliteit",
+            "toetsen[2].basisfunctionaliteit: basisfunctionaliteit-onbekend",
             "toetsen[2].situatie.risico: verkeerd-type");
     }
 
@@ -148,7 +148,7 @@ public class FinancieringEndpointsTests(ApiFixture api)
     [InlineData("""{ "interventie": "otago", "peildatum": "1 januari" }""", "peildatum: type-klopt-niet")]
     [InlineData("""{ "interventie": "otago", "datum": "2024-01-01" }""", "datum: veld-onbekend")]
     [InlineData("""{ "interventie": "otago", "basisfunctionaliteit": "valpreventie" }""", "interventie: een-onderwerp-nodig")]
-    [InlineData("""{ "interventie": "otago", "situatie": { "onderwerp": "roken" } }""", "situatie.onderwerp: onbekend-veld")]
+    [InlineData("""{ "interventie": "otago", "situatie": { "onderwerp": "roken" } }""", "situatie.onderwerp: veld-onbekend")]
     public async Task Verkeerde_invoer_wordt_per_veld_uitgelegd(string json, string fout)
     {
         using var antwoord = await api.CreateClient().StuurRuw(Toetsen, json);
