@@ -24,6 +24,30 @@ public interface IFinanciering
     /// <returns>De uitkomst, of het probleem dat de API meldt (400, 404).</returns>
     Task<Antwoord<Financieringsmatrix>> RaadpleegFinancieringsmatrixBasisfunctionaliteit(string id, DateOnly? peildatum = null, CancellationToken cancellationToken = default);
 
+    /// <summary>Verzekeraarsblad van een basisfunctionaliteit.</summary>
+    /// <remarks>
+    /// Per onderdeel: voor wie, sinds wanneer, eigen risico, code en tarief, voorwaarden en bron. Ook als CSV, Excel of OpenDocument.
+    /// </remarks>
+    /// <param name="id">Id van de basisfunctionaliteit.</param>
+    /// <param name="vraag">Wat u zoekt of hoe u het antwoord beperkt.</param>
+    /// <param name="cancellationToken">Breekt de aanroep af.</param>
+    /// <returns>De uitkomst, of het probleem dat de API meldt (400, 404).</returns>
+    Task<Antwoord<Verzekeraarsblad>> RaadpleegVerzekeraarsbladBasisfunctionaliteit(string id, RaadpleegVerzekeraarsbladBasisfunctionaliteitVraag? vraag = null, CancellationToken cancellationToken = default);
+
+    /// <summary>Verzekeraarsblad van een basisfunctionaliteit.</summary>
+    /// <remarks>
+    /// Per onderdeel: voor wie, sinds wanneer, eigen risico, code en tarief, voorwaarden en bron. Ook als CSV, Excel of OpenDocument.
+    /// </remarks>
+    /// <param name="id">Id van de basisfunctionaliteit.</param>
+    /// <param name="vorm">
+    /// In welke vorm: text/csv, application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,
+    /// application/vnd.oasis.opendocument.spreadsheet.
+    /// </param>
+    /// <param name="vraag">Wat u zoekt of hoe u het antwoord beperkt.</param>
+    /// <param name="cancellationToken">Breekt de aanroep af.</param>
+    /// <returns>De uitkomst, of het probleem dat de API meldt (400, 404).</returns>
+    Task<Antwoord<Bestand>> RaadpleegVerzekeraarsbladBasisfunctionaliteitAlsBestand(string id, Bestandsvorm vorm, RaadpleegVerzekeraarsbladBasisfunctionaliteitVraag? vraag = null, CancellationToken cancellationToken = default);
+
     /// <summary>Onderdelen tegen potjes voor een eigen keuze van interventies.</summary>
     /// <remarks>
     /// Een rij per onderdeel dat een interventie kan invullen. Zonder keten is er één rij met wat bronnen over de interventie zeggen.
@@ -59,6 +83,37 @@ public interface IFinanciering
     /// <returns>De uitkomst, of het probleem dat de API meldt (400).</returns>
     Task<Antwoord<Situatievelden>> RaadpleegFinancieringsvelden(CancellationToken cancellationToken = default);
 
+    /// <summary>Geldoverzichten.</summary>
+    /// <remarks>
+    /// Alle regels geld van het Rijk uit de akkoorden, per jaar. Met een gemeente of regio staat erbij wat haar aandeel naar inwoners zou
+    /// zijn: een aanwijzing, want de echte verdeling telt meer mee.
+    /// </remarks>
+    /// <param name="vraag">Wat u zoekt of hoe u het antwoord beperkt.</param>
+    /// <param name="cancellationToken">Breekt de aanroep af.</param>
+    /// <returns>De uitkomst, of het probleem dat de API meldt (400).</returns>
+    Task<Antwoord<GeldoverzichtLijst>> LijstGeldoverzichten(LijstGeldoverzichtenVraag? vraag = null, CancellationToken cancellationToken = default);
+
+    /// <summary>
+    /// Hetzelfde als LijstGeldoverzichten, maar dan alle bladzijden na elkaar; de volgende wordt pas gevraagd als u zo ver bent.
+    /// </summary>
+    /// <param name="vraag">Wat u zoekt of hoe u het antwoord beperkt.</param>
+    /// <param name="cancellationToken">Breekt de aanroep af.</param>
+    /// <returns>De resultaten, in dezelfde volgorde.</returns>
+    /// <exception cref="ProbleemException">De API meldde een probleem.</exception>
+    IAsyncEnumerable<Geldoverzicht> AlleGeldoverzichten(LijstGeldoverzichtenVraag? vraag = null, CancellationToken cancellationToken = default) => Bladzijden.Alle(
+        vraag?.Pagina ?? 1,
+        (pagina, token) => LijstGeldoverzichten((vraag ?? new()) with { Pagina = pagina, PaginaGrootte = vraag?.PaginaGrootte ?? 100 }, token),
+        lijst => (lijst.Resultaten, lijst.Totaal, lijst.PaginaGrootte),
+        cancellationToken);
+
+    /// <summary>Eén geldoverzicht.</summary>
+    /// <remarks>De tabel zoals de bron die geeft, met de onderwerpen waar elke regel voor is.</remarks>
+    /// <param name="id">Id van het geldoverzicht, zoals spuk-gala.</param>
+    /// <param name="vraag">Wat u zoekt of hoe u het antwoord beperkt.</param>
+    /// <param name="cancellationToken">Breekt de aanroep af.</param>
+    /// <returns>De uitkomst, of het probleem dat de API meldt (400, 404).</returns>
+    Task<Antwoord<Geldoverzicht>> RaadpleegGeldoverzicht(string id, RaadpleegGeldoverzichtVraag? vraag = null, CancellationToken cancellationToken = default);
+
     /// <summary>Wie betaalt welk onderdeel van een interventie.</summary>
     /// <remarks>
     /// Alles wat bekend is zonder iets over de situatie te weten. Met POST /financieringstoetsen vraagt u het voor één situatie.
@@ -68,6 +123,30 @@ public interface IFinanciering
     /// <param name="cancellationToken">Breekt de aanroep af.</param>
     /// <returns>De uitkomst, of het probleem dat de API meldt (400, 404).</returns>
     Task<Antwoord<FinancieringAntwoord>> RaadpleegFinancieringInterventie(string id, DateOnly? peildatum = null, CancellationToken cancellationToken = default);
+
+    /// <summary>Verzekeraarsblad van een keten.</summary>
+    /// <remarks>
+    /// Per onderdeel: voor wie, sinds wanneer, eigen risico, code en tarief, voorwaarden en bron. Ook als CSV, Excel of OpenDocument.
+    /// </remarks>
+    /// <param name="id">Id van de keten.</param>
+    /// <param name="vraag">Wat u zoekt of hoe u het antwoord beperkt.</param>
+    /// <param name="cancellationToken">Breekt de aanroep af.</param>
+    /// <returns>De uitkomst, of het probleem dat de API meldt (400, 404).</returns>
+    Task<Antwoord<Verzekeraarsblad>> RaadpleegVerzekeraarsbladKeten(string id, RaadpleegVerzekeraarsbladKetenVraag? vraag = null, CancellationToken cancellationToken = default);
+
+    /// <summary>Verzekeraarsblad van een keten.</summary>
+    /// <remarks>
+    /// Per onderdeel: voor wie, sinds wanneer, eigen risico, code en tarief, voorwaarden en bron. Ook als CSV, Excel of OpenDocument.
+    /// </remarks>
+    /// <param name="id">Id van de keten.</param>
+    /// <param name="vorm">
+    /// In welke vorm: text/csv, application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,
+    /// application/vnd.oasis.opendocument.spreadsheet.
+    /// </param>
+    /// <param name="vraag">Wat u zoekt of hoe u het antwoord beperkt.</param>
+    /// <param name="cancellationToken">Breekt de aanroep af.</param>
+    /// <returns>De uitkomst, of het probleem dat de API meldt (400, 404).</returns>
+    Task<Antwoord<Bestand>> RaadpleegVerzekeraarsbladKetenAlsBestand(string id, Bestandsvorm vorm, RaadpleegVerzekeraarsbladKetenVraag? vraag = null, CancellationToken cancellationToken = default);
 }
 
 internal sealed class FinancieringAanroepen(Verbinding verbinding) : IFinanciering
@@ -83,6 +162,20 @@ internal sealed class FinancieringAanroepen(Verbinding verbinding) : IFinancieri
             .Vraag("peildatum", peildatum)
             .DatOpnieuwMag(),
         verbinding.Json.Financieringsmatrix, cancellationToken);
+
+    public Task<Antwoord<Verzekeraarsblad>> RaadpleegVerzekeraarsbladBasisfunctionaliteit(string id, RaadpleegVerzekeraarsbladBasisfunctionaliteitVraag? vraag, CancellationToken cancellationToken) => verbinding.Lees(
+        new Verzoek(HttpMethod.Get, $"basisfunctionaliteiten/{Verzoek.Deel(id)}/verzekeraarsblad")
+            .Vraag("peildatum", vraag?.Peildatum)
+            .Vraag("zorgverzekeraar", vraag?.Zorgverzekeraar)
+            .DatOpnieuwMag(),
+        verbinding.Json.Verzekeraarsblad, cancellationToken);
+
+    public Task<Antwoord<Bestand>> RaadpleegVerzekeraarsbladBasisfunctionaliteitAlsBestand(string id, Bestandsvorm vorm, RaadpleegVerzekeraarsbladBasisfunctionaliteitVraag? vraag, CancellationToken cancellationToken) => verbinding.Haal(
+        new Verzoek(HttpMethod.Get, $"basisfunctionaliteiten/{Verzoek.Deel(id)}/verzekeraarsblad")
+            .Vraag("peildatum", vraag?.Peildatum)
+            .Vraag("zorgverzekeraar", vraag?.Zorgverzekeraar)
+            .DatOpnieuwMag(),
+        vorm, cancellationToken);
 
     public Task<Antwoord<Financieringsmatrix>> StelFinancieringsmatrixSamen(IReadOnlyList<string> interventie, DateOnly? peildatum, CancellationToken cancellationToken) => verbinding.Lees(
         new Verzoek(HttpMethod.Get, "financieringsmatrix")
@@ -108,11 +201,89 @@ internal sealed class FinancieringAanroepen(Verbinding verbinding) : IFinancieri
             .DatOpnieuwMag(),
         verbinding.Json.Situatievelden, cancellationToken);
 
+    public Task<Antwoord<GeldoverzichtLijst>> LijstGeldoverzichten(LijstGeldoverzichtenVraag? vraag, CancellationToken cancellationToken) => verbinding.Lees(
+        new Verzoek(HttpMethod.Get, "geldoverzichten")
+            .Vraag("pagina", vraag?.Pagina)
+            .Vraag("paginaGrootte", vraag?.PaginaGrootte)
+            .Vraag("gemeente", vraag?.Gemeente)
+            .Vraag("regio", vraag?.Regio)
+            .DatOpnieuwMag(),
+        verbinding.Json.GeldoverzichtLijst, cancellationToken);
+
+    public Task<Antwoord<Geldoverzicht>> RaadpleegGeldoverzicht(string id, RaadpleegGeldoverzichtVraag? vraag, CancellationToken cancellationToken) => verbinding.Lees(
+        new Verzoek(HttpMethod.Get, $"geldoverzichten/{Verzoek.Deel(id)}")
+            .Vraag("gemeente", vraag?.Gemeente)
+            .Vraag("regio", vraag?.Regio)
+            .DatOpnieuwMag(),
+        verbinding.Json.Geldoverzicht, cancellationToken);
+
     public Task<Antwoord<FinancieringAntwoord>> RaadpleegFinancieringInterventie(string id, DateOnly? peildatum, CancellationToken cancellationToken) => verbinding.Lees(
         new Verzoek(HttpMethod.Get, $"interventies/{Verzoek.Deel(id)}/financiering")
             .Vraag("peildatum", peildatum)
             .DatOpnieuwMag(),
         verbinding.Json.FinancieringAntwoord, cancellationToken);
+
+    public Task<Antwoord<Verzekeraarsblad>> RaadpleegVerzekeraarsbladKeten(string id, RaadpleegVerzekeraarsbladKetenVraag? vraag, CancellationToken cancellationToken) => verbinding.Lees(
+        new Verzoek(HttpMethod.Get, $"ketens/{Verzoek.Deel(id)}/verzekeraarsblad")
+            .Vraag("peildatum", vraag?.Peildatum)
+            .Vraag("zorgverzekeraar", vraag?.Zorgverzekeraar)
+            .DatOpnieuwMag(),
+        verbinding.Json.Verzekeraarsblad, cancellationToken);
+
+    public Task<Antwoord<Bestand>> RaadpleegVerzekeraarsbladKetenAlsBestand(string id, Bestandsvorm vorm, RaadpleegVerzekeraarsbladKetenVraag? vraag, CancellationToken cancellationToken) => verbinding.Haal(
+        new Verzoek(HttpMethod.Get, $"ketens/{Verzoek.Deel(id)}/verzekeraarsblad")
+            .Vraag("peildatum", vraag?.Peildatum)
+            .Vraag("zorgverzekeraar", vraag?.Zorgverzekeraar)
+            .DatOpnieuwMag(),
+        vorm, cancellationToken);
+}
+
+/// <summary>
+/// Wat RaadpleegVerzekeraarsbladBasisfunctionaliteit zoekt of hoe het antwoord wordt beperkt; wat u weglaat, beperkt niets.
+/// </summary>
+public sealed record RaadpleegVerzekeraarsbladBasisfunctionaliteitVraag
+{
+    /// <summary>De dag waarover de vraag gaat; zonder peildatum vandaag in Nederland.</summary>
+    public DateOnly? Peildatum { get; init; }
+
+    /// <summary>Naam of id van een zorgverzekeraar; dan staat diens inkoop erbij (hoogstens 200 tekens).</summary>
+    public string? Zorgverzekeraar { get; init; }
+}
+
+/// <summary>Wat LijstGeldoverzichten zoekt of hoe het antwoord wordt beperkt; wat u weglaat, beperkt niets.</summary>
+public sealed record LijstGeldoverzichtenVraag
+{
+    /// <summary>Nummer van de bladzijde, vanaf 1 (1 tot en met 10000; zonder dit veld 1).</summary>
+    public int? Pagina { get; init; }
+
+    /// <summary>Aantal per bladzijde (1 tot en met 100; zonder dit veld 20).</summary>
+    public int? PaginaGrootte { get; init; }
+
+    /// <summary>Naam of code van een gemeente, zoals Amsterdam of GM0363 (hoogstens 200 tekens).</summary>
+    public string? Gemeente { get; init; }
+
+    /// <summary>Naam of code van een regio, zoals Twente of IZA09 (hoogstens 200 tekens).</summary>
+    public string? Regio { get; init; }
+}
+
+/// <summary>Wat RaadpleegGeldoverzicht zoekt of hoe het antwoord wordt beperkt; wat u weglaat, beperkt niets.</summary>
+public sealed record RaadpleegGeldoverzichtVraag
+{
+    /// <summary>Naam of code van een gemeente, zoals Amsterdam of GM0363 (hoogstens 200 tekens).</summary>
+    public string? Gemeente { get; init; }
+
+    /// <summary>Naam of code van een regio, zoals Twente of IZA09 (hoogstens 200 tekens).</summary>
+    public string? Regio { get; init; }
+}
+
+/// <summary>Wat RaadpleegVerzekeraarsbladKeten zoekt of hoe het antwoord wordt beperkt; wat u weglaat, beperkt niets.</summary>
+public sealed record RaadpleegVerzekeraarsbladKetenVraag
+{
+    /// <summary>De dag waarover de vraag gaat; zonder peildatum vandaag in Nederland.</summary>
+    public DateOnly? Peildatum { get; init; }
+
+    /// <summary>Naam of id van een zorgverzekeraar; dan staat diens inkoop erbij (hoogstens 200 tekens).</summary>
+    public string? Zorgverzekeraar { get; init; }
 }
 
 /// <summary>Wat het oordeel op een onderdeel wordt bij een van deze antwoorden.</summary>
@@ -336,6 +507,106 @@ public sealed record Geldbedrag
 
     /// <summary>Bronnen van het overzicht.</summary>
     public IReadOnlyList<FinancieringBron> Bronnen { get => field ?? []; init; }
+}
+
+/// <summary>Het gebied waarvoor een aandeel is berekend.</summary>
+public sealed record Geldgebied
+{
+    /// <summary>Naam.</summary>
+    public required string Naam { get; init; }
+
+    /// <summary>Inwoners van het gebied.</summary>
+    public required int Inwoners { get; init; }
+
+    /// <summary>Inwoners van alle gemeenten samen.</summary>
+    public required int InwonersNederland { get; init; }
+
+    /// <summary>Aandeel in procenten.</summary>
+    public required decimal Procent { get; init; }
+
+    /// <summary>Wat er aan het aandeel ontbreekt.</summary>
+    public required string Toelichting { get; init; }
+}
+
+/// <summary>Een tabel met geld van het Rijk per jaar, zoals een bron die geeft.</summary>
+public sealed record Geldoverzicht
+{
+    /// <summary>Vaste id, zoals spuk-gala.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Titel.</summary>
+    public required string Titel { get; init; }
+
+    /// <summary>Waar het geld voor is.</summary>
+    public required string Omschrijving { get; init; }
+
+    /// <summary>De kolommen: een jaar, of structureel voor de jaren na het laatste.</summary>
+    public IReadOnlyList<string> Perioden { get => field ?? []; init; }
+
+    /// <summary>De regels van de tabel.</summary>
+    public IReadOnlyList<Geldregel> Regels { get => field ?? []; init; }
+
+    /// <summary>Wat erbij te weten is, ook als een bron zichzelf tegenspreekt en hoe het geld wordt verdeeld.</summary>
+    public IReadOnlyList<string> Opmerkingen { get => field ?? []; init; }
+
+    /// <summary>Voor welk gebied een aandeel is berekend; null als u er geen noemde of als de inwoners niet bekend zijn.</summary>
+    public Geldgebied? Gebied { get; init; }
+
+    /// <summary>Waar de tabel staat.</summary>
+    public IReadOnlyList<FinancieringBron> Bronnen { get => field ?? []; init; }
+}
+
+/// <summary>Een bladzijde uit een lijst.</summary>
+public sealed record GeldoverzichtLijst
+{
+    /// <summary>Versie van de catalogus waaruit dit antwoord komt.</summary>
+    public required string CatalogusVersie { get; init; }
+
+    /// <summary>Aantal in de hele lijst, na filteren.</summary>
+    public required int Totaal { get; init; }
+
+    /// <summary>Nummer van deze bladzijde, vanaf 1.</summary>
+    public required int Pagina { get; init; }
+
+    /// <summary>Grootste aantal op een bladzijde (1 tot en met 100).</summary>
+    public required int PaginaGrootte { get; init; }
+
+    /// <summary>Wat er op deze bladzijde staat, in vaste volgorde.</summary>
+    public IReadOnlyList<Geldoverzicht> Resultaten { get => field ?? []; init; }
+}
+
+/// <summary>Wat een regel in één periode geeft.</summary>
+public sealed record Geldperiode
+{
+    /// <summary>Jaar, of structureel.</summary>
+    public required string Periode { get; init; }
+
+    /// <summary>Miljoen euro in het hele land; null als de tabel voor deze periode geen bedrag noemt.</summary>
+    public decimal? MiljoenEuro { get; init; }
+
+    /// <summary>
+    /// Aandeel van het gebied naar inwoners, in miljoen euro; null zonder gebied of bedrag. Een aanwijzing, geen toezegging.
+    /// </summary>
+    public decimal? AandeelMiljoenEuro { get; init; }
+}
+
+/// <summary>Eén regel van een geldoverzicht.</summary>
+public sealed record Geldregel
+{
+    /// <summary>Id van de regel.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Naam.</summary>
+    public required string Naam { get; init; }
+
+    /// <summary>Groep in de tabel; null als de tabel er geen heeft.</summary>
+    public string? Groep { get; init; }
+
+    /// <summary>Namen van de onderwerpen waar dit geld voor is.</summary>
+    public IReadOnlyList<string> Onderwerpen { get => field ?? []; init; }
+
+    /// <summary>Per periode.</summary>
+    public IReadOnlyList<Geldperiode> Bedragen { get => field ?? []; init; }
 }
 
 /// <summary>Een voorwaarde, en of eraan is voldaan.</summary>
@@ -811,6 +1082,74 @@ public sealed record Vervolgvraag
 
     /// <summary>Wat het oordeel op elk van die onderdelen wordt, per groep van antwoorden.</summary>
     public IReadOnlyList<Antwoorduitkomst> Uitkomsten { get => field ?? []; init; }
+}
+
+/// <summary>Wat een zorgverzekeraar over één onderwerp moet weten: elke regel waardoor een onderdeel verzekerde zorg kan zijn.</summary>
+public sealed record Verzekeraarsblad
+{
+    /// <summary>Versie van de catalogus.</summary>
+    public required string CatalogusVersie { get; init; }
+
+    /// <summary>Naam van de keten of basisfunctionaliteit.</summary>
+    public required string Onderwerp { get; init; }
+
+    /// <summary>De dag waarover het gaat.</summary>
+    public required DateOnly Peildatum { get; init; }
+
+    /// <summary>Id van de verzekeraar van wie de inkoop erbij staat; null voor alleen de algemene regels.</summary>
+    public string? Zorgverzekeraar { get; init; }
+
+    /// <summary>De regels, in de volgorde van de keten.</summary>
+    public IReadOnlyList<Verzekeraarsrij> Rijen { get => field ?? []; init; }
+}
+
+/// <summary>Eén regel op het blad.</summary>
+public sealed record Verzekeraarsrij
+{
+    /// <summary>Id van het onderdeel.</summary>
+    public required string Onderdeel { get; init; }
+
+    /// <summary>Naam van het onderdeel.</summary>
+    public required string Naam { get; init; }
+
+    /// <summary>Id van de regel.</summary>
+    public required string Regel { get; init; }
+
+    /// <summary>
+    /// Een code uit de codelijst financieringsoordeel (/codelijsten/financieringsoordeel). De codes van nu: verzekerd, voorwaardelijk,
+    /// gemeente, aanvullend, gezamenlijk, niet-geregeld, onbekend. Er kunnen codes bijkomen.
+    /// </summary>
+    public required Financieringsoordeel Oordeel { get; init; }
+
+    /// <summary>Voor wie het geldt, voorwaarde voor voorwaarde; leeg voor iedereen.</summary>
+    public IReadOnlyList<string> VoorWie { get => field ?? []; init; }
+
+    /// <summary>Eerste dag waarop de regel geldt.</summary>
+    public DateOnly? GeldigVan { get; init; }
+
+    /// <summary>Laatste dag waarop de regel geldt; null als er geen einde is.</summary>
+    public DateOnly? GeldigTot { get; init; }
+
+    /// <summary>Of het eigen risico geldt vanaf 18 jaar; null als dat afhangt van wie het doet of niet in onze bronnen staat.</summary>
+    public bool? EigenRisico { get; init; }
+
+    /// <summary>Wat de wet of de verzekeraar erover zegt.</summary>
+    public string? EigenRisicoToelichting { get; init; }
+
+    /// <summary>Codes en tarieven.</summary>
+    public IReadOnlyList<Betaaltitel> Betaaltitels { get => field ?? []; init; }
+
+    /// <summary>Voorwaarden uit de bron waar de toets niet naar vraagt.</summary>
+    public IReadOnlyList<string> Voorwaarden { get => field ?? []; init; }
+
+    /// <summary>Wet of potje.</summary>
+    public IReadOnlyList<Grondslag> Grondslagen { get => field ?? []; init; }
+
+    /// <summary>De regel in gewone woorden.</summary>
+    public required string Uitleg { get; init; }
+
+    /// <summary>Bronnen.</summary>
+    public IReadOnlyList<FinancieringBron> Bronnen { get => field ?? []; init; }
 }
 
 /// <summary>
