@@ -12,6 +12,15 @@ namespace Gereedschapskist.Api.Interventies;
 /// <summary>Everything the catalogue knows about one interventie.</summary>
 public sealed class DetailModel(Cataloguspeil peil, Verwanten verwanten, TimeProvider klok) : PageModel
 {
+    /// <summary>Stands where a source that is shown leaves something out.</summary>
+    public const string NietGenoemd = "niet genoemd";
+
+    /// <summary>Fields that the page says in a sentence or a list of its own.</summary>
+    private static readonly HashSet<string> _eigenPlek =
+    [
+        "doel", "doelgroep", "inGebruik", .. Interventievelden.Dosis.Select(v => v.Id),
+    ];
+
     private Dictionary<string, int> _bronnummers = [];
 
     public Catalogus Catalogus { get; private set; } = null!;
@@ -19,6 +28,8 @@ public sealed class DetailModel(Cataloguspeil peil, Verwanten verwanten, TimePro
     public Interventie Interventie { get; private set; } = null!;
 
     public Erkenningstijdlijn? Tijdlijn { get; private set; }
+
+    public bool HeeftEigenaarOfGebruik => Interventie.Eigenaar is not null || Interventie.Website is not null || Interventie.InGebruik.Count > 0;
 
     public Resultaatkaart Kaart { get; private set; } = null!;
 
@@ -45,13 +56,20 @@ public sealed class DetailModel(Cataloguspeil peil, Verwanten verwanten, TimePro
         return Page();
     }
 
-    /// <summary>The number under which a source stands in the list at the bottom.</summary>
-    /// <summary>The known fields of a group, and the ones readers miss; the goal and the target group stand above as a sentence.</summary>
+    /// <summary>The known fields of a group that have no place of their own on the page.</summary>
     public Veldenlijst Velden(string groep) => new(
-        Catalogus,
-        Interventie,
-        [.. Interventievelden.Alle.Where(v => v.Groep == groep && v.Id is not "doel" and not "doelgroep" && (v.HoortErTeZijn || v.IsBekend(Interventie)))],
-        Bronnummer);
+        this,
+        [.. Interventievelden.Alle.Where(v => v.Groep == groep && !_eigenPlek.Contains(v.Id) && v.IsBekend(Interventie))]);
 
+    /// <summary>A fact of this page, for who wants to correct it.</summary>
+    /// <param name="label">Dutch name of the fact.</param>
+    /// <param name="bronnen">Keys of the sources that say it.</param>
+    public Feitverwijzing Feit(string label, IEnumerable<string?> bronnen) => new(
+        Interventie.Naam,
+        label,
+        $"/interventies/{Interventie.Id}",
+        [.. bronnen.Distinct().Join(Interventie.Bronnen, sleutel => sleutel, bron => bron.Id, (_, bron) => $"{bron.Titel}, {bron.Url}")]);
+
+    /// <summary>The number under which a source stands in the list at the bottom.</summary>
     public int? Bronnummer(string? bron) => bron is not null && _bronnummers.TryGetValue(bron, out var nummer) ? nummer : null;
 }

@@ -17,6 +17,7 @@ public class InstellingenTests
     [InlineData("Proxy:Netwerken:0", "10.0.0.300/8")]
     [InlineData("Publicatie:BasisUrl", "gereedschapskist.nl")]
     [InlineData("Publicatie:Beveiligingscontact", "bel maar")]
+    [InlineData("Publicatie:Correctieadres", "javascript:alert(1)")]
     public void Een_instelling_die_niet_kan_houdt_de_start_tegen_met_een_regel(string naam, string waarde)
     {
         var regel = Assert.Single(Instellingencontrole.Bezwaren(Met((naam, waarde))));

@@ -29,7 +29,8 @@ internal sealed record Instelling(string Naam, string Hoort, Func<string, bool> 
         Tekst("Publicatie:ContactNaam"),
         new("Publicatie:ContactEmail", "een e-mailadres", waarde => waarde.Contains('@', StringComparison.Ordinal)),
         Webadres("Publicatie:ContactUrl"),
-        new("Publicatie:Beveiligingscontact", "een adres dat begint met mailto: of https:", waarde => Uri.TryCreate(waarde, UriKind.Absolute, out var adres) && adres.Scheme is ("mailto" or "https")),
+        Contactadres("Publicatie:Correctieadres"),
+        Contactadres("Publicatie:Beveiligingscontact"),
         Tekst("Web:Themaklassen"),
     ];
 
@@ -39,6 +40,11 @@ internal sealed record Instelling(string Naam, string Hoort, Func<string, bool> 
         naam,
         string.Create(CultureInfo.InvariantCulture, $"een geheel getal van {minst} tot en met {meest}"),
         waarde => int.TryParse(waarde, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var getal) && getal >= minst && getal <= meest);
+
+    private static Instelling Contactadres(string naam) => new(
+        naam,
+        "een adres dat begint met mailto: of https:",
+        waarde => Uri.TryCreate(waarde, UriKind.Absolute, out var adres) && adres.Scheme is ("mailto" or "https"));
 
     private static Instelling Webadres(string naam) => new(
         naam,

@@ -6,5 +6,6 @@ internal static class PublicatieServices
     public static void AddPublicatie(this WebApplicationBuilder builder)
     {
         builder.Services.Configure<Publicatieopties>(builder.Configuration.GetSection("Publicatie"));
+        builder.Services.AddSingleton<Correctieadres>();
     }
 }

@@ -14,6 +14,12 @@ internal sealed class Publicatieopties
 
     public string ContactUrl { get; set; } = "https://gereedschapskist.example/v1/documentatie";
 
+    /// <summary>
+    /// Where "Klopt dit niet?" leads: a <c>mailto:</c> address or an <c>https:</c> form, with <c>{onderwerp}</c> and <c>{tekst}</c> where
+    /// the subject and the text belong. Null mails <see cref="ContactEmail"/>.
+    /// </summary>
+    public string? Correctieadres { get; set; }
+
     /// <summary>Where security reports go: a <c>mailto:</c> or <c>https:</c> address.</summary>
     public string Beveiligingscontact { get; set; } = "mailto:beveiliging@gereedschapskist.example";
 }

@@ -51,6 +51,9 @@ public static class Interventievelden
         Woorden("opmerkingen", "Opmerkingen bij de bronnen", Veldgroepen.Algemeen, i => i.Opmerkingen) with { HoortErTeZijn = false, Kolommen = [] },
     ];
 
+    /// <summary>The fields of the dose, which <see cref="Dosistekst"/> says in sentences.</summary>
+    public static IReadOnlyList<Interventieveld> Dosis => Dosisvelden.Alle;
+
     private static readonly Dictionary<string, string> _namen = Alle
         .SelectMany(veld => veld.Bestandsvelden.Append(veld.Id).Distinct().Select(naam => (naam, veld.Label)).Concat(veld.Delen.Select(deel => (naam: deel.Key, Label: deel.Value))))
         .ToDictionary(n => n.naam, n => n.Label, StringComparer.Ordinal);

@@ -30,7 +30,7 @@ public sealed class Financierbaarheid : ICriterium
 
         var feiten = interventie.Financiering.Where(feit => Geldt(feit, vraag.Peildatum)).ToList();
         return feiten.Count == 0
-            ? Criteriumwaarde.Tussen(0m, 1m, "Wie haar betaalt, is onbekend.")
+            ? Criteriumwaarde.Tussen(0m, 1m, "Wie dit betaalt, is onbekend.")
             : Weeg(
                 [.. feiten.Select(feit => Schaal(feit.Grondslag))],
                 $"Bronnen noemen als betaling: {Nl.Opsomming([.. feiten.Select(feit => feit.Grondslag).Distinct().Order().Select(vraag.Catalogus.Labels.InZin)])}.",

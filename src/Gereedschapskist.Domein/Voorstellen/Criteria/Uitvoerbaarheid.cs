@@ -25,17 +25,17 @@ public sealed class Uitvoerbaarheid : ICriterium
 
     private static (decimal Van, decimal Tot, string Uitleg) Kennis(Kennisniveau? kennis) => kennis switch
     {
-        Kennisniveau.NietVereist => (1m, 1m, "Zij vraagt geen specialistische kennis (onze indeling)."),
-        Kennisniveau.Laag => (0.8m, 0.8m, "Zij vraagt weinig specialistische kennis (onze indeling)."),
-        Kennisniveau.Midden => (0.6m, 0.6m, "Zij vraagt enige specialistische kennis (onze indeling)."),
-        Kennisniveau.Vereist => (0.3m, 0.7m, "Zij vraagt specialistische kennis (onze indeling)."),
-        Kennisniveau.Hoog => (0.3m, 0.3m, "Zij vraagt veel specialistische kennis (onze indeling)."),
-        _ => (0.2m, 1m, "Hoeveel kennis zij vraagt, is onbekend."),
+        Kennisniveau.NietVereist => (1m, 1m, "Dit vraagt geen specialistische kennis (onze indeling)."),
+        Kennisniveau.Laag => (0.8m, 0.8m, "Dit vraagt weinig specialistische kennis (onze indeling)."),
+        Kennisniveau.Midden => (0.6m, 0.6m, "Dit vraagt enige specialistische kennis (onze indeling)."),
+        Kennisniveau.Vereist => (0.3m, 0.7m, "Dit vraagt specialistische kennis (onze indeling)."),
+        Kennisniveau.Hoog => (0.3m, 0.3m, "Dit vraagt veel specialistische kennis (onze indeling)."),
+        _ => (0.2m, 1m, "Hoeveel kennis dit vraagt, is onbekend."),
     };
 
     private static (decimal Van, decimal Tot, string Uitleg) Duur(Hoeveelheid? weken) => weken is null
-        ? (0.3m, 1m, "Hoe lang zij duurt, is onbekend.")
-        : (Gemak(weken.Tot), Gemak(weken.Van ?? 1), $"Zij duurt {Nl.Aantal(weken.Van, weken.Tot, "week", "weken")}.");
+        ? (0.3m, 1m, "Hoe lang het duurt, is onbekend.")
+        : (Gemak(weken.Tot), Gemak(weken.Van ?? 1), $"Het duurt {Nl.Aantal(weken.Van, weken.Tot, "week", "weken")}.");
 
     private static decimal Gemak(decimal? weken) => weken switch
     {

@@ -43,7 +43,7 @@ internal static class Ketenzicht
         var uitvoerders = deel.Uitvoerders.Count > 0 ? $" Uitvoerders volgens de keten: {Nl.Opsomming(deel.Uitvoerders)}." : "";
         return (deel.Interventies.Count, weg.Count) switch
         {
-            (0, _) => $"De catalogus heeft geen interventie voor deze stap; regel haar met werkafspraken.{uitvoerders}",
+            (0, _) => $"De catalogus heeft geen interventie voor deze stap; regel die met werkafspraken.{uitvoerders}",
             (_, > 0) => $"Uw voorwaarden sluiten uit wat deze stap kan vullen: {Nl.Opsomming([.. weg.Select(w => $"{w.Interventie.Naam} ({w.Regel})")])}.",
             _ => $"Wat deze stap kan vullen, valt buiten uw vraag.{uitvoerders}",
         };
