@@ -43,7 +43,7 @@ public static class Rekenhulp
             .Where(uitkomst => uitkomst.Tot is not null)
             .ToList();
         return uitkomsten.Count == 0
-            ? (null, "Hoeveel mensen meedoen is onbekend; geef 'budget.deelnemers' of 'aannames.deelnemers'.")
+            ? (null, "Hoeveel mensen meedoen is onbekend. Geef zelf het aantal deelnemers op.")
             : ((int)uitkomsten[0].Tot!.Value, $"Wat het akkoord hier per jaar vraagt, gerekend over {uitkomsten[0].Noemer}: {uitkomsten[0].Berekening}");
     }
 
