@@ -778,7 +778,7 @@ public sealed record WerkagendaEisen
     public required string Afwijken { get; init; }
 
     /// <summary>De delen van het format, in volgorde.</summary>
-    public IReadOnlyList<Werkagendadeel> Format { get => field ?? []; init; }
+    public IReadOnlyList<Werkagendadeel> Opbouw { get => field ?? []; init; }
 
     /// <summary>Waar dit staat.</summary>
     public IReadOnlyList<Vindplaats> Bronnen { get => field ?? []; init; }
