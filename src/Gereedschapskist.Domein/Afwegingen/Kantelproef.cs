@@ -1,5 +1,4 @@
 using Gereedschapskist.Domein.Afwegingen.Kaders;
-using Gereedschapskist.Domein.Afwegingen.Uitkomsten;
 
 namespace Gereedschapskist.Domein.Afwegingen;
 

@@ -21,7 +21,8 @@ internal sealed class NatuurlijkeSchaalUitvoerder : IBerekening
             return Bepaling.Ja(
                 Antwoordherkomst.Catalogus,
                 $"De natuurlijke schaal voor de coördinatie van {functie.Naam} is de {functie.NatuurlijkeSchaal}.",
-                functie.Bronnen) with { AlleenVoor = RondDeUitvoering };
+                functie.Bronnen) with
+            { AlleenVoor = RondDeUitvoering };
         }
 
         return interventie.Schaal is { UitvoerendeSchaal: { } niveau } schaal
@@ -37,7 +38,8 @@ internal sealed class NatuurlijkeSchaalUitvoerder : IBerekening
         var waar = niveau switch { Uitvoeringsschaal.Lokaal => "lokaal", Uitvoeringsschaal.Regionaal => "regionaal", _ => "landelijk" };
         var uitleg = $"Volgens de bron {wat} {waar}.";
         return (niveau is Uitvoeringsschaal.Lokaal ? Nee(uitleg, schaal.Bron) : Bepaling.Ja(Antwoordherkomst.Catalogus, uitleg, Bronnen(schaal.Bron)))
-            with { AlleenVoor = delen };
+            with
+        { AlleenVoor = delen };
     }
 
     private static Bepaling VanUitvoerders(IReadOnlyList<string> uitvoerders, Uitvoerdersindeling indeling)

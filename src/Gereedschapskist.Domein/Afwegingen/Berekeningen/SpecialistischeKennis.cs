@@ -2,7 +2,6 @@ using Gereedschapskist.Domein.Afwegingen.Kaders;
 using Gereedschapskist.Domein.Afwegingen.Uitkomsten;
 using Gereedschapskist.Domein.Bronnen;
 using Gereedschapskist.Domein.Codelijsten;
-using Gereedschapskist.Domein.Interventies;
 
 namespace Gereedschapskist.Domein.Afwegingen.Berekeningen;
 

@@ -1,6 +1,6 @@
 using Gereedschapskist.Domein.Normen;
-using Gereedschapskist.Domein.Voorstellen.Vragen;
 using Gereedschapskist.Domein.Referenties;
+using Gereedschapskist.Domein.Voorstellen.Vragen;
 
 namespace Gereedschapskist.Domein.Voorstellen.Rekenhulpen;
 
