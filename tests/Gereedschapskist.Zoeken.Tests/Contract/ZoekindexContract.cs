@@ -1,4 +1,3 @@
-using FsCheck;
 using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Gedeeld.Tests;
 

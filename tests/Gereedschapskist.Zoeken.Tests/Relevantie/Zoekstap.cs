@@ -25,7 +25,12 @@ internal sealed record Zoekstap(string Naam, Zoekopties Opties)
 
     private static readonly Zoekopties _woorden = _kaal with
     {
-        Stam = true, Samenstellingen = true, Synoniemen = true, Typefouten = true, Veldgewichten = true, Signalen = true,
+        Stam = true,
+        Samenstellingen = true,
+        Synoniemen = true,
+        Typefouten = true,
+        Veldgewichten = true,
+        Signalen = true,
     };
 
     private static readonly Zoekopties _gelezen = _woorden with { Vraaglezing = true };
