@@ -1,6 +1,6 @@
+using System.Text;
 using Gereedschapskist.Api.Tests.Gastheer;
 using Gereedschapskist.Api.Tests.OpenApi;
-using System.Text;
 
 namespace Gereedschapskist.Api.Tests.Fuzz;
 

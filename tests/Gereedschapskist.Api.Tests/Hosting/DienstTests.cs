@@ -1,7 +1,7 @@
-using Gereedschapskist.Api.Tests.Gastheer;
-using Gereedschapskist.Api.Tests.Shortlists;
 using System.Net;
 using Gereedschapskist.Api.Platform.OpenApi;
+using Gereedschapskist.Api.Tests.Gastheer;
+using Gereedschapskist.Api.Tests.Shortlists;
 using Gereedschapskist.Gedeeld.Tests;
 using Microsoft.Data.Sqlite;
 

@@ -1,6 +1,6 @@
-using Gereedschapskist.Api.Tests.Gastheer;
 using System.Text.Json;
 using Gereedschapskist.Api.Catalogi;
+using Gereedschapskist.Api.Tests.Gastheer;
 
 namespace Gereedschapskist.Api.Tests.Naslag;
 

@@ -1,7 +1,7 @@
-using Gereedschapskist.Api.Tests.Gastheer;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Gereedschapskist.Api.Platform.OpenApi;
+using Gereedschapskist.Api.Tests.Gastheer;
 using Gereedschapskist.Gedeeld.Tests;
 
 namespace Gereedschapskist.Api.Tests.OpenApi;

@@ -1,6 +1,6 @@
-using Gereedschapskist.Api.Tests.Gastheer;
 using AngleSharp.Html.Parser;
 using Gereedschapskist.Api.Platform.Fouten;
+using Gereedschapskist.Api.Tests.Gastheer;
 
 namespace Gereedschapskist.Api.Tests.OpenApi;
 

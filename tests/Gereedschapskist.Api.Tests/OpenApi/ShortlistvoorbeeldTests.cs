@@ -1,6 +1,6 @@
-using Gereedschapskist.Api.Tests.Gastheer;
 using System.Net.Http.Headers;
 using System.Text.Json.Nodes;
+using Gereedschapskist.Api.Tests.Gastheer;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;

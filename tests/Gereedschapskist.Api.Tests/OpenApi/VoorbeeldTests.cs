@@ -1,6 +1,6 @@
+using System.Text.Json.Nodes;
 using Gereedschapskist.Api.Tests.Fuzz;
 using Gereedschapskist.Api.Tests.Gastheer;
-using System.Text.Json.Nodes;
 
 namespace Gereedschapskist.Api.Tests.OpenApi;
 

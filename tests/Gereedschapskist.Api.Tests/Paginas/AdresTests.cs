@@ -1,6 +1,6 @@
-using Gereedschapskist.Api.Tests.Gastheer;
 using System.Net;
 using Gereedschapskist.Api.Platform.Paginas.Fouten;
+using Gereedschapskist.Api.Tests.Gastheer;
 using Microsoft.AspNetCore.Http;
 
 namespace Gereedschapskist.Api.Tests.Paginas;

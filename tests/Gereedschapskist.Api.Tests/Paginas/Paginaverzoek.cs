@@ -1,7 +1,7 @@
-using Gereedschapskist.Api.Tests.Gastheer;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using Gereedschapskist.Api.Tests.Gastheer;
 
 namespace Gereedschapskist.Api.Tests.Paginas;
 

@@ -1,5 +1,5 @@
-using Gereedschapskist.Api.Tests.Gastheer;
 using System.Globalization;
+using Gereedschapskist.Api.Tests.Gastheer;
 
 namespace Gereedschapskist.Api.Tests.Platform;
 

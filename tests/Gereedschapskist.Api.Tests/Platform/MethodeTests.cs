@@ -1,6 +1,6 @@
+using System.Net;
 using Gereedschapskist.Api.Tests.Gastheer;
 using Gereedschapskist.Api.Tests.OpenApi;
-using System.Net;
 
 namespace Gereedschapskist.Api.Tests.Platform;
 

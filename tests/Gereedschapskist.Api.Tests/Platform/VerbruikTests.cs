@@ -1,5 +1,5 @@
-using Gereedschapskist.Api.Tests.Gastheer;
 using Gereedschapskist.Api.Platform.Verbruik;
+using Gereedschapskist.Api.Tests.Gastheer;
 using Microsoft.AspNetCore.Http;
 
 namespace Gereedschapskist.Api.Tests.Platform;

@@ -1,6 +1,6 @@
-using Gereedschapskist.Api.Tests.Gastheer;
 using System.Net;
 using System.Text.Json;
+using Gereedschapskist.Api.Tests.Gastheer;
 
 namespace Gereedschapskist.Api.Tests.Shortlists;
 

@@ -1,4 +1,3 @@
-using Gereedschapskist.Api.Tests.Gastheer;
 using System.IO.Compression;
 using System.Text;
 using System.Text.Json;
@@ -6,6 +5,7 @@ using AngleSharp.Html.Parser;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
 using Gereedschapskist.Api.Platform.Contracten;
+using Gereedschapskist.Api.Tests.Gastheer;
 
 namespace Gereedschapskist.Api.Tests.Shortlists;
 

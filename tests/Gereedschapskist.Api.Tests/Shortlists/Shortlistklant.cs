@@ -1,7 +1,7 @@
-using Gereedschapskist.Api.Tests.Gastheer;
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
+using Gereedschapskist.Api.Tests.Gastheer;
 
 namespace Gereedschapskist.Api.Tests.Shortlists;
 

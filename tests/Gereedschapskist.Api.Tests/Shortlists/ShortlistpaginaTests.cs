@@ -1,8 +1,8 @@
-using Gereedschapskist.Api.Tests.Gastheer;
-using Gereedschapskist.Api.Tests.Paginas;
 using System.Net;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using Gereedschapskist.Api.Tests.Gastheer;
+using Gereedschapskist.Api.Tests.Paginas;
 using Microsoft.AspNetCore.Mvc.Testing;
 
 namespace Gereedschapskist.Api.Tests.Shortlists;

@@ -1,6 +1,6 @@
 using Gereedschapskist.Domein.Catalogi;
-using Gereedschapskist.Domein.Interventies;
 using Gereedschapskist.Domein.Effecten;
+using Gereedschapskist.Domein.Interventies;
 using Gereedschapskist.Domein.Voorstellen.Antwoorden;
 using Gereedschapskist.Domein.Voorstellen.Criteria;
 using Gereedschapskist.Domein.Voorstellen.Vragen;
