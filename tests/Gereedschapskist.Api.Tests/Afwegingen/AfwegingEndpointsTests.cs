@@ -82,7 +82,7 @@ public class AfwegingEndpointsTests(ApiFixture api)
 
         var probleem = await antwoord.IsProbleem(400, "ongeldige-invoer");
         Assert.Equal(
-            ["Bedoelde u Friesland (IZA09)?", "Bedoelde u In Balans: valpreventieprogramma voor ouderen (in-balans)?", "Bedoelde u overlap?"],
+            ["Bedoelde u Friesland (IZA09)?", "Bedoelde u In Balans: valpreventieprogramma voor ouderen (in-balans)?", "Bedoelde u 'overlap'?"],
             probleem.GetProperty("fouten").EnumerateArray().Select(f => f.GetProperty("herstel").GetString()));
     }
 

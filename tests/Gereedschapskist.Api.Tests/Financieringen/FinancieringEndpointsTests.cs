@@ -117,11 +117,11 @@ public class FinancieringEndpointsTests(ApiFixture api)
 
         var probleem = await antwoord.IsOngeldig(
             "interventie: interventie-onbekend",
-            "situatie.risico: onbekende-waarde",
+            "situatie.risico: waarde-onbekend",
             "situatie.leeftijd: buiten-bereik",
-            "situatie.verwijzing: verkeerd-type",
-            "situatie.risiko: onbekend-veld",
-            "situatie.uitvoerder: verkeerd-type");
+            "situatie.verwijzing: type-klopt-niet",
+            "situatie.risiko: veld-onbekend",
+            "situatie.uitvoerder: type-klopt-niet");
         string Herstel(string veld) => probleem.GetProperty("fouten").EnumerateArray().Single(f => f.GetProperty("veld").GetString() == veld).GetProperty("herstel").GetString()!;
         Assert.Contains("in-balans", Herstel("interventie"), StringComparison.Ordinal);
         Assert.Contains("Bedoelde u 'hoog'", Herstel("situatie.risico"), StringComparison.Ordinal);
@@ -140,7 +140,7 @@ public class FinancieringEndpointsTests(ApiFixture api)
         await antwoord.IsOngeldig(
             "toetsen[1].interventie: een-onderwerp-nodig",
             "toetsen[2].basisfunctionaliteit: basisfunctionaliteit-onbekend",
-            "toetsen[2].situatie.risico: verkeerd-type");
+            "toetsen[2].situatie.risico: type-klopt-niet");
     }
 
     [Theory]

@@ -172,7 +172,7 @@ public sealed class ShortlistEndpointsTests(ApiFixture api)
             "context.regio: gemeente-en-regio",
             "context.periodeTot: periode-keert-om",
             "items[0].interventie: interventie-onbekend",
-            "items[1].notitie: teken-ongeldig",
+            "items[1].notitie: teken-onleesbaar",
             "items[2].interventie: dubbel",
             "items[3].afweging.interventie: andere-interventie");
     }
