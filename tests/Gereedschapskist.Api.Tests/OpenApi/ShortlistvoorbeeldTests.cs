@@ -32,7 +32,7 @@ public class ShortlistvoorbeeldTests(ApiFixture api)
         (_id, _geheim) = (nieuw["shortlist"]!["id"]!.GetValue<string>(), nieuw["geheim"]!.GetValue<string>());
         await Vergelijk(client, "raadpleegShortlist");
         await Vergelijk(client, "bewaarShortlist", "\"1\"");
-        using (await Voorbeeld.Lees("bewaarShortlist").StuurAsync(client, Vul, Sleutel(), "\"1\""))
+        using (await Voorbeeld.Lees("bewaarShortlist").StuurAsync(client, Vul, Sleutel(), "\"1\"", titel: "Van een collega"))
         {
             // Too late: what was sent stands with the versions.
         }

@@ -37,8 +37,9 @@ internal sealed class Voorbeeld
         return new Voorbeeld(operatie, pad, JsonNode.Parse(File.ReadAllText(pad))!.AsObject());
     }
 
-    /// <summary>Sends the request, with what the address still lacks filled in.</summary>
-    public async Task<HttpResponseMessage> StuurAsync(HttpClient client, Func<string, string>? vul = null, AuthenticationHeaderValue? sleutel = null, string? ifMatch = null)
+    /// <summary>Sends the request, with what the address still lacks filled in, and with another title when that is asked.</summary>
+    public async Task<HttpResponseMessage> StuurAsync(
+        HttpClient client, Func<string, string>? vul = null, AuthenticationHeaderValue? sleutel = null, string? ifMatch = null, string? titel = null)
     {
         var delen = Aanroep.Split(' ');
         using var bericht = new HttpRequestMessage(new HttpMethod(delen[0]), new Uri(vul?.Invoke(delen[1]) ?? delen[1], UriKind.Relative));
@@ -49,8 +50,13 @@ internal sealed class Voorbeeld
             bericht.Headers.TryAddWithoutValidation("If-Match", ifMatch);
         }
 
-        if (_inhoud["verzoek"]!["lichaam"] is { } lichaam)
+        if (_inhoud["verzoek"]!["lichaam"]?.DeepClone() is { } lichaam)
         {
+            if (titel is not null)
+            {
+                lichaam["titel"] = titel;
+            }
+
             bericht.Content = new StringContent(lichaam.ToJsonString(), Encoding.UTF8, "application/json");
         }
 
