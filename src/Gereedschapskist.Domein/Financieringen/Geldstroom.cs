@@ -1,5 +1,3 @@
-using Gereedschapskist.Domein.Bronnen;
-
 namespace Gereedschapskist.Domein.Financieringen;
 
 /// <summary>Money of the State for one subject: the lines of the money overviews that name it.</summary>

@@ -1,5 +1,3 @@
-using Gereedschapskist.Domein.Interventies;
-
 namespace Gereedschapskist.Domein.Financieringen;
 
 /// <summary>

@@ -1,5 +1,3 @@
-using Gereedschapskist.Domein.Interventies;
-
 namespace Gereedschapskist.Domein.Financieringen;
 
 /// <summary>Works out everything that follows from a written rule, so that it is written once: dates, money, programmes and the Wlz.</summary>

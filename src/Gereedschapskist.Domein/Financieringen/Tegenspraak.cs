@@ -1,5 +1,3 @@
-using Gereedschapskist.Domein.Bronnen;
-
 namespace Gereedschapskist.Domein.Financieringen;
 
 /// <summary>Answers that cannot all be true of one person.</summary>

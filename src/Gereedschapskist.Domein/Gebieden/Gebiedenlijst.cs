@@ -35,7 +35,7 @@ internal sealed class Gebiedenlijst
         : _herindelingen.TryGetValue(code, out var herindeling) ? Vroeger(herindeling)
         : null;
 
-    public Plaats Plaats(Gebied gebied, string naam, Plaatssoort? soort = null) =>
+    public static Plaats Plaats(Gebied gebied, string naam, Plaatssoort? soort = null) =>
         new(soort ?? Soort(gebied), Zoeknaam.Van(naam), gebied.Code, [gebied], [], Omvang(gebied.Gemeenten));
 
     public Plaats Vroeger(Herindeling herindeling)

@@ -98,7 +98,7 @@ public sealed partial class Gebiedzoeker
         {
             return enige.Gebieden is [var gebied]
                 ? new Gebiedvondst(gebied with { Opmerkingen = [.. enige.Opmerkingen, .. _lijst.Opmerkingen(gebied)] }, [], null)
-                : new Gebiedvondst(null, enige.Gebieden, enige.Opmerkingen.FirstOrDefault());
+                : new Gebiedvondst(null, enige.Gebieden, enige.Opmerkingen is [var eerste, ..] ? eerste : null);
         }
 
         return new Gebiedvondst(null, [.. plaatsen.SelectMany(plaats => plaats.Gebieden)], "Meer plaatsen heten zo.");

@@ -1,5 +1,3 @@
-using Gereedschapskist.Domein.Taal;
-
 namespace Gereedschapskist.Domein.Interventies;
 
 /// <summary>Says a dose in whole sentences: what a participant gets, in what group, and what it takes of those who run it.</summary>

@@ -27,7 +27,7 @@ public readonly record struct Leeftijdsbereik(int Van, int? Tot)
     private static bool Geheel(string tekst, out Leeftijdsbereik bereik)
     {
         var (leeftijden, rest) = Leeftijdslezer.Lees(tekst);
-        bereik = leeftijden.FirstOrDefault();
+        bereik = leeftijden is [var enige] ? enige : default;
         return leeftijden.Count == 1 && string.IsNullOrWhiteSpace(rest);
     }
 }

@@ -1,5 +1,4 @@
 using Gereedschapskist.Domein.Interventies;
-using Gereedschapskist.Domein.Taal;
 using Gereedschapskist.Domein.Voorstellen.Vragen;
 
 namespace Gereedschapskist.Domein.Voorstellen.Criteria;

@@ -33,7 +33,7 @@ internal static class Besten
     }
 
     /// <summary>What decides: the best beside the best of the others.</summary>
-    private static string Reden(IReadOnlyList<Vergelijkcel> winnaars, IReadOnlyList<Vergelijkcel> bekend, Beter beter)
+    private static string Reden(List<Vergelijkcel> winnaars, IReadOnlyList<Vergelijkcel> bekend, Beter beter)
     {
         var anderen = bekend.Except(winnaars);
         var volgende = beter is Beter.Hoger ? anderen.MaxBy(cel => cel.Tot)! : anderen.MinBy(cel => cel.Van)!;
