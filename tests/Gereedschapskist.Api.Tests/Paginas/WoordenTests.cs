@@ -93,7 +93,7 @@ public sealed partial class WoordenTests(ApiFixture api)
 
     /// <summary>The texts of a page, without those of others: titles of sources, addresses, what the visitor typed.</summary>
     private static IEnumerable<string> Stukken(IParentNode pagina) => pagina.QuerySelectorAll("main *")
-        .Where(e => e.Closest("code, pre, script, style, .gk-bronnen, a[href^='http'], textarea, mark") is null)
+        .Where(e => e.Closest("code, pre, script, style, .gk-bronnen, .gk-brontitel, a[href^='http'], textarea, mark") is null)
         .SelectMany(e => e.ChildNodes.OfType<IText>().Select(t => t.Data))
         .Where(tekst => !string.IsNullOrWhiteSpace(tekst));
 
