@@ -1,4 +1,3 @@
-using Gereedschapskist.Api.Export.Werkmappen;
 using Gereedschapskist.Api.Platform.Paginas;
 using Gereedschapskist.Domein.Basisfunctionaliteiten;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
-using Gereedschapskist.Api.Platform.LinkedData;
 using Gereedschapskist.Api.Platform.Middleware;
 using Gereedschapskist.Api.Platform.Publicatie;
 using Gereedschapskist.Domein.Catalogi;

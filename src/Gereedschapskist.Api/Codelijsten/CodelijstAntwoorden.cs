@@ -1,6 +1,5 @@
 using Gereedschapskist.Api.Platform.Contracten;
 using Gereedschapskist.Domein.Catalogi;
-using Gereedschapskist.Domein.Codelijsten;
 
 namespace Gereedschapskist.Api.Codelijsten;
 

@@ -1,7 +1,5 @@
 using System.Text.Json.Nodes;
-using Gereedschapskist.Api.Platform.LinkedData;
 using Gereedschapskist.Domein.Catalogi;
-using Gereedschapskist.Domein.Codelijsten;
 using static Gereedschapskist.Api.Platform.LinkedData.Taaltekst;
 
 namespace Gereedschapskist.Api.Codelijsten;

@@ -99,6 +99,7 @@ internal sealed record RegioAntwoord(
     public static RegioAntwoord Van(Regio r, Catalogus c)
     {
         var gemeenten = r.Gemeenten.Select(c.Gemeente).OfType<Gemeente>().ToList();
+        var eerste = r.Verzekeraars is [var bovenste, ..] ? bovenste : null;
         return new RegioAntwoord(
             r.Code,
             r.Naam,
@@ -106,8 +107,8 @@ internal sealed record RegioAntwoord(
             c.Code(r.Soort),
             r.Mandaathouder,
             r.MandaathouderGemeente,
-            r.Verzekeraars.FirstOrDefault()?.Naam,
-            r.Verzekeraars.FirstOrDefault()?.Aanwijzing,
+            eerste?.Naam,
+            eerste?.Aanwijzing,
             [.. r.Verzekeraars.Select(v => new VerzekeraarAntwoord(v.Naam, v.Aanwijzing, v.Jaar, v.Bron, v.Toelichting))],
             r.Zorgkantoor,
             [.. gemeenten.Select(g => new VerwijzingAntwoord(g.Code, g.Naam))],

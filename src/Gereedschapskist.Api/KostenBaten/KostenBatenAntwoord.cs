@@ -1,4 +1,3 @@
-using Gereedschapskist.Api.Export.Documenten;
 using Gereedschapskist.Api.Platform.Contracten;
 using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Domein.Referenties;

@@ -1,5 +1,3 @@
-using Gereedschapskist.Api.Export.Documenten;
-using Gereedschapskist.Api.Platform.OpenApi;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;

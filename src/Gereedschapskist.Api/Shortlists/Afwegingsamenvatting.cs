@@ -1,5 +1,4 @@
 using Gereedschapskist.Api.Platform.Contracten;
-using Gereedschapskist.Api.Platform.Paginas;
 using Gereedschapskist.Domein;
 using Gereedschapskist.Domein.Afwegingen.Uitkomsten;
 using Gereedschapskist.Domein.Catalogi;

@@ -1,4 +1,3 @@
-using Gereedschapskist.Api.Platform.Invoer;
 using Gereedschapskist.Api.Shortlists.Contracten;
 using Gereedschapskist.Domein.Shortlists;
 

@@ -2,8 +2,6 @@ using System.Text.Json;
 using Gereedschapskist.Api.Afwegingen;
 using Gereedschapskist.Api.Financieringen.Contracten;
 using Gereedschapskist.Api.Platform.Fouten;
-using Gereedschapskist.Api.Platform.Invoer;
-using Gereedschapskist.Api.Platform.Paginas;
 using Gereedschapskist.Api.Shortlists.Contracten;
 using Gereedschapskist.Api.Voorstellen;
 using Gereedschapskist.Domein.Afwegingen;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Gereedschapskist.Api.Platform.Paginas;
 using Gereedschapskist.Domein.Voorstellen.Antwoorden;
 
 namespace Gereedschapskist.Api.Voorstellen;

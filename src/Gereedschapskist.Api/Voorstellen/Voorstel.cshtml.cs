@@ -1,7 +1,4 @@
-using System.Globalization;
-using Gereedschapskist.Api.Platform.Contracten;
 using Gereedschapskist.Api.Platform.Invoer;
-using Gereedschapskist.Api.Platform.Paginas;
 using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Domein.Fouten;
 using Gereedschapskist.Domein.Voorstellen;

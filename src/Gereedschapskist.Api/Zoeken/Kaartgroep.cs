@@ -1,6 +1,5 @@
 using Gereedschapskist.Api.Interventies;
 using Gereedschapskist.Domein.Catalogi;
-using Gereedschapskist.Domein.Codelijsten;
 using Gereedschapskist.Domein.Effecten;
 using Gereedschapskist.Zoeken;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Gereedschapskist.Api.Platform.Fouten;
-using Gereedschapskist.Api.Platform.Invoer;
 using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Domein.Fouten;
 using Gereedschapskist.Domein.Interventies;

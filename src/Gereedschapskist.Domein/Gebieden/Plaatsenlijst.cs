@@ -25,7 +25,7 @@ internal static partial class Plaatsenlijst
     public static IEnumerable<Plaats> Maak(Gebiedenlijst lijst, IReadOnlyList<Gebiedsnaam> namen) =>
     [
         .. lijst.Gemeenten.SelectMany(gemeente => VanGemeente(lijst, gemeente)),
-        .. lijst.Regios.SelectMany(regio => Namen(regio).Select(naam => lijst.Plaats(lijst.Gebied(regio.Code), naam))),
+        .. lijst.Regios.SelectMany(regio => Namen(regio).Select(naam => Gebiedenlijst.Plaats(lijst.Gebied(regio.Code), naam))),
         .. Provincies(lijst).Select(provincie => lijst.Provincie(provincie, provincie)),
         .. lijst.Herindelingen.Where(herindeling => lijst.EindeVan(herindeling.Code) is null).Select(lijst.Vroeger),
         .. namen.Select(naam => Roepnaam(lijst, naam)),
@@ -38,15 +38,15 @@ internal static partial class Plaatsenlijst
     {
         var gebied = lijst.Gebied(gemeente.Code);
         var stam = Haakjes().Replace(gemeente.Naam, "");
-        yield return lijst.Plaats(gebied, gemeente.Naam);
+        yield return Gebiedenlijst.Plaats(gebied, gemeente.Naam);
         if (stam != gemeente.Naam)
         {
-            yield return lijst.Plaats(gebied, stam, Plaatssoort.Stamnaam);
+            yield return Gebiedenlijst.Plaats(gebied, stam, Plaatssoort.Stamnaam);
         }
 
         foreach (var letters in Provincieletters.GetValueOrDefault(gemeente.Provincie, []).Append(gemeente.Provincie))
         {
-            yield return lijst.Plaats(gebied, $"{stam} {letters}", Plaatssoort.MetProvincie);
+            yield return Gebiedenlijst.Plaats(gebied, $"{stam} {letters}", Plaatssoort.MetProvincie);
         }
     }
 

@@ -6,7 +6,7 @@ namespace Gereedschapskist.Opslag.Databases;
 /// Opens connections to the one database file, a bounded number at a time: SQLite holds a thread while it waits, and a store that stalls
 /// may not take the rest of the service with it.
 /// </summary>
-public sealed class DbConnectionFactory
+public sealed class DbConnectionFactory : IDisposable
 {
     /// <summary>Connections in use at the same time; more wait, and then hear that the store is busy.</summary>
     public const int Werkers = 8;
@@ -56,6 +56,8 @@ public sealed class DbConnectionFactory
             throw;
         }
     }
+
+    public void Dispose() => _plaatsen.Dispose();
 
     /// <summary>Closes idle connections, so that the file can be moved or removed.</summary>
     public void Sluit()

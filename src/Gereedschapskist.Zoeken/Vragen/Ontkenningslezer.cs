@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Gereedschapskist.Zoeken.Vragen;
 
 /// <summary>
@@ -17,6 +19,8 @@ internal static class Ontkenningslezer
     ];
 
     private static readonly string[][] _zacht = [["zonder"], ["geen"]];
+
+    private static readonly SearchValues<char> _leestekens = SearchValues.Create(",.;:!?()");
 
     /// <summary>Where the excluded part ends.</summary>
     private static readonly HashSet<string> _einde = new(StringComparer.Ordinal) { "maar", "en", "want", "die", "dat", "dus", "wel", "om", "voor", "kan", "wil", "hoe" };
@@ -65,7 +69,7 @@ internal static class Ontkenningslezer
         for (var i = begin; i < woorden.Count && i < begin + Bereik; i++)
         {
             var tussen = i == 0 ? "" : tekst[woorden[i - 1].Plek.Tot..woorden[i].Plek.Van];
-            if (i > begin && (_einde.Contains(woorden[i].Vorm) || tussen.AsSpan().IndexOfAny(",.;:!?()") >= 0))
+            if (i > begin && (_einde.Contains(woorden[i].Vorm) || tussen.AsSpan().ContainsAny(_leestekens)))
             {
                 yield break;
             }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using FsCheck.Xunit;
 
 namespace Gereedschapskist.Gedeeld.Tests;
@@ -7,6 +8,7 @@ namespace Gereedschapskist.Gedeeld.Tests;
 /// environment every run draws anew; what then fails is printed with its seed, which can be given as <c>WETTEN_ZAAD=seed,gamma</c>.
 /// </summary>
 [AttributeUsage(AttributeTargets.Method)]
+[SuppressMessage("Extensibility", "xUnit3003", Justification = "The attribute of FsCheck that this one is made of takes no source information.")]
 public sealed class WetAttribute : PropertyAttribute
 {
     /// <summary>Seed and gamma of the random source; the gamma must be odd.</summary>

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Gereedschapskist.Api.Export.Werkmappen;
 using Gereedschapskist.Api.Tests.Gastheer;
 
 namespace Gereedschapskist.Api.Tests.Financieringen;

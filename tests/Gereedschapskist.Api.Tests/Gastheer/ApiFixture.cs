@@ -1,4 +1,3 @@
-using Gereedschapskist.Api.Platform.Middleware;
 using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Opslag.Catalogi;
 using Microsoft.AspNetCore.Hosting;

@@ -1,5 +1,4 @@
 using System.Net;
-using Gereedschapskist.Api.Platform.OpenApi;
 using Gereedschapskist.Api.Tests.Gastheer;
 using Gereedschapskist.Api.Tests.Shortlists;
 using Gereedschapskist.Gedeeld.Tests;

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using Gereedschapskist.Api.Platform.OpenApi;
 using Gereedschapskist.Api.Tests.Gastheer;
 using Gereedschapskist.Gedeeld.Tests;
 

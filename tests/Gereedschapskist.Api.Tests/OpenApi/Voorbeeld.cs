@@ -3,7 +3,6 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Gereedschapskist.Api.Platform.OpenApi;
 using Gereedschapskist.Gedeeld.Tests;
 
 namespace Gereedschapskist.Api.Tests.OpenApi;

@@ -1,5 +1,4 @@
 using Gereedschapskist.Domein.Catalogi;
-using Gereedschapskist.Domein.Interventies;
 using Gereedschapskist.Opslag.Catalogi;
 
 namespace Gereedschapskist.Domein.Tests.Interventies;

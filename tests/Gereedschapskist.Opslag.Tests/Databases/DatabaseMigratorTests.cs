@@ -35,7 +35,7 @@ public sealed class DatabaseMigratorTests : IDisposable
     [Fact]
     public async Task De_map_van_het_bestand_wordt_gemaakt()
     {
-        var connecties = new DbConnectionFactory(Path.Combine(_tijdelijk.Map, "nieuw", "dieper", "test.db"));
+        using var connecties = new DbConnectionFactory(Path.Combine(_tijdelijk.Map, "nieuw", "dieper", "test.db"));
 
         await new DatabaseMigrator(connecties).MigreerAsync(Token);
 
@@ -88,7 +88,7 @@ public sealed class DatabaseMigratorTests : IDisposable
     {
         var bestand = Path.Combine(_tijdelijk.Map, "bestand");
         await File.WriteAllTextAsync(bestand, "", Token);
-        var connecties = new DbConnectionFactory(Path.Combine(bestand, "test.db"));
+        using var connecties = new DbConnectionFactory(Path.Combine(bestand, "test.db"));
 
         var fout = await Assert.ThrowsAsync<OpslagException>(() => new DatabaseMigrator(connecties).MigreerAsync(Token));
 

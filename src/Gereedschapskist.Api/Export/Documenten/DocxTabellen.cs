@@ -1,7 +1,6 @@
 using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
-using Gereedschapskist.Api.Export.Werkmappen;
 
 namespace Gereedschapskist.Api.Export.Documenten;
 

@@ -1,5 +1,4 @@
 using DocumentFormat.OpenXml.Spreadsheet;
-using Gereedschapskist.Api.Export.Documenten;
 
 namespace Gereedschapskist.Api.Export.Werkmappen;
 

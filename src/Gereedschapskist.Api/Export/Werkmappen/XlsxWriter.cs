@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Spreadsheet;
-using Gereedschapskist.Api.Export.Documenten;
 
 namespace Gereedschapskist.Api.Export.Werkmappen;
 

@@ -1,4 +1,3 @@
-using Gereedschapskist.Api.Platform.Fouten;
 using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Domein.Fouten;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Gereedschapskist.Api.Platform.Fouten;
 using Microsoft.OpenApi;
 
 namespace Gereedschapskist.Api.Platform.OpenApi;

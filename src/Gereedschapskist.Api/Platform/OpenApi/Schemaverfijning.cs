@@ -2,7 +2,6 @@ using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Gereedschapskist.Domein.Bronnen;
-using Gereedschapskist.Domein.Codelijsten;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 

@@ -1,4 +1,3 @@
-using Gereedschapskist.Api.Platform.OpenApi;
 using Gereedschapskist.Api.Platform.Paginas.Fouten;
 using Microsoft.AspNetCore.Mvc.Razor;
 

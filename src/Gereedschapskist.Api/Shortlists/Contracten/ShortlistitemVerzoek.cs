@@ -1,7 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Gereedschapskist.Api.Afwegingen;
 using Gereedschapskist.Api.Financieringen.Contracten;
-using Gereedschapskist.Api.Platform.Invoer;
 using Gereedschapskist.Api.Voorstellen;
 using Gereedschapskist.Domein.Shortlists;
 

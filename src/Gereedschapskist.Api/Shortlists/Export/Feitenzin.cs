@@ -1,6 +1,4 @@
 using System.Globalization;
-using Gereedschapskist.Api.Platform.Invoer;
-using Gereedschapskist.Api.Platform.Paginas;
 using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Domein.Financieringen;
 using Gereedschapskist.Domein.Interventies;

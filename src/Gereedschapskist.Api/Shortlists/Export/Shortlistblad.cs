@@ -1,6 +1,5 @@
 using System.Globalization;
 using Gereedschapskist.Api.Export.Werkmappen;
-using Gereedschapskist.Api.Platform.Paginas;
 using Gereedschapskist.Domein.Interventies;
 using Gereedschapskist.Domein.Interventies.Velden;
 

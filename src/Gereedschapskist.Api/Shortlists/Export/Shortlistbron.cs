@@ -1,4 +1,3 @@
-using Gereedschapskist.Api.Export;
 using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Domein.Financieringen;
 using Gereedschapskist.Domein.Gebieden;

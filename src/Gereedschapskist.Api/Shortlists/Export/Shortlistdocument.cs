@@ -1,6 +1,5 @@
 using System.Globalization;
 using Gereedschapskist.Api.Export.Documenten;
-using Gereedschapskist.Api.Platform.Invoer;
 using Gereedschapskist.Domein.Shortlists;
 
 namespace Gereedschapskist.Api.Shortlists.Export;

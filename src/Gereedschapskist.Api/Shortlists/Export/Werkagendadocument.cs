@@ -1,5 +1,4 @@
 using Gereedschapskist.Api.Export.Documenten;
-using Gereedschapskist.Api.Platform.Paginas;
 using Gereedschapskist.Domein.Basisfunctionaliteiten;
 
 namespace Gereedschapskist.Api.Shortlists.Export;

@@ -1,7 +1,5 @@
 using System.Globalization;
 using Gereedschapskist.Api.Export.Documenten;
-using Gereedschapskist.Api.Platform.Invoer;
-using Gereedschapskist.Api.Platform.Paginas;
 using Gereedschapskist.Domein.Basisfunctionaliteiten;
 using Gereedschapskist.Domein.Financieringen;
 using Gereedschapskist.Domein.Gezondheidsdoelen;

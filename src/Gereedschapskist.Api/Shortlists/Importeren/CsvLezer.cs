@@ -1,10 +1,8 @@
 using System.Globalization;
 using CsvHelper;
 using CsvHelper.Configuration;
-using Gereedschapskist.Api.Export.Documenten;
 using Gereedschapskist.Api.Export.Werkmappen;
 using Gereedschapskist.Api.Platform.Fouten;
-using Gereedschapskist.Api.Platform.Invoer;
 using Gereedschapskist.Api.Shortlists.Contracten;
 using Gereedschapskist.Api.Shortlists.Export;
 using Gereedschapskist.Domein.Bronnen;

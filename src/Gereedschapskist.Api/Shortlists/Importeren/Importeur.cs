@@ -3,7 +3,6 @@ using Gereedschapskist.Api.Platform.Fouten;
 using Gereedschapskist.Api.Shortlists.Contracten;
 using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Domein.Fouten;
-using Gereedschapskist.Domein.Interventies;
 
 namespace Gereedschapskist.Api.Shortlists.Importeren;
 

@@ -1,5 +1,4 @@
 using Gereedschapskist.Api.Export;
-using Gereedschapskist.Api.Platform.OpenApi;
 using Gereedschapskist.Api.Platform.Verbruik;
 using Gereedschapskist.Api.Shortlists.Export;
 using Microsoft.AspNetCore.Http.HttpResults;

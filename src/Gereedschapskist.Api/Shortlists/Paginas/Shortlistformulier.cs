@@ -1,4 +1,3 @@
-using Gereedschapskist.Api.Platform.Invoer;
 using Gereedschapskist.Domein.Bronnen;
 using Gereedschapskist.Domein.Shortlists;
 

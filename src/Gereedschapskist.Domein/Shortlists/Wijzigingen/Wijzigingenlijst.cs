@@ -44,7 +44,7 @@ public static class Wijzigingenlijst
 
         var soort = Soort(veld);
         return was.Count <= 1 && wordt.Count <= 1
-            ? [new Wijziging(soort, veld.Label, was is [var eerst] ? eerst : null, wordt is [var nu] ? nu : null)]
+            ? [new Wijziging(soort, veld.Label, was is [var eerst] ? eerst : null, wordt is [var dit] ? dit : null)]
             : was.Except(wordt, StringComparer.Ordinal).Select(regel => new Wijziging(soort, $"{veld.Label}: vervallen", regel, null))
                 .Concat(wordt.Except(was, StringComparer.Ordinal).Select(regel => new Wijziging(soort, $"{veld.Label}: nieuw", null, regel)));
     }

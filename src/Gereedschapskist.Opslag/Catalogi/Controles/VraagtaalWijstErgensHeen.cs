@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.Json;
 using Gereedschapskist.Domein.Fouten;
 
@@ -18,7 +19,7 @@ internal sealed class VraagtaalWijstErgensHeen : ICatalogusregel
             $"zinnen.{zinnen.Name}", "verwijzing-onbekend", $"'{zinnen.Name}' bestaat niet.",
             Herstelzin.Bedoelde(zinnen.Name, bekend, "Verbeter de id of haal de zinnen weg.")));
 
-    private static IReadOnlyCollection<string>? Bekend(Controlecontext context, string? over) => over switch
+    private static FrozenSet<string>? Bekend(Controlecontext context, string? over) => over switch
     {
         "interventie" => context.IdsInMap("interventies"),
         "basisfunctionaliteit" => context.IdsInMap("basisfunctionaliteiten"),
