@@ -48,7 +48,7 @@ internal sealed record Operatie(string Pad, string Methode, JsonObject Json, Bes
             ? Beschrijving.Schemas[naam].Velden.FirstOrDefault(v => v.Naam == "resultaten")
             : null;
 
-    private IReadOnlyDictionary<string, JsonObject> Antwoorden =>
+    private Dictionary<string, JsonObject> Antwoorden =>
         Json["responses"]!.AsObject().ToDictionary(a => a.Key, a => Beschrijving.Volg(a.Value!), StringComparer.Ordinal);
 
     private static Dictionary<string, Schema> Vormen(JsonNode? drager) => drager?["content"]?.AsObject()

@@ -8,8 +8,10 @@ internal sealed record Schema(JsonObject Json)
 {
     private const string Componenten = "#/components/schemas/";
 
+    private static readonly string[] _keuzes = ["allOf", "oneOf", "anyOf"];
+
     /// <summary>What may also be null stands as a choice of one around the reference.</summary>
-    private IEnumerable<JsonObject> Takken => new[] { "allOf", "oneOf", "anyOf" }.SelectMany(keuze => Json[keuze]?.AsArray() ?? []).Select(tak => tak!.AsObject());
+    private IEnumerable<JsonObject> Takken => _keuzes.SelectMany(keuze => Json[keuze]?.AsArray() ?? []).Select(tak => tak!.AsObject());
 
     /// <summary>Name of the component that this use refers to; null when it says itself what it is.</summary>
     public string? Verwijst => Takken.Prepend(Json).Select(tak => tak["$ref"]?.GetValue<string>()[Componenten.Length..]).FirstOrDefault(naam => naam is not null);

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Gereedschapskist.Client.Voorstellen;
 
 namespace Gereedschapskist.Client.Voorbeeld;
 

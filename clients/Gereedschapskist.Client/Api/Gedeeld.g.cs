@@ -801,6 +801,9 @@ public sealed record Groepsprijs
 
     /// <summary>Grootste groep waarmee is gerekend, in deelnemers.</summary>
     public required decimal DeelnemersTot { get; init; }
+
+    /// <summary>Sleutels van de bronnen van de prijs en van de groepsgrootte; leeg bij een berekening.</summary>
+    public IReadOnlyList<string> Bronnen { get => field ?? []; init; }
 }
 
 /// <summary>
