@@ -26,7 +26,7 @@ public class AfwegingsvraagTests
                 "antwoorden.lokale-behoefte antwoord-past-niet Geef een getal van 0 tot en met 1.",
                 "antwoorden.reisafstant criterium-onbekend Bedoelde u reisafstand?",
                 "gemeenten[0] gemeente-onbekend Bedoelde u Vaals (GM0981)?",
-                "gewichten.overlapp criterium-onbekend Bedoelde u overlap?",
+                "gewichten.overlapp criterium-onbekend Bedoelde u 'overlap'?",
                 "interventie interventie-onbekend Bedoelde u In Balans: valpreventieprogramma voor ouderen (in-balans)?",
                 "regio regio-onbekend Bedoelde u Zuid-Limburg (IZA41)?",
             ],
