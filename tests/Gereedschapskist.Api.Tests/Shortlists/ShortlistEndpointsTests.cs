@@ -167,14 +167,14 @@ public sealed class ShortlistEndpointsTests(ApiFixture api)
             """);
 
         await antwoord.IsOngeldig(
-            "titel: titel-ontbreekt",
+            "titel: veld-ontbreekt",
             "context.gemeente: gemeente-onbekend",
             "context.regio: gemeente-en-regio",
             "context.periodeTot: periode-keert-om",
             "items[0].interventie: interventie-onbekend",
             "items[1].notitie: teken-onleesbaar",
             "items[2].interventie: dubbel",
-            "items[3].afweging.interventie: andere-interventie");
+            "items[3].afweging.interventie: interventie-anders");
     }
 
     [Fact]

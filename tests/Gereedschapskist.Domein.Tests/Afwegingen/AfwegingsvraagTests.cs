@@ -24,7 +24,7 @@ public class AfwegingsvraagTests
                 "aannames.doelgroepAandeel percentage-onmogelijk Geef een percentage van 0 tot en met 100.",
                 "aannames.groepsgrootte groepsgrootte-onmogelijk Geef 1 tot en met 1000 deelnemers.",
                 "antwoorden.lokale-behoefte antwoord-past-niet Geef een getal van 0 tot en met 1.",
-                "antwoorden.reisafstant criterium-onbekend Bedoelde u reisafstand?",
+                "antwoorden.reisafstant criterium-onbekend Bedoelde u 'reisafstand'?",
                 "gemeenten[0] gemeente-onbekend Bedoelde u Vaals (GM0981)?",
                 "gewichten.overlapp criterium-onbekend Bedoelde u 'overlap'?",
                 "interventie interventie-onbekend Bedoelde u In Balans: valpreventieprogramma voor ouderen (in-balans)?",

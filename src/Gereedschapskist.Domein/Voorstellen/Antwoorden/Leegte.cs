@@ -12,7 +12,7 @@ internal static class Leegte
             .OrderByDescending(filter => zeef.Uitgesloten.Count > 0 && !zeef.Uitgesloten.Any(u => u.Regel == filter.Regel) ? -1 : filter.AlleenHierdoor)
             .ThenByDescending(filter => filter.Aantal)
             .ToList();
-        var telling = Nl.Opsomming([.. volgorde.Select(filter => $"{filter.Regel} ({Nl.Afgerond(filter.Aantal)})")]);
+        var telling = Nl.Opsomming([.. volgorde.Select(filter => $"{Regelnaam.InWoorden(filter.Regel)} ({Nl.Afgerond(filter.Aantal)})")]);
         return new GeenVoorstel(
             $"Er blijft niets over. Wat elke regel weghaalt: {telling}.",
             [.. volgorde.Select(filter => filter.Regel)],
