@@ -42,7 +42,7 @@ internal static class Exportlezer
     public static IReadOnlyList<IReadOnlyDictionary<string, string>> Csv(byte[] bestand)
     {
         using var lezer = new StreamReader(new MemoryStream(bestand));
-        using var csv = new CsvReader(lezer, new CsvConfiguration(CultureInfo.InvariantCulture) { DetectDelimiter = true });
+        using var csv = new CsvReader(lezer, new CsvConfiguration(CultureInfo.InvariantCulture) { Delimiter = ";" });
         csv.Read();
         csv.ReadHeader();
         var kolommen = csv.HeaderRecord!;

@@ -44,6 +44,7 @@ public class GebruikerspadTests(Browserfixture fixture)
         await Knop(page, "Toon wie betaalt").VolgAsync();
         page.StaatOp("/wie-betaalt?*interventie=*");
         var eerst = await page.Locator(".gk-vonnis").First.InnerTextAsync();
+        await page.Locator("summary", new() { HasText = "Nog " }).ClickAsync();
         await page.GetByLabel("hoog", new() { Exact = true }).CheckAsync();
         await Knop(page, "Verder").VolgAsync();
         page.StaatOp("/wie-betaalt?*risico=hoog*");
