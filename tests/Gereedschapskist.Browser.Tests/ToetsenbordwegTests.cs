@@ -49,6 +49,7 @@ public class ToetsenbordwegTests(Browserfixture fixture)
         await page.GaAsync(".gk-formulier button");
         page.StaatOp("/wie-betaalt?*interventie=*");
 
+        await Druk(page, ".gk-formulier details summary", "Enter");
         await Druk(page, ".gk-keuzes input", "Space");
         await page.GaAsync(".gk-formulier button");
         page.StaatOp("/wie-betaalt?*risico=laag*");
