@@ -43,7 +43,11 @@ public sealed class TestantwoordTests
             var alle = new[] { "1", "2", "3" }.Select(code => Gemeente(code, code));
             return Task.FromResult(Antwoord.Met(new GemeenteLijst
             {
-                CatalogusVersie = "v1", Totaal = 3, Pagina = pagina, PaginaGrootte = grootte, Resultaten = [.. alle.Skip((pagina - 1) * grootte).Take(grootte)],
+                CatalogusVersie = "v1",
+                Totaal = 3,
+                Pagina = pagina,
+                PaginaGrootte = grootte,
+                Resultaten = [.. alle.Skip((pagina - 1) * grootte).Take(grootte)],
             }));
         }
 

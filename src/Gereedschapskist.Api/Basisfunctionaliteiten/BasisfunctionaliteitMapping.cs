@@ -21,7 +21,7 @@ internal static class BasisfunctionaliteitMapping
         LeeftijdTot = b.LeeftijdTot,
         LeeftijdToelichting = b.LeeftijdToelichting,
         LandelijkDekkendAanbod = b.LandelijkDekkendAanbod,
-        Streefwaarden = 
+        Streefwaarden =
         [
             .. b.Streefwaarden.Select(s => new StreefwaardeAntwoord(
                 s.Wat, s.Waarde, s.WaardeMin, s.WaardeMax, s.Eenheid, s.Soort, s.Geteld, s.Noemers, s.Toelichting)),

@@ -8,7 +8,8 @@ internal static class Prijsfeit
     public static Kostenraming? Van(Interventie interventie) => interventie switch
     {
         { KostenPerDeelnemer: { } kosten } => Maak(
-            interventie, new(kosten.VanEuro, kosten.TotEuro), Kosteneenheid.Deelnemer, kosten.Prijsjaar, kosten.Berekening, kosten.Bronnen) with { Groep = kosten.Groep },
+            interventie, new(kosten.VanEuro, kosten.TotEuro), Kosteneenheid.Deelnemer, kosten.Prijsjaar, kosten.Berekening, kosten.Bronnen) with
+        { Groep = kosten.Groep },
         { KostenPerInwoner: { } kosten } => Maak(
             interventie, new(kosten.VanEuro, kosten.TotEuro), Kosteneenheid.InwonerPerJaar, kosten.Prijsjaar, kosten.Berekening, kosten.Bronnen),
         _ => null,
@@ -16,13 +17,13 @@ internal static class Prijsfeit
 
     private static Kostenraming Maak(
         Interventie interventie, Interval prijs, Kosteneenheid per, int? prijsjaar, string berekening, IReadOnlyList<string> bronnen) => new()
-    {
-        VanEuro = prijs.Van,
-        TotEuro = prijs.Tot,
-        Per = per,
-        Prijsjaar = prijsjaar,
-        Soort = Ramingsoort.Feit,
-        Opbouw =
+        {
+            VanEuro = prijs.Van,
+            TotEuro = prijs.Tot,
+            Per = per,
+            Prijsjaar = prijsjaar,
+            Soort = Ramingsoort.Feit,
+            Opbouw =
         [
             new Kostenregel
             {
@@ -44,7 +45,7 @@ internal static class Prijsfeit
                 ],
             },
         ],
-    };
+        };
 
     /// <summary>The unit of a price, for people.</summary>
     public static string Eenheid(Kosteneenheid per) => per is Kosteneenheid.Deelnemer ? "euro per deelnemer" : "euro per inwoner per jaar";

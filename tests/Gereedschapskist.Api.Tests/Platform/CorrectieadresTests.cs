@@ -25,6 +25,8 @@ public class CorrectieadresTests
 
     private static Correctieadres Adres(string? ingesteld) => new(Options.Create(new Publicatieopties
     {
-        BasisUrl = "https://gist.example", ContactEmail = "vraag@gist.example", Correctieadres = ingesteld,
+        BasisUrl = "https://gist.example",
+        ContactEmail = "vraag@gist.example",
+        Correctieadres = ingesteld,
     }));
 }

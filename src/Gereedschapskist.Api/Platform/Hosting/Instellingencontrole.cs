@@ -20,7 +20,7 @@ internal static class Instellingencontrole
     internal static IEnumerable<string> Bezwaren(IConfiguration configuratie) =>
         from sectie in _secties
         from gegeven in configuratie.GetSection(sectie).AsEnumerable()
-        // An empty text is how a container says "not set".
+            // An empty text is how a container says "not set".
         where !string.IsNullOrEmpty(gegeven.Value)
         let bezwaar = Bezwaar(gegeven.Key, gegeven.Value)
         where bezwaar is not null
