@@ -79,7 +79,7 @@ internal sealed class Aanroepschrijver(Contractschrijver contracten, Parameterli
             (pad, deel) => pad.Replace($"{{{deel.Naam}}}", $"{{Verzoek.Deel({Namen.Parameter(deel.Naam)})}}", StringComparison.Ordinal));
         blad.Regel($"public {Handtekening(aanroep, p => p.Declaratie)}) => verbinding.{aanroep.Manier}(")
             .Regel($"    new Verzoek(HttpMethod.{Namen.Lid(aanroep.Operatie.Methode)}, {(aanroep.Operatie.Paddelen.Count > 0 ? "$" : "")}\"{pad}\")");
-        var stappen = parameters.Van(aanroep).SelectMany(p => p.Toepassing).Append(aanroep.Operatie.MagOpnieuw ? ".DatOpnieuwMag()" : "").Where(s => s.Length > 0).ToList();
+        var stappen = parameters.Van(aanroep).SelectMany(p => p.Toepassing).Append(aanroep.Operatie.MetHerhaalsleutel ? ".MetHerhaalsleutel()" : "").Append(aanroep.Operatie.MagOpnieuw ? ".DatOpnieuwMag()" : "").Where(s => s.Length > 0).ToList();
         stappen.ForEach(stap => blad.Regel($"        {stap}{(stap == stappen[^1] ? "," : "")}"));
         blad.Regel($"    {(aanroep.Lezer is null ? "" : aanroep.Lezer + ", ")}cancellationToken);");
     }

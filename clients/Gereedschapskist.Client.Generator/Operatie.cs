@@ -27,6 +27,9 @@ internal sealed record Operatie(string Pad, string Methode, JsonObject Json, Bes
     /// <summary>Whether the version that is changed has to be named.</summary>
     public bool MetVersie => Parameters("header").Any(p => p.Naam == "If-Match");
 
+    /// <summary>Whether the same message under the same key does no more than once.</summary>
+    public bool MetHerhaalsleutel => Parameters("header").Any(p => p.Naam == "Idempotency-Key");
+
     /// <summary>Forms of the body by media type; empty without a body.</summary>
     public IReadOnlyDictionary<string, Schema> Verzoek => Vormen(Json["requestBody"]);
 
@@ -37,10 +40,10 @@ internal sealed record Operatie(string Pad, string Methode, JsonObject Json, Bes
     public IReadOnlyList<string> Bestandsvormen => [.. Antwoord.Keys.Where(v => !v.EndsWith("json", StringComparison.Ordinal))];
 
     /// <summary>What is only computed can be asked again; so can what has the same effect twice.</summary>
-    public bool MagOpnieuw => Methode != "post" || (!MetSleutel && !Antwoorden.ContainsKey("201"));
+    public bool MagOpnieuw => Methode != "post" || MetHerhaalsleutel || (!MetSleutel && !Antwoorden.ContainsKey("201"));
 
     /// <summary>Statuses that say something about this question, and not about the traffic.</summary>
-    public IEnumerable<string> Weigeringen => Antwoorden.Select(a => a.Key).Where(s => s is "400" or "404" or "409" or "410" or "412").Order(StringComparer.Ordinal);
+    public IEnumerable<string> Weigeringen => Antwoorden.Select(a => a.Key).Where(s => s is "400" or "404" or "409" or "410" or "412" or "422").Order(StringComparer.Ordinal);
 
     /// <summary>An answer in pages: the field with the results.</summary>
     public Veld? Bladzijde =>

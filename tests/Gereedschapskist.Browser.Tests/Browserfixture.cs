@@ -91,6 +91,7 @@ public sealed class Browserfixture : IAsyncLifetime
             .UseSetting("environment", "Production")
             .UseSetting("Opslag:Pad", databasepad)
             .UseSetting("Verbruik:AanroepenPerMinuut", "1000000")
+            .UseSetting("Shortlists:MaxPerDag", "1000000")
             .UseSetting("Logging:LogLevel:Default", "Critical")
             .ConfigureServices(services => services.Configure<MvcOptions>(mvc => mvc.Filters.Add<Stukmaker>()));
     }

@@ -92,7 +92,7 @@ public sealed class HerhalingTests
 
         var maken = new Nephandler(Weiger(status, "0"));
         await using var tweede = Services(maken);
-        Assert.False((await tweede.GetRequiredService<IShortlists>().MaakShortlist(new() { Titel = "Een", Items = [] }, Token)).Gelukt);
+        Assert.False((await tweede.GetRequiredService<IShortlists>().DeelShortlist("een", "geheim", Token)).Gelukt);
         Assert.Single(maken.Gevraagd);
     }
 
@@ -107,8 +107,24 @@ public sealed class HerhalingTests
 
         var maken = new Nephandler(() => throw new HttpRequestException("verbroken"));
         await using var tweede = Services(maken);
-        await Assert.ThrowsAsync<HttpRequestException>(() => tweede.GetRequiredService<IShortlists>().MaakShortlist(new() { Titel = "Een", Items = [] }, Token));
+        await Assert.ThrowsAsync<HttpRequestException>(() => tweede.GetRequiredService<IShortlists>().DeelShortlist("een", "geheim", Token));
         Assert.Single(maken.Gevraagd);
+    }
+
+    [Fact]
+    public async Task Een_shortlist_maken_mag_opnieuw_want_elke_poging_draagt_dezelfde_sleutel_en_elk_bericht_een_andere()
+    {
+        var handler = new Nephandler(Weiger(HttpStatusCode.GatewayTimeout, "0"));
+        await using var services = Services(handler, herhalingen: 2);
+        var shortlists = services.GetRequiredService<IShortlists>();
+
+        await shortlists.MaakShortlist(new() { Titel = "Een", Items = [] }, Token);
+        await shortlists.MaakShortlist(new() { Titel = "Een", Items = [] }, Token);
+
+        var sleutels = handler.Gevraagd.Select(v => v.Headers.GetValues("Idempotency-Key").Single()).ToList();
+        Assert.Equal(6, sleutels.Count);
+        Assert.Equal(2, sleutels.Distinct(StringComparer.Ordinal).Count());
+        Assert.Single(sleutels.Take(3).Distinct(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -14,6 +14,7 @@ internal sealed class Verzoek(HttpMethod methode, string pad)
     private Bestand? _inhoud;
     private string? _sleutel;
     private string? _versie;
+    private string? _herhaalsleutel;
     private string _vorm = Mediatypen.Json;
     private bool _magOpnieuw;
     private bool _metVragen;
@@ -75,6 +76,13 @@ internal sealed class Verzoek(HttpMethod methode, string pad)
         return this;
     }
 
+    /// <summary>A key for this one message: sent again because no answer came, it makes no second one.</summary>
+    public Verzoek MetHerhaalsleutel()
+    {
+        _herhaalsleutel = Guid.NewGuid().ToString();
+        return this;
+    }
+
     public Verzoek InVorm(string mediatype)
     {
         _vorm = mediatype;
@@ -100,6 +108,11 @@ internal sealed class Verzoek(HttpMethod methode, string pad)
         if (_versie is not null)
         {
             bericht.Headers.TryAddWithoutValidation("If-Match", _versie);
+        }
+
+        if (_herhaalsleutel is not null)
+        {
+            bericht.Headers.TryAddWithoutValidation("Idempotency-Key", _herhaalsleutel);
         }
 
         bericht.Options.Set(Herhaling.MagOpnieuw, _magOpnieuw);

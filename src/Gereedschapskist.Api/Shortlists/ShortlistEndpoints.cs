@@ -29,11 +29,11 @@ internal static class ShortlistEndpoints
         groep.MapGet("/{id}", Raadpleeg).WithName("raadpleegShortlist").WithMetadata(new KostprijsAttribute(1) { AlsBestand = 30 }).MetKoppen("ETag", "Content-Disposition", "Catalogusversie");
         groep.MapPut("/{id}", Bewaar).WithName("bewaarShortlist").MetKoppen("ETag");
         groep.MapDelete("/{id}", Verwijder).WithName("verwijderShortlist");
+        groep.MapPost("/{id}/_herstel", Herstel).WithName("herstelShortlist").MetKoppen("ETag");
         groep.MapGet("/{id}/werkagenda", RaadpleegWerkagenda).WithName("raadpleegWerkagenda").WithMetadata(new KostprijsAttribute(30)).MetKoppen("Content-Disposition", "Catalogusversie");
         groep.MapGet("/{id}/versies", Versies).WithName("lijstShortlistversies");
         groep.MapGet("/{id}/versies/{versie:int}", RaadpleegVersie).WithName("raadpleegShortlistversie").WithMetadata(new KostprijsAttribute(1) { AlsBestand = 30 }).MetKoppen("ETag", "Content-Disposition", "Catalogusversie");
-        groep.MapPost("/{id}/deellink", Deel).WithName("deelShortlist");
-        groep.MapDelete("/{id}/deellink", StopDelen).WithName("stopDelenShortlist");
+        groep.MapShortlisttoegang();
     }
 
     internal static NietGevonden NietGevonden() => Problemen.NietGevonden(Onbekend);
@@ -45,8 +45,8 @@ internal static class ShortlistEndpoints
     /// </remarks>
     /// <param name="verzoek">De inhoud.</param>
     /// <response code="201">De shortlist met haar geheim.</response>
-    internal static async Task<Results<Created<NieuweShortlistAntwoord>, OngeldigVerzoek, Vol>> Maak(
-        Lichaam<ShortlistVerzoek> verzoek, HttpResponse response, Shortlistkast kast, ShortlistRepository opslag, Cataloguspeil peil, Zoekindexen indexen, TimeProvider klok, CancellationToken cancellationToken)
+    internal static async Task<Results<Created<NieuweShortlistAntwoord>, OngeldigVerzoek, NietGemaakt>> Maak(
+        Lichaam<ShortlistVerzoek> verzoek, Herhaalkop herhaalkop, HttpContext context, Shortlistkast kast, ShortlistRepository opslag, Cataloguspeil peil, Zoekindexen indexen, TimeProvider klok, CancellationToken cancellationToken)
     {
         var versie = verzoek.Waarde.CatalogusVersie ?? peil.Huidig.Versie;
         if (await kast.CatalogusAsync(versie, cancellationToken) is not { } catalogus)
@@ -60,12 +60,14 @@ internal static class ShortlistEndpoints
             return Problemen.OngeldigeInvoer(uitkomst.Fouten);
         }
 
-        if (await opslag.MaakAsync(Shortlistopslag.Schrijf(uitkomst.Waarde), cancellationToken) is not { } nieuw)
+        var herhaling = Herhaling.Van(herhaalkop, "maak", verzoek.Bytes.Span);
+        var (uitslag, nieuw) = await opslag.MaakAsync(Shortlistopslag.Schrijf(uitkomst.Waarde), Verbruiker.Van(context).Naam, herhaling, cancellationToken);
+        if (nieuw is null)
         {
-            return Vol.TeGroot();
+            return NietGemaakt.Om(uitslag, klok);
         }
 
-        response.Headers.ETag = Versiekop.Schrijf(nieuw.Stuk.Versie);
+        context.Response.Headers.ETag = Versiekop.Schrijf(nieuw.Stuk.Versie);
         var open = await kast.OpenAsync(nieuw.Stuk, cancellationToken);
         return TypedResults.Created($"/v1/shortlists/{nieuw.Stuk.Id}", new NieuweShortlistAntwoord(nieuw.Geheim, open.NaarAntwoord()));
     }
@@ -103,12 +105,12 @@ internal static class ShortlistEndpoints
     /// <param name="id">Id van de shortlist.</param>
     /// <param name="verzoek">De hele shortlist; wat u weglaat, is daarna weg.</param>
     /// <response code="200">De nieuwe versie.</response>
-    internal static async Task<Results<Ok<ShortlistAntwoord>, NietGevonden, OngeldigVerzoek, VersieOntbreekt, VersieKloptNiet, Vol>> Bewaar(
+    internal static async Task<Results<Ok<ShortlistAntwoord>, NietGevonden, OngeldigVerzoek, VersieOntbreekt, VersieKloptNiet, NietBewaard>> Bewaar(
         string id, Lichaam<ShortlistVerzoek> verzoek, [FromHeader(Name = "Authorization")] string? authorization, [FromHeader(Name = "If-Match"), Description("ETag van de versie die u wijzigt, met aanhalingstekens, zoals \"1\".")]
         string? ifMatch,
-        HttpResponse response, Shortlistkast kast, ShortlistRepository opslag, Zoekindexen indexen, TimeProvider klok, CancellationToken cancellationToken)
+        HttpContext context, Shortlistkast kast, ShortlistRepository opslag, Zoekindexen indexen, TimeProvider klok, CancellationToken cancellationToken)
     {
-        var geheim = Sleutelkop.Lees(authorization) ?? "";
+        var (response, geheim) = (context.Response, Sleutelkop.Lees(authorization) ?? "");
         if (await kast.OpenAsync(id, geheim, null, cancellationToken) is not { } open)
         {
             return NietGevonden();
@@ -132,13 +134,13 @@ internal static class ShortlistEndpoints
             return Problemen.OngeldigeInvoer(uitkomst.Fouten);
         }
 
-        var bewaard = await opslag.BewaarAsync(id, geheim, Versiekop.Lees(ifMatch), Shortlistopslag.Schrijf(uitkomst.Waarde), cancellationToken);
+        var bewaard = await opslag.BewaarAsync(id, geheim, Versiekop.Lees(ifMatch), Shortlistopslag.Schrijf(uitkomst.Waarde), Verbruiker.Van(context).Naam, cancellationToken);
         switch (bewaard.Uitslag)
         {
             case Opslaguitslag.NietGevonden:
                 return NietGevonden();
-            case Opslaguitslag.TeGroot:
-                return Vol.TeGroot();
+            case Opslaguitslag.TeGroot or Opslaguitslag.DagruimteOp:
+                return NietBewaard.Om(bewaard.Uitslag, klok);
             case Opslaguitslag.TeLaat:
                 response.Headers.ETag = Versiekop.Schrijf(bewaard.Stuk!.Versie);
                 return Problemen.VersieKloptNiet(
@@ -150,13 +152,34 @@ internal static class ShortlistEndpoints
     }
 
     /// <summary>Verwijder een shortlist</summary>
-    /// <remarks>Met alle versies en de deellink. Dit kan niet ongedaan worden gemaakt.</remarks>
+    /// <remarks>
+    /// Niemand kan haar dan nog lezen. Met het geheim kunt u haar 30 dagen lang terugzetten; daarna wordt zij met alle versies gewist en is er
+    /// niets meer van over.
+    /// </remarks>
     /// <param name="id">Id van de shortlist.</param>
     /// <param name="authorization">Bearer, gevolgd door het geheim.</param>
     /// <response code="204">De shortlist is weg.</response>
     internal static async Task<Results<NoContent, NietGevonden>> Verwijder(
         string id, [FromHeader(Name = "Authorization")] string? authorization, ShortlistRepository opslag, CancellationToken cancellationToken) =>
         await opslag.VerwijderAsync(id, Sleutelkop.Lees(authorization) ?? "", cancellationToken) ? TypedResults.NoContent() : NietGevonden();
+
+    /// <summary>Zet een verwijderde shortlist terug</summary>
+    /// <remarks>Kan tot 30 dagen na het verwijderen. Alles is er weer: de versies, de deellink en het geheim. Een shortlist die niet verwijderd is, blijft zoals zij is.</remarks>
+    /// <param name="id">Id van de shortlist.</param>
+    /// <param name="authorization">Bearer, gevolgd door het geheim.</param>
+    /// <response code="200">De shortlist.</response>
+    internal static async Task<Results<Ok<ShortlistAntwoord>, NietGevonden>> Herstel(
+        string id, [FromHeader(Name = "Authorization")] string? authorization, HttpResponse response, Shortlistkast kast, ShortlistRepository opslag, CancellationToken cancellationToken)
+    {
+        var geheim = Sleutelkop.Lees(authorization) ?? "";
+        if (!await opslag.HerstelAsync(id, geheim, cancellationToken) || await kast.OpenAsync(id, geheim, null, cancellationToken) is not { } open)
+        {
+            return NietGevonden();
+        }
+
+        response.Headers.ETag = Versiekop.Schrijf(open.Stuk.Versie);
+        return TypedResults.Ok(open.NaarAntwoord());
+    }
 
     /// <summary>Bewaarde versies van een shortlist</summary>
     /// <remarks>De nummers van eerdere versies, en wat te laat kwam doordat iemand anders eerder was.</remarks>
@@ -187,24 +210,4 @@ internal static class ShortlistEndpoints
     internal static async Task<Results<ShortlistVorm, NietGevonden>> RaadpleegVersie(
         string id, int versie, [FromHeader(Name = "Authorization")] string? authorization, Shortlistkast kast, CancellationToken cancellationToken) =>
         await kast.OpenAsync(id, Sleutelkop.Lees(authorization), versie, cancellationToken) is { } open ? new ShortlistVorm(open) : NietGevonden();
-
-    /// <summary>Maak een deellink</summary>
-    /// <remarks>Met de deelcode kan iemand de shortlist lezen en niets anders. Een nieuwe link maakt de vorige ongeldig.</remarks>
-    /// <param name="id">Id van de shortlist.</param>
-    /// <param name="authorization">Bearer, gevolgd door het geheim.</param>
-    /// <response code="201">De deelcode; die ziet u alleen nu.</response>
-    internal static async Task<Results<Created<DeellinkAntwoord>, NietGevonden>> Deel(
-        string id, [FromHeader(Name = "Authorization")] string? authorization, ShortlistRepository opslag, CancellationToken cancellationToken) =>
-        await opslag.DeelAsync(id, Sleutelkop.Lees(authorization) ?? "", cancellationToken) is { } code
-            ? TypedResults.Created($"/v1/shortlists/{id}", new DeellinkAntwoord(code, $"/shortlist/gedeeld/{id}/{code}"))
-            : NietGevonden();
-
-    /// <summary>Trek de deellink in</summary>
-    /// <remarks>Wie de deelcode heeft, kan de shortlist daarna niet meer lezen.</remarks>
-    /// <param name="id">Id van de shortlist.</param>
-    /// <param name="authorization">Bearer, gevolgd door het geheim.</param>
-    /// <response code="204">De deelcode werkt niet meer.</response>
-    internal static async Task<Results<NoContent, NietGevonden>> StopDelen(
-        string id, [FromHeader(Name = "Authorization")] string? authorization, ShortlistRepository opslag, CancellationToken cancellationToken) =>
-        await opslag.StopDelenAsync(id, Sleutelkop.Lees(authorization) ?? "", cancellationToken) ? TypedResults.NoContent() : NietGevonden();
 }

@@ -14,6 +14,7 @@ internal static class ShortlistServices
     {
         builder.Services.TryAddSingleton(builder.Configuration.GetSection("Shortlists").Get<Shortlistgrenzen>() ?? new Shortlistgrenzen());
         builder.Services.TryAddSingleton<ShortlistRepository>();
+        builder.Services.AddSingleton<Shortlistopruiming>();
         builder.Services.AddSingleton<Shortlistkast>();
         builder.Services.AddSingleton<JsonLezer>();
         builder.Services.AddSingleton<Zojuist>();

@@ -34,12 +34,12 @@ internal static class ShortlistimportEndpoints
     /// overgeslagen en gemeld. Er ontstaat een nieuwe shortlist met een eigen geheim.
     /// </remarks>
     /// <response code="201">De nieuwe shortlist, met wat is overgeslagen.</response>
-    internal static async Task<Results<Created<ImportAntwoord>, OngeldigVerzoek, Vol>> Importeer(
-        HttpRequest request, Shortlistkast kast, ShortlistRepository opslag, Cataloguspeil peil, JsonLezer json, Zoekindexen indexen, TimeProvider klok, CancellationToken cancellationToken)
+    internal static async Task<Results<Created<ImportAntwoord>, OngeldigVerzoek, NietGemaakt>> Importeer(
+        HttpRequest request, Herhaalkop herhaalkop, Shortlistkast kast, ShortlistRepository opslag, Cataloguspeil peil, JsonLezer json, Zoekindexen indexen, TimeProvider klok, CancellationToken cancellationToken)
     {
         if (await LeesAsync(request.Body, cancellationToken) is not { } bytes)
         {
-            return Vol.TeGroot();
+            return NietGemaakt.Om(Opslaguitslag.TeGroot, klok);
         }
 
         var gelezen = Lees(bytes, request.ContentType, json);
@@ -56,9 +56,11 @@ internal static class ShortlistimportEndpoints
             return Problemen.OngeldigeInvoer(uitkomst.Fouten);
         }
 
-        if (await opslag.MaakAsync(Shortlistopslag.Schrijf(uitkomst.Waarde), cancellationToken) is not { } nieuw)
+        var (uitslag, nieuw) = await opslag.MaakAsync(
+            Shortlistopslag.Schrijf(uitkomst.Waarde), Verbruiker.Van(request.HttpContext).Naam, Herhaling.Van(herhaalkop, "lees in", bytes), cancellationToken);
+        if (nieuw is null)
         {
-            return Vol.TeGroot();
+            return NietGemaakt.Om(uitslag, klok);
         }
 
         request.HttpContext.Response.Headers.ETag = Versiekop.Schrijf(nieuw.Stuk.Versie);

@@ -4,8 +4,8 @@ using Gereedschapskist.Opslag.Shortlists;
 
 namespace Gereedschapskist.Api.Shortlists;
 
-/// <summary>Removes expired shortlists once a day: the retention period is a promise.</summary>
-internal sealed class Shortlistopruimer(ShortlistRepository opslag, Cataloguspeil peil, TimeProvider klok, ILogger<Shortlistopruimer> log) : Achtergrondwerk(log)
+/// <summary>Erases expired and deleted shortlists once a day: the retention period is a promise.</summary>
+internal sealed partial class Shortlistopruimer(Shortlistopruiming opruiming, Cataloguspeil peil, TimeProvider klok, ILogger<Shortlistopruimer> log) : Achtergrondwerk(log)
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -19,5 +19,14 @@ internal sealed class Shortlistopruimer(ShortlistRepository opslag, Cataloguspei
         while (await wekker.WaitForNextTickAsync(stoppingToken));
     }
 
-    protected override Task DoeAsync(CancellationToken cancellationToken) => opslag.RuimOpAsync(cancellationToken);
+    protected override async Task DoeAsync(CancellationToken cancellationToken)
+    {
+        if ((await opruiming.RuimOpAsync(cancellationToken)).UitgesteldTot is { } tot)
+        {
+            LogUitgesteld(log, tot);
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "De klok is dagen versprongen; verlopen shortlists worden niet gewist voor {Tot:u}. Klopt de klok, dan hoeft u niets te doen")]
+    private static partial void LogUitgesteld(ILogger log, DateTimeOffset tot);
 }

@@ -11,18 +11,60 @@ public sealed class DatabaseMigrator(DbConnectionFactory connecties)
     private const int Beschadigd = 11;
     private const int GeenDatabase = 26;
 
+    /// <summary>Table in which stands what was done to this database.</summary>
+    private const string Logboek = "schema_migratie";
+
     public async Task MigreerAsync(CancellationToken cancellationToken)
     {
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(connecties.Pad)!);
+            MaakBestand();
             await using var verbinding = await connecties.OpenAsync(cancellationToken);
             await ControleerAsync(verbinding, cancellationToken);
+            await WeigerNieuwereAsync(verbinding, cancellationToken);
             VoerScriptsUit(verbinding);
         }
         catch (Exception fout) when (fout is SqliteException or IOException or UnauthorizedAccessException)
         {
             throw new OpslagException(Uitleg(fout), fout);
+        }
+    }
+
+    /// <summary>Nobody but the owner of the process may read what regions wrote; the files that SQLite puts beside it follow the mode of this one.</summary>
+    private void MaakBestand()
+    {
+        if (!File.Exists(connecties.Pad) && !OperatingSystem.IsWindows())
+        {
+            new FileStream(connecties.Pad, new FileStreamOptions
+            {
+                Mode = FileMode.CreateNew,
+                Access = FileAccess.Write,
+                UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite,
+            }).Dispose();
+        }
+    }
+
+    // A newer program may have given a column another meaning: an older one that writes into it anyway harms what it does not know.
+    private async Task WeigerNieuwereAsync(SqliteConnection verbinding, CancellationToken cancellationToken)
+    {
+        await using var opdracht = verbinding.CreateCommand();
+        opdracht.CommandText = $"SELECT EXISTS (SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = '{Logboek}')";
+        if ((long)(await opdracht.ExecuteScalarAsync(cancellationToken))! == 0)
+        {
+            return;
+        }
+
+        opdracht.CommandText = $"SELECT ScriptName FROM {Logboek} ORDER BY SchemaVersionID";
+        await using var rijen = await opdracht.ExecuteReaderAsync(cancellationToken);
+        while (await rijen.ReadAsync(cancellationToken))
+        {
+            if (Migratiescripts.Alle.All(script => script.Naam != rijen.GetString(0)))
+            {
+                throw new OpslagException(
+                    $"Het databasebestand {connecties.Pad} is bijgewerkt door een nieuwere versie van dit programma; er is niets veranderd. "
+                    + "Start die nieuwere versie, of zet met 'herstel' een reservekopie terug van vóór de bijwerking.");
+            }
         }
     }
 
@@ -47,7 +89,7 @@ public sealed class DatabaseMigrator(DbConnectionFactory connecties)
         var uitslag = DeployChanges.To
             .SqliteDatabase(verbinding.ConnectionString)
             .WithScripts(Migratiescripts.Alle.Select(script => new SqlScript(script.Naam, script.Sql)))
-            .JournalToSqliteTable("schema_migratie")
+            .JournalToSqliteTable(Logboek)
             .WithTransactionPerScript()
             .LogToNowhere()
             .Build()

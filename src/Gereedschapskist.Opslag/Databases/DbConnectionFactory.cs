@@ -48,6 +48,7 @@ public sealed class DbConnectionFactory : IDisposable
         try
         {
             await verbinding.OpenAsync(cancellationToken);
+            await Opdracht(verbinding, "PRAGMA secure_delete = ON", cancellationToken);
             return verbinding;
         }
         catch
@@ -57,6 +58,10 @@ public sealed class DbConnectionFactory : IDisposable
         }
     }
 
+    /// <summary>Empties the write-ahead log, in which what was erased may still stand; next time when somebody is reading it now.</summary>
+    public static Task WisLogboekAsync(SqliteConnection verbinding, CancellationToken cancellationToken) =>
+        Opdracht(verbinding, "PRAGMA wal_checkpoint(TRUNCATE)", cancellationToken);
+
     public void Dispose() => _plaatsen.Dispose();
 
     /// <summary>Closes idle connections, so that the file can be moved or removed.</summary>
@@ -64,6 +69,13 @@ public sealed class DbConnectionFactory : IDisposable
     {
         using var verbinding = new SqliteConnection(_connectionString);
         SqliteConnection.ClearPool(verbinding);
+    }
+
+    private static async Task Opdracht(SqliteConnection verbinding, string sql, CancellationToken cancellationToken)
+    {
+        await using var opdracht = verbinding.CreateCommand();
+        opdracht.CommandText = sql;
+        await opdracht.ExecuteNonQueryAsync(cancellationToken);
     }
 
     private sealed class Verbinding(string connectionString, SemaphoreSlim plaatsen) : SqliteConnection(connectionString)

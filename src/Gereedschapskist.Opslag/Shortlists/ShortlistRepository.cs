@@ -11,37 +11,55 @@ namespace Gereedschapskist.Opslag.Shortlists;
 /// </summary>
 public sealed class ShortlistRepository(DbConnectionFactory connecties, TimeProvider klok, Shortlistgrenzen grenzen)
 {
-    /// <summary>Null when it is too large or the database holds as many as it may.</summary>
-    public async Task<NieuweShortlist?> MaakAsync(string inhoud, CancellationToken cancellationToken)
+    /// <summary>Makes a shortlist, or gives the one again that this client made under the same key.</summary>
+    /// <param name="inhoud">The shortlist as JSON text.</param>
+    /// <param name="schrijver">The client whose share it is taken from.</param>
+    /// <param name="herhaling">Under which key it can be sent again; null when the client gave none.</param>
+    /// <param name="cancellationToken">Stops the work; nothing is then made.</param>
+    public async Task<Maakantwoord> MaakAsync(string inhoud, string schrijver, Herhaalsleutel? herhaling, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(inhoud);
         if (inhoud.Length > grenzen.MaxTekens)
         {
-            return null;
+            return new Maakantwoord(Opslaguitslag.TeGroot, null);
         }
 
-        var (id, geheim, nu) = (Sleutel.NieuweId(), Sleutel.NieuwGeheim(), klok.GetUtcNow());
         await using var verbinding = await connecties.OpenAsync(cancellationToken);
         await using var transactie = verbinding.BeginTransaction(deferred: false);
-        CommandDefinition Opdracht(string sql, object waarden) => new(sql, waarden, transactie, cancellationToken: cancellationToken);
-
-        var gemaakt = await verbinding.ExecuteAsync(Opdracht(
-            ShortlistSql.Maak, new { id, geheimHash = Sleutel.Hash(geheim), nu, verlooptOp = VerlooptOp(nu), grenzen.MaxAantal }));
-        if (gemaakt == 0)
+        if (herhaling is not null && await EerderAsync(transactie, herhaling, cancellationToken) is { } eerder)
         {
-            return null;
+            return eerder;
+        }
+
+        var (nu, zout) = (klok.GetUtcNow(), Sleutel.NieuwZout());
+        var (id, geheim) = (Sleutel.NieuweId(), herhaling?.Geheim(zout) ?? Sleutel.NieuwGeheim());
+        CommandDefinition Opdracht(string sql, object waarden) => new(sql, waarden, transactie, cancellationToken: cancellationToken);
+        if (!await Dagverbruik.BoekAsync(transactie, schrijver, (1, inhoud.Length), grenzen, nu, cancellationToken))
+        {
+            return new Maakantwoord(Opslaguitslag.DagruimteOp, null);
+        }
+
+        if (await verbinding.ExecuteAsync(Opdracht(
+            ShortlistSql.Maak, new { id, geheimHash = Sleutel.Hash(geheim), nu, verlooptOp = VerlooptOp(nu), grenzen.MaxAantal })) == 0)
+        {
+            return new Maakantwoord(Opslaguitslag.Vol, null);
         }
 
         await verbinding.ExecuteAsync(Opdracht(ShortlistSql.BewaarVersie, new { id, versie = 1, inhoud, nu, grenzen.MaxVersies }));
+        if (herhaling is not null)
+        {
+            await verbinding.ExecuteAsync(Opdracht(ShortlistSql.BewaarHerhaling, new { sleutelHash = herhaling.Hash, inhoudHash = herhaling.Inhoudhash, zout, id, nu }));
+        }
+
         await transactie.CommitAsync(cancellationToken);
-        return new NieuweShortlist(await LeesStukAsync(verbinding, id, 1, cancellationToken), geheim);
+        return new Maakantwoord(Opslaguitslag.Opgeslagen, new NieuweShortlist(await LeesStukAsync(verbinding, null, id, cancellationToken), geheim));
     }
 
     /// <summary>A version, or the current one; null when it does not exist or the secret and share code do not fit.</summary>
     public async Task<Shortliststuk?> LeesAsync(string id, string sleutel, int? versie, CancellationToken cancellationToken)
     {
         await using var verbinding = await connecties.OpenAsync(cancellationToken);
-        var rechten = await RechtenAsync(verbinding, id, cancellationToken);
+        var rechten = await RechtenAsync(verbinding, null, id, cancellationToken) is { VerwijderdOp: null } levend ? levend : null;
         var eigenaar = Sleutel.Klopt(sleutel, rechten?.GeheimHash);
         var lezer = Sleutel.Klopt(sleutel, rechten?.DeelcodeHash);
 
@@ -56,7 +74,7 @@ public sealed class ShortlistRepository(DbConnectionFactory connecties, TimeProv
     /// Saves what was changed in version <paramref name="verwacht"/>; when somebody was first, it is kept apart and that is told. Who sends
     /// the same again because the answer got lost, was first: then it is saved already (RFC 9110, 13.1.1).
     /// </summary>
-    public async Task<Opslagantwoord> BewaarAsync(string id, string geheim, int verwacht, string inhoud, CancellationToken cancellationToken)
+    public async Task<Opslagantwoord> BewaarAsync(string id, string geheim, int verwacht, string inhoud, string schrijver, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(inhoud);
         await using var verbinding = await connecties.OpenAsync(cancellationToken);
@@ -71,9 +89,14 @@ public sealed class ShortlistRepository(DbConnectionFactory connecties, TimeProv
         }
 
         await using var transactie = verbinding.BeginTransaction(deferred: false);
+        if (!await Dagverbruik.BoekAsync(transactie, schrijver, (0, inhoud.Length), grenzen, klok.GetUtcNow(), cancellationToken))
+        {
+            return new Opslagantwoord(Opslaguitslag.DagruimteOp, null);
+        }
+
         var uitslag = await SchrijfAsync(transactie, id, verwacht, inhoud, cancellationToken);
         await transactie.CommitAsync(cancellationToken);
-        return new Opslagantwoord(uitslag, await LeesStukAsync(verbinding, id, null, cancellationToken));
+        return new Opslagantwoord(uitslag, await LeesStukAsync(verbinding, null, id, cancellationToken));
     }
 
     /// <summary>Numbers of the versions that can still be read; null when not found.</summary>
@@ -95,17 +118,25 @@ public sealed class ShortlistRepository(DbConnectionFactory connecties, TimeProv
     public Task<bool> StopDelenAsync(string id, string geheim, CancellationToken cancellationToken) =>
         VoerUitAsync(ShortlistSql.ZetDeelcode, id, geheim, null, cancellationToken);
 
-    /// <summary>Removes the shortlist with all its versions; false when not found.</summary>
-    public Task<bool> VerwijderAsync(string id, string geheim, CancellationToken cancellationToken) =>
-        VoerUitAsync(ShortlistSql.Verwijder, id, geheim, null, cancellationToken);
-
-    /// <summary>Removes what has expired, and answers how many.</summary>
-    public async Task<int> RuimOpAsync(CancellationToken cancellationToken)
+    /// <summary>Gives another secret; the one until now stops at once. Null when not found.</summary>
+    public async Task<string?> VernieuwGeheimAsync(string id, string geheim, CancellationToken cancellationToken)
     {
-        await using var verbinding = await connecties.OpenAsync(cancellationToken);
-        return await verbinding.ExecuteAsync(
-            new CommandDefinition(ShortlistSql.RuimOp, new { nu = klok.GetUtcNow() }, cancellationToken: cancellationToken));
+        var nieuw = Sleutel.NieuwGeheim();
+        return await VoerUitAsync(ShortlistSql.ZetGeheim, id, geheim, Sleutel.Hash(nieuw), cancellationToken) ? nieuw : null;
     }
+
+    /// <summary>Puts the shortlist away: nobody can read it, its owner can put it back until it is erased. False when not found.</summary>
+    public async Task<bool> VerwijderAsync(string id, string geheim, CancellationToken cancellationToken) =>
+        await VerwijderdAsync(id, geheim, cancellationToken) is { Gevonden: true, Op: null }
+        && await ZetVerwijderdAsync(id, klok.GetUtcNow(), cancellationToken);
+
+    /// <summary>Puts a deleted shortlist back; false when not found. One that was not deleted stays as it is.</summary>
+    public async Task<bool> HerstelAsync(string id, string geheim, CancellationToken cancellationToken) =>
+        (await VerwijderdAsync(id, geheim, cancellationToken)).Gevonden && await ZetVerwijderdAsync(id, null, cancellationToken);
+
+    /// <summary>When a deleted shortlist is erased; null when it is not deleted, or not found.</summary>
+    public async Task<DateTimeOffset?> GewistOpAsync(string id, string geheim, CancellationToken cancellationToken) =>
+        (await VerwijderdAsync(id, geheim, cancellationToken)).Op?.AddDays(grenzen.HersteltermijnInDagen);
 
     private async Task<Opslaguitslag> SchrijfAsync(
         SqliteTransaction transactie, string id, int verwacht, string inhoud, CancellationToken cancellationToken)
@@ -141,18 +172,55 @@ public sealed class ShortlistRepository(DbConnectionFactory connecties, TimeProv
     {
         await using var verbinding = await connecties.OpenAsync(cancellationToken);
         return await MagSchrijvenAsync(verbinding, id, geheim, cancellationToken)
-            && await verbinding.ExecuteAsync(new CommandDefinition(sql, new { id, hash }, cancellationToken: cancellationToken)) > 0;
+            && await verbinding.ExecuteAsync(new CommandDefinition(sql, new { id, hash, oud = Sleutel.Hash(geheim) }, cancellationToken: cancellationToken)) > 0;
     }
 
     private async Task<bool> MagSchrijvenAsync(DbConnection verbinding, string id, string geheim, CancellationToken cancellationToken) =>
-        Sleutel.Klopt(geheim, (await RechtenAsync(verbinding, id, cancellationToken))?.GeheimHash);
+        Past(await RechtenAsync(verbinding, null, id, cancellationToken), geheim) is { VerwijderdOp: null };
 
-    private Task<Rechtenrij?> RechtenAsync(DbConnection verbinding, string id, CancellationToken cancellationToken) =>
+    private async Task<(bool Gevonden, DateTimeOffset? Op)> VerwijderdAsync(string id, string geheim, CancellationToken cancellationToken)
+    {
+        await using var verbinding = await connecties.OpenAsync(cancellationToken);
+        var rechten = Past(await RechtenAsync(verbinding, null, id, cancellationToken), geheim);
+        return (rechten is not null, rechten?.VerwijderdOp);
+    }
+
+    private async Task<bool> ZetVerwijderdAsync(string id, DateTimeOffset? verwijderdOp, CancellationToken cancellationToken)
+    {
+        await using var verbinding = await connecties.OpenAsync(cancellationToken);
+        return await verbinding.ExecuteAsync(new CommandDefinition(ShortlistSql.ZetVerwijderd, new { id, verwijderdOp }, cancellationToken: cancellationToken)) > 0;
+    }
+
+    private async Task<Maakantwoord?> EerderAsync(DbTransaction transactie, Herhaalsleutel herhaling, CancellationToken cancellationToken)
+    {
+        var verbinding = transactie.Connection!;
+        var rij = await verbinding.QuerySingleOrDefaultAsync<Herhaalrij>(new CommandDefinition(
+            ShortlistSql.Herhaling, new { sleutelHash = herhaling.Hash, grens = klok.GetUtcNow() - Herhaalsleutel.Termijn }, transactie, cancellationToken: cancellationToken));
+        if (rij is null)
+        {
+            return null;
+        }
+
+        if (!rij.InhoudHash.AsSpan().SequenceEqual(herhaling.Inhoudhash))
+        {
+            return new Maakantwoord(Opslaguitslag.HerhalingAnders, null);
+        }
+
+        var geheim = herhaling.Geheim(rij.Zout);
+        return Past(await RechtenAsync(verbinding, transactie, rij.ShortlistId, cancellationToken), geheim) is { VerwijderdOp: null }
+            ? new Maakantwoord(Opslaguitslag.Opgeslagen, new NieuweShortlist(await LeesStukAsync(verbinding, transactie, rij.ShortlistId, cancellationToken), geheim))
+            : new Maakantwoord(Opslaguitslag.HerhalingVoorbij, null);
+    }
+
+    private static Rechtenrij? Past(Rechtenrij? rechten, string geheim) => Sleutel.Klopt(geheim, rechten?.GeheimHash) ? rechten : null;
+
+    private Task<Rechtenrij?> RechtenAsync(DbConnection verbinding, DbTransaction? transactie, string id, CancellationToken cancellationToken) =>
         verbinding.QuerySingleOrDefaultAsync<Rechtenrij>(
-            new CommandDefinition(ShortlistSql.Rechten, new { id, nu = klok.GetUtcNow() }, cancellationToken: cancellationToken));
+            new CommandDefinition(ShortlistSql.Rechten, new { id, nu = klok.GetUtcNow() }, transactie, cancellationToken: cancellationToken));
 
-    private static Task<Shortliststuk> LeesStukAsync(DbConnection verbinding, string id, int? versie, CancellationToken cancellationToken) =>
-        verbinding.QuerySingleAsync<Shortliststuk>(new CommandDefinition(ShortlistSql.Lees, new { id, versie }, cancellationToken: cancellationToken));
+    private static Task<Shortliststuk> LeesStukAsync(DbConnection verbinding, DbTransaction? transactie, string id, CancellationToken cancellationToken) =>
+        verbinding.QuerySingleAsync<Shortliststuk>(
+            new CommandDefinition(ShortlistSql.Lees, new { id, versie = (int?)null }, transactie, cancellationToken: cancellationToken));
 
     private DateTimeOffset VerlooptOp(DateTimeOffset nu) => nu.AddMonths(grenzen.BewaartermijnInMaanden);
 
@@ -161,5 +229,16 @@ public sealed class ShortlistRepository(DbConnectionFactory connecties, TimeProv
         public required byte[] GeheimHash { get; init; }
 
         public byte[]? DeelcodeHash { get; init; }
+
+        public DateTimeOffset? VerwijderdOp { get; init; }
+    }
+
+    private sealed record Herhaalrij
+    {
+        public required byte[] InhoudHash { get; init; }
+
+        public required byte[] Zout { get; init; }
+
+        public required string ShortlistId { get; init; }
     }
 }

@@ -6,7 +6,8 @@ internal static class ShortlistSql
     public const string Rechten = """
         SELECT
             geheim_hash   AS GeheimHash,
-            deelcode_hash AS DeelcodeHash
+            deelcode_hash AS DeelcodeHash,
+            verwijderd_op AS VerwijderdOp
         FROM shortlist
         WHERE id = @id AND verloopt_op > @nu
         """;
@@ -69,7 +70,37 @@ internal static class ShortlistSql
 
     public const string ZetDeelcode = "UPDATE shortlist SET deelcode_hash = @hash WHERE id = @id";
 
-    public const string Verwijder = "DELETE FROM shortlist WHERE id = @id";
+    // The old one in the condition: of two who renew at once, one gets a secret that works and the other hears that his is gone.
+    public const string ZetGeheim = "UPDATE shortlist SET geheim_hash = @hash WHERE id = @id AND geheim_hash = @oud";
 
-    public const string RuimOp = "DELETE FROM shortlist WHERE verloopt_op <= @nu";
+    public const string ZetVerwijderd = "UPDATE shortlist SET verwijderd_op = @verwijderdOp WHERE id = @id";
+
+    public const string Wis = "DELETE FROM shortlist WHERE verloopt_op <= @nu OR verwijderd_op <= @grens";
+
+    public const string Klokstand = "SELECT gezien_op AS GezienOp, opruimen_vanaf AS OpruimenVanaf FROM klokstand";
+
+    public const string BewaarKlokstand = """
+        INSERT INTO klokstand (nummer, gezien_op, opruimen_vanaf)
+        VALUES (1, @GezienOp, @OpruimenVanaf)
+        ON CONFLICT (nummer) DO UPDATE SET gezien_op = excluded.gezien_op, opruimen_vanaf = excluded.opruimen_vanaf
+        """;
+
+    public const string Herhaling = """
+        SELECT
+            inhoud_hash  AS InhoudHash,
+            zout         AS Zout,
+            shortlist_id AS ShortlistId
+        FROM herhaling
+        WHERE sleutel_hash = @sleutelHash AND gemaakt_op > @grens
+        """;
+
+    // A key that is older than it is remembered may be used again.
+    public const string BewaarHerhaling = """
+        INSERT INTO herhaling (sleutel_hash, inhoud_hash, zout, shortlist_id, gemaakt_op)
+        VALUES (@sleutelHash, @inhoudHash, @zout, @id, @nu)
+        ON CONFLICT (sleutel_hash) DO UPDATE
+        SET inhoud_hash = excluded.inhoud_hash, zout = excluded.zout, shortlist_id = excluded.shortlist_id, gemaakt_op = excluded.gemaakt_op
+        """;
+
+    public const string WisHerhalingen = "DELETE FROM herhaling WHERE gemaakt_op <= @grens";
 }

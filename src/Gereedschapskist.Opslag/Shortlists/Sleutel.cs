@@ -14,6 +14,8 @@ internal static class Sleutel
 
     public static string NieuwGeheim() => Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(GeheimBytes));
 
+    public static byte[] NieuwZout() => RandomNumberGenerator.GetBytes(GeheimBytes);
+
     // A plain hash is enough: 256 random bits cannot be guessed, so there is nothing to slow down.
     public static byte[] Hash(string sleutel) => SHA256.HashData(Encoding.UTF8.GetBytes(sleutel));
 

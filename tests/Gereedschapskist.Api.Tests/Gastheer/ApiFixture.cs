@@ -51,6 +51,7 @@ public sealed class ApiFixture : WebApplicationFactory<Program>, IAsyncLifetime
         builder.UseEnvironment("Test");
         builder.UseSetting("Opslag:Pad", Path.Combine(_map, $"{Guid.CreateVersion7():N}.db"));
         builder.UseSetting("Verbruik:AanroepenPerMinuut", "1000000");
+        builder.UseSetting("Shortlists:MaxPerDag", "1000000");
         builder.ConfigureLogging(log => log.ClearProviders().SetMinimumLevel(LogLevel.Warning).AddProvider(new TestuitvoerLogger()));
         builder.ConfigureServices(services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Klok)));
     }

@@ -90,6 +90,7 @@ internal sealed partial class Dienstproces : IDisposable
         var opdracht = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Gereedschapskist.Api.dll")]) { RedirectStandardOutput = true };
         opdracht.Environment["ASPNETCORE_URLS"] = "http://127.0.0.1:0";
         opdracht.Environment["Verbruik__AanroepenPerMinuut"] = "1000000";
+        opdracht.Environment["Shortlists__MaxPerDag"] = "1000000";
         foreach (var (sleutel, waarde) in instellingen)
         {
             opdracht.Environment[sleutel.Replace(":", "__", StringComparison.Ordinal)] = waarde;

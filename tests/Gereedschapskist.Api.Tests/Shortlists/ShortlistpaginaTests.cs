@@ -84,11 +84,17 @@ public sealed class ShortlistpaginaTests(ApiFixture api)
         var link = new Uri((await Open(browser, gedeeld.Headers.Location!.ToString())).QuerySelector(".gk-melding code")!.TextContent);
         using var ander = Browser();
 
-        using var leest = await ander.GetAsync(new Uri(link.PathAndQuery, UriKind.Relative), Token);
+        using var opent = await ander.GetAsync(new Uri(link.PathAndQuery, UriKind.Relative), Token);
+        using var leest = await ander.GetAsync(opent.Headers.Location, Token);
+        using var document = await ander.GetAsync(new Uri($"{opent.Headers.Location}/download/docx", UriKind.Relative), Token);
         using var ingetrokken = await Verstuur(browser, "/shortlist", "?handler=StopDelen");
         using var daarna = await ander.GetAsync(new Uri(link.PathAndQuery, UriKind.Relative), Token);
+        using var zonderCode = await ander.GetAsync(opent.Headers.Location, Token);
 
+        Assert.Matches("^/shortlist/gedeeld/[0-9a-f]{32}$", opent.Headers.Location!.ToString());
         Assert.Equal(HttpStatusCode.OK, leest.StatusCode);
+        Assert.Equal(HttpStatusCode.OK, document.StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, zonderCode.StatusCode);
         Assert.DoesNotContain("Formulier.Titel", await leest.Content.ReadAsStringAsync(Token), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, daarna.StatusCode);
         Assert.Contains("Deze shortlist is er niet meer", await daarna.Content.ReadAsStringAsync(Token), StringComparison.Ordinal);
@@ -129,9 +135,8 @@ public sealed class ShortlistpaginaTests(ApiFixture api)
         using var gedeeld = await Verstuur(browser, "/shortlist", "?handler=Deel");
         var metLink = await Open(browser, gedeeld.Headers.Location!.ToString());
         Paginaopbouw.IsAf(metLink);
-        Paginaopbouw.IsAf(await Open(browser, new Uri(metLink.QuerySelector(".gk-melding code")!.TextContent).PathAndQuery));
-        var bewaar = await Open(browser, "/shortlist?melding=bewaarlink");
-        Paginaopbouw.IsAf(await Open(browser, new Uri(bewaar.QuerySelector(".gk-melding code")!.TextContent).PathAndQuery));
+        Paginaopbouw.IsAf(await Volg(browser, Link(metLink)));
+        Paginaopbouw.IsAf(await Volg(browser, Link(await Open(browser, "/shortlist?melding=bewaarlink"))));
         var velden = Velden(metLink);
         (velden["Formulier.PeriodeVan"], velden["Formulier.PeriodeTot"]) = ("2030", "2027");
 
@@ -148,6 +153,71 @@ public sealed class ShortlistpaginaTests(ApiFixture api)
         }
 
         Paginaopbouw.IsAf(await Open(browser, weg.Headers.Location!.ToString()));
+    }
+
+    [Fact]
+    public async Task De_bewaarlink_opent_de_shortlist_elders_en_het_geheim_verdwijnt_uit_het_adres()
+    {
+        using var browser = Browser();
+        await ZetOp(browser, "otago");
+        var link = Link(await Open(browser, "/shortlist?melding=bewaarlink"));
+        using var ander = Browser();
+
+        using var gevolgd = await ander.GetAsync(new Uri(link, UriKind.Relative), Token);
+        using var geopend = await Verstuur(ander, "/shortlist/openen", null, "/shortlist/openen");
+
+        Assert.Equal("/shortlist/openen", gevolgd.Headers.Location?.ToString());
+        Assert.Equal(["otago"], Interventies(await Open(ander, geopend.Headers.Location!.ToString())));
+        using var nogEens = await ander.GetAsync(new Uri("/shortlist/openen", UriKind.Relative), Token);
+        Assert.Equal(HttpStatusCode.NotFound, nogEens.StatusCode);
+    }
+
+    [Fact]
+    public async Task Een_verwijderde_shortlist_is_met_een_knop_terug_te_zetten_ook_met_de_bewaarlink()
+    {
+        using var browser = Browser();
+        await ZetOp(browser, "otago");
+        var link = Link(await Open(browser, "/shortlist?melding=bewaarlink"));
+        using var verwijderd = await Verstuur(browser, "/shortlist", "?handler=Verwijder");
+        var pagina = await Open(browser, verwijderd.Headers.Location!.ToString());
+        Paginaopbouw.IsAf(pagina);
+        using var ander = Browser();
+        Paginaopbouw.IsAf(await Volg(ander, link));
+        using var geopend = await Verstuur(ander, "/shortlist/openen", null, "/shortlist/openen");
+
+        using var terug = await Verstuur(ander, "/shortlist", "?handler=ZetTerug");
+
+        Assert.Contains("28 december 2026", pagina.QuerySelector("#verwijderd")!.ParentElement!.TextContent, StringComparison.Ordinal);
+        Assert.Empty(Interventies(pagina));
+        Assert.Equal("/shortlist?melding=hersteld", terug.Headers.Location?.ToString());
+        Assert.Equal(["otago"], Interventies(await Open(browser, "/shortlist")));
+    }
+
+    [Fact]
+    public async Task Een_nieuwe_bewaarlink_sluit_andere_browsers_buiten_en_deze_niet()
+    {
+        using var browser = Browser();
+        await ZetOp(browser, "otago");
+        var oud = Link(await Open(browser, "/shortlist?melding=bewaarlink"));
+
+        using var vernieuwd = await Verstuur(browser, "/shortlist", "?handler=Vernieuw");
+
+        var nieuw = Link(await Open(browser, vernieuwd.Headers.Location!.ToString()));
+        using var ander = Browser();
+        using var metOud = await ander.GetAsync(new Uri(oud, UriKind.Relative), Token);
+        Assert.NotEqual(oud, nieuw);
+        Assert.Equal(HttpStatusCode.NotFound, metOud.StatusCode);
+        await Volg(ander, nieuw);
+    }
+
+    private static string Link(IHtmlDocument pagina) => new Uri(pagina.QuerySelector(".gk-melding code")!.TextContent).PathAndQuery;
+
+    /// <summary>Follows a link with a secret in it to the address without.</summary>
+    private static async Task<IHtmlDocument> Volg(HttpClient browser, string link)
+    {
+        using var antwoord = await browser.GetAsync(new Uri(link, UriKind.Relative), Token);
+        Assert.Equal(HttpStatusCode.Redirect, antwoord.StatusCode);
+        return await Open(browser, antwoord.Headers.Location!.ToString());
     }
 
     private static HtmlParser Strikt => new(new HtmlParserOptions { IsStrictMode = true });

@@ -43,6 +43,7 @@ public sealed class ClientFixture : WebApplicationFactory<Program>, IAsyncLifeti
         builder.UseEnvironment("Test");
         builder.UseSetting("Opslag:Pad", Path.Combine(_map, "client.db"));
         builder.UseSetting("Verbruik:AanroepenPerMinuut", "1000000");
+        builder.UseSetting("Shortlists:MaxPerDag", "1000000");
         builder.ConfigureLogging(log => log.ClearProviders());
     }
 

@@ -95,4 +95,33 @@ public sealed class DatabaseMigratorTests : IDisposable
         Assert.Contains(connecties.Pad, fout.Message, StringComparison.Ordinal);
         Assert.Contains("Opslag:Pad", fout.Message, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Alleen_wie_de_dienst_draait_mag_het_bestand_lezen()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has other rights.");
+        await new DatabaseMigrator(_tijdelijk.Connecties).MigreerAsync(Token);
+        await using var verbinding = await _tijdelijk.Connecties.OpenAsync(Token);
+        await verbinding.ExecuteAsync("CREATE TABLE iets (nummer INTEGER)");
+
+        var bestanden = Directory.GetFiles(_tijdelijk.Map, "test.db*");
+
+        Assert.Equal(3, bestanden.Length);
+        Assert.All(bestanden, pad => Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(pad)));
+    }
+
+    [Fact]
+    public async Task Een_database_van_een_nieuwer_programma_wordt_geweigerd_en_blijft_zoals_zij_was()
+    {
+        await new DatabaseMigrator(_tijdelijk.Connecties).MigreerAsync(Token);
+        await using (var verbinding = await _tijdelijk.Connecties.OpenAsync(Token))
+        {
+            await verbinding.ExecuteAsync("INSERT INTO schema_migratie (ScriptName, Applied) VALUES ('2099-01-01_00_Later.sql', '2099-01-01')");
+        }
+
+        var fout = await Assert.ThrowsAsync<OpslagException>(() => new DatabaseMigrator(_tijdelijk.Connecties).MigreerAsync(Token));
+
+        Assert.Contains("nieuwere versie", fout.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain('\n', fout.Message);
+    }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 using Microsoft.AspNetCore.Http.Metadata;
 
@@ -10,7 +11,18 @@ internal abstract class Probleemantwoord(Probleem probleem) : IResult, IStatusCo
 
     public int? StatusCode => probleem.Status;
 
-    public Task ExecuteAsync(HttpContext httpContext) => Probleemschrijver.Schrijf(httpContext, probleem);
+    /// <summary>Seconds after which it makes sense to try again; null when waiting does not help.</summary>
+    public int? WachtSeconden { get; init; }
+
+    public Task ExecuteAsync(HttpContext httpContext)
+    {
+        if (WachtSeconden is { } wacht)
+        {
+            httpContext.Response.Headers.RetryAfter = wacht.ToString(CultureInfo.InvariantCulture);
+        }
+
+        return Probleemschrijver.Schrijf(httpContext, probleem);
+    }
 
     protected static void Beschrijf(EndpointBuilder builder, Probleemsoort soort) =>
         builder.Metadata.Add(new ProducesResponseTypeMetadata(soort.Status, typeof(Probleem), [Probleemschrijver.Mediatype]));

@@ -15,8 +15,10 @@ internal sealed record Probleemsoort(int Status, string Code, string Titel)
     public static readonly Probleemsoort TeGroot = new(413, "te-groot", "Het bericht is te groot");
     public static readonly Probleemsoort AdresTeLang = new(414, "adres-te-lang", "Het adres is te lang");
     public static readonly Probleemsoort InhoudstypeKanNiet = new(415, "inhoudstype-kan-niet", "Dit soort bericht kan hier niet");
+    public static readonly Probleemsoort HerhalingAnders = new(422, "herhaling-anders", "Deze sleutel hoort bij een ander bericht");
     public static readonly Probleemsoort VersieOntbreekt = new(428, "versie-ontbreekt", "Zeg welke versie u wijzigt");
     public static readonly Probleemsoort TeVeelAanroepen = new(429, "te-veel-aanroepen", "Te veel aanroepen");
+    public static readonly Probleemsoort DagruimteOp = new(429, "dagruimte-op", "Er kan vandaag niets meer bij");
     public static readonly Probleemsoort Storing = new(500, "storing", "Er ging iets mis bij ons");
     public static readonly Probleemsoort NogNietKlaar = new(503, "nog-niet-klaar", "De dienst is nog niet klaar");
 
@@ -25,7 +27,7 @@ internal sealed record Probleemsoort(int Status, string Code, string Titel)
     public static IReadOnlyList<Probleemsoort> Alle { get; } =
     [
         OngeldigeInvoer, NietAangemeld, NietToegestaan, NietGevonden, MethodeKanNiet, VormKanNiet, Botsing, Verlopen, VersieKloptNiet,
-        TeGroot, AdresTeLang, InhoudstypeKanNiet, VersieOntbreekt, TeVeelAanroepen, Storing, NogNietKlaar, OpslagNietBeschikbaar,
+        TeGroot, AdresTeLang, InhoudstypeKanNiet, HerhalingAnders, VersieOntbreekt, TeVeelAanroepen, DagruimteOp, Storing, NogNietKlaar, OpslagNietBeschikbaar,
     ];
 
     public static Probleemsoort? Bij(int status) => Alle.FirstOrDefault(s => s.Status == status);

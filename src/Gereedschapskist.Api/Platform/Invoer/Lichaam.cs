@@ -14,18 +14,22 @@ internal sealed class Lichaam<T> : IInvoer, IEndpointParameterMetadataProvider
 {
     private readonly T? _waarde;
 
-    private Lichaam(T? waarde, Probleem? weigering, IReadOnlyList<Fout> fouten) => (_waarde, Weigering, Fouten) = (waarde, weigering, fouten);
+    private Lichaam(T? waarde, ReadOnlyMemory<byte> bytes, Probleem? weigering, IReadOnlyList<Fout> fouten) =>
+        (_waarde, Bytes, Weigering, Fouten) = (waarde, bytes, weigering, fouten);
 
     public Probleem? Weigering { get; }
 
     public IReadOnlyList<Fout> Fouten { get; }
 
+    /// <summary>As it came, to recognise the same message by.</summary>
+    public ReadOnlyMemory<byte> Bytes { get; }
+
     public T Waarde => _waarde ?? throw new InvalidOperationException("A refused body has no value.");
 
     public static async ValueTask<Lichaam<T>?> BindAsync(HttpContext context)
     {
-        var (waarde, weigering, fouten) = await Verzoeklezer.Lees<T>(context);
-        return new Lichaam<T>(waarde, weigering, fouten);
+        var (waarde, bytes, weigering, fouten) = await Verzoeklezer.Lees<T>(context);
+        return new Lichaam<T>(waarde, bytes, weigering, fouten);
     }
 
     public static void PopulateMetadata(ParameterInfo parameter, EndpointBuilder builder) =>

@@ -16,25 +16,25 @@ internal static class Verzoeklezer
 
     private static readonly JsonDocumentOptions _strikt = new() { MaxDepth = 32 };
 
-    public static async Task<(T? Waarde, Probleem? Weigering, IReadOnlyList<Fout> Fouten)> Lees<T>(HttpContext context)
+    public static async Task<(T? Waarde, ReadOnlyMemory<byte> Bytes, Probleem? Weigering, IReadOnlyList<Fout> Fouten)> Lees<T>(HttpContext context)
         where T : class
     {
         if (!IsJson(context.Request))
         {
-            return (null, Problemen.Maak(
+            return (null, default, Problemen.Maak(
                 Probleemsoort.InhoudstypeKanNiet, "Stuur het bericht als JSON, met de kop 'Content-Type: application/json'."), []);
         }
 
         var bytes = await LeesBytes(context.Request, Grens(context), context.RequestAborted);
         if (bytes is null)
         {
-            return (null, Problemen.Maak(
+            return (null, default, Problemen.Maak(
                 Probleemsoort.TeGroot, $"Een bericht mag hoogstens {Grens(context)} bytes groot zijn. Stuur minder gegevens in één keer."), []);
         }
 
         var opties = context.RequestServices.GetRequiredService<IOptions<JsonOptions>>().Value.SerializerOptions;
         var (waarde, fouten) = Ontleed(bytes, opties.Contract<T>());
-        return (waarde, null, fouten);
+        return (waarde, bytes, null, fouten);
     }
 
     /// <summary>The value, or all reasons why the text is not one.</summary>

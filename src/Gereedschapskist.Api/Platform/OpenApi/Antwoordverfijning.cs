@@ -40,6 +40,12 @@ internal sealed class Antwoordverfijning : IOpenApiOperationTransformer
             operation.Parameters.Add(new OpenApiParameterReference("IfNoneMatch", document));
         }
 
+        if (metadata.OfType<HerhaalbaarMetadata>().Any())
+        {
+            operation.Parameters ??= [];
+            operation.Parameters.Add(new OpenApiParameterReference("IdempotencyKey", document));
+        }
+
         foreach (var soort in Weigeringen(operation, context))
         {
             operation.Responses[soort.Status.ToString(CultureInfo.InvariantCulture)] = new OpenApiResponseReference(Documentverfijning.Naam(soort), document);

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Gereedschapskist.Api.Platform.Fouten;
+using Gereedschapskist.Api.Platform.Invoer;
 using Gereedschapskist.Api.Platform.Middleware;
 using Microsoft.OpenApi;
 
@@ -48,6 +49,14 @@ internal static class Gedeeld
             In = ParameterLocation.Header,
             Description = "ETag van een eerder antwoord. Is er niets veranderd, dan krijgt u 304 zonder inhoud.",
             Schema = new OpenApiSchema { Type = JsonSchemaType.String },
+        });
+        document.AddComponent<IOpenApiParameter>("IdempotencyKey", new OpenApiParameter
+        {
+            Name = Herhaalkop.Naam,
+            In = ParameterLocation.Header,
+            Description = "Een sleutel die u zelf bedenkt voor dit ene bericht, liefst een willekeurige UUID. Stuurt u hetzelfde bericht binnen 24 uur nog eens met dezelfde sleutel, "
+                + "dan krijgt u hetzelfde antwoord en ontstaat er niets dubbel. Een ander bericht met dezelfde sleutel wordt geweigerd met 422.",
+            Schema = new OpenApiSchema { Type = JsonSchemaType.String, MinLength = Herhaalkop.Kortst, MaxLength = Herhaalkop.Langst },
         });
         document.AddComponent<IOpenApiResponse>("NietGewijzigd", new OpenApiResponse
         {

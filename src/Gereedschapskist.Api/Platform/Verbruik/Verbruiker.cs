@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Sockets;
 using System.Security.Cryptography;
 using System.Text;
+using Microsoft.Extensions.Options;
 
 namespace Gereedschapskist.Api.Platform.Verbruik;
 
@@ -16,6 +17,8 @@ internal sealed record Verbruiker(string Naam, int PerMinuut)
         Sleutel(context.Request.Headers[Sleutelkop].ToString()) is { } hash && opties.Sleutels.TryGetValue(hash, out var ruimte)
             ? new Verbruiker(hash, ruimte)
             : new Verbruiker(Netwerk(context.Connection.RemoteIpAddress ?? IPAddress.None), opties.AanroepenPerMinuut);
+
+    public static Verbruiker Van(HttpContext context) => Van(context, context.RequestServices.GetRequiredService<IOptions<Verbruiksopties>>().Value);
 
     private static string? Sleutel(string kop) => kop.Length is 0 or > 200 ? null : Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(kop)));
 

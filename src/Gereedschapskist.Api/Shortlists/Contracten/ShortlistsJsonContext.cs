@@ -8,6 +8,7 @@ namespace Gereedschapskist.Api.Shortlists.Contracten;
 [JsonSerializable(typeof(ShortlistAntwoord))]
 [JsonSerializable(typeof(NieuweShortlistAntwoord))]
 [JsonSerializable(typeof(DeellinkAntwoord))]
+[JsonSerializable(typeof(GeheimAntwoord))]
 [JsonSerializable(typeof(VersiesAntwoord))]
 [JsonSerializable(typeof(ImportAntwoord))]
 internal sealed partial class ShortlistsJsonContext : JsonSerializerContext;

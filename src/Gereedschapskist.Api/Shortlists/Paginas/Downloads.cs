@@ -21,15 +21,15 @@ internal static class Downloads
     public static void MapDownloads(this WebApplication app)
     {
         app.MapGet("/shortlist/download/{formaat}", Eigen).WithMetadata(new KostprijsAttribute(30)).ExcludeFromDescription();
-        app.MapGet("/shortlist/gedeeld/{id}/{code}/download/{formaat}", Gedeeld).WithMetadata(new KostprijsAttribute(30)).ExcludeFromDescription();
+        app.MapGet("/shortlist/gedeeld/{id}/download/{formaat}", Gedeeld).WithMetadata(new KostprijsAttribute(30)).ExcludeFromDescription();
     }
 
     private static async Task<Results<Exportbestand, NotFound>> Eigen(string formaat, HttpContext context, Shortlistbeheer beheer, CancellationToken cancellationToken) =>
         Maak(await beheer.OpenAsync(Shortlistcookie.Lees(context.Request), null, cancellationToken), formaat, context);
 
     private static async Task<Results<Exportbestand, NotFound>> Gedeeld(
-        string id, string code, string formaat, HttpContext context, Shortlistbeheer beheer, CancellationToken cancellationToken) =>
-        Maak(await beheer.OpenAsync(new Shortlistsleutel(id, code), null, cancellationToken), formaat, context);
+        string id, string formaat, HttpContext context, Shortlistbeheer beheer, CancellationToken cancellationToken) =>
+        Maak(await beheer.OpenAsync(Deelcookie.Lees(context.Request, id), null, cancellationToken), formaat, context);
 
     private static Results<Exportbestand, NotFound> Maak(GeopendeShortlist? open, string formaat, HttpContext context)
     {

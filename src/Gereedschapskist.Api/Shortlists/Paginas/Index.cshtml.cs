@@ -1,3 +1,4 @@
+using Gereedschapskist.Api.Platform.Verbruik;
 using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Domein.Fouten;
 using Gereedschapskist.Domein.Interventies;
@@ -51,6 +52,11 @@ public sealed class IndexModel(Cataloguspeil peil) : PageModel
 
     internal GeopendeShortlist? Open { get; private set; }
 
+    /// <summary>When the shortlist, which its owner deleted, is erased; null when there is nothing to put back.</summary>
+    public DateTimeOffset? GewistOp { get; private set; }
+
+    private string Schrijver => Verbruiker.Van(HttpContext).Naam;
+
     private Shortlistbeheer Beheer => HttpContext.RequestServices.GetRequiredService<Shortlistbeheer>();
 
     public string Adres(string pad) => $"{Request.Scheme}://{Request.Host}{Request.PathBase}{pad}";
@@ -87,14 +93,13 @@ public sealed class IndexModel(Cataloguspeil peil) : PageModel
             return Page();
         }
 
-        var nieuw = await Beheer.MaakAsync(Formulierkenmerk.Van(Request), NieuweTitel, null, cancellationToken);
-        if (nieuw is null)
+        var poging = await Beheer.MaakAsync(Formulierkenmerk.Van(Request), Schrijver, NieuweTitel, null, cancellationToken);
+        if (poging.Nieuw is { } nieuw)
         {
-            return Redirect("/shortlist?melding=vol");
+            Shortlistcookie.Zet(Response, nieuw.Sleutel, nieuw.Tot);
         }
 
-        Shortlistcookie.Zet(Response, nieuw.Sleutel, nieuw.Tot);
-        return Redirect("/shortlist?melding=gemaakt");
+        return Redirect($"/shortlist?melding={poging.Melding}");
     }
 
     public async Task<IActionResult> OnPostBewaarAsync(string? omhoog, string? omlaag, string? weg, CancellationToken cancellationToken)
@@ -114,13 +119,13 @@ public sealed class IndexModel(Cataloguspeil peil) : PageModel
         }
 
         var onleesbaar = Shortlistfouten.Periode(Formulier).ToList();
-        var (fouten, antwoord) = onleesbaar.Count > 0 ? (onleesbaar, null) : await Beheer.BewaarAsync(Shortlistcookie.Lees(Request)!, Formulier.Versie, shortlist, cancellationToken);
+        var (fouten, antwoord) = onleesbaar.Count > 0 ? (onleesbaar, null) : await Beheer.BewaarAsync(Shortlistcookie.Lees(Request)!, Schrijver, Formulier.Versie, shortlist, cancellationToken);
         if (antwoord?.Uitslag == Opslaguitslag.Opgeslagen || (antwoord?.Uitslag == Opslaguitslag.TeLaat && await IsAlZoAsync(shortlist, cancellationToken)))
         {
             return Redirect(weg is not null ? $"/shortlist?verwijderd={Uri.EscapeDataString(weg)}" : $"/shortlist?melding=bewaard{Plek(omhoog ?? omlaag)}");
         }
 
-        Fouten = antwoord?.Uitslag == Opslaguitslag.TeGroot ? [TeGroot()] : Shortlistfouten.Leesbaar(fouten, Formulier, Catalogus);
+        Fouten = antwoord?.Uitslag is Opslaguitslag.TeGroot or Opslaguitslag.DagruimteOp ? [Vol(antwoord.Uitslag)] : Shortlistfouten.Leesbaar(fouten, Formulier, Catalogus);
         Botsing = antwoord?.Uitslag == Opslaguitslag.TeLaat;
         Formulier.Versie = Open.Stuk.Versie;
         ModelState.Clear();
@@ -140,6 +145,7 @@ public sealed class IndexModel(Cataloguspeil peil) : PageModel
 
         await Beheer.WijzigAsync(
             sleutel,
+            Schrijver,
             s => s.Items.Any(i => i.Interventie == interventie) ? s : s with { Items = [.. s.Items.Take(plek), oud!.Inhoud.Items[plek], .. s.Items.Skip(plek)] },
             cancellationToken);
         return Redirect($"/shortlist?melding=teruggezet{Plek(interventie)}");
@@ -147,7 +153,7 @@ public sealed class IndexModel(Cataloguspeil peil) : PageModel
 
     public async Task<IActionResult> OnPostBijwerkenAsync(CancellationToken cancellationToken)
     {
-        var gelukt = Shortlistcookie.Lees(Request) is { } sleutel && await Beheer.WijzigAsync(sleutel, Beheer.OpFeitenVanNu, cancellationToken);
+        var gelukt = Shortlistcookie.Lees(Request) is { } sleutel && await Beheer.WijzigAsync(sleutel, Schrijver, Beheer.OpFeitenVanNu, cancellationToken);
         return Redirect(gelukt ? "/shortlist?melding=bijgewerkt" : "/shortlist?melding=niet-bijgewerkt");
     }
 
@@ -172,18 +178,34 @@ public sealed class IndexModel(Cataloguspeil peil) : PageModel
         return Redirect("/shortlist?melding=vergeten");
     }
 
+    /// <summary>The cookie stays: with it this browser can put the shortlist back.</summary>
     public async Task<IActionResult> OnPostVerwijderAsync(CancellationToken cancellationToken)
     {
-        if (Shortlistcookie.Lees(Request) is { } sleutel)
-        {
-            await Beheer.VerwijderAsync(sleutel, cancellationToken);
-        }
-
-        Shortlistcookie.Wis(Response);
-        return Redirect("/shortlist?melding=verwijderd");
+        var gelukt = Shortlistcookie.Lees(Request) is { } sleutel && await Beheer.VerwijderAsync(sleutel, cancellationToken);
+        return Redirect(gelukt ? "/shortlist" : "/shortlist?melding=weg");
     }
 
-    private static Fout TeGroot() => new("", Foutcodes.TeGroot, "De shortlist is te groot om te bewaren.", "Maak uw teksten korter.");
+    public async Task<IActionResult> OnPostZetTerugAsync(CancellationToken cancellationToken)
+    {
+        var gelukt = Shortlistcookie.Lees(Request) is { } sleutel && await Beheer.ZetTerugAsync(sleutel, cancellationToken);
+        return Redirect(gelukt ? "/shortlist?melding=hersteld" : "/shortlist?melding=weg");
+    }
+
+    public async Task<IActionResult> OnPostVernieuwAsync(CancellationToken cancellationToken)
+    {
+        var oud = Shortlistcookie.Lees(Request);
+        if (oud is null || await Beheer.VernieuwAsync(oud, cancellationToken) is not { } sleutel || await Beheer.OpenAsync(sleutel, null, cancellationToken) is not { } open)
+        {
+            return Redirect("/shortlist?melding=weg");
+        }
+
+        Shortlistcookie.Zet(Response, sleutel, open.Stuk.VerlooptOp);
+        return Redirect("/shortlist?melding=bewaarlink");
+    }
+
+    private static Fout Vol(Opslaguitslag uitslag) => uitslag == Opslaguitslag.TeGroot
+        ? new("", Foutcodes.TeGroot, "De shortlist is te groot om te bewaren.", "Maak uw teksten korter.")
+        : new("", Foutcodes.TeVeel, "Vanaf uw netwerk is vandaag al heel veel bewaard.", "Bewaar uw tekst ergens anders en probeer het morgen opnieuw.");
 
     private static string Plek(string? interventie) => interventie is null ? "" : $"#item-{Uri.EscapeDataString(interventie)}";
 
@@ -196,7 +218,9 @@ public sealed class IndexModel(Cataloguspeil peil) : PageModel
 
     private async Task LaadAsync(CancellationToken cancellationToken, bool vulFormulier = true)
     {
-        Open = await Beheer.OpenAsync(Shortlistcookie.Lees(Request), null, cancellationToken);
+        var sleutel = Shortlistcookie.Lees(Request);
+        Open = await Beheer.OpenAsync(sleutel, null, cancellationToken);
+        GewistOp = Open is null ? await Beheer.GewistOpAsync(sleutel, cancellationToken) : null;
         if (Open is not null && vulFormulier)
         {
             Formulier = Shortlistformulier.Van(Open.Stuk.Versie, Open.Inhoud);
@@ -224,10 +248,11 @@ public sealed class IndexModel(Cataloguspeil peil) : PageModel
         "niet-bijgewerkt" => "Bijwerken kan niet zolang er een interventie op staat die niet meer in de catalogus is. Haal die eerst weg.",
         "niet-gedeeld" => "De deellink werkt niet meer.",
         "vergeten" => "Deze browser is de shortlist vergeten. Met de bewaarlink opent u haar weer.",
-        "verwijderd" => "De shortlist is verwijderd.",
+        "hersteld" => "De shortlist is er weer, met alles erop.",
         "onbekend" => "Die interventie staat niet in de catalogus.",
         "te-nieuw" => "Die interventie is nieuwer dan de feiten van uw shortlist. Werk de shortlist eerst bij naar de feiten van nu.",
-        "vol" => "De shortlist kon niet worden bewaard: er is geen ruimte meer. Haal iets weg of maak uw teksten korter.",
+        "vol" => "De shortlist kon niet worden bewaard: er is geen ruimte meer. Haal iets weg, maak uw teksten korter of probeer het later opnieuw.",
+        "dag-vol" => "Vanaf uw netwerk zijn vandaag al heel veel shortlists gemaakt. Morgen kunt u er weer een maken.",
         "weg" => "Deze shortlist is er niet meer. Zij is verlopen of verwijderd.",
         _ => null,
     };

@@ -14,26 +14,27 @@ internal sealed class Shortlistbeheer(Shortlistkast kast, ShortlistRepository op
     public Task<GeopendeShortlist?> OpenAsync(Shortlistsleutel? sleutel, int? versie, CancellationToken cancellationToken) =>
         sleutel is null ? Task.FromResult<GeopendeShortlist?>(null) : kast.OpenAsync(sleutel.Id, sleutel.Geheim, versie, cancellationToken);
 
-    /// <summary>Makes a shortlist; the same form sent twice gives the same one. Null when there is no room.</summary>
+    /// <summary>Makes a shortlist; the same form sent twice gives the same one.</summary>
     /// <param name="formulier">Tells one page that was shown from another.</param>
-    public async Task<NieuweSleutel?> MaakAsync(string formulier, string titel, string? interventie, CancellationToken cancellationToken)
+    /// <param name="schrijver">The client whose share it is taken from.</param>
+    public async Task<Maakpoging> MaakAsync(string formulier, string schrijver, string titel, string? interventie, CancellationToken cancellationToken)
     {
-        var nieuw = await zojuist.EenKeerAsync(formulier, () => MaakAsync(titel, interventie));
-        if (nieuw is not null && await OpenAsync(nieuw.Sleutel, null, cancellationToken) is not null)
+        var poging = (await zojuist.EenKeerAsync(formulier, () => MaakAsync(schrijver, titel, interventie)))!;
+        if (poging.Nieuw is { } nieuw && await OpenAsync(nieuw.Sleutel, null, cancellationToken) is not null)
         {
-            return nieuw;
+            return poging;
         }
 
         // No room then, or thrown away since: that should not stick.
         zojuist.Vergeet(formulier);
-        return nieuw is null ? null : await zojuist.EenKeerAsync(formulier, () => MaakAsync(titel, interventie));
+        return poging.Nieuw is null ? poging : (await zojuist.EenKeerAsync(formulier, () => MaakAsync(schrijver, titel, interventie)))!;
     }
 
     /// <summary>What is wrong with the title of a shortlist to make.</summary>
     public IReadOnlyList<Fout> ControleerTitel(string titel) => [.. Shortlistcontrole.Controleer(peil.Huidig, Nieuw(titel, null)).Select(f => f with { Veld = "nieuw" })];
 
     /// <summary>A small change that is right whatever the list is by now, such as adding one: done again when somebody was first.</summary>
-    public async Task<bool> WijzigAsync(Shortlistsleutel sleutel, Func<Shortlist, Shortlist> wijzig, CancellationToken cancellationToken)
+    public async Task<bool> WijzigAsync(Shortlistsleutel sleutel, string schrijver, Func<Shortlist, Shortlist> wijzig, CancellationToken cancellationToken)
     {
         for (var poging = 0; poging < Pogingen; poging++)
         {
@@ -48,7 +49,7 @@ internal sealed class Shortlistbeheer(Shortlistkast kast, ShortlistRepository op
                 return true;
             }
 
-            if ((await BewaarAsync(sleutel, open.Stuk.Versie, nieuw, cancellationToken)).Antwoord?.Uitslag == Opslaguitslag.Opgeslagen)
+            if ((await BewaarAsync(sleutel, schrijver, open.Stuk.Versie, nieuw, cancellationToken)).Antwoord?.Uitslag == Opslaguitslag.Opgeslagen)
             {
                 return true;
             }
@@ -59,13 +60,13 @@ internal sealed class Shortlistbeheer(Shortlistkast kast, ShortlistRepository op
 
     /// <summary>Saves what was changed in a version, or says everything that is wrong with it.</summary>
     public async Task<(IReadOnlyList<Fout> Fouten, Opslagantwoord? Antwoord)> BewaarAsync(
-        Shortlistsleutel sleutel, int versie, Shortlist shortlist, CancellationToken cancellationToken)
+        Shortlistsleutel sleutel, string schrijver, int versie, Shortlist shortlist, CancellationToken cancellationToken)
     {
         var catalogus = await kast.CatalogusAsync(shortlist.CatalogusVersie, cancellationToken) ?? peil.Huidig;
         var fouten = Shortlistcontrole.Controleer(catalogus, shortlist);
         return fouten.Count > 0
             ? (fouten, null)
-            : ([], await opslag.BewaarAsync(sleutel.Id, sleutel.Geheim, versie, Shortlistopslag.Schrijf(shortlist), cancellationToken));
+            : ([], await opslag.BewaarAsync(sleutel.Id, sleutel.Geheim, versie, Shortlistopslag.Schrijf(shortlist), schrijver, cancellationToken));
     }
 
     /// <summary>Puts the shortlist on the facts of now. What was asked is kept with its own version, so that nothing changes unseen.</summary>
@@ -94,12 +95,21 @@ internal sealed class Shortlistbeheer(Shortlistkast kast, ShortlistRepository op
 
     public Task<bool> VerwijderAsync(Shortlistsleutel sleutel, CancellationToken cancellationToken) => opslag.VerwijderAsync(sleutel.Id, sleutel.Geheim, cancellationToken);
 
+    public Task<bool> ZetTerugAsync(Shortlistsleutel sleutel, CancellationToken cancellationToken) => opslag.HerstelAsync(sleutel.Id, sleutel.Geheim, cancellationToken);
+
+    /// <summary>When this shortlist, which was deleted, is erased; null when it was not deleted.</summary>
+    public async Task<DateTimeOffset?> GewistOpAsync(Shortlistsleutel? sleutel, CancellationToken cancellationToken) =>
+        sleutel is null ? null : await opslag.GewistOpAsync(sleutel.Id, sleutel.Geheim, cancellationToken);
+
+    /// <summary>Another key for the same shortlist; the one until now stops. Null when it is not there.</summary>
+    public async Task<Shortlistsleutel?> VernieuwAsync(Shortlistsleutel sleutel, CancellationToken cancellationToken) =>
+        await opslag.VernieuwGeheimAsync(sleutel.Id, sleutel.Geheim, cancellationToken) is { } geheim ? sleutel with { Geheim = geheim } : null;
+
     // Not stopped with the request: whoever clicks twice breaks off the first, and the second waits for what it makes.
-    private async Task<NieuweSleutel?> MaakAsync(string titel, string? interventie)
+    private async Task<Maakpoging?> MaakAsync(string schrijver, string titel, string? interventie)
     {
-        return await opslag.MaakAsync(Shortlistopslag.Schrijf(Nieuw(titel, interventie)), CancellationToken.None) is { } nieuw
-            ? new NieuweSleutel(new Shortlistsleutel(nieuw.Stuk.Id, nieuw.Geheim), nieuw.Stuk.VerlooptOp)
-            : null;
+        var (uitslag, nieuw) = await opslag.MaakAsync(Shortlistopslag.Schrijf(Nieuw(titel, interventie)), schrijver, null, CancellationToken.None);
+        return new Maakpoging(uitslag, nieuw is null ? null : new NieuweSleutel(new Shortlistsleutel(nieuw.Stuk.Id, nieuw.Geheim), nieuw.Stuk.VerlooptOp));
     }
 
     private Shortlist Nieuw(string titel, string? interventie) => new()

@@ -1,3 +1,4 @@
+using Gereedschapskist.Api.Platform.Verbruik;
 using Gereedschapskist.Domein.Shortlists;
 using Gereedschapskist.Opslag.Catalogi;
 using Microsoft.AspNetCore.Mvc;
@@ -17,7 +18,7 @@ public sealed class ToevoegenModel(Cataloguspeil peil) : PageModel
             return Redirect("/shortlist?melding=onbekend");
         }
 
-        var beheer = HttpContext.RequestServices.GetRequiredService<Shortlistbeheer>();
+        var (beheer, schrijver) = (HttpContext.RequestServices.GetRequiredService<Shortlistbeheer>(), Verbruiker.Van(HttpContext).Naam);
         if (Shortlistcookie.Lees(Request) is { } sleutel && await beheer.OpenAsync(sleutel, null, cancellationToken) is { } open)
         {
             // The facts of then may not know it yet; the page then says how to bring the list up to date.
@@ -26,12 +27,17 @@ public sealed class ToevoegenModel(Cataloguspeil peil) : PageModel
                 return Redirect("/shortlist?melding=te-nieuw");
             }
 
-            var gelukt = await beheer.WijzigAsync(sleutel, s => VoegToe(s, interventie), cancellationToken);
+            var gelukt = await beheer.WijzigAsync(sleutel, schrijver, s => VoegToe(s, interventie), cancellationToken);
             return Redirect(gelukt ? $"/shortlist?melding=toegevoegd#item-{interventie}" : "/shortlist?melding=vol");
         }
 
-        var nieuw = await beheer.MaakAsync(Formulierkenmerk.Van(Request), "Mijn shortlist", interventie, cancellationToken);
-        if (nieuw is null || !await beheer.WijzigAsync(nieuw.Sleutel, s => VoegToe(s, interventie), cancellationToken))
+        var poging = await beheer.MaakAsync(Formulierkenmerk.Van(Request), schrijver, "Mijn shortlist", interventie, cancellationToken);
+        if (poging.Nieuw is not { } nieuw)
+        {
+            return Redirect($"/shortlist?melding={poging.Melding}");
+        }
+
+        if (!await beheer.WijzigAsync(nieuw.Sleutel, schrijver, s => VoegToe(s, interventie), cancellationToken))
         {
             return Redirect("/shortlist?melding=vol");
         }
