@@ -20,12 +20,13 @@ public sealed class DatabaseMigrator(DbConnectionFactory connecties)
         {
             Directory.CreateDirectory(Path.GetDirectoryName(connecties.Pad)!);
             MaakBestand();
-            await using var verbinding = await connecties.OpenAsync(cancellationToken);
+            await using var verbinding = await connecties.OpenOnklaarAsync(cancellationToken);
             await ControleerAsync(verbinding, cancellationToken);
             await WeigerNieuwereAsync(verbinding, cancellationToken);
             VoerScriptsUit(verbinding);
+            connecties.IsKlaar = true;
         }
-        catch (Exception fout) when (fout is SqliteException or IOException or UnauthorizedAccessException)
+        catch (Exception fout) when (fout is SqliteException or IOException or UnauthorizedAccessException or OpslagBezetException)
         {
             throw new OpslagException(Uitleg(fout), fout);
         }

@@ -35,9 +35,16 @@ public sealed class DbConnectionFactory : IDisposable
     /// <summary>Full path of the database file.</summary>
     public string Pad { get; }
 
+    /// <summary>Whether the database has the shape this program needs; until then nobody but its migrator can open it.</summary>
+    public bool IsKlaar { get; internal set; }
+
     /// <summary>An open connection; its place is free again when it is disposed.</summary>
     /// <exception cref="OpslagBezetException">All places stayed taken.</exception>
-    public async Task<SqliteConnection> OpenAsync(CancellationToken cancellationToken)
+    /// <exception cref="OpslagDichtException">The database is not ready.</exception>
+    public Task<SqliteConnection> OpenAsync(CancellationToken cancellationToken) =>
+        IsKlaar ? OpenOnklaarAsync(cancellationToken) : throw new OpslagDichtException();
+
+    internal async Task<SqliteConnection> OpenOnklaarAsync(CancellationToken cancellationToken)
     {
         if (!await _plaatsen.WaitAsync(_wachtOpPlaats, cancellationToken))
         {

@@ -18,7 +18,7 @@ public static class Opslagstoring
     /// <summary>Whether the store is busy, locked, full or away; whoever asked can try again and nothing was written.</summary>
     public static bool Is(Exception fout) => fout switch
     {
-        OpslagBezetException => true,
+        OpslagBezetException or OpslagDichtException => true,
         SqliteException { SqliteErrorCode: Bezet or Vergrendeld or AlleenLezen or Leesfout or Vol or NietTeOpenen } => true,
         _ => false,
     };
@@ -26,3 +26,6 @@ public static class Opslagstoring
 
 /// <summary>Too many wait for the database already; nothing was done.</summary>
 public sealed class OpslagBezetException() : Exception("De database is bezet.");
+
+/// <summary>The service started without a store that can be written; it opens when that is mended.</summary>
+public sealed class OpslagDichtException() : Exception("De database is bij de start niet geopend.");

@@ -104,6 +104,21 @@ public sealed class DienstTests : IDisposable
     }
 
     [Fact]
+    public async Task Kan_er_niet_geschreven_worden_dan_zegt_de_eerste_regel_dat_luid_en_werkt_zoeken_gewoon()
+    {
+        var inDeWeg = Path.Combine(_map, "data");
+        await File.WriteAllTextAsync(inDeWeg, "", Token);
+
+        using var dienst = await Dienstproces.StartAsync(("Opslag:Pad", Database));
+
+        Assert.Contains("LET OP: alleen lezen.", dienst.Startregel, StringComparison.Ordinal);
+        Assert.Contains(Database, dienst.Startregel, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, (await dienst.Client.HaalRuw("/health/live")).StatusCode);
+        Assert.Equal("beperkt", (await dienst.Client.Haal("/health/ready")).GetProperty("status").GetString());
+        Assert.NotEqual(0, (await dienst.Client.Haal("/v1/interventies?zoek=vallen")).GetProperty("totaal").GetInt32());
+    }
+
+    [Fact]
     public async Task Valideer_noemt_alle_fouten_met_een_code_en_slaagt_als_er_geen_zijn()
     {
         var catalogus = Cataloguskopie.Maak(_map);

@@ -46,6 +46,41 @@ public class MethodeTests(ApiFixture api)
     }
 
     [Theory]
+    [InlineData("TRACE", "/")]
+    [InlineData("TRACE", "/interventies/otago")]
+    [InlineData("PROPFIND", "/zoeken")]
+    [InlineData("DELETE", "/shortlist")]
+    [InlineData("POST", "/fout")]
+    [InlineData("POST", "/privacy")]
+    [InlineData("post", "/interventies/otago")]
+    public async Task Een_pagina_weigert_een_methode_die_zij_niet_kent_met_405_en_een_leesbare_pagina(string methode, string adres)
+    {
+        using var client = api.CreateClient();
+        using var vraag = new HttpRequestMessage(new HttpMethod(methode), new Uri(adres, UriKind.Relative));
+        using var antwoord = await client.SendAsync(vraag, Token);
+
+        Assert.Equal(HttpStatusCode.MethodNotAllowed, antwoord.StatusCode);
+        Assert.Contains("GET", antwoord.Content.Headers.Allow);
+        Assert.Contains("Dat kan op deze pagina niet", await antwoord.Content.ReadAsStringAsync(Token), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("TRACE", "/v1/gemeenten")]
+    [InlineData("TRACE", "/v1/bestaat-niet")]
+    [InlineData("ONZIN", "/v1/shortlists")]
+    [InlineData("ONZIN", "/stijl/gereedschapskist.css")]
+    [InlineData("TRACE", "/health/live")]
+    [InlineData("ONZIN", "/bestaat/niet")]
+    public async Task Een_vreemde_methode_is_nergens_een_storing(string methode, string adres)
+    {
+        using var client = api.CreateClient();
+        using var vraag = new HttpRequestMessage(new HttpMethod(methode), new Uri(adres, UriKind.Relative));
+        using var antwoord = await client.SendAsync(vraag, Token);
+
+        Assert.InRange((int)antwoord.StatusCode, 400, 499);
+    }
+
+    [Theory]
     [InlineData("text/csv", 406)]
     [InlineData("application/json;q=0", 406)]
     [InlineData("text/html, */*;q=0", 406)]

@@ -1,5 +1,6 @@
 using Dapper;
 using Gereedschapskist.Opslag.Catalogi;
+using Gereedschapskist.Opslag.Databases;
 
 namespace Gereedschapskist.Opslag.Tests.Catalogi;
 
@@ -105,5 +106,32 @@ public sealed class CatalogusLaderTests : IAsyncLifetime
                 (SELECT COUNT(*) FROM catalogus_document),
                 (SELECT COUNT(*) FROM catalogus_versie_document)
             """);
+    }
+
+    [Fact]
+    public async Task Zonder_opslag_wordt_de_catalogus_gecontroleerd_en_gediend_en_later_alsnog_bewaard()
+    {
+        using var tijdelijk = new Tijdelijk();
+        var lader = tijdelijk.Lader;
+
+        var resultaat = await lader.LaadAsync(Cataloguspad.Meegeleverd, null, Token);
+        var teVroeg = await lader.BewaarAlsnogAsync(Token);
+        await new DatabaseMigrator(tijdelijk.Connecties).MigreerAsync(Token);
+        var bewaard = await lader.BewaarAlsnogAsync(Token);
+
+        Assert.True(resultaat is { Gelukt: true, Geimporteerd: false });
+        Assert.Equal((false, true), (teVroeg, bewaard));
+        Assert.True(await tijdelijk.Versies.KentAsync(resultaat.Catalogus!.Versie, Token));
+        Assert.Equal(resultaat.Catalogus.Versie, await tijdelijk.Versies.ActiefOpAsync(Tijdelijk.Begin, Token));
+    }
+
+    [Fact]
+    public async Task Ook_zonder_opslag_wordt_een_kapotte_catalogus_geweigerd()
+    {
+        using var tijdelijk = new Tijdelijk();
+        var map = tijdelijk.KopieVanCatalogus();
+        await File.WriteAllTextAsync(Path.Combine(map, "interventies", "otago.json"), "{", Token);
+
+        Assert.False((await tijdelijk.Lader.LaadAsync(map, null, Token)).Gelukt);
     }
 }

@@ -6,6 +6,9 @@ namespace Gereedschapskist.Api.Platform.Hosting;
 /// <summary>Gets the database and the catalogue ready before the first request.</summary>
 internal sealed class Catalogusstart(DatabaseMigrator migrator, CatalogusLader lader, Opslagopties opties)
 {
+    /// <summary>Why nothing can be saved, for whoever started the service; null when all is well.</summary>
+    public string? AlleenLezen { get; private set; }
+
     public Cataloguspeil Start()
     {
         // The container builds singletons synchronously, once, before the server listens: there is nobody to block.
@@ -14,11 +17,20 @@ internal sealed class Catalogusstart(DatabaseMigrator migrator, CatalogusLader l
 
     private async Task<Cataloguspeil> StartAsync(CancellationToken cancellationToken)
     {
+        await OpenOpslagAsync(cancellationToken);
+        var resultaat = await lader.LaadAsync(opties.Catalogusmap, huidig: null, cancellationToken);
+        return resultaat.Gelukt ? new Cataloguspeil(resultaat.Catalogus) : throw Geweigerd(resultaat);
+    }
+
+    private async Task OpenOpslagAsync(CancellationToken cancellationToken)
+    {
         try
         {
             await migrator.MigreerAsync(cancellationToken);
-            var resultaat = await lader.LaadAsync(opties.Catalogusmap, huidig: null, cancellationToken);
-            return resultaat.Gelukt ? new Cataloguspeil(resultaat.Catalogus) : throw Geweigerd(resultaat);
+        }
+        catch (OpslagException fout) when (fout.GaatVoorbij)
+        {
+            AlleenLezen = $"LET OP: alleen lezen. {fout.Message} Zoeken en lezen werkt; shortlists bewaren en openen niet, tot dit is opgelost.";
         }
         catch (OpslagException fout)
         {

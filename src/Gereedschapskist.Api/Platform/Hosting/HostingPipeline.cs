@@ -18,17 +18,17 @@ internal static class HostingPipeline
         if (!Documentgeneratie.Bezig)
         {
             var catalogus = await Task.Run(() => app.Services.GetRequiredService<Cataloguspeil>().Huidig);
-            app.Lifetime.ApplicationStarted.Register(() => Console.WriteLine(Startregel(app.Urls, catalogus)));
+            app.Lifetime.ApplicationStarted.Register(() => Console.WriteLine(Startregel(app.Urls, catalogus, app.Services.GetRequiredService<Catalogusstart>().AlleenLezen)));
         }
     }
 
-    /// <summary>For whoever watches over the service: live is that it answers, ready is that it can do its work.</summary>
+    /// <summary>For whoever watches over the service: live is that it answers, and waits for nothing; ready says per part whether it can do its work.</summary>
     public static void MapGezondheid(this WebApplication app)
     {
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
-        app.MapHealthChecks("/health/ready");
+        app.MapHealthChecks("/health/ready", new HealthCheckOptions { ResponseWriter = Gezondheidsantwoord.Schrijf });
     }
 
-    internal static string Startregel(IEnumerable<string> adressen, Catalogus catalogus) =>
-        $"Gereedschapskist staat klaar op {string.Join(" en ", adressen)}: {catalogus.Interventies.Count} interventies, catalogusversie {catalogus.Versie}.";
+    internal static string Startregel(IEnumerable<string> adressen, Catalogus catalogus, string? letOp) =>
+        $"Gereedschapskist staat klaar op {string.Join(" en ", adressen)}: {catalogus.Interventies.Count} interventies, catalogusversie {catalogus.Versie}.{(letOp is null ? "" : " " + letOp)}";
 }

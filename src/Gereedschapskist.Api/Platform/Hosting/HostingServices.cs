@@ -44,7 +44,9 @@ internal static class HostingServices
         builder.Services.AddSingleton(sp => sp.GetRequiredService<Catalogusstart>().Start());
         builder.Services.AddSingleton<CatalogusHerlader>();
         builder.Services.AddHostedService<Herlaaddienst>();
-        builder.Services.AddHealthChecks().AddCheck<Gereedheid>("catalogus");
+        builder.Services.AddHostedService<Opslagherstel>();
+        builder.Services.AddSingleton<Opslagproef>();
+        builder.Services.AddHealthChecks().AddCheck<Catalogusgereedheid>("catalogus").AddCheck<Opslaggereedheid>("opslag");
         return builder;
     }
 
