@@ -29,6 +29,7 @@ internal static class ApiPipeline
     public static void UseGereedschapskist(this WebApplication app)
     {
         app.UseForwardedHeaders();
+        app.Use(Proxywaarschuwing.Kijk);
         app.Use(Antwoordkoppen.Zet);
         app.Use(Hoofdverzoek.Beantwoord);
         app.UseResponseCompression();

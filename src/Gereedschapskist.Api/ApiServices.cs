@@ -53,6 +53,7 @@ internal static class ApiServices
         services.Configure<RouteHandlerOptions>(route => route.ThrowOnBadRequest = false);
         builder.AddVerbruik();
         services.AddSingleton<Adrestabel>();
+        services.AddSingleton<Proxywaarschuwing>();
         services.AddProblemDetails();
         services.AddExceptionHandler<Storingsafhandeling>();
         services.AddCors(cors => cors.AddDefaultPolicy(Serverinstelling.Deel));

@@ -2,13 +2,13 @@ using Gereedschapskist.Api;
 using Gereedschapskist.Api.Platform.Hosting;
 using Gereedschapskist.Opslag.Catalogi;
 
-if (args is [ValideerOpdracht.Naam, ..])
-{
-    return ValideerOpdracht.Voer(args.ElementAtOrDefault(1), TimeProvider.System, Console.Out);
-}
-
 try
 {
+    if (Opdrachten.Van(args) is { } opdracht)
+    {
+        return await opdracht(CancellationToken.None);
+    }
+
     // Takes the longest of all and needs no setting, so it begins before there is a service.
     _ = Task.Run(CatalogusLezer.Voorbereid);
 

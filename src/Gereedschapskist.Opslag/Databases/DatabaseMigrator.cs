@@ -8,21 +8,17 @@ namespace Gereedschapskist.Opslag.Databases;
 /// <summary>Brings the database file to the shape this program needs; a file that cannot be used is left as it is.</summary>
 public sealed class DatabaseMigrator(DbConnectionFactory connecties)
 {
-    private const int Beschadigd = 11;
-    private const int GeenDatabase = 26;
-
-    /// <summary>Table in which stands what was done to this database.</summary>
-    private const string Logboek = "schema_migratie";
-
     public async Task MigreerAsync(CancellationToken cancellationToken)
     {
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(connecties.Pad)!);
-            MaakBestand();
+            connecties.NeemInGebruik();
+            Databasebestand.Maak(connecties.Pad);
             await using var verbinding = await connecties.OpenOnklaarAsync(cancellationToken);
-            await ControleerAsync(verbinding, cancellationToken);
+            await Databasebestand.ControleerAsync(verbinding, cancellationToken);
             await WeigerNieuwereAsync(verbinding, cancellationToken);
+            await ZetLogboekAanAsync(verbinding, cancellationToken);
             VoerScriptsUit(verbinding);
             connecties.IsKlaar = true;
         }
@@ -32,56 +28,21 @@ public sealed class DatabaseMigrator(DbConnectionFactory connecties)
         }
     }
 
-    /// <summary>Nobody but the owner of the process may read what regions wrote; the files that SQLite puts beside it follow the mode of this one.</summary>
-    private void MaakBestand()
-    {
-        if (!File.Exists(connecties.Pad) && !OperatingSystem.IsWindows())
-        {
-            new FileStream(connecties.Pad, new FileStreamOptions
-            {
-                Mode = FileMode.CreateNew,
-                Access = FileAccess.Write,
-                UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite,
-            }).Dispose();
-        }
-    }
-
-    // A newer program may have given a column another meaning: an older one that writes into it anyway harms what it does not know.
     private async Task WeigerNieuwereAsync(SqliteConnection verbinding, CancellationToken cancellationToken)
     {
-        await using var opdracht = verbinding.CreateCommand();
-        opdracht.CommandText = $"SELECT EXISTS (SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = '{Logboek}')";
-        if ((long)(await opdracht.ExecuteScalarAsync(cancellationToken))! == 0)
+        if (await Databasebestand.NieuwerAsync(verbinding, cancellationToken) == true)
         {
-            return;
-        }
-
-        opdracht.CommandText = $"SELECT ScriptName FROM {Logboek} ORDER BY SchemaVersionID";
-        await using var rijen = await opdracht.ExecuteReaderAsync(cancellationToken);
-        while (await rijen.ReadAsync(cancellationToken))
-        {
-            if (Migratiescripts.Alle.All(script => script.Naam != rijen.GetString(0)))
-            {
-                throw new OpslagException(
-                    $"Het databasebestand {connecties.Pad} is bijgewerkt door een nieuwere versie van dit programma; er is niets veranderd. "
-                    + "Start die nieuwere versie, of zet met 'herstel' een reservekopie terug van vóór de bijwerking.");
-            }
+            throw new OpslagException(
+                $"Het databasebestand {connecties.Pad} is bijgewerkt door een nieuwere versie van dit programma; er is niets veranderd. "
+                + "Start die nieuwere versie, of zet met 'herstel' een reservekopie terug van vóór de bijwerking.");
         }
     }
 
-    // quick_check reads every page: damage shows at the start, not in the middle of somebody's request.
-    private static async Task ControleerAsync(SqliteConnection verbinding, CancellationToken cancellationToken)
+    // Write-ahead log: readers see the last committed state while somebody writes. Asking also proves that the file can be written.
+    private static async Task ZetLogboekAanAsync(SqliteConnection verbinding, CancellationToken cancellationToken)
     {
         await using var opdracht = verbinding.CreateCommand();
-        opdracht.CommandText = "PRAGMA quick_check(1);";
-        var uitslag = await opdracht.ExecuteScalarAsync(cancellationToken) as string;
-        if (uitslag != "ok")
-        {
-            throw new SqliteException(uitslag ?? "quick_check gaf geen antwoord", Beschadigd);
-        }
-
-        // Write-ahead log: readers see the last committed state while somebody writes. Asking also proves that the file can be written.
-        opdracht.CommandText = "PRAGMA journal_mode = WAL;";
+        opdracht.CommandText = "PRAGMA journal_mode = WAL";
         await opdracht.ExecuteScalarAsync(cancellationToken);
     }
 
@@ -90,7 +51,7 @@ public sealed class DatabaseMigrator(DbConnectionFactory connecties)
         var uitslag = DeployChanges.To
             .SqliteDatabase(verbinding.ConnectionString)
             .WithScripts(Migratiescripts.Alle.Select(script => new SqlScript(script.Naam, script.Sql)))
-            .JournalToSqliteTable(Logboek)
+            .JournalToSqliteTable(Databasebestand.Logboek)
             .WithTransactionPerScript()
             .LogToNowhere()
             .Build()
@@ -101,9 +62,9 @@ public sealed class DatabaseMigrator(DbConnectionFactory connecties)
         }
     }
 
-    private string Uitleg(Exception fout) => fout is SqliteException { SqliteErrorCode: Beschadigd or GeenDatabase }
+    private string Uitleg(Exception fout) => fout is SqliteException { SqliteErrorCode: Databasebestand.Beschadigd or Databasebestand.GeenDatabase }
         ? $"Het databasebestand {connecties.Pad} is beschadigd of geen database. Er is niets gewist of overschreven. "
-            + "Zet een reservekopie terug, of verplaats het bestand en start opnieuw: dan komt er een nieuw."
+            + "Zet met 'herstel' een reservekopie terug, of verplaats het bestand en start opnieuw: dan komt er een nieuw."
         : $"Het databasebestand {connecties.Pad} is niet te openen of niet te beschrijven ({fout.Message}). "
             + "Geef schrijfrechten op het bestand en de map, of kies een andere plek met Opslag:Pad.";
 }

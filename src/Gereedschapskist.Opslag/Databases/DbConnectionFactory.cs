@@ -20,6 +20,8 @@ public sealed class DbConnectionFactory : IDisposable
 
     private readonly string _connectionString;
 
+    private IDisposable? _slot;
+
     public DbConnectionFactory(string pad)
     {
         TypeHandlers.OpslagTypeHandlers.Register();
@@ -69,7 +71,14 @@ public sealed class DbConnectionFactory : IDisposable
     public static Task WisLogboekAsync(SqliteConnection verbinding, CancellationToken cancellationToken) =>
         Opdracht(verbinding, "PRAGMA wal_checkpoint(TRUNCATE)", cancellationToken);
 
-    public void Dispose() => _plaatsen.Dispose();
+    /// <summary>Tells who would replace the file that it is in use, for as long as this lives.</summary>
+    internal void NeemInGebruik() => _slot ??= Gebruiksslot.Deel(Pad);
+
+    public void Dispose()
+    {
+        _slot?.Dispose();
+        _plaatsen.Dispose();
+    }
 
     /// <summary>Closes idle connections, so that the file can be moved or removed.</summary>
     public void Sluit()

@@ -40,6 +40,13 @@ public class ShortlistvoorbeeldTests(ApiFixture api)
         await Vergelijk(client, "lijstShortlistversies");
         await Vergelijk(client, "raadpleegShortlistversie");
         await Vergelijk(client, "deelShortlist");
+        using (var weg = await Verwijder(client))
+        {
+            Assert.True(weg.IsSuccessStatusCode);
+        }
+
+        await Vergelijk(client, "herstelShortlist");
+        await Vergelijk(client, "vernieuwGeheim");
         await Vergelijk(client, "importeerShortlist");
 
         Assert.Equal(Voorbeeld.Namen.Where(naam => VoorbeeldTests.IsShortlist(Voorbeeld.Lees(naam))), _gedaan.Order(StringComparer.Ordinal));
@@ -55,6 +62,12 @@ public class ShortlistvoorbeeldTests(ApiFixture api)
         await voorbeeld.VergelijkAsync(MetVoorbeeldsleutels(JsonNode.Parse(tekst)!));
         _gedaan.Add(operatie);
         return JsonNode.Parse(tekst)!;
+    }
+
+    private async Task<HttpResponseMessage> Verwijder(HttpClient client)
+    {
+        using var bericht = new HttpRequestMessage(HttpMethod.Delete, new Uri($"/v1/shortlists/{_id}", UriKind.Relative)) { Headers = { Authorization = Sleutel() } };
+        return await client.SendAsync(bericht, TestContext.Current.CancellationToken);
     }
 
     private string Vul(string adres) => adres.Replace("{id}", _id, StringComparison.Ordinal);

@@ -28,6 +28,9 @@ internal sealed class Voorbeeld
 
     public string Aanroep => _inhoud["verzoek"]!["aanroep"]!.GetValue<string>();
 
+    /// <summary>The body of the request; null when it has none.</summary>
+    public JsonNode? Lichaam => _inhoud["verzoek"]!["lichaam"];
+
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
     public static Voorbeeld Lees(string operatie)
