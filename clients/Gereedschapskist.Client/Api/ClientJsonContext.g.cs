@@ -36,6 +36,7 @@ namespace Gereedschapskist.Client;
 [JsonSerializable(typeof(Financieringsreeks))]
 [JsonSerializable(typeof(FinancieringsreeksVerzoek))]
 [JsonSerializable(typeof(FinancieringstoetsVerzoek))]
+[JsonSerializable(typeof(GeheimAntwoord))]
 [JsonSerializable(typeof(Geldoverzicht))]
 [JsonSerializable(typeof(GeldoverzichtLijst))]
 [JsonSerializable(typeof(Gemeente))]

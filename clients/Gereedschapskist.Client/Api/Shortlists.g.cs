@@ -15,7 +15,7 @@ public interface IShortlists
     /// </remarks>
     /// <param name="verzoek">Wat u vraagt of bewaart.</param>
     /// <param name="cancellationToken">Breekt de aanroep af.</param>
-    /// <returns>De uitkomst, of het probleem dat de API meldt (400).</returns>
+    /// <returns>De uitkomst, of het probleem dat de API meldt (400, 409, 422).</returns>
     Task<Antwoord<NieuweShortlist>> MaakShortlist(ShortlistVerzoek verzoek, CancellationToken cancellationToken = default);
 
     /// <summary>Lees een shortlist in.</summary>
@@ -25,7 +25,7 @@ public interface IShortlists
     /// </remarks>
     /// <param name="bestand">Het bestand: application/json of text/csv.</param>
     /// <param name="cancellationToken">Breekt de aanroep af.</param>
-    /// <returns>De uitkomst, of het probleem dat de API meldt (400).</returns>
+    /// <returns>De uitkomst, of het probleem dat de API meldt (400, 409, 422).</returns>
     Task<Antwoord<Import>> ImporteerShortlist(Bestand bestand, CancellationToken cancellationToken = default);
 
     /// <summary>Eén shortlist.</summary>
@@ -70,12 +70,26 @@ public interface IShortlists
     Task<Antwoord<Shortlist>> BewaarShortlist(string id, ShortlistVerzoek verzoek, string sleutel, string etag, CancellationToken cancellationToken = default);
 
     /// <summary>Verwijder een shortlist.</summary>
-    /// <remarks>Met alle versies en de deellink. Dit kan niet ongedaan worden gemaakt.</remarks>
+    /// <remarks>
+    /// Niemand kan haar dan nog lezen. Met het geheim kunt u haar 30 dagen lang terugzetten; daarna wordt zij met alle versies gewist en is
+    /// er niets meer van over.
+    /// </remarks>
     /// <param name="id">Id van de shortlist.</param>
     /// <param name="sleutel">Het geheim; wie alleen leest wat gedeeld is, kan ook de deelcode gebruiken.</param>
     /// <param name="cancellationToken">Breekt de aanroep af.</param>
     /// <returns>De uitkomst, of het probleem dat de API meldt (400, 404).</returns>
     Task<Antwoord> VerwijderShortlist(string id, string sleutel, CancellationToken cancellationToken = default);
+
+    /// <summary>Zet een verwijderde shortlist terug.</summary>
+    /// <remarks>
+    /// Kan tot 30 dagen na het verwijderen. Alles is er weer: de versies, de deellink en het geheim. Een shortlist die niet verwijderd is,
+    /// blijft zoals zij is.
+    /// </remarks>
+    /// <param name="id">Id van de shortlist.</param>
+    /// <param name="sleutel">Het geheim; wie alleen leest wat gedeeld is, kan ook de deelcode gebruiken.</param>
+    /// <param name="cancellationToken">Breekt de aanroep af.</param>
+    /// <returns>De uitkomst, of het probleem dat de API meldt (400, 404).</returns>
+    Task<Antwoord<Shortlist>> HerstelShortlist(string id, string sleutel, CancellationToken cancellationToken = default);
 
     /// <summary>Maak een deellink.</summary>
     /// <remarks>Met de deelcode kan iemand de shortlist lezen en niets anders. Een nieuwe link maakt de vorige ongeldig.</remarks>
@@ -92,6 +106,17 @@ public interface IShortlists
     /// <param name="cancellationToken">Breekt de aanroep af.</param>
     /// <returns>De uitkomst, of het probleem dat de API meldt (400, 404).</returns>
     Task<Antwoord> StopDelenShortlist(string id, string sleutel, CancellationToken cancellationToken = default);
+
+    /// <summary>Vernieuw het geheim.</summary>
+    /// <remarks>
+    /// Voor als iemand het geheim kent die het niet mag kennen. U krijgt een nieuw geheim; het vorige werkt meteen niet meer, ook niet in
+    /// de bewaarlink en in andere browsers. De deellink blijft werken.
+    /// </remarks>
+    /// <param name="id">Id van de shortlist.</param>
+    /// <param name="sleutel">Het geheim; wie alleen leest wat gedeeld is, kan ook de deelcode gebruiken.</param>
+    /// <param name="cancellationToken">Breekt de aanroep af.</param>
+    /// <returns>De uitkomst, of het probleem dat de API meldt (400, 404).</returns>
+    Task<Antwoord<GeheimAntwoord>> VernieuwGeheim(string id, string sleutel, CancellationToken cancellationToken = default);
 
     /// <summary>Bewaarde versies van een shortlist.</summary>
     /// <remarks>De nummers van eerdere versies, en wat te laat kwam doordat iemand anders eerder was.</remarks>
@@ -148,12 +173,16 @@ internal sealed class ShortlistsAanroepen(Verbinding verbinding) : IShortlists
 {
     public Task<Antwoord<NieuweShortlist>> MaakShortlist(ShortlistVerzoek verzoek, CancellationToken cancellationToken) => verbinding.Lees(
         new Verzoek(HttpMethod.Post, "shortlists")
-            .Met(verzoek, verbinding.Json.ShortlistVerzoek),
+            .Met(verzoek, verbinding.Json.ShortlistVerzoek)
+            .MetHerhaalsleutel()
+            .DatOpnieuwMag(),
         verbinding.Json.NieuweShortlist, cancellationToken);
 
     public Task<Antwoord<Import>> ImporteerShortlist(Bestand bestand, CancellationToken cancellationToken) => verbinding.Lees(
         new Verzoek(HttpMethod.Post, "shortlists/_import")
-            .Met(bestand),
+            .Met(bestand)
+            .MetHerhaalsleutel()
+            .DatOpnieuwMag(),
         verbinding.Json.Import, cancellationToken);
 
     public Task<Antwoord<Shortlist>> RaadpleegShortlist(string id, string sleutel, CancellationToken cancellationToken) => verbinding.Lees(
@@ -182,6 +211,11 @@ internal sealed class ShortlistsAanroepen(Verbinding verbinding) : IShortlists
             .DatOpnieuwMag(),
         cancellationToken);
 
+    public Task<Antwoord<Shortlist>> HerstelShortlist(string id, string sleutel, CancellationToken cancellationToken) => verbinding.Lees(
+        new Verzoek(HttpMethod.Post, $"shortlists/{Verzoek.Deel(id)}/_herstel")
+            .MetSleutel(sleutel),
+        verbinding.Json.Shortlist, cancellationToken);
+
     public Task<Antwoord<Deellink>> DeelShortlist(string id, string sleutel, CancellationToken cancellationToken) => verbinding.Lees(
         new Verzoek(HttpMethod.Post, $"shortlists/{Verzoek.Deel(id)}/deellink")
             .MetSleutel(sleutel),
@@ -192,6 +226,11 @@ internal sealed class ShortlistsAanroepen(Verbinding verbinding) : IShortlists
             .MetSleutel(sleutel)
             .DatOpnieuwMag(),
         cancellationToken);
+
+    public Task<Antwoord<GeheimAntwoord>> VernieuwGeheim(string id, string sleutel, CancellationToken cancellationToken) => verbinding.Lees(
+        new Verzoek(HttpMethod.Post, $"shortlists/{Verzoek.Deel(id)}/geheim")
+            .MetSleutel(sleutel),
+        verbinding.Json.GeheimAntwoord, cancellationToken);
 
     public Task<Antwoord<VersiesAntwoord>> LijstShortlistversies(string id, string sleutel, CancellationToken cancellationToken) => verbinding.Lees(
         new Verzoek(HttpMethod.Get, $"shortlists/{Verzoek.Deel(id)}/versies")
@@ -268,6 +307,13 @@ public sealed record Deellink
     /// Pad van de webpagina voor lezers. Wie dit adres heeft, kan lezen; een nieuwe link of intrekken maakt het ongeldig.
     /// </summary>
     public required string Pagina { get; init; }
+}
+
+/// <summary>Het nieuwe geheim van een shortlist.</summary>
+public sealed record GeheimAntwoord
+{
+    /// <summary>Alleen nu te zien. Het vorige geheim werkt niet meer; een deelcode blijft werken.</summary>
+    public required string Geheim { get; init; }
 }
 
 /// <summary>Een ingelezen shortlist. Wat niet herkend werd, is overgeslagen en staat erbij; er is niets geraden.</summary>
