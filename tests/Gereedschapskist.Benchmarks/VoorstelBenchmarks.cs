@@ -35,13 +35,13 @@ public class VoorstelBenchmarks
 
     [Benchmark]
     public Voorstelantwoord Valpreventie() =>
-        Matchmotor.StelVoor(_catalogus, new Voorstelvraag { Basisfunctionaliteit = "valpreventie", Gemeente = "GM0034" }, _peildatum).Waarde!;
+        Voorstelmotor.StelVoor(_catalogus, new Voorstelvraag { Basisfunctionaliteit = "valpreventie", Gemeente = "GM0034" }, _peildatum).Waarde!;
 
     [Benchmark]
     public Voorstelantwoord Hele_catalogus() =>
-        Matchmotor.StelVoor(_catalogus, new Voorstelvraag { Doel = "alles" }, _peildatum, _ => _alles).Waarde!;
+        Voorstelmotor.StelVoor(_catalogus, new Voorstelvraag { Doel = "alles" }, _peildatum, _ => _alles).Waarde!;
 
     [Benchmark]
     public Voorstelantwoord Tienduizend_interventies() =>
-        Matchmotor.StelVoor(_groot, new Voorstelvraag { Doel = "alles" }, _peildatum, _ => _allesGroot).Waarde!;
+        Voorstelmotor.StelVoor(_groot, new Voorstelvraag { Doel = "alles" }, _peildatum, _ => _allesGroot).Waarde!;
 }

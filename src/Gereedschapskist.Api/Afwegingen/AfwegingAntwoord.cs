@@ -24,7 +24,7 @@ internal sealed record AfwegingAntwoord
     public required IReadOnlyList<Advies> MogelijkeAdviezen { get; init; }
 
     /// <summary>Of open vragen het advies nog kunnen veranderen.</summary>
-    public required Zekerheid Zekerheid { get; init; }
+    public required Advieszekerheid Zekerheid { get; init; }
 
     /// <summary>De schaal van inkoop, coördinatie, uitvoering, en kennis en monitoring.</summary>
     public required IReadOnlyList<OnderdeelBesluit> PerOnderdeel { get; init; }

@@ -47,7 +47,7 @@ internal sealed record AfwegingBron(string Bron, string Titel, string? Url, stri
 internal sealed record OnderdeelBesluit(
     Deel Onderdeel,
     Schaalniveau Schaal,
-    Zekerheid Zekerheid,
+    Advieszekerheid Zekerheid,
     IReadOnlyList<Schaalniveau> Mogelijk,
     Grond Grond,
     decimal Punten,
@@ -73,7 +73,7 @@ internal sealed record GemeenteAdvies(
     string Gemeente,
     string Naam,
     Advies Advies,
-    Zekerheid Zekerheid,
+    Advieszekerheid Zekerheid,
     int? Inwoners,
     decimal DeelnemersVan,
     decimal? DeelnemersTot,

@@ -96,7 +96,7 @@ public sealed class DetailModel(Cataloguspeil peil, TimeProvider klok) : PageMod
     {
         List<Fout> fouten = [];
         var lezer = new Invoerlezer(fouten);
-        var aannames = new Aannames
+        var aannames = new Rekenaannames
         {
             Inwoners = lezer.Geheel("inwoners", Request.Query["inwoners"], 0, MeesteMensen),
             Inwoners65Plus = lezer.Geheel("inwoners65Plus", Request.Query["inwoners65Plus"], 0, MeesteMensen),
@@ -104,7 +104,7 @@ public sealed class DetailModel(Cataloguspeil peil, TimeProvider klok) : PageMod
             VerhoogdValrisicoProcent = lezer.Procent("verhoogdValrisicoProcent", Request.Query["verhoogdValrisicoProcent"]),
         };
         Gebied = new Gebiedscontrole(Catalogus.Gebieden, fouten).EenVan(gemeente, regio);
-        Beeld = Rekenhulp.Bereken(new Matchvraag
+        Beeld = Rekenhulp.Bereken(new Voorstelopdracht
         {
             Catalogus = Catalogus,
             Peildatum = vandaag,

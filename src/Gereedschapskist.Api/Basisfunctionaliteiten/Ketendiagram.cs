@@ -12,14 +12,14 @@ public sealed class Ketendiagram
     private const int Boven = 34;
     private const double Letterbreedte = 7.9;
 
-    private Ketendiagram(IReadOnlyList<Kolom> kolommen, IReadOnlyList<Vak> vakken, double hoogte)
+    private Ketendiagram(IReadOnlyList<Stapkolom> kolommen, IReadOnlyList<Vak> vakken, double hoogte)
     {
         Kolommen = kolommen;
         Vakken = vakken;
         Hoogte = hoogte;
     }
 
-    public IReadOnlyList<Kolom> Kolommen { get; }
+    public IReadOnlyList<Stapkolom> Kolommen { get; }
 
     public IReadOnlyList<Vak> Vakken { get; }
 
@@ -37,11 +37,11 @@ public sealed class Ketendiagram
 
         double breedte = (Breedte - ((stappen.Count - 1) * Tussen)) / stappen.Count;
         List<Vak> vakken = [];
-        List<Kolom> kolommen = [];
+        List<Stapkolom> kolommen = [];
         foreach (var (stap, plek) in stappen.Select((s, p) => (s, p)))
         {
             var x = plek * (breedte + Tussen);
-            kolommen.Add(new Kolom(x, breedte, stap.Key, plek < stappen.Count - 1));
+            kolommen.Add(new Stapkolom(x, breedte, stap.Key, plek < stappen.Count - 1));
             Stapel(vakken, stap, x, Boven, breedte);
         }
 
@@ -69,7 +69,7 @@ public sealed class Ketendiagram
     };
 
     /// <summary>One step.</summary>
-    public sealed record Kolom(double X, double Breedte, int Stap, bool Vervolg);
+    public sealed record Stapkolom(double X, double Breedte, int Stap, bool Vervolg);
 
     /// <summary>One part of the chain.</summary>
     public sealed record Vak(double X, double Y, double Breedte, double Hoogte, IReadOnlyList<string> Regels, string Aantal, bool Leeg);

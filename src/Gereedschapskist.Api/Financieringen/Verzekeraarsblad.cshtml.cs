@@ -64,7 +64,7 @@ public sealed class VerzekeraarsbladModel(Cataloguspeil peil, TimeProvider tijd)
             dag = Peildata.Vandaag(tijd);
         }
 
-        if (Vraagcontrole.Peildatum(dag) is { } buiten)
+        if (Financieringsvraagcontrole.Peildatum(dag) is { } buiten)
         {
             fouten.Add(buiten);
             dag = Peildata.Vandaag(tijd);

@@ -83,7 +83,7 @@ internal static class VerzekeraarsbladEndpoints
     private static List<Fout> Fouten(Catalogus catalogus, DateOnly peildatum, string? getypt, string? gevonden)
     {
         List<Fout> fouten = [.. gevonden is not null ? [] : Filters.Onbekend(("zorgverzekeraar", getypt, catalogus.Financiering.Inhoud.Zorgverzekeraars.Select(z => z.Id)))];
-        if (Vraagcontrole.Peildatum(peildatum) is { } buiten)
+        if (Financieringsvraagcontrole.Peildatum(peildatum) is { } buiten)
         {
             fouten.Add(buiten);
         }

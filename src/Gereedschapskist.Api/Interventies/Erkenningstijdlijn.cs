@@ -18,13 +18,13 @@ public sealed class Erkenningstijdlijn
     // Two labels on neighbouring levels must not touch in the large letters of a narrow screen.
     private const int Stap = 26;
 
-    private Erkenningstijdlijn(IReadOnlyList<Punt> punten, IReadOnlyList<Jaarstreep> jaren)
+    private Erkenningstijdlijn(IReadOnlyList<Oordeelpunt> punten, IReadOnlyList<Jaarstreep> jaren)
     {
         Punten = punten;
         Jaren = jaren;
     }
 
-    public IReadOnlyList<Punt> Punten { get; }
+    public IReadOnlyList<Oordeelpunt> Punten { get; }
 
     public IReadOnlyList<Jaarstreep> Jaren { get; }
 
@@ -43,7 +43,7 @@ public sealed class Erkenningstijdlijn
         var laatste = Math.Max(vandaag.Year, gedateerd.Max(e => e.Datering!.Value.Jaar)) + 1;
         double X(double jaar) => Marge + ((jaar - eerste) / (laatste - eerste) * (Breedte - (2 * Marge)));
 
-        var punten = gedateerd.Select(e => new Punt(
+        var punten = gedateerd.Select(e => new Oordeelpunt(
             X(Middelpunt(e.Datering!.Value)),
             Basislijn - ((int)e.Niveau * Stap),
             label(e.Niveau),
@@ -58,7 +58,7 @@ public sealed class Erkenningstijdlijn
         datering.Vroegst.Year + ((datering.Vroegst.DayOfYear + ((datering.Laatst.DayNumber - datering.Vroegst.DayNumber) / 2.0)) / 366.0);
 
     /// <summary>One event.</summary>
-    public sealed record Punt(double X, double Y, string Niveau, string Wanneer, bool Afgewezen);
+    public sealed record Oordeelpunt(double X, double Y, string Niveau, string Wanneer, bool Afgewezen);
 
     /// <summary>One mark on the axis.</summary>
     public sealed record Jaarstreep(double X, int Jaar);

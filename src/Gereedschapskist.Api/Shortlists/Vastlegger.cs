@@ -43,7 +43,7 @@ internal sealed class Vastlegger(Catalogus catalogus, DateOnly peildatum, Tekstz
         var vraag = JsonSerializer.SerializeToElement(verzoek, VoorstelJsonContext.Default.VoorstelVerzoek);
         if (!_voorstellen.TryGetValue(vraag.GetRawText(), out var uitkomst))
         {
-            _voorstellen[vraag.GetRawText()] = uitkomst = Matchmotor.StelVoor(catalogus, verzoek.NaarVraag(), peildatum, zoek);
+            _voorstellen[vraag.GetRawText()] = uitkomst = Voorstelmotor.StelVoor(catalogus, verzoek.NaarVraag(), peildatum, zoek);
         }
 
         return uitkomst.Gelukt ? Maak(vraag, Voorstelsamenvatting.Maak(uitkomst.Waarde, item.Interventie)) : Weiger(uitkomst.Fouten, pad);

@@ -26,7 +26,7 @@ public sealed class IndexModel(Cataloguspeil peil, Verwanten verwanten, TimeProv
     /// <summary>Null with fewer than two.</summary>
     public Vergelijking? Vergelijking { get; private set; }
 
-    public Spreiding? Spreiding { get; private set; }
+    public Spreidingsdiagram? Spreiding { get; private set; }
 
     /// <summary>What could stand beside the one that was chosen.</summary>
     public IReadOnlyList<(Interventie Interventie, IReadOnlyList<string> Redenen)> Voorstellen { get; private set; } = [];
@@ -38,7 +38,7 @@ public sealed class IndexModel(Cataloguspeil peil, Verwanten verwanten, TimeProv
         if (Gekozen.Count >= 2)
         {
             Vergelijking = Vergelijker.Vergelijk(Catalogus, new Vergelijkvraag { Interventies = [.. Gekozen.Select(i => i.Id)] }, Peildata.Vandaag(klok)).Waarde;
-            Spreiding = Vergelijking is null ? null : Spreiding.Teken(Vergelijking);
+            Spreiding = Vergelijking is null ? null : Spreidingsdiagram.Teken(Vergelijking);
         }
 
         if (Gekozen is [var enige])

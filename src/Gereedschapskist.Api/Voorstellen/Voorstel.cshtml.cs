@@ -112,7 +112,7 @@ public sealed class VoorstelModel(Cataloguspeil peil, Zoekindexen indexen, TimeP
             Budget = budget is { Bedrag: null, Deelnemers: null } ? null : budget,
             Gewichten = Aangepast ? Standen : null,
         };
-        var uitkomst = Matchmotor.StelVoor(Catalogus, vraag, Peildata.Vandaag(tijd), Doelzoeker.Voor(Catalogus, indexen));
+        var uitkomst = Voorstelmotor.StelVoor(Catalogus, vraag, Peildata.Vandaag(tijd), Doelzoeker.Voor(Catalogus, indexen));
         _fouten.AddRange(uitkomst.Fouten);
         if (_fouten.Count > 0)
         {
@@ -124,11 +124,11 @@ public sealed class VoorstelModel(Cataloguspeil peil, Zoekindexen indexen, TimeP
     }
 
     /// <summary>Where the slider of a criterion stands.</summary>
-    public double Stand(Criterium criterium) =>
+    public double Stand(Voorstelcriterium criterium) =>
         Standen.TryGetValue(Criterialijst.Code(criterium), out var gewicht) ? gewicht : (double)Gewichten.Standaard[criterium];
 
     /// <summary>How heavy a criterion counted in the answer, 0–1.</summary>
-    public decimal Aandeel(Criterium criterium) => Antwoord?.Vraag.Gewichten.FirstOrDefault(g => g.Criterium == criterium)?.Gewicht ?? Gewichten.Standaard.Aandeel(criterium);
+    public decimal Aandeel(Voorstelcriterium criterium) => Antwoord?.Vraag.Gewichten.FirstOrDefault(g => g.Criterium == criterium)?.Gewicht ?? Gewichten.Standaard.Aandeel(criterium);
 
     private IEnumerable<string> Onderdelen(BegrepenVraag v)
     {

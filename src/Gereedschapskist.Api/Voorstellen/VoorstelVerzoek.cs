@@ -114,7 +114,7 @@ internal sealed record RekenaannamesVerzoek
     /// <summary>Prijs per deelnemer in euro's, als u die weet.</summary>
     public decimal? KostenPerDeelnemer { get; init; }
 
-    public Aannames NaarAannames() => new()
+    public Rekenaannames NaarAannames() => new()
     {
         Inwoners = Inwoners,
         Inwoners65Plus = Inwoners65Plus,

@@ -16,7 +16,7 @@ public static class Afweger
     {
         ArgumentNullException.ThrowIfNull(catalogus);
         ArgumentNullException.ThrowIfNull(vraag);
-        var situatie = Vraagcontrole.Controleer(catalogus, vraag);
+        var situatie = Afwegingsvraagcontrole.Controleer(catalogus, vraag);
         return situatie.Gelukt ? Weeg(situatie.Waarde, vraag) : situatie.Fouten.ToList();
     }
 

@@ -31,7 +31,7 @@ internal sealed class Afwegingsverslag(Afwegingssituatie situatie, Weging weging
             Gebied = new(situatie.Regio?.Code, situatie.Regio?.Naam, situatie.Gemeenten.Count, Inwoners()),
             Advies = nu,
             MogelijkeAdviezen = [.. Enum.GetValues<Advies>().Where(a => a >= laagst && a <= hoogst)],
-            Zekerheid = laagst == hoogst ? Zekerheid.Vast : kantelproef.AdviesKantelt ? Zekerheid.Open : Zekerheid.Voorlopig,
+            Zekerheid = laagst == hoogst ? Advieszekerheid.Vast : kantelproef.AdviesKantelt ? Advieszekerheid.Open : Advieszekerheid.Voorlopig,
             PerOnderdeel = [.. situatie.Kader.Onderdelen.Select(regel => Deelverslag.Maak(situatie, weging, regel, uitkomsten[regel.Deel]))],
             PerGemeente = perGemeente,
             Gemeenteverschil = Verschiltekst.Schrijf(perGemeente, uitkomsten[Deel.Uitvoering], Grens(Deel.Uitvoering), situatie.Catalogus.Labels),

@@ -11,5 +11,5 @@ internal readonly record struct Deeluitkomst(Schaalniveau Laagst, Schaalniveau N
     /// <summary>Whether one answer to an open criterion can turn it.</summary>
     public bool EenAntwoordKantelt { get; init; }
 
-    public Zekerheid Zekerheid => Laagst == Hoogst ? Zekerheid.Vast : EenAntwoordKantelt ? Zekerheid.Open : Zekerheid.Voorlopig;
+    public Advieszekerheid Zekerheid => Laagst == Hoogst ? Advieszekerheid.Vast : EenAntwoordKantelt ? Advieszekerheid.Open : Advieszekerheid.Voorlopig;
 }

@@ -28,9 +28,9 @@ internal static class Gemeenteverslag
             Gemeente = gemeente.Code,
             Naam = gemeente.Naam,
             Advies = nu,
-            Zekerheid = laagst == hoogst ? Zekerheid.Vast
-                : uitvoering.EenAntwoordKantelt || (nu is not Uitkomsten.Advies.Regionaal && kantelproef.OrganisatieKantelt) ? Zekerheid.Open
-                : Zekerheid.Voorlopig,
+            Zekerheid = laagst == hoogst ? Advieszekerheid.Vast
+                : uitvoering.EenAntwoordKantelt || (nu is not Uitkomsten.Advies.Regionaal && kantelproef.OrganisatieKantelt) ? Advieszekerheid.Open
+                : Advieszekerheid.Voorlopig,
             Inwoners = gemeente.Inwoners,
             DeelnemersVan = deelnemers.Getoond().Van,
             DeelnemersTot = deelnemers.Getoond().Tot,

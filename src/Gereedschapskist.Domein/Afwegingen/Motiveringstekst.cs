@@ -95,7 +95,7 @@ internal static class Motiveringstekst
 
     private static string Zekerheid(Afweging afweging, Codelabels labels)
     {
-        if (afweging.Zekerheid is Uitkomsten.Zekerheid.Vast)
+        if (afweging.Zekerheid is Advieszekerheid.Vast)
         {
             return "Het advies ligt vast: geen antwoord binnen wat wij weten kan het nog veranderen.";
         }
@@ -106,8 +106,8 @@ internal static class Motiveringstekst
             + (omslag is null ? "" : $" {omslag}");
     }
 
-    private static string Sterk(Zekerheid zekerheid) =>
-        zekerheid is Uitkomsten.Zekerheid.Open ? "open, want één antwoord kan het al veranderen" : "voorlopig";
+    private static string Sterk(Advieszekerheid zekerheid) =>
+        zekerheid is Advieszekerheid.Open ? "open, want één antwoord kan het al veranderen" : "voorlopig";
 
     private static string Verantwoording(Afweging afweging) =>
         $"Gewogen met het kader '{afweging.Kader.Titel}' (versie {afweging.Kader.Versie}{(afweging.Kader.EigenGewichten ? ", met eigen gewichten" : "")}); "

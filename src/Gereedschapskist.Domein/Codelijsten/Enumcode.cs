@@ -7,20 +7,20 @@ public static class Enumcode
 {
     /// <summary>The code of a value, such as <c>goed-onderbouwd</c>.</summary>
     public static string Code<T>(this T waarde)
-        where T : struct, Enum => Tabel<T>.Codes[waarde];
+        where T : struct, Enum => Codetabel<T>.Codes[waarde];
 
     /// <summary>The value with this code; null when there is none.</summary>
     public static T? Lees<T>(string code)
-        where T : struct, Enum => Tabel<T>.Alle.Lees(code) is T waarde ? waarde : null;
+        where T : struct, Enum => Codetabel<T>.Alle.Lees(code) is T waarde ? waarde : null;
 
     /// <summary>All codes, in the order of the enum.</summary>
     public static IReadOnlyList<string> Alle<T>()
-        where T : struct, Enum => Tabel<T>.Alle.Alle;
+        where T : struct, Enum => Codetabel<T>.Alle.Alle;
 
     internal static string? Codelijst<T>()
-        where T : struct, Enum => Tabel<T>.Alle.Codelijst;
+        where T : struct, Enum => Codetabel<T>.Alle.Codelijst;
 
-    private static class Tabel<T>
+    private static class Codetabel<T>
         where T : struct, Enum
     {
         public static readonly Enumcodes Alle = Enumcodes.Van(typeof(T));

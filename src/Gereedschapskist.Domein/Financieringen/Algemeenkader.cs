@@ -32,9 +32,9 @@ internal static class Algemeenkader
         return voorwaarde.Veld switch
         {
             Veldnamen.Keten or Veldnamen.WlzIndicatie => false,
-            Veldnamen.Onderwerp => interventie is not null && Onderwerpen(interventie).Any(o => voorwaarde.Geldt(Antwoord.Van(o))),
+            Veldnamen.Onderwerp => interventie is not null && Onderwerpen(interventie).Any(o => voorwaarde.Geldt(Veldantwoord.Van(o))),
             Veldnamen.Preventievorm => interventie is not { Preventievormen.Count: > 0 }
-                || interventie.Preventievormen.Any(p => voorwaarde.Geldt(Antwoord.Van(p.Code()))),
+                || interventie.Preventievormen.Any(p => voorwaarde.Geldt(Veldantwoord.Van(p.Code()))),
             Veldnamen.Leeftijd => interventie is null
                 || ((voorwaarde.TotEnMet ?? int.MaxValue) >= (interventie.LeeftijdVan ?? 0) && (voorwaarde.Vanaf ?? 0) <= (interventie.LeeftijdTot ?? int.MaxValue)),
             _ => true,

@@ -18,7 +18,7 @@ public static class Financieringstoets
         var situatie = SituatieLezer.Lees(vraag.Situatie, catalogus.Financiering);
         List<Fout> fouten =
         [
-            .. Vraagcontrole.Fouten(vraag, catalogus),
+            .. Financieringsvraagcontrole.Fouten(vraag, catalogus),
             .. situatie.Gelukt ? Tegenspraken.Fouten(situatie.Waarde, catalogus.Financiering) : situatie.Fouten,
         ];
         if (fouten.Count > 0 || !situatie.Gelukt)

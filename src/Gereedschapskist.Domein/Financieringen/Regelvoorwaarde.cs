@@ -17,7 +17,7 @@ public sealed record Regelvoorwaarde
     /// <summary>Highest number that meets it.</summary>
     public int? TotEnMet { get; init; }
 
-    public bool Geldt(Antwoord antwoord)
+    public bool Geldt(Veldantwoord antwoord)
     {
         if (antwoord.Keuze is { } keuze)
         {
@@ -27,7 +27,7 @@ public sealed record Regelvoorwaarde
         return antwoord.Getal >= (Vanaf ?? int.MinValue) && antwoord.Getal <= (TotEnMet ?? int.MaxValue);
     }
 
-    public Voorwaardestatus Status(Antwoord? antwoord) => antwoord switch
+    public Voorwaardestatus Status(Veldantwoord? antwoord) => antwoord switch
     {
         null => Voorwaardestatus.Onbekend,
         { } gegeven => Geldt(gegeven) ? Voorwaardestatus.Voldaan : Voorwaardestatus.NietVoldaan,

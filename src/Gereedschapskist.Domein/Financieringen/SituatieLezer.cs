@@ -9,7 +9,7 @@ public static class SituatieLezer
     {
         ArgumentNullException.ThrowIfNull(opgave);
         ArgumentNullException.ThrowIfNull(kennis);
-        var antwoorden = new Dictionary<string, Antwoord>(opgave.Count, StringComparer.Ordinal);
+        var antwoorden = new Dictionary<string, Veldantwoord>(opgave.Count, StringComparer.Ordinal);
         var fouten = new List<Fout>();
         foreach (var (id, waarde) in opgave)
         {
@@ -26,16 +26,16 @@ public static class SituatieLezer
         return fouten.Count > 0 ? fouten : new Situatie(antwoorden);
     }
 
-    private static Antwoord? Lees(Situatieveld veld, object waarde, Financieringskennis kennis, List<Fout> fouten)
+    private static Veldantwoord? Lees(Situatieveld veld, object waarde, Financieringskennis kennis, List<Fout> fouten)
     {
         switch (veld.Type, waarde)
         {
             case (Veldtype.JaNee, bool waar):
-                return Antwoord.Van(waar);
+                return Veldantwoord.Van(waar);
             case (Veldtype.Getal, int getal) when getal >= veld.Minimum && getal <= veld.Maximum:
-                return Antwoord.Van(getal);
+                return Veldantwoord.Van(getal);
             case (Veldtype.Keuze, string getypt) when kennis.Keuze(veld, getypt) is { } keuze:
-                return Antwoord.Van(keuze);
+                return Veldantwoord.Van(keuze);
             case (Veldtype.Keuze, string keuze):
                 fouten.Add(OnbekendeWaarde(veld, keuze));
                 return null;

@@ -72,7 +72,7 @@ internal sealed class Tabelvraag
             return voorwaarde.Status(Situatie[voorwaarde.Veld]);
         }
 
-        var statussen = varianten.Select(v => voorwaarde.Status(Antwoord.Van(v))).Distinct().ToList();
+        var statussen = varianten.Select(v => voorwaarde.Status(Veldantwoord.Van(v))).Distinct().ToList();
         return statussen.Count == 1 ? statussen[0] : Voorwaardestatus.Onbekend;
     }
 

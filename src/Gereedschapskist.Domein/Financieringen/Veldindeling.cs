@@ -10,7 +10,7 @@ internal sealed class Veldindeling
 {
     private readonly FrozenDictionary<string, int> _klasseVanKeuze;
     private readonly int[] _grenzen;
-    private readonly List<Antwoord?> _voorbeelden = [];
+    private readonly List<Veldantwoord?> _voorbeelden = [];
 
     public Veldindeling(Situatieveld veld, IReadOnlyList<Regelvoorwaarde> voorwaarden, bool verfijning)
     {
@@ -27,7 +27,7 @@ internal sealed class Veldindeling
             : Keuzeklassen(veld, voorwaarden).ToFrozenDictionary(StringComparer.Ordinal);
         for (var i = 0; i < _grenzen.Length - 1; i++)
         {
-            _voorbeelden.Add(Antwoord.Van(_grenzen[i]));
+            _voorbeelden.Add(Veldantwoord.Van(_grenzen[i]));
         }
     }
 
@@ -39,10 +39,10 @@ internal sealed class Veldindeling
     public int Aantal => _voorbeelden.Count;
 
     /// <summary>One answer per class; null stands for "not named", which only a refining field knows.</summary>
-    public IReadOnlyList<Antwoord?> Voorbeelden => _voorbeelden;
+    public IReadOnlyList<Veldantwoord?> Voorbeelden => _voorbeelden;
 
     /// <summary>The classes a given answer, or no answer, leaves possible, as bits.</summary>
-    public uint Mogelijk(Antwoord? antwoord)
+    public uint Mogelijk(Veldantwoord? antwoord)
     {
         if (antwoord is not { } gegeven)
         {
@@ -135,11 +135,11 @@ internal sealed class Veldindeling
         var perPatroon = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var keuze in veld.Type == Veldtype.JaNee ? [Situatieveld.Ja, Situatieveld.Nee] : veld.Waarden.Select(w => w.Id))
         {
-            var patroon = string.Concat(voorwaarden.Select(v => v.Geldt(Antwoord.Van(keuze)) ? '1' : '0'));
+            var patroon = string.Concat(voorwaarden.Select(v => v.Geldt(Veldantwoord.Van(keuze)) ? '1' : '0'));
             if (!perPatroon.TryGetValue(patroon, out var klasse))
             {
                 klasse = perPatroon[patroon] = _voorbeelden.Count;
-                _voorbeelden.Add(Antwoord.Van(keuze));
+                _voorbeelden.Add(Veldantwoord.Van(keuze));
             }
 
             klassen[keuze] = klasse;

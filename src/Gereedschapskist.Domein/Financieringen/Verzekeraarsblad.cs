@@ -52,13 +52,13 @@ public sealed record Verzekeraarsblad
         !regel.Afgeleid
         && regel.GeldtOp(peildatum)
         && (regel.Dan.Grondslagen.Contains(Grondslag.Zvw) || regel.Dan.Grondslagen.Contains(Grondslag.AanvullendeVerzekering) || IsInkoop(regel))
-        && (!IsInkoop(regel) || (zorgverzekeraar is { } id && regel.Als.Any(v => v.Veld == Veldnamen.Zorgverzekeraar && v.Geldt(Antwoord.Van(id)))));
+        && (!IsInkoop(regel) || (zorgverzekeraar is { } id && regel.Als.Any(v => v.Veld == Veldnamen.Zorgverzekeraar && v.Geldt(Veldantwoord.Van(id)))));
 
     private static bool IsInkoop(Financieringsregel regel) => regel.Als.Any(v => v.Veld == Veldnamen.Zorgverzekeraar);
 
     private static Verzekeraarsrij Rij(Financieringskennis kennis, Onderdeelkennis onderdeel, Financieringsregel regel, DateOnly peildatum, string? zorgverzekeraar)
     {
-        var situatie = zorgverzekeraar is { } id ? Situatie.Leeg.Met(Veldnamen.Zorgverzekeraar, Antwoord.Van(id)) : Situatie.Leeg;
+        var situatie = zorgverzekeraar is { } id ? Situatie.Leeg.Met(Veldnamen.Zorgverzekeraar, Veldantwoord.Van(id)) : Situatie.Leeg;
         var betaling = new Eigenbetaling([regel], peildatum, situatie, kennis);
         return new Verzekeraarsrij
         {

@@ -42,7 +42,7 @@ internal sealed class Beoordeling
     public decimal Ongewogen { get; }
 
     /// <summary>Best first, within what is about the goal itself and then within what is about a narrower one; what is equal in everything stands in order of id.</summary>
-    public static IReadOnlyList<Beoordeling> Rangschik(IEnumerable<Interventie> kandidaten, Matchvraag vraag) =>
+    public static IReadOnlyList<Beoordeling> Rangschik(IEnumerable<Interventie> kandidaten, Voorstelopdracht vraag) =>
     [
         .. kandidaten
             .Select(kandidaat => new Beoordeling(kandidaat, Criterialijst.Beoordeel(kandidaat, vraag), vraag.Gewichten, IsRechtstreeks(kandidaat, vraag)))
@@ -53,6 +53,6 @@ internal sealed class Beoordeling
     ];
 
     /// <summary>With a basisfunctionaliteit the goal only weighs along; there is no order of nearness then.</summary>
-    private static bool IsRechtstreeks(Interventie kandidaat, Matchvraag vraag) =>
+    private static bool IsRechtstreeks(Interventie kandidaat, Voorstelopdracht vraag) =>
         vraag.Functie is not null || vraag.Doel is not { } doel || doel.IsRechtstreeks(kandidaat);
 }

@@ -28,7 +28,7 @@ internal sealed class Filtermaker(Catalogus catalogus, IReadOnlyList<Facetkolom>
             uit.Add(new Filter(
                 Facetnamen.Leeftijdsgroep,
                 Waarvoor(d => _leeftijden[d] is { } eigen && filters.Leeftijden.Any(b => b.Overlapt(eigen))),
-                new Onbekend("de leeftijd", Waarvoor(d => _leeftijden[d] is null))));
+                new OnbekendeWaarde("de leeftijd", Waarvoor(d => _leeftijden[d] is null))));
         }
 
         if (filters.MinimumErkenning is { } minimum)
@@ -41,7 +41,7 @@ internal sealed class Filtermaker(Catalogus catalogus, IReadOnlyList<Facetkolom>
             uit.Add(new Filter(
                 null,
                 Waarvoor(d => Kosten(d) is { } midden && midden <= maximum),
-                new Onbekend("de kosten per deelnemer", Waarvoor(d => Kosten(d) is null))));
+                new OnbekendeWaarde("de kosten per deelnemer", Waarvoor(d => Kosten(d) is null))));
         }
 
         if (filters.Eigenaren.Count > 0)

@@ -21,11 +21,11 @@ internal sealed class LuceneZoekindex : IZoekindex
     private readonly IReadOnlyList<Facetkolom> _kolommen;
     private readonly Rangschikking _rangschikking;
     private readonly Antwoordvormer _vormer;
-    private readonly Suggestielijst _suggesties;
-    private readonly Vergelijker _vergelijker;
+    private readonly Suggestiezoeker _suggesties;
+    private readonly Gelijkeniszoeker _vergelijker;
 
     public LuceneZoekindex(
-        Catalogus catalogus, DirectoryReader reader, Woordenboek boek, IReadOnlyList<Facetkolom> kolommen, Suggestielijst suggesties, Zoekopties opties)
+        Catalogus catalogus, DirectoryReader reader, Woordenboek boek, IReadOnlyList<Facetkolom> kolommen, Suggestiezoeker suggesties, Zoekopties opties)
     {
         Catalogus = catalogus;
         var motor = new IndexSearcher(reader) { Similarity = new Gelijkenis() };
@@ -40,7 +40,7 @@ internal sealed class LuceneZoekindex : IZoekindex
         _rangschikking = new Rangschikking(catalogus);
         _vormer = new Antwoordvormer(catalogus.Interventies, reader, new Uitlegger(catalogus.Interventies, onderwerpen));
         _suggesties = suggesties;
-        _vergelijker = new Vergelijker(catalogus, motor, boek, _fasen);
+        _vergelijker = new Gelijkeniszoeker(catalogus, motor, boek, _fasen);
     }
 
     public Catalogus Catalogus { get; }

@@ -22,7 +22,7 @@ internal static class LuceneZoekindexBouwer
     {
         // What reads the catalogue alone is made while the documents go in.
         var kolommen = Task.Run(() => Facetkolommen.Maak(catalogus));
-        var suggesties = Task.Run(() => new Suggestielijst(catalogus));
+        var suggesties = Task.Run(() => new Suggestiezoeker(catalogus));
         var reader = Indexeer(catalogus, boek, instellingen, opties);
         return new LuceneZoekindex(catalogus, reader, boek, kolommen.GetAwaiter().GetResult(), suggesties.GetAwaiter().GetResult(), opties);
     }

@@ -9,11 +9,11 @@ namespace Gereedschapskist.Zoeken.Nabij;
 /// </summary>
 internal sealed class Zinnenindex
 {
-    private readonly IReadOnlyList<Zin> _zinnen;
+    private readonly IReadOnlyList<Vraagzin> _zinnen;
     private readonly Reeksindex _index;
     private readonly Onderwerpen _onderwerpen;
 
-    private Zinnenindex(IReadOnlyList<Zin> zinnen, Onderwerpen onderwerpen, Func<IReadOnlyList<string>, Reeksindex> maak)
+    private Zinnenindex(IReadOnlyList<Vraagzin> zinnen, Onderwerpen onderwerpen, Func<IReadOnlyList<string>, Reeksindex> maak)
     {
         _zinnen = zinnen;
         _onderwerpen = onderwerpen;
@@ -26,9 +26,9 @@ internal sealed class Zinnenindex
         var documenten = catalogus.Interventies.Index().ToDictionary(i => i.Item.Id, i => i.Index, StringComparer.Ordinal);
         var zinnen = catalogus.Vraagtaal
             .SelectMany(deel => deel.Zinnen.SelectMany(z => z.Value.Select(tekst => deel.Over == Vraagtaalsoort.Interventie
-                ? new Zin(tekst, documenten.TryGetValue(z.Key, out var document) ? document : null, null)
-                : new Zin(tekst, null, onderwerpen.Nummer(deel.Over, z.Key)))))
-            .Concat(onderwerpen.Namen.Select((naam, nummer) => new Zin(naam, null, nummer)))
+                ? new Vraagzin(tekst, documenten.TryGetValue(z.Key, out var document) ? document : null, null)
+                : new Vraagzin(tekst, null, onderwerpen.Nummer(deel.Over, z.Key)))))
+            .Concat(onderwerpen.Namen.Select((naam, nummer) => new Vraagzin(naam, null, nummer)))
             .Where(z => z.Document is not null || z.Onderwerp is not null)
             .ToList();
         return zinnen.Count > 0 ? new Zinnenindex(zinnen, onderwerpen, maak) : null;
@@ -74,7 +74,7 @@ internal sealed class Zinnenindex
 }
 
 /// <summary>How near a phrase is to a question, from 0 to 1.</summary>
-internal readonly record struct Zinstreffer(float Gelijkenis, Zin? Zin);
+internal readonly record struct Zinstreffer(float Gelijkenis, Vraagzin? Zin);
 
 /// <summary>Per document the nearest phrase of its own, and the nearest of its topics.</summary>
 internal sealed record Zinsgelijkenis(Zinstreffer[] Eigen, Zinstreffer[] ViaOnderwerp)

@@ -172,7 +172,7 @@ public class AfwegerWetten
     public Property Een_voorlopig_advies_verandert_door_geen_enkel_antwoord_alleen_op_wat_niemand_beantwoordde() => Prop.ForAll(_ruimeVraag, vraag =>
     {
         var eerst = Proefcatalogus.Weeg(vraag);
-        if (eerst.Zekerheid is not Zekerheid.Voorlopig)
+        if (eerst.Zekerheid is not Advieszekerheid.Voorlopig)
         {
             return;
         }
@@ -214,7 +214,7 @@ public class AfwegerWetten
     {
         Assert.True(eerst.MogelijkeAdviezen.Contains(later.Advies), wat);
         Assert.All(
-            eerst.PerGemeente.Zip(later.PerGemeente).Where(paar => paar.First.Zekerheid is Zekerheid.Vast),
+            eerst.PerGemeente.Zip(later.PerGemeente).Where(paar => paar.First.Zekerheid is Advieszekerheid.Vast),
             paar => Assert.Equal(paar.First.Advies, paar.Second.Advies));
     }
 

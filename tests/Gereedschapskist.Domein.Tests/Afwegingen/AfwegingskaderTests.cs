@@ -102,8 +102,8 @@ public class AfwegingskaderTests
         var zonder = Proefcatalogus.Weeg(Proefcatalogus.Vraag("otago", "IZA09") with { Kader = eigen });
         var met = Proefcatalogus.Weeg(Proefcatalogus.Vraag("otago", "IZA09", "overlap=3") with { Kader = eigen });
 
-        Assert.Equal((Advies.Lokaal, Zekerheid.Open), (zonder.Advies, zonder.Zekerheid));
-        Assert.Equal((Advies.Regionaal, Zekerheid.Vast), (met.Advies, met.Zekerheid));
+        Assert.Equal((Advies.Lokaal, Advieszekerheid.Open), (zonder.Advies, zonder.Zekerheid));
+        Assert.Equal((Advies.Regionaal, Advieszekerheid.Vast), (met.Advies, met.Zekerheid));
         Assert.True(met.Kader.EigenKader);
     }
 }

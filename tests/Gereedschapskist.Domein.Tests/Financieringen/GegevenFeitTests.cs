@@ -55,7 +55,7 @@ public class GegevenFeitTests
         var elders = Toetshulp.Catalogus.Financiering.Inhoud.Programmas.Where(p => !p.Onderdelen.Contains(kennis.Onderdeel.Id)).ToList();
         var situatie = _velden.Where(v => v.Id != "variant" && toeval.Next(2) > 0).Aggregate(Situatie.Leeg, (s, v) => s.Met(v.Id, Kies(v, toeval)));
         var dag = new DateOnly(2018, 1, 1).AddDays(toeval.Next(4000));
-        var met = new Tabelvraag(new Onderdeelvraag(kennis), dag, situatie.Met("variant", Antwoord.Van(elders[toeval.Next(elders.Count)].Id)));
+        var met = new Tabelvraag(new Onderdeelvraag(kennis), dag, situatie.Met("variant", Veldantwoord.Van(elders[toeval.Next(elders.Count)].Id)));
 
         return met.Oordeel != Financieringsoordeel.Verzekerd;
     }
@@ -66,7 +66,7 @@ public class GegevenFeitTests
         var toeval = new Random(zaad);
         var onderdelen = Toetshulp.Catalogus.Financiering.Onderdelen.ToList();
         var kennis = onderdelen[toeval.Next(onderdelen.Count)];
-        var situatie = _velden.Where(_ => toeval.Next(3) > 1).Aggregate(Situatie.Leeg, (s, v) => s.Met(v.Id, Kies(v, toeval))).Met("leeftijd", Antwoord.Van(toeval.Next(18)));
+        var situatie = _velden.Where(_ => toeval.Next(3) > 1).Aggregate(Situatie.Leeg, (s, v) => s.Met(v.Id, Kies(v, toeval))).Met("leeftijd", Veldantwoord.Van(toeval.Next(18)));
         var vraag = new Tabelvraag(new Onderdeelvraag(kennis), new DateOnly(2013, 1, 1).AddDays(toeval.Next(6000)), situatie);
 
         return new Eigenbetaling(vraag.MogelijkeRegels, vraag.Peildatum, situatie, Toetshulp.Catalogus.Financiering).EigenRisico is not true;
@@ -88,10 +88,10 @@ public class GegevenFeitTests
         || (situatie["uitvoerder"]?.Keuze is { } uitvoerder && groep.Uitvoerders.Length > 0 && !groep.Uitvoerders.Split(' ').Contains(uitvoerder))
         || groep.BuitenBij.Split(", ").Select(b => b.Split('=')).Any(b => situatie[b[0]]?.Keuze == b[1]);
 
-    private static Antwoord Kies(Situatieveld veld, Random toeval) => veld.Type switch
+    private static Veldantwoord Kies(Situatieveld veld, Random toeval) => veld.Type switch
     {
-        Veldtype.Getal => Antwoord.Van(toeval.Next(veld.Minimum ?? 0, (veld.Maximum ?? 120) + 1)),
-        Veldtype.JaNee => Antwoord.Van(toeval.Next(2) == 0),
-        _ => Antwoord.Van(veld.Waarden[toeval.Next(veld.Waarden.Count)].Id),
+        Veldtype.Getal => Veldantwoord.Van(toeval.Next(veld.Minimum ?? 0, (veld.Maximum ?? 120) + 1)),
+        Veldtype.JaNee => Veldantwoord.Van(toeval.Next(2) == 0),
+        _ => Veldantwoord.Van(veld.Waarden[toeval.Next(veld.Waarden.Count)].Id),
     };
 }

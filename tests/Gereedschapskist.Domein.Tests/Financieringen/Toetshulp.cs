@@ -15,7 +15,7 @@ internal static class Toetshulp
     public static Situatie Situatie(string tekst) => new(
         Delen(tekst).ToDictionary(
             deel => deel[0],
-            deel => int.TryParse(deel[1], CultureInfo.InvariantCulture, out var getal) ? Antwoord.Van(getal) : Antwoord.Van(deel[1]),
+            deel => int.TryParse(deel[1], CultureInfo.InvariantCulture, out var getal) ? Veldantwoord.Van(getal) : Veldantwoord.Van(deel[1]),
             StringComparer.Ordinal));
 
     /// <summary>The verdict on one part, asked about without naming an interventie.</summary>

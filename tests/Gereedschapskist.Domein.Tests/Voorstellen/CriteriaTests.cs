@@ -7,7 +7,7 @@ namespace Gereedschapskist.Domein.Tests.Voorstellen;
 
 public class CriteriaTests
 {
-    private static readonly Matchvraag Val = Proef.Vraag(new Voorstelvraag { Gezondheidsdoel = "minder-valongevallen" });
+    private static readonly Voorstelopdracht Val = Proef.Vraag(new Voorstelvraag { Gezondheidsdoel = "minder-valongevallen" });
 
     [Theory]
     [InlineData(Erkenningsniveau.SterkeAanwijzingen, "2024", 1.0, 1.0)]

@@ -30,7 +30,7 @@ public class DoelTests
         {
             var interventie = Interventie(voorstel);
             var eigen = interventie.Gezondheidsdoelen.Concat(interventie.Effecten.SelectMany(e => e.Gezondheidsdoelen)).Select(Naam).ToHashSet();
-            var reden = voorstel.Criteria.Single(c => c.Criterium is Criterium.Doelpassing).Uitleg.Split("onder '")[0];
+            var reden = voorstel.Criteria.Single(c => c.Criterium is Voorstelcriterium.Doelpassing).Uitleg.Split("onder '")[0];
 
             Assert.All(reden.Split('\'').Where((_, plek) => plek % 2 == 1), genoemd => Assert.Contains(genoemd, eigen));
         }

@@ -20,7 +20,7 @@ internal static class Proef
 
     public static Voorstelantwoord StelVoor(Catalogus catalogus, Voorstelvraag vraag)
     {
-        var uitkomst = Matchmotor.StelVoor(catalogus, vraag, Dag);
+        var uitkomst = Voorstelmotor.StelVoor(catalogus, vraag, Dag);
         Assert.True(uitkomst.Gelukt, string.Join("; ", uitkomst.Fouten));
         return uitkomst.Waarde;
     }
@@ -38,6 +38,6 @@ internal static class Proef
         Bronnen = [],
     };
 
-    public static Matchvraag Vraag(Voorstelvraag? vraag = null) =>
-        Vraagcontrole.Controleer(Echt, vraag ?? new Voorstelvraag { Basisfunctionaliteit = "valpreventie" }, Dag, null).Vraag!;
+    public static Voorstelopdracht Vraag(Voorstelvraag? vraag = null) =>
+        Voorstelvraagcontrole.Controleer(Echt, vraag ?? new Voorstelvraag { Basisfunctionaliteit = "valpreventie" }, Dag, null).Vraag!;
 }

@@ -38,7 +38,7 @@ public class RekenhulpTests
         {
             Basisfunctionaliteit = "valpreventie",
             Gemeente = "Almere",
-            Aannames = new Aannames { Inwoners65Plus = 30_000, VerhoogdValrisicoProcent = 40 },
+            Aannames = new Rekenaannames { Inwoners65Plus = 30_000, VerhoogdValrisicoProcent = 40 },
         });
 
         Assert.Equal(360, beeld.Streefwaarden[1].Uitkomsten[1].Tot);

@@ -81,7 +81,7 @@ public class WettenTests
     }
 
     /// <summary>How many that are less good on this criterium stand above it; those that are as good gain as much.</summary>
-    private static int Boven(IReadOnlyList<Voorstel> ranglijst, Voorstel wie, decimal hoogste, Criterium criterium) => ranglijst
+    private static int Boven(IReadOnlyList<Voorstel> ranglijst, Voorstel wie, decimal hoogste, Voorstelcriterium criterium) => ranglijst
         .TakeWhile(voorstel => voorstel.Interventie.Id != wie.Interventie.Id)
         .Count(voorstel => Waarde(voorstel, criterium) < hoogste);
 
@@ -89,7 +89,7 @@ public class WettenTests
         wie.Criteria.Zip(ander.Criteria).All(paar => paar.First.Waarde >= paar.Second.Waarde)
         && wie.Criteria.Zip(ander.Criteria).Any(paar => paar.First.Waarde > paar.Second.Waarde);
 
-    private static decimal Waarde(Voorstel voorstel, Criterium criterium) => voorstel.Criteria[(int)criterium].Waarde;
+    private static decimal Waarde(Voorstel voorstel, Voorstelcriterium criterium) => voorstel.Criteria[(int)criterium].Waarde;
 
     private static IReadOnlyList<Voorstel> Ranglijst(Catalogus catalogus, IReadOnlyDictionary<string, double> gewichten) =>
         Antwoord(catalogus, gewichten).Voorstellen;

@@ -110,11 +110,11 @@ internal static class DocxWriter
     private static IEnumerable<OpenXmlElement> Runs(Zinsdeel deel, DocxNoten noten) => deel switch
     {
         Nootverwijzing noot => noten.Verwijs(noot.Nummer),
-        Woorden woorden => [Run(woorden)],
+        Zinstekst woorden => [Run(woorden)],
         _ => [],
     };
 
-    private static Run Run(Woorden woorden)
+    private static Run Run(Zinstekst woorden)
     {
         var run = new Run();
         if (woorden.Nadruk is not Nadruk.Geen)

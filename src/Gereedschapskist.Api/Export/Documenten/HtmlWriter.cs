@@ -80,11 +80,11 @@ internal static class HtmlWriter
     private static string Regel(Zin zin) => string.Concat(zin.Delen.Select(deel => deel switch
     {
         Nootverwijzing noot => string.Create(CultureInfo.InvariantCulture, $"<sup><a href=\"#bron-{noot.Nummer}\" aria-label=\"bron {noot.Nummer}\">{noot.Nummer}</a></sup>"),
-        Woorden woorden => Woorden(woorden),
+        Zinstekst woorden => Woorden(woorden),
         _ => "",
     }));
 
-    private static string Woorden(Woorden woorden)
+    private static string Woorden(Zinstekst woorden)
     {
         var tekst = Codeer(woorden.Tekst.ReplaceLineEndings("\n")).Replace("&#xA;", "\n", StringComparison.Ordinal).Replace("\n", "<br>", StringComparison.Ordinal);
         return woorden.Nadruk switch

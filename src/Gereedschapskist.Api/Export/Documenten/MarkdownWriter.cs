@@ -53,11 +53,11 @@ internal static class MarkdownWriter
     private static string Regel(Zin zin, string regeleinde) => string.Concat(zin.Delen.Select(deel => deel switch
     {
         Nootverwijzing noot => $"[^{noot.Nummer}]",
-        Woorden woorden => Woorden(woorden, regeleinde),
+        Zinstekst woorden => Woorden(woorden, regeleinde),
         _ => "",
     }));
 
-    private static string Woorden(Woorden woorden, string regeleinde)
+    private static string Woorden(Zinstekst woorden, string regeleinde)
     {
         var tekst = string.Join(regeleinde, woorden.Tekst.ReplaceLineEndings("\n").Split('\n').Select(Bescherm));
         return woorden.Nadruk switch

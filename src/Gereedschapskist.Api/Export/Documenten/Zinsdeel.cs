@@ -17,7 +17,7 @@ internal enum Nadruk
 internal abstract record Zinsdeel;
 
 /// <summary>Words; a line break in them is a line break on paper.</summary>
-internal sealed record Woorden(string Tekst, Nadruk Nadruk = Nadruk.Geen) : Zinsdeel;
+internal sealed record Zinstekst(string Tekst, Nadruk Nadruk = Nadruk.Geen) : Zinsdeel;
 
 /// <summary>Points at a numbered source.</summary>
 internal sealed record Nootverwijzing(int Nummer) : Zinsdeel;

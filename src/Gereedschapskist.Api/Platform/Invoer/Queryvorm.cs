@@ -50,13 +50,13 @@ internal sealed class Queryvorm(IReadOnlyList<Queryveld> velden)
     }
 
     /// <summary>A handler parameter, or the members of an <c>[AsParameters]</c> record.</summary>
-    private static IEnumerable<Bron> Bronnen(ParameterInfo parameter) => parameter.GetCustomAttribute<AsParametersAttribute>() is null
-        ? [new Bron(parameter.Name!, parameter.ParameterType, parameter, parameter.HasDefaultValue, IsNullable(parameter))]
+    private static IEnumerable<Veldbron> Bronnen(ParameterInfo parameter) => parameter.GetCustomAttribute<AsParametersAttribute>() is null
+        ? [new Veldbron(parameter.Name!, parameter.ParameterType, parameter, parameter.HasDefaultValue, IsNullable(parameter))]
         : parameter.ParameterType.GetProperties(BindingFlags.Public | BindingFlags.Instance)
             .Where(p => p.CanWrite || p.SetMethod is not null)
-            .Select(p => new Bron(p.Name, p.PropertyType, p, HeeftStandaard(parameter.ParameterType, p.Name), IsNullable(p)));
+            .Select(p => new Veldbron(p.Name, p.PropertyType, p, HeeftStandaard(parameter.ParameterType, p.Name), IsNullable(p)));
 
-    private static Queryveld? Veld(Bron bron, IReadOnlySet<string> routeNamen)
+    private static Queryveld? Veld(Veldbron bron, IReadOnlySet<string> routeNamen)
     {
         var fromQuery = bron.Attributen.GetCustomAttributes(true).OfType<IFromQueryMetadata>().FirstOrDefault();
         var elders = bron.Attributen.GetCustomAttributes(true)
@@ -87,5 +87,5 @@ internal sealed class Queryvorm(IReadOnlyList<Queryveld> velden)
 
     private static bool IsNullable(PropertyInfo property) => new NullabilityInfoContext().Create(property).ReadState == NullabilityState.Nullable;
 
-    private sealed record Bron(string Naam, Type Type, ICustomAttributeProvider Attributen, bool HeeftStandaard, bool MagNull);
+    private sealed record Veldbron(string Naam, Type Type, ICustomAttributeProvider Attributen, bool HeeftStandaard, bool MagNull);
 }

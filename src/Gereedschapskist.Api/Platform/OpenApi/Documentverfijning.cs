@@ -19,7 +19,7 @@ internal sealed class Documentverfijning(IOptions<Publicatieopties> opties) : IO
         document.Servers = [new OpenApiServer { Url = Voorvoegsel, Description = "Deze dienst" }];
         document.ExternalDocs = new OpenApiExternalDocs { Description = "Documentatie voor mensen", Url = new Uri("/v1/documentatie", UriKind.Relative) };
         document.Security = [new OpenApiSecurityRequirement()];
-        document.Tags = new HashSet<OpenApiTag>(Onderwerpen.Alle.Where(t => Gebruikt(document, t.Naam)).Select(t => new OpenApiTag { Name = t.Naam, Description = t.Uitleg }));
+        document.Tags = new HashSet<OpenApiTag>(Onderwerpindeling.Alle.Where(t => Gebruikt(document, t.Naam)).Select(t => new OpenApiTag { Name = t.Naam, Description = t.Uitleg }));
 
         var paden = document.Paths.OrderBy(p => p.Key, StringComparer.Ordinal).ToList();
         document.Paths.Clear();

@@ -17,7 +17,7 @@ internal sealed class Werkagendahoofdstuk(Shortlistbron bron, Notenlijst noten, 
     private static readonly CultureInfo _vast = CultureInfo.InvariantCulture;
 
     /// <summary>The same answer that the proposal service gives for this function here; null without one.</summary>
-    private readonly Voorstelantwoord? _voorstel = Matchmotor.StelVoor(
+    private readonly Voorstelantwoord? _voorstel = Voorstelmotor.StelVoor(
         bron.Catalogus,
         new Voorstelvraag { Basisfunctionaliteit = functie.Id, Gemeente = bron.Shortlist.Context.Gemeente, Regio = bron.Shortlist.Context.Regio, Aantal = 50 },
         bron.Shortlist.Peildatum).Waarde;

@@ -15,14 +15,14 @@ public sealed record Afweging
 
     public required string InterventieNaam { get; init; }
 
-    public required Gebied Gebied { get; init; }
+    public required Afwegingsgebied Gebied { get; init; }
 
     public required Advies Advies { get; init; }
 
     /// <summary>Every advice that the open questions still allow.</summary>
     public required IReadOnlyList<Advies> MogelijkeAdviezen { get; init; }
 
-    public required Zekerheid Zekerheid { get; init; }
+    public required Advieszekerheid Zekerheid { get; init; }
 
     public required IReadOnlyList<Deelbesluit> PerOnderdeel { get; init; }
 

@@ -12,7 +12,7 @@ public sealed record Deelbesluit
 
     public required Schaalniveau Schaal { get; init; }
 
-    public required Zekerheid Zekerheid { get; init; }
+    public required Advieszekerheid Zekerheid { get; init; }
 
     /// <summary>Scales that are still possible, whatever the answer to the open questions.</summary>
     public required IReadOnlyList<Schaalniveau> Mogelijk { get; init; }

@@ -10,7 +10,7 @@ public sealed record Gemeenteadvies
 
     public required Advies Advies { get; init; }
 
-    public required Zekerheid Zekerheid { get; init; }
+    public required Advieszekerheid Zekerheid { get; init; }
 
     public required int? Inwoners { get; init; }
 

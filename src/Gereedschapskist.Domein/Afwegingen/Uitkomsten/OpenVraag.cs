@@ -14,7 +14,7 @@ public sealed record OpenVraag
 
     public required Richting Richting { get; init; }
 
-    /// <summary>The answers within what is known; another one is a correction, outside what <see cref="Zekerheid"/> promises.</summary>
+    /// <summary>The answers within what is known; another one is a correction, outside what <see cref="Advieszekerheid"/> promises.</summary>
     public required Antwoordruimte Ruimte { get; init; }
 
     /// <summary>Points it can still move; null for a condition.</summary>

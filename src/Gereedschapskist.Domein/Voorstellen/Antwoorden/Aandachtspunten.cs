@@ -10,7 +10,7 @@ internal static class Aandachtspunten
     private const int OudeErkenning = 5;
     private const int OudePrijs = 5;
 
-    public static IReadOnlyList<string> Van(Interventie interventie, Matchvraag vraag) =>
+    public static IReadOnlyList<string> Van(Interventie interventie, Voorstelopdracht vraag) =>
     [
         .. Erkenning(interventie, vraag.Peildatum),
         .. Effecten(interventie, vraag),
@@ -37,7 +37,7 @@ internal static class Aandachtspunten
         }
     }
 
-    private static IEnumerable<string> Effecten(Interventie interventie, Matchvraag vraag) => Doeleffecten.Van(interventie, vraag)
+    private static IEnumerable<string> Effecten(Interventie interventie, Voorstelopdracht vraag) => Doeleffecten.Van(interventie, vraag)
         .Where(effect => effect.Uitwerking is Uitwerking.Averechts or Uitwerking.GeenEffect or Uitwerking.Gemengd)
         .Select(effect => $"{Woord(effect.Uitwerking)} gemeten op {effect.Uitkomst}{(effect.Grootte is null ? "" : $": {effect.Grootte.TrimEnd('.')}")}.");
 
@@ -48,7 +48,7 @@ internal static class Aandachtspunten
         _ => "Gemengd resultaat",
     };
 
-    private static IEnumerable<string> Kosten(Interventie interventie, Matchvraag vraag)
+    private static IEnumerable<string> Kosten(Interventie interventie, Voorstelopdracht vraag)
     {
         if (interventie.KostenPerDeelnemer is null)
         {

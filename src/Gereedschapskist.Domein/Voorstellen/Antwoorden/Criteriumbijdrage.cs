@@ -6,7 +6,7 @@ namespace Gereedschapskist.Domein.Voorstellen.Antwoorden;
 /// <summary>Wat één criterium aan de score bijdraagt.</summary>
 public sealed record Criteriumbijdrage
 {
-    public required Criterium Criterium { get; init; }
+    public required Voorstelcriterium Criterium { get; init; }
 
     /// <summary>Naam voor mensen.</summary>
     public required string Naam { get; init; }

@@ -23,4 +23,4 @@ public sealed record Onzekerheid
 }
 
 /// <summary>Hoeveel kandidaten op een criterium een bandbreedte hebben in plaats van een waarde.</summary>
-public sealed record Onscherpte(Criterium Criterium, int Kandidaten);
+public sealed record Onscherpte(Voorstelcriterium Criterium, int Kandidaten);

@@ -10,7 +10,7 @@ internal static class Onzekerheidsweergave
     private const double ZekerGenoeg = 0.5;
 
     public static Onzekerheid Maak(
-        Matchvraag vraag, IReadOnlyList<Beoordeling> ranglijst, IReadOnlyList<(int Beste, int Slechtste)> grenzen, Smaauitslag uitslag)
+        Voorstelopdracht vraag, IReadOnlyList<Beoordeling> ranglijst, IReadOnlyList<(int Beste, int Slechtste)> grenzen, Smaauitslag uitslag)
     {
         var kanEerste = grenzen.Count(grens => grens.Beste == 1);
         var teDun = ranglijst.Count > 1 && uitslag.KansOpRang1[0] < ZekerGenoeg;

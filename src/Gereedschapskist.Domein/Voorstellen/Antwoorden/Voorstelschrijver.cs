@@ -8,7 +8,7 @@ namespace Gereedschapskist.Domein.Voorstellen.Antwoorden;
 
 /// <summary>Writes the proposals: only what is shown is worked out.</summary>
 internal sealed class Voorstelschrijver(
-    Matchvraag vraag, IReadOnlyList<Beoordeling> ranglijst, Smaauitslag uitslag, IReadOnlyList<(int Beste, int Slechtste)> grenzen, int? deelnemers)
+    Voorstelopdracht vraag, IReadOnlyList<Beoordeling> ranglijst, Smaauitslag uitslag, IReadOnlyList<(int Beste, int Slechtste)> grenzen, int? deelnemers)
 {
     private readonly decimal[] _aandelen = [.. Gewichten.Volgorde.Select(vraag.Gewichten.Aandeel)];
 
@@ -26,7 +26,7 @@ internal sealed class Voorstelschrijver(
             ScoreTot = Math.Round(kandidaat.SomTot / som, 3),
             Criteria = [.. Criterialijst.Alle.Select(criterium => Bijdrage(criterium, kandidaat))],
             Robuustheid = Robuustheid(plek),
-            Financiering = Financieringsweergave.Maak(kandidaat.Interventie, vraag, kandidaat.Waarden[(int)Criterium.Financierbaarheid].Uitleg),
+            Financiering = Financieringsweergave.Maak(kandidaat.Interventie, vraag, kandidaat.Waarden[(int)Voorstelcriterium.Financierbaarheid].Uitleg),
             Kosten = Kostenrekening.Bereken(kandidaat.Interventie, vraag, deelnemers),
             Kostenraming = Kostenrekening.Raming(kandidaat.Interventie, vraag),
             Effect = Doeleffecten.Lijn(kandidaat.Interventie, vraag),

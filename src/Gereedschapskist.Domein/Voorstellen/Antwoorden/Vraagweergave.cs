@@ -6,7 +6,7 @@ namespace Gereedschapskist.Domein.Voorstellen.Antwoorden;
 /// <summary>Tells the asker how the question was understood.</summary>
 internal static class Vraagweergave
 {
-    public static BegrepenVraag Maak(Matchvraag vraag, Voorstelvraag gesteld) => new()
+    public static BegrepenVraag Maak(Voorstelopdracht vraag, Voorstelvraag gesteld) => new()
     {
         Basisfunctionaliteit = vraag.Functie is { } f ? new Functieverwijzing(f.Functie.Id, f.Functie.Naam, f.Functie.Status, Status(f.Functie, vraag)) : null,
         Gezondheidsdoel = vraag.Doel is { } doel ? new Doelverwijzing(doel.Doel.Id, doel.Doel.Naam) : null,
@@ -27,7 +27,7 @@ internal static class Vraagweergave
         Toelichting = [.. Toelichting(vraag, gesteld)],
     };
 
-    private static string Status(Basisfunctionaliteit functie, Matchvraag vraag)
+    private static string Status(Basisfunctionaliteit functie, Voorstelopdracht vraag)
     {
         var deel = functie.OnderdeelVan is { } boven
             ? $", onderdeel van {vraag.Catalogus.Basisfunctionaliteit(boven)?.Naam ?? boven}"
@@ -42,7 +42,7 @@ internal static class Vraagweergave
         };
     }
 
-    private static IEnumerable<string> Toelichting(Matchvraag vraag, Voorstelvraag gesteld)
+    private static IEnumerable<string> Toelichting(Voorstelopdracht vraag, Voorstelvraag gesteld)
     {
         foreach (var opmerking in vraag.Gebied?.Opmerkingen ?? [])
         {

@@ -6,11 +6,11 @@ namespace Gereedschapskist.Domein.Voorstellen.Criteria;
 /// <summary>Whether it is made for people who are reached less: hardly ever measured, so the intervals are wide.</summary>
 public sealed class BereikKwetsbareGroepen : ICriterium
 {
-    public Criterium Soort => Criterium.BereikKwetsbareGroepen;
+    public Voorstelcriterium Soort => Voorstelcriterium.BereikKwetsbareGroepen;
 
     public string Naam => "Bereik van kwetsbare groepen";
 
-    public Criteriumwaarde Beoordeel(Interventie interventie, Matchvraag vraag)
+    public Criteriumwaarde Beoordeel(Interventie interventie, Voorstelopdracht vraag)
     {
         var groepen = Kenmerkgroepen.KwetsbareVan(interventie, vraag.Catalogus);
         if (groepen.Count > 0)

@@ -17,11 +17,11 @@ public sealed class Bewijskracht : ICriterium
 
     private const decimal HoogsteAftrek = 0.3m;
 
-    public Criterium Soort => Criterium.Bewijskracht;
+    public Voorstelcriterium Soort => Voorstelcriterium.Bewijskracht;
 
     public string Naam => "Bewijskracht";
 
-    public Criteriumwaarde Beoordeel(Interventie interventie, Matchvraag vraag)
+    public Criteriumwaarde Beoordeel(Interventie interventie, Voorstelopdracht vraag)
     {
         var erkenning = interventie.LaatsteErkenning;
         var (van, tot) = Schaal(interventie.Erkenningsniveau);
@@ -64,7 +64,7 @@ public sealed class Bewijskracht : ICriterium
         return (aftrek, aftrek > 0 ? $" ({datering.Jaar}, {jaren} jaar oud en daarom minder zeker)" : $" ({datering.Jaar})");
     }
 
-    private static (decimal Aftrek, string Uitleg) Tegenspraak(Interventie interventie, Matchvraag vraag)
+    private static (decimal Aftrek, string Uitleg) Tegenspraak(Interventie interventie, Voorstelopdracht vraag)
     {
         var oordelen = Doeleffecten.Van(interventie, vraag).Select(effect => effect.Uitwerking).ToList();
         var gunstig = oordelen.Contains(Uitwerking.Gunstig);

@@ -4,7 +4,7 @@ using Gereedschapskist.Domein.Voorstellen.Vragen;
 
 namespace Gereedschapskist.Domein.Voorstellen.Criteria;
 
-/// <summary>All criteria, in order of <see cref="Criterium"/>.</summary>
+/// <summary>All criteria, in order of <see cref="Voorstelcriterium"/>.</summary>
 public static class Criterialijst
 {
     public static readonly IReadOnlyList<ICriterium> Alle =
@@ -20,10 +20,10 @@ public static class Criterialijst
     ];
 
     /// <summary>Code in JSON per criterium.</summary>
-    public static readonly IReadOnlyDictionary<string, Criterium> Codes = Alle.ToDictionary(criterium => criterium.Soort.Code(), criterium => criterium.Soort, StringComparer.Ordinal);
+    public static readonly IReadOnlyDictionary<string, Voorstelcriterium> Codes = Alle.ToDictionary(criterium => criterium.Soort.Code(), criterium => criterium.Soort, StringComparer.Ordinal);
 
-    public static IReadOnlyList<Criteriumwaarde> Beoordeel(Interventie interventie, Matchvraag vraag) =>
+    public static IReadOnlyList<Criteriumwaarde> Beoordeel(Interventie interventie, Voorstelopdracht vraag) =>
         [.. Alle.Select(criterium => criterium.Beoordeel(interventie, vraag))];
 
-    public static string Code(Criterium criterium) => criterium.Code();
+    public static string Code(Voorstelcriterium criterium) => criterium.Code();
 }

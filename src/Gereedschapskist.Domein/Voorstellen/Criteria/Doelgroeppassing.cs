@@ -8,11 +8,11 @@ public sealed class Doelgroeppassing : ICriterium
 {
     private const int OudsteLeeftijd = 100;
 
-    public Criterium Soort => Criterium.Doelgroeppassing;
+    public Voorstelcriterium Soort => Voorstelcriterium.Doelgroeppassing;
 
     public string Naam => "Past bij de doelgroep";
 
-    public Criteriumwaarde Beoordeel(Interventie interventie, Matchvraag vraag)
+    public Criteriumwaarde Beoordeel(Interventie interventie, Voorstelopdracht vraag)
     {
         var delen = new List<(decimal Van, decimal Tot, string Uitleg)>();
         if (vraag.LeeftijdVan is not null || vraag.LeeftijdTot is not null)
@@ -35,7 +35,7 @@ public sealed class Doelgroeppassing : ICriterium
             : Criteriumwaarde.Tussen(delen.Average(d => d.Van), delen.Average(d => d.Tot), string.Join(" ", delen.Select(d => d.Uitleg)));
     }
 
-    private static (decimal, decimal, string) Leeftijd(Interventie interventie, Matchvraag vraag)
+    private static (decimal, decimal, string) Leeftijd(Interventie interventie, Voorstelopdracht vraag)
     {
         if (interventie.LeeftijdVan is null && interventie.LeeftijdTot is null)
         {
@@ -59,7 +59,7 @@ public sealed class Doelgroeppassing : ICriterium
         return (waarde, waarde, $"Zij is voor {eigen} en dekt daarmee {Nl.Afgerond(Math.Round(dekking * 100))}% van de gevraagde leeftijden.");
     }
 
-    private static (decimal, decimal, string) Kenmerken(Interventie interventie, Matchvraag vraag)
+    private static (decimal, decimal, string) Kenmerken(Interventie interventie, Voorstelopdracht vraag)
     {
         if (interventie.Kenmerken.Count == 0)
         {
@@ -73,7 +73,7 @@ public sealed class Doelgroeppassing : ICriterium
             : $"Zij noemt de gevraagde kenmerken niet, wel {Nl.Opsomming([.. interventie.Kenmerken.Take(3)])}.");
     }
 
-    private static (decimal, decimal, string) Setting(Interventie interventie, Matchvraag vraag) => interventie.Settings.Count == 0
+    private static (decimal, decimal, string) Setting(Interventie interventie, Voorstelopdracht vraag) => interventie.Settings.Count == 0
         ? (0.3m, 1m, "In welke setting zij wordt uitgevoerd, is onbekend.")
         : (1m, 1m, $"Zij wordt uitgevoerd in de gevraagde setting ({Nl.Opsomming([.. interventie.Settings.Intersect(vraag.Settings)])}).");
 }

@@ -21,11 +21,11 @@ public sealed class Doelpassing : ICriterium
     /// <summary>What it costs to fill a step while aiming at something else than the function is there for.</summary>
     private const decimal AndersGericht = 0.25m;
 
-    public Criterium Soort => Criterium.Doelpassing;
+    public Voorstelcriterium Soort => Voorstelcriterium.Doelpassing;
 
     public string Naam => "Past bij het doel";
 
-    public Criteriumwaarde Beoordeel(Interventie interventie, Matchvraag vraag)
+    public Criteriumwaarde Beoordeel(Interventie interventie, Voorstelopdracht vraag)
     {
         var delen = new List<(decimal Waarde, string Uitleg, IReadOnlyList<Bron> Bronnen)>();
         if (vraag.Functie is { } functie)

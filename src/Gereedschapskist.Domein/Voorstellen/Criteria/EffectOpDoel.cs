@@ -10,11 +10,11 @@ namespace Gereedschapskist.Domein.Voorstellen.Criteria;
 /// </summary>
 public sealed class EffectOpDoel : ICriterium
 {
-    public Criterium Soort => Criterium.Effect;
+    public Voorstelcriterium Soort => Voorstelcriterium.Effect;
 
     public string Naam => "Effect op dit doel";
 
-    public Criteriumwaarde Beoordeel(Interventie interventie, Matchvraag vraag)
+    public Criteriumwaarde Beoordeel(Interventie interventie, Voorstelopdracht vraag)
     {
         if (Doeleffecten.Lijn(interventie, vraag) is not { } lijn)
         {
@@ -26,7 +26,7 @@ public sealed class EffectOpDoel : ICriterium
     }
 
     /// <summary>What was measured only on a narrower goal is told under its own name.</summary>
-    private static string Waarop(IReadOnlyList<Effect> effecten, Matchvraag vraag)
+    private static string Waarop(IReadOnlyList<Effect> effecten, Voorstelopdracht vraag)
     {
         if (vraag.Doel is not { } doel || effecten.Any(effect => effect.Gezondheidsdoelen.Contains(doel.Doel.Id)))
         {
@@ -38,7 +38,7 @@ public sealed class EffectOpDoel : ICriterium
     }
 
     /// <summary>A recognition for effectiveness rests on measured effects, even when the catalogue does not hold them.</summary>
-    private static Criteriumwaarde Ongemeten(Interventie interventie, Matchvraag vraag)
+    private static Criteriumwaarde Ongemeten(Interventie interventie, Voorstelopdracht vraag)
     {
         var richt = vraag.Effectdoelen.Count == 0 || interventie.Gezondheidsdoelen.Any(vraag.Effectdoelen.Contains);
         return interventie.Erkenningsniveau >= Erkenningsniveau.EersteAanwijzingen && richt

@@ -11,11 +11,11 @@ namespace Gereedschapskist.Domein.Voorstellen.Criteria;
 /// </summary>
 public sealed class Financierbaarheid : ICriterium
 {
-    public Criterium Soort => Criterium.Financierbaarheid;
+    public Voorstelcriterium Soort => Voorstelcriterium.Financierbaarheid;
 
     public string Naam => "Financierbaarheid";
 
-    public Criteriumwaarde Beoordeel(Interventie interventie, Matchvraag vraag)
+    public Criteriumwaarde Beoordeel(Interventie interventie, Voorstelopdracht vraag)
     {
         var onderdelen = FinancieringKort.Van(vraag.Catalogus, interventie, vraag.Peildatum).Onderdelen
             .Where(onderdeel => onderdeel.Oordeel is not Financieringsoordeel.Onbekend)

@@ -11,11 +11,11 @@ public sealed class Kostenniveau : ICriterium
 
     private const double Hoogst = 10_000;
 
-    public Criterium Soort => Criterium.Kosten;
+    public Voorstelcriterium Soort => Voorstelcriterium.Kosten;
 
     public string Naam => "Kosten";
 
-    public Criteriumwaarde Beoordeel(Interventie interventie, Matchvraag vraag) =>
+    public Criteriumwaarde Beoordeel(Interventie interventie, Voorstelopdracht vraag) =>
         vraag.Catalogus.KostenramingVan(interventie) switch
         {
             null => Criteriumwaarde.Tussen(0m, 1m, "Wat zij kost, is onbekend; ook uit het soort programma is het niet af te leiden."),

@@ -6,11 +6,11 @@ namespace Gereedschapskist.Domein.Voorstellen.Criteria;
 /// <summary>How easily it can be run: knowledge it takes, how long it lasts, and whether a judged description exists; each a third.</summary>
 public sealed class Uitvoerbaarheid : ICriterium
 {
-    public Criterium Soort => Criterium.Uitvoerbaarheid;
+    public Voorstelcriterium Soort => Voorstelcriterium.Uitvoerbaarheid;
 
     public string Naam => "Uitvoerbaarheid";
 
-    public Criteriumwaarde Beoordeel(Interventie interventie, Matchvraag vraag)
+    public Criteriumwaarde Beoordeel(Interventie interventie, Voorstelopdracht vraag)
     {
         var kennis = Kennis(interventie.Schaal?.SpecialistischeKennis);
         var duur = Duur(interventie.Dosis?.Weken);

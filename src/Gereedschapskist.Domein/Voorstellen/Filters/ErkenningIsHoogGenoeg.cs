@@ -12,7 +12,7 @@ public sealed class ErkenningIsHoogGenoeg : IFilter
 
     public string Versoepeling => "Vraag een lagere minimumerkenning, of geen.";
 
-    public string? Bezwaar(Interventie interventie, Matchvraag vraag) =>
+    public string? Bezwaar(Interventie interventie, Voorstelopdracht vraag) =>
         vraag.MinimumErkenning is { } minimum && interventie.Erkenningsniveau < minimum
             ? $"Haar erkenning is {vraag.Catalogus.Labels.InZin(interventie.Erkenningsniveau)}; u vraagt minstens {vraag.Catalogus.Labels.InZin(minimum)}."
             : null;

@@ -11,7 +11,7 @@ public sealed class HoortBijBasisfunctionaliteit : IFilter
 
     public string Versoepeling => "Kies een andere basisfunctionaliteit, of vraag alleen op gezondheidsdoel.";
 
-    public string? Bezwaar(Interventie interventie, Matchvraag vraag) =>
+    public string? Bezwaar(Interventie interventie, Voorstelopdracht vraag) =>
         vraag.Functie is { } functie && !functie.Omvat(interventie)
             ? $"De catalogus koppelt haar niet aan {functie.Functie.Naam}."
             : null;

@@ -16,5 +16,5 @@ public interface IFilter
     string Versoepeling { get; }
 
     /// <summary>Why it falls out, in one Dutch sentence; null when it stays.</summary>
-    string? Bezwaar(Interventie interventie, Matchvraag vraag);
+    string? Bezwaar(Interventie interventie, Voorstelopdracht vraag);
 }

@@ -12,7 +12,7 @@ public sealed class LeeftijdOverlapt : IFilter
 
     public string Versoepeling => "Vraag een ruimere leeftijd.";
 
-    public string? Bezwaar(Interventie interventie, Matchvraag vraag)
+    public string? Bezwaar(Interventie interventie, Voorstelopdracht vraag)
     {
         if (vraag.LeeftijdVan is null && vraag.LeeftijdTot is null)
         {
@@ -27,7 +27,7 @@ public sealed class LeeftijdOverlapt : IFilter
             : $"Zij is voor {Nl.Leeftijd(van, tot)}{(eigen ? "" : " (leeftijd van de basisfunctionaliteit)")}; u vraagt {Nl.Leeftijd(vraag.LeeftijdVan, vraag.LeeftijdTot)}.";
     }
 
-    private static (int? Van, int? Tot, bool Eigen) Grenzen(Interventie interventie, Matchvraag vraag) =>
+    private static (int? Van, int? Tot, bool Eigen) Grenzen(Interventie interventie, Voorstelopdracht vraag) =>
         interventie.LeeftijdVan is null && interventie.LeeftijdTot is null
             ? (vraag.Functie?.Functie.LeeftijdVan, vraag.Functie?.Functie.LeeftijdTot, false)
             : (interventie.LeeftijdVan, interventie.LeeftijdTot, true);

@@ -12,7 +12,7 @@ public sealed class LijktOpOmschrevenDoel : IFilter
 
     public string Versoepeling => "Omschrijf het doel met andere of minder woorden, of kies een gezondheidsdoel uit de lijst.";
 
-    public string? Bezwaar(Interventie interventie, Matchvraag vraag) =>
+    public string? Bezwaar(Interventie interventie, Voorstelopdracht vraag) =>
         vraag is { Functie: null, Doel: null, Tekst: { } tekst } && !tekst.Scores.ContainsKey(interventie.Id)
             ? $"De woorden '{tekst.Woorden}' komen in haar beschrijving niet voor."
             : null;

@@ -15,7 +15,7 @@ public sealed class PastInBudget : IFilter
 
     public string Versoepeling => "Verhoog het budget of reken met minder deelnemers.";
 
-    public string? Bezwaar(Interventie interventie, Matchvraag vraag)
+    public string? Bezwaar(Interventie interventie, Voorstelopdracht vraag)
     {
         if (vraag is not { Budget: { } budget, Deelnemers: { } deelnemers } || interventie.KostenPerDeelnemer is not { } kosten)
         {

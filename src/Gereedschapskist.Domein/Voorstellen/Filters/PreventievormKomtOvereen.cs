@@ -12,7 +12,7 @@ public sealed class PreventievormKomtOvereen : IFilter
 
     public string Versoepeling => "Noem meer preventievormen, of geen.";
 
-    public string? Bezwaar(Interventie interventie, Matchvraag vraag) =>
+    public string? Bezwaar(Interventie interventie, Voorstelopdracht vraag) =>
         vraag.Preventievormen.Count > 0
         && interventie.Preventievormen.Count > 0
         && !interventie.Preventievormen.Intersect(vraag.Preventievormen).Any()

@@ -13,7 +13,7 @@ public sealed class RaaktGezondheidsdoel : IFilter
 
     public string Versoepeling => "Kies een breder gezondheidsdoel.";
 
-    public string? Bezwaar(Interventie interventie, Matchvraag vraag)
+    public string? Bezwaar(Interventie interventie, Voorstelopdracht vraag)
     {
         if (vraag.Functie is not null || vraag.Doel is not { } doel)
         {

@@ -11,7 +11,7 @@ public sealed class SettingKomtOvereen : IFilter
 
     public string Versoepeling => "Noem meer settings, of geen.";
 
-    public string? Bezwaar(Interventie interventie, Matchvraag vraag) =>
+    public string? Bezwaar(Interventie interventie, Voorstelopdracht vraag) =>
         vraag.Settings.Count > 0 && interventie.Settings.Count > 0 && !interventie.Settings.Intersect(vraag.Settings).Any()
             ? $"Haar setting is {Nl.Opsomming(interventie.Settings)}; u vraagt {Nl.Opsomming(vraag.Settings)}."
             : null;

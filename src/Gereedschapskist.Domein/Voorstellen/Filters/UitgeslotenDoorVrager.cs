@@ -11,6 +11,6 @@ public sealed class UitgeslotenDoorVrager : IFilter
 
     public string Versoepeling => "Haal interventies uit 'uitsluiten'.";
 
-    public string? Bezwaar(Interventie interventie, Matchvraag vraag) =>
+    public string? Bezwaar(Interventie interventie, Voorstelopdracht vraag) =>
         vraag.Uitsluiten.Contains(interventie.Id) ? "U vroeg deze interventie weg te laten." : null;
 }

@@ -19,7 +19,7 @@ internal static class Zeef
         new PastInBudget(),
     ];
 
-    public static Zeefresultaat Pas(Matchvraag vraag)
+    public static Zeefresultaat Pas(Voorstelopdracht vraag)
     {
         var kandidaten = new List<Interventie>();
         var uitgesloten = new List<Uitsluiting>();
@@ -51,7 +51,7 @@ internal static class Zeef
     }
 
     /// <summary>Objections in order of the filters; who is not about the subject is not held against the other conditions as well.</summary>
-    private static List<(int Filter, string Uitleg)> Bezwaren(Interventie interventie, Matchvraag vraag)
+    private static List<(int Filter, string Uitleg)> Bezwaren(Interventie interventie, Voorstelopdracht vraag)
     {
         var bezwaren = new List<(int, string)>();
         for (var nummer = 0; nummer < Filters.Count; nummer++)

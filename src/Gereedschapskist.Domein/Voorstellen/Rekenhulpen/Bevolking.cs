@@ -6,7 +6,7 @@ namespace Gereedschapskist.Domein.Voorstellen.Rekenhulpen;
 /// <summary>How many people there are: what the asker says goes before what the catalogue knows.</summary>
 internal static class Bevolking
 {
-    public static Aantallen Aantallen(Matchvraag vraag)
+    public static Aantallen Aantallen(Voorstelopdracht vraag)
     {
         var ouderen = vraag.Aannames.Inwoners65Plus ?? vraag.Gebied?.Inwoners65Plus;
         return new Aantallen
@@ -21,9 +21,9 @@ internal static class Bevolking
     }
 
     /// <summary>The numbers that go in, each with where it comes from.</summary>
-    public static IEnumerable<Rekeninvoer> Invoer(Matchvraag vraag)
+    public static IEnumerable<Rekeninvoer> Invoer(Voorstelopdracht vraag)
     {
-        if (vraag.Gebied is null && vraag.Aannames == new Aannames())
+        if (vraag.Gebied is null && vraag.Aannames == new Rekenaannames())
         {
             yield break;
         }

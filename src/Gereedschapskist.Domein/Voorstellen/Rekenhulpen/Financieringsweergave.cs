@@ -8,7 +8,7 @@ namespace Gereedschapskist.Domein.Voorstellen.Rekenhulpen;
 /// <summary>Says in short who pays which part.</summary>
 internal static class Financieringsweergave
 {
-    public static Financieringsbeeld Maak(Interventie interventie, Matchvraag vraag, string uitleg) => new()
+    public static Financieringsbeeld Maak(Interventie interventie, Voorstelopdracht vraag, string uitleg) => new()
     {
         Uitleg = uitleg,
         Onderdelen =

@@ -8,7 +8,7 @@ namespace Gereedschapskist.Domein.Voorstellen.Rekenhulpen;
 /// <summary>Works out the costs of one interventie for the question; unknown stays unknown.</summary>
 internal static class Kostenrekening
 {
-    public static Kostenbeeld Bereken(Interventie interventie, Matchvraag vraag, int? deelnemers)
+    public static Kostenbeeld Bereken(Interventie interventie, Voorstelopdracht vraag, int? deelnemers)
     {
         var raming = Raming(interventie, vraag);
         if (raming is not { Per: Kosteneenheid.Deelnemer })
@@ -33,16 +33,16 @@ internal static class Kostenrekening
     }
 
     /// <summary>With the price of the asker when there is one.</summary>
-    public static Kostenraming? Raming(Interventie interventie, Matchvraag vraag) => vraag.Aannames.KostenPerDeelnemer is { } prijs
+    public static Kostenraming? Raming(Interventie interventie, Voorstelopdracht vraag) => vraag.Aannames.KostenPerDeelnemer is { } prijs
         ? vraag.Catalogus.Kostenramer.Raam(interventie, new EigenInvoer { PrijsPerDeelnemer = prijs })
         : vraag.Catalogus.KostenramingVan(interventie);
 
-    private static bool? Past(Kostenraming raming, Matchvraag vraag) =>
+    private static bool? Past(Kostenraming raming, Voorstelopdracht vraag) =>
         vraag is { Budget: { } budget, Deelnemers: { } mensen } && Kostentotaal.Voor(raming, mensen) is { } totaal
             ? totaal.TotEuro <= budget ? true : totaal.VanEuro > budget ? false : null
             : null;
 
-    private static IEnumerable<string> Uitleg(Kostenraming raming, Kostentotaal? totaal, Matchvraag vraag, bool? past)
+    private static IEnumerable<string> Uitleg(Kostenraming raming, Kostentotaal? totaal, Voorstelopdracht vraag, bool? past)
     {
         yield return $"{raming.Tekst}.";
         if (raming.Soort is Ramingsoort.Feit)
@@ -66,7 +66,7 @@ internal static class Kostenrekening
         }
     }
 
-    private static string Onbekend(Kostenraming? raming, Matchvraag vraag)
+    private static string Onbekend(Kostenraming? raming, Voorstelopdracht vraag)
     {
         var bekend = raming is null ? "" : $" Wel bekend: {raming.Tekst}.";
         var budget = vraag.Budget is null ? "" : " Of zij in uw budget past, is dus niet te zeggen.";

@@ -12,7 +12,7 @@ public static class Rekenhulp
     /// <summary>Kinds of figures that say something about costs, effects or benefits; the rest describes the size of the problem.</summary>
     private static readonly string[] Soorten = ["baten", "effect", "kosten", "uitvoeringskosten", "gat"];
 
-    public static Rekenbeeld Bereken(Matchvraag vraag)
+    public static Rekenbeeld Bereken(Voorstelopdracht vraag)
     {
         ArgumentNullException.ThrowIfNull(vraag);
         IReadOnlyList<Streefwaardebeeld> streefwaarden =
@@ -30,7 +30,7 @@ public static class Rekenhulp
     }
 
     /// <summary>What the asker says, else what the agreement asks here; else unknown.</summary>
-    private static (int? Aantal, string Uitleg) Deelnemers(Matchvraag vraag)
+    private static (int? Aantal, string Uitleg) Deelnemers(Voorstelopdracht vraag)
     {
         if (vraag.Deelnemers is { } gevraagd)
         {
@@ -48,14 +48,14 @@ public static class Rekenhulp
     }
 
     /// <summary>Those of the goal itself first.</summary>
-    private static IEnumerable<Indicatorbeeld> Indicatoren(Matchvraag vraag) =>
+    private static IEnumerable<Indicatorbeeld> Indicatoren(Voorstelopdracht vraag) =>
         from doel in vraag.Catalogus.Gezondheidsdoelen
         where vraag.Doel?.Ids.Contains(doel.Id) is true
         orderby doel.Id != vraag.Doel!.Doel.Id, doel.Id
         from indicator in doel.Indicatoren
         select new Indicatorbeeld(doel.Id, doel.Naam, indicator.Omschrijving, indicator.Nu, indicator.Doel);
 
-    private static IEnumerable<KostenBatenfeit> Baten(Matchvraag vraag)
+    private static IEnumerable<KostenBatenfeit> Baten(Voorstelopdracht vraag)
     {
         string[] onderwerpen = [.. new[] { vraag.Functie?.Functie.Id, vraag.Doel?.Doel.Id }.OfType<string>()];
         var themas = (vraag.Catalogus.Codelijst(Cijferthemas)?.Codes ?? [])
@@ -68,7 +68,7 @@ public static class Rekenhulp
             .ThenBy(feit => feit.Id, StringComparer.Ordinal);
     }
 
-    private static Batenbeeld Toon(KostenBatenfeit feit, Matchvraag vraag) => new()
+    private static Batenbeeld Toon(KostenBatenfeit feit, Voorstelopdracht vraag) => new()
     {
         Id = feit.Id,
         Soort = feit.Soort,

@@ -7,7 +7,7 @@ namespace Gereedschapskist.Domein.Voorstellen.Rekenhulpen;
 /// <summary>Works out what a number of the agreement means for a municipality or region.</summary>
 internal static class Streefwaarderekening
 {
-    public static Streefwaardebeeld Bereken(Streefwaarde streefwaarde, Matchvraag vraag)
+    public static Streefwaardebeeld Bereken(Streefwaarde streefwaarde, Voorstelopdracht vraag)
     {
         var norm = streefwaarde.Norm;
         return new Streefwaardebeeld
@@ -15,14 +15,14 @@ internal static class Streefwaarderekening
             Wat = streefwaarde.Wat,
             Norm = norm is { } getal ? $"{Nl.Band(getal.Van, getal.Tot!.Value)} {streefwaarde.Eenheid}" : streefwaarde.Eenheid,
             Toelichting = streefwaarde.Toelichting,
-            Uitkomsten = norm is null || (vraag.Gebied is null && vraag.Aannames == new Aannames())
+            Uitkomsten = norm is null || (vraag.Gebied is null && vraag.Aannames == new Rekenaannames())
                 ? []
                 : [.. Lezingen(streefwaarde, vraag).Select(lezing => Uitkomst(streefwaarde, lezing, norm.Value, Bevolking.Aantallen(vraag)))],
         };
     }
 
     /// <summary>What is counted per place says nothing without a place, and what is counted per region nothing about one municipality.</summary>
-    private static IEnumerable<Normlezing> Lezingen(Streefwaarde streefwaarde, Matchvraag vraag) => streefwaarde.Noemers.Where(lezing => lezing.Wie switch
+    private static IEnumerable<Normlezing> Lezingen(Streefwaarde streefwaarde, Voorstelopdracht vraag) => streefwaarde.Noemers.Where(lezing => lezing.Wie switch
     {
         Noemer.Gemeente or Noemer.GemeenteEnRegio => vraag.Gebied is not null,
         Noemer.Regio => vraag.Gebied is { IsRegio: true },

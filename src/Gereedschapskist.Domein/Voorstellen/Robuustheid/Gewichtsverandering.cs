@@ -12,10 +12,10 @@ public sealed record Gewichtsverandering
     public required string Tegenover { get; init; }
 
     /// <summary>Criteria die minder moeten wegen; wie het eerst inlevert staat vooraan.</summary>
-    public required IReadOnlyList<Criterium> Minder { get; init; }
+    public required IReadOnlyList<Voorstelcriterium> Minder { get; init; }
 
     /// <summary>Criterium dat meer moet wegen.</summary>
-    public required Criterium Meer { get; init; }
+    public required Voorstelcriterium Meer { get; init; }
 
     /// <summary>Hetzelfde in één zin.</summary>
     public required string Uitleg { get; init; }

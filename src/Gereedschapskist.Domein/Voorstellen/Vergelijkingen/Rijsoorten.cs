@@ -14,7 +14,7 @@ internal static class Rijsoorten
     private const int MeestePrijsjaren = 3;
 
     /// <summary>Fields that stand as they are, and what needs more than the field; per group in the order of the groups.</summary>
-    public static IReadOnlyList<Rijsoort> Feiten(Matchvraag vraag) =>
+    public static IReadOnlyList<Rijsoort> Feiten(Voorstelopdracht vraag) =>
     [
         .. Interventievelden.Alle.Where(veld => veld.Vergelijkrij is not null).Select(Uit)
             .Concat(
@@ -46,7 +46,7 @@ internal static class Rijsoorten
         return Van("erkenningsniveau", i, labels, niveau, niveau);
     }
 
-    private static Celinhoud Effect(Interventie i, Matchvraag vraag) =>
+    private static Celinhoud Effect(Interventie i, Voorstelopdracht vraag) =>
         Doeleffecten.Lijn(i, vraag) is { } lijn ? new Celinhoud(lijn.Tekst, lijn.Bronnen) : new Celinhoud(null, []);
 
     private static Celinhoud Kosten(Kostenraming? raming) => raming switch
@@ -56,7 +56,7 @@ internal static class Rijsoorten
         _ => new Celinhoud(raming.Tekst, raming.Bronnen),
     };
 
-    private static string? PrijzenVerschillen(IReadOnlyList<Interventie> interventies, Matchvraag vraag)
+    private static string? PrijzenVerschillen(IReadOnlyList<Interventie> interventies, Voorstelopdracht vraag)
     {
         var ramingen = interventies.Select(vraag.Catalogus.KostenramingVan).OfType<Kostenraming>().Where(raming => raming.Per is Kosteneenheid.Deelnemer).ToList();
         var jaren = ramingen.Select(raming => raming.Prijsjaar).OfType<int>().ToList();

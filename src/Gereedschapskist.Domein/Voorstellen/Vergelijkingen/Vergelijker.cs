@@ -16,7 +16,7 @@ public static class Vergelijker
     private const int Meest = 8;
 
     /// <summary>Criteria that say nothing without a question.</summary>
-    private static readonly Criterium[] VragenOmVraag = [Criterium.Doelpassing, Criterium.Doelgroeppassing];
+    private static readonly Voorstelcriterium[] VragenOmVraag = [Voorstelcriterium.Doelpassing, Voorstelcriterium.Doelgroeppassing];
 
     public static Uitkomst<Vergelijking> Vergelijk(Catalogus catalogus, Vergelijkvraag vraag, DateOnly peildatum, Tekstzoeker? zoek = null)
     {
@@ -24,10 +24,10 @@ public static class Vergelijker
         ArgumentNullException.ThrowIfNull(vraag);
         var fouten = new List<Fout>();
         var ids = Ids(catalogus, vraag, fouten);
-        var context = new Matchvraag { Catalogus = catalogus, Peildatum = peildatum };
+        var context = new Voorstelopdracht { Catalogus = catalogus, Peildatum = peildatum };
         if (vraag.Waarvoor is { } waarvoor)
         {
-            var (gecontroleerd, bezwaren) = Vraagcontrole.Controleer(catalogus, waarvoor, peildatum, zoek);
+            var (gecontroleerd, bezwaren) = Voorstelvraagcontrole.Controleer(catalogus, waarvoor, peildatum, zoek);
             fouten.AddRange(bezwaren.Select(fout => fout with { Veld = fout.Veld.Length == 0 ? "waarvoor" : $"waarvoor.{fout.Veld}" }));
             context = gecontroleerd ?? context;
         }
@@ -54,7 +54,7 @@ public static class Vergelijker
         return ids;
     }
 
-    private static Vergelijking Maak(Matchvraag vraag, Voorstelvraag? gesteld, IReadOnlyList<Interventie> interventies) => new()
+    private static Vergelijking Maak(Voorstelopdracht vraag, Voorstelvraag? gesteld, IReadOnlyList<Interventie> interventies) => new()
     {
         CatalogusVersie = vraag.Catalogus.Versie,
         Peildatum = vraag.Peildatum,
@@ -64,9 +64,9 @@ public static class Vergelijker
         Bronverschillen = [.. interventies.SelectMany(i => i.Opmerkingen.Select(opmerking => new Bronverschil(i.Id, opmerking)))],
     };
 
-    private static IEnumerable<Rijsoort> Oordelen(Matchvraag vraag, bool metVraag) => Criterialijst.Alle
+    private static IEnumerable<Rijsoort> Oordelen(Voorstelopdracht vraag, bool metVraag) => Criterialijst.Alle
         .Where(criterium => metVraag || !VragenOmVraag.Contains(criterium.Soort))
-        .Where(criterium => criterium.Soort is not Criterium.Effect || vraag.Effectdoelen.Count > 0)
+        .Where(criterium => criterium.Soort is not Voorstelcriterium.Effect || vraag.Effectdoelen.Count > 0)
         .Select(criterium => new Rijsoort(
             criterium.Soort.Code(), criterium.Naam, "oordeel",
             (interventie, _) =>
@@ -75,10 +75,10 @@ public static class Vergelijker
                 return new Celinhoud(waarde.Uitleg, waarde.Bronnen, waarde.Van, waarde.Tot);
             },
             Beter.Hoger,
-            criterium.Soort is Criterium.Effect ? interventies => UitkomstenVerschillen(interventies, vraag) : null));
+            criterium.Soort is Voorstelcriterium.Effect ? interventies => UitkomstenVerschillen(interventies, vraag) : null));
 
     /// <summary>Results on different outcomes are not weighed against each other, not even when they serve the same goal.</summary>
-    private static string? UitkomstenVerschillen(IReadOnlyList<Interventie> interventies, Matchvraag vraag) => interventies
+    private static string? UitkomstenVerschillen(IReadOnlyList<Interventie> interventies, Voorstelopdracht vraag) => interventies
         .Select(interventie => Doeleffecten.Lijn(interventie, vraag))
         .OfType<Effectlijn>()
         .Select(lijn => lijn.Uitkomst.Split(',', '(')[0].Trim())

@@ -38,7 +38,7 @@ internal static class Getalcontrole
         }
     }
 
-    public static void Aannames(Aannames? aannames, List<Fout> fouten)
+    public static void Aannames(Rekenaannames? aannames, List<Fout> fouten)
     {
         if (aannames is null)
         {

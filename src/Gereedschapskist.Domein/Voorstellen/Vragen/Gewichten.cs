@@ -2,10 +2,10 @@ using Gereedschapskist.Domein.Voorstellen.Criteria;
 
 namespace Gereedschapskist.Domein.Voorstellen.Vragen;
 
-/// <summary>Weight of every criterium, in order of <see cref="Criterium"/>; only their ratio matters.</summary>
+/// <summary>Weight of every criterium, in order of <see cref="Voorstelcriterium"/>; only their ratio matters.</summary>
 public sealed class Gewichten
 {
-    public static readonly IReadOnlyList<Criterium> Volgorde = Enum.GetValues<Criterium>();
+    public static readonly IReadOnlyList<Voorstelcriterium> Volgorde = Enum.GetValues<Voorstelcriterium>();
 
     private readonly decimal[] _waarden;
 
@@ -14,14 +14,14 @@ public sealed class Gewichten
     /// <summary>Our own choice; the reasons are in README.md.</summary>
     public static Gewichten Standaard { get; } = new([10, 6, 8, 8, 4, 4, 3, 3]);
 
-    public decimal this[Criterium criterium] => _waarden[(int)criterium];
+    public decimal this[Voorstelcriterium criterium] => _waarden[(int)criterium];
 
     public decimal Som => _waarden.Sum();
 
     /// <summary>Part of the whole, 0–1.</summary>
-    public decimal Aandeel(Criterium criterium) => this[criterium] / Som;
+    public decimal Aandeel(Voorstelcriterium criterium) => this[criterium] / Som;
 
-    public Gewichten Met(Criterium criterium, decimal gewicht)
+    public Gewichten Met(Voorstelcriterium criterium, decimal gewicht)
     {
         decimal[] waarden = [.. _waarden];
         waarden[(int)criterium] = gewicht;

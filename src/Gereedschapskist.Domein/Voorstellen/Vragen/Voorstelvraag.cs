@@ -41,5 +41,5 @@ public sealed record Voorstelvraag
     public long? Zaad { get; init; }
 
     /// <summary>Numbers of the asker that replace ours in the local calculation.</summary>
-    public Aannames? Aannames { get; init; }
+    public Rekenaannames? Aannames { get; init; }
 }

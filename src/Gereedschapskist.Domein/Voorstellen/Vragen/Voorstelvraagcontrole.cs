@@ -6,21 +6,21 @@ using Gereedschapskist.Domein.Gezondheidsdoelen;
 namespace Gereedschapskist.Domein.Voorstellen.Vragen;
 
 /// <summary>Checks a question and looks up what it names; every fault at once.</summary>
-internal sealed class Vraagcontrole(Catalogus catalogus, Voorstelvraag vraag)
+internal sealed class Voorstelvraagcontrole(Catalogus catalogus, Voorstelvraag vraag)
 {
     private const int LangsteDoel = 200;
 
     private readonly List<Fout> _fouten = [];
 
-    public static (Matchvraag? Vraag, List<Fout> Fouten) Controleer(
+    public static (Voorstelopdracht? Vraag, List<Fout> Fouten) Controleer(
         Catalogus catalogus, Voorstelvraag vraag, DateOnly peildatum, Tekstzoeker? zoek)
     {
-        var controle = new Vraagcontrole(catalogus, vraag);
+        var controle = new Voorstelvraagcontrole(catalogus, vraag);
         var resultaat = controle.Lees(peildatum, zoek);
         return controle._fouten.Count > 0 ? (null, controle._fouten) : (resultaat, controle._fouten);
     }
 
-    private Matchvraag Lees(DateOnly peildatum, Tekstzoeker? zoek)
+    private Voorstelopdracht Lees(DateOnly peildatum, Tekstzoeker? zoek)
     {
         var codes = new Codecontrole(catalogus, _fouten);
         var functie = codes.Functie(vraag.Basisfunctionaliteit);
@@ -30,7 +30,7 @@ internal sealed class Vraagcontrole(Catalogus catalogus, Voorstelvraag vraag)
         Getalcontrole.Budget(vraag.Budget, _fouten);
         Getalcontrole.Aannames(vraag.Aannames, _fouten);
         Getalcontrole.Aantal(vraag.Aantal, _fouten);
-        return new Matchvraag
+        return new Voorstelopdracht
         {
             Catalogus = catalogus,
             Peildatum = peildatum,
@@ -50,7 +50,7 @@ internal sealed class Vraagcontrole(Catalogus catalogus, Voorstelvraag vraag)
             Uitsluiten = codes.Interventies("uitsluiten", vraag.Uitsluiten).ToHashSet(StringComparer.Ordinal),
             Aantal = vraag.Aantal ?? 10,
             Zaad = vraag.Zaad ?? 1,
-            Aannames = vraag.Aannames ?? new Aannames(),
+            Aannames = vraag.Aannames ?? new Rekenaannames(),
         };
     }
 

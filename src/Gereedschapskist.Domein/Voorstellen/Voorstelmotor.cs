@@ -10,7 +10,7 @@ using Gereedschapskist.Domein.Voorstellen.Vragen;
 namespace Gereedschapskist.Domein.Voorstellen;
 
 /// <summary>Proposes interventies for a question: filter, judge, rank, test the order, explain.</summary>
-public static class Matchmotor
+public static class Voorstelmotor
 {
     /// <summary>
     /// The proposals, or every fault in the question. Pure: the same catalogue, question, day and search scores give the same answer.
@@ -23,11 +23,11 @@ public static class Matchmotor
     {
         ArgumentNullException.ThrowIfNull(catalogus);
         ArgumentNullException.ThrowIfNull(vraag);
-        var (gecontroleerd, fouten) = Vraagcontrole.Controleer(catalogus, vraag, peildatum, zoek);
+        var (gecontroleerd, fouten) = Voorstelvraagcontrole.Controleer(catalogus, vraag, peildatum, zoek);
         return gecontroleerd is null ? fouten : Beantwoord(gecontroleerd, vraag);
     }
 
-    private static Voorstelantwoord Beantwoord(Matchvraag vraag, Voorstelvraag gesteld)
+    private static Voorstelantwoord Beantwoord(Voorstelopdracht vraag, Voorstelvraag gesteld)
     {
         var zeef = Zeef.Pas(vraag);
         var ranglijst = Beoordeling.Rangschik(zeef.Kandidaten, vraag);
@@ -50,7 +50,7 @@ public static class Matchmotor
             Kandidaten = ranglijst.Count,
             Uitgesloten = zeef.Uitgesloten,
             Filters = zeef.Filters,
-            GeenVoorstel = ranglijst.Count == 0 ? Leegte.Verklaar(zeef) : null,
+            GeenVoorstel = ranglijst.Count == 0 ? Leegverklaring.Verklaar(zeef) : null,
             Keten = Ketenzicht.Maak(vraag, ranglijst, zeef.Uitgesloten),
             Rekenhulp = rekenbeeld,
             Onzekerheid = onzekerheid,

@@ -5,4 +5,4 @@ namespace Gereedschapskist.Domein.Afwegingen.Uitkomsten;
 /// <param name="Naam">Name of the region; null when only municipalities were named.</param>
 /// <param name="AantalGemeenten">How many municipalities take part.</param>
 /// <param name="Inwoners">Inhabitants; null when unknown for one of them.</param>
-public sealed record Gebied(string? Regio, string? Naam, int AantalGemeenten, int? Inwoners);
+public sealed record Afwegingsgebied(string? Regio, string? Naam, int AantalGemeenten, int? Inwoners);

@@ -3,7 +3,7 @@ using Gereedschapskist.Domein.Voorstellen.Vragen;
 
 namespace Gereedschapskist.Domein.Tests.Voorstellen;
 
-public class VraagcontroleTests
+public class VoorstelvraagcontroleTests
 {
     [Fact]
     public void Alles_wat_mis_is_wordt_in_een_keer_gemeld()
@@ -21,7 +21,7 @@ public class VraagcontroleTests
             Settings = ["wjk"],
             Preventievormen = ["universel"],
             Uitsluiten = ["in-balan"],
-            Aannames = new Aannames { VerhoogdValrisicoProcent = 101 },
+            Aannames = new Rekenaannames { VerhoogdValrisicoProcent = 101 },
         });
 
         Assert.Equal(
@@ -62,7 +62,7 @@ public class VraagcontroleTests
     [InlineData(250.0, null)]
     public void Een_bedrag_vraagt_om_deelnemers_maar_niet_andersom(double? bedrag, int? deelnemers)
     {
-        var uitkomst = Matchmotor.StelVoor(Proef.Echt, Val() with { Budget = new Budgetvraag { Bedrag = (decimal?)bedrag, Deelnemers = deelnemers } }, Proef.Dag);
+        var uitkomst = Voorstelmotor.StelVoor(Proef.Echt, Val() with { Budget = new Budgetvraag { Bedrag = (decimal?)bedrag, Deelnemers = deelnemers } }, Proef.Dag);
 
         Assert.Equal(bedrag is null, uitkomst.Gelukt);
     }
@@ -87,7 +87,7 @@ public class VraagcontroleTests
     [Fact]
     public void Andere_woorden_gaan_naar_de_zoeker_en_bepalen_wie_meedoet()
     {
-        var uitkomst = Matchmotor.StelVoor(
+        var uitkomst = Voorstelmotor.StelVoor(
             Proef.Echt, new Voorstelvraag { Doel = "bang om te vallen" }, Proef.Dag,
             _ => new Dictionary<string, double> { ["zicht-op-evenwicht"] = 1, ["otago"] = 0.4 });
 
@@ -97,5 +97,5 @@ public class VraagcontroleTests
     private static Voorstelvraag Val(IReadOnlyDictionary<string, double>? gewichten = null) =>
         new() { Basisfunctionaliteit = "valpreventie", Gewichten = gewichten };
 
-    private static IReadOnlyList<Domein.Fouten.Fout> Fouten(Voorstelvraag vraag) => Matchmotor.StelVoor(Proef.Echt, vraag, Proef.Dag).Fouten;
+    private static IReadOnlyList<Domein.Fouten.Fout> Fouten(Voorstelvraag vraag) => Voorstelmotor.StelVoor(Proef.Echt, vraag, Proef.Dag).Fouten;
 }

@@ -3,7 +3,7 @@ using Gereedschapskist.Domein.Catalogi;
 namespace Gereedschapskist.Api.Platform.Contracten;
 
 /// <summary>A code with the label of its code list beside it.</summary>
-internal static class Codelabels
+internal static class Codeantwoorden
 {
     public static CodeAntwoord Code(this Catalogus catalogus, string lijst, string code) => new(code, catalogus.Labels.Van(lijst, code));
 

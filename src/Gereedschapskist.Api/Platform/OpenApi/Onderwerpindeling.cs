@@ -1,7 +1,7 @@
 namespace Gereedschapskist.Api.Platform.OpenApi;
 
 /// <summary>The subjects under which operations are grouped, in the order in which a reader meets them.</summary>
-internal static class Onderwerpen
+internal static class Onderwerpindeling
 {
     public static readonly IReadOnlyList<(string Naam, string Uitleg)> Alle =
     [

@@ -4,9 +4,9 @@ using Gereedschapskist.Domein.Codelijsten;
 namespace Gereedschapskist.Domein.Voorstellen.Criteria;
 
 /// <summary>What a proposal is judged on; the order is the order in which contributions are shown.</summary>
-[JsonConverter(typeof(JsonStringEnumConverter<Criterium>))]
+[JsonConverter(typeof(JsonStringEnumConverter<Voorstelcriterium>))]
 [Codelijst("criterium")]
-public enum Criterium
+public enum Voorstelcriterium
 {
     [JsonStringEnumMemberName("doelpassing")]
     Doelpassing,

@@ -3,7 +3,7 @@ using Gereedschapskist.Domein.Voorstellen.Vergelijkingen;
 namespace Gereedschapskist.Api.Vergelijkingen;
 
 /// <summary>Effect against cost: a cross per interventie whose arms are what is not known exactly.</summary>
-public sealed class Spreiding
+public sealed class Spreidingsdiagram
 {
     public const int Breedte = 720;
     public const int Hoogte = 360;
@@ -12,7 +12,7 @@ public sealed class Spreiding
     private const int Rechts = 700;
     private const int Top = 20;
 
-    private Spreiding(IReadOnlyList<Punt> punten, IReadOnlyList<(double X, string Tekst)> streepjes)
+    private Spreidingsdiagram(IReadOnlyList<Punt> punten, IReadOnlyList<(double X, string Tekst)> streepjes)
     {
         Punten = punten;
         Streepjes = streepjes;
@@ -24,7 +24,7 @@ public sealed class Spreiding
     public IReadOnlyList<(double X, string Tekst)> Streepjes { get; }
 
     /// <summary>Null when of fewer than two both are known: one point compares nothing.</summary>
-    public static Spreiding? Teken(Vergelijking vergelijking)
+    public static Spreidingsdiagram? Teken(Vergelijking vergelijking)
     {
         ArgumentNullException.ThrowIfNull(vergelijking);
         var kosten = Cellen(vergelijking, "kosten-per-deelnemer");
@@ -43,7 +43,7 @@ public sealed class Spreiding
             var (k, e) = (kosten[i.Id], effecten[i.Id]);
             return new Punt(n + 1, i.Naam, Nl.Euro(k.Van!.Value, k.Tot!.Value), X(k.Van.Value), X(k.Tot.Value), Y(e.Van!.Value), Y(e.Tot!.Value));
         });
-        return new Spreiding([.. punten], [.. Enumerable.Range(0, 5).Select(n => (X(hoogste * n / 4), Nl.Euro(hoogste * n / 4)))]);
+        return new Spreidingsdiagram([.. punten], [.. Enumerable.Range(0, 5).Select(n => (X(hoogste * n / 4), Nl.Euro(hoogste * n / 4)))]);
     }
 
     private static Dictionary<string, Vergelijkcel> Cellen(Vergelijking vergelijking, string kenmerk) =>

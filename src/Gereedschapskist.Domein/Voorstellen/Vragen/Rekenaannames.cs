@@ -1,7 +1,7 @@
 namespace Gereedschapskist.Domein.Voorstellen.Vragen;
 
 /// <summary>Numbers of the asker for the local calculation; null keeps ours, or leaves unknown what we do not know.</summary>
-public sealed record Aannames
+public sealed record Rekenaannames
 {
     public int? Inwoners { get; init; }
 

@@ -3,4 +3,4 @@ using Lucene.Net.Util;
 namespace Gereedschapskist.Zoeken.Facetten;
 
 /// <summary>Documents of which a filter cannot tell, and what is unknown about them.</summary>
-internal sealed record Onbekend(string Wat, FixedBitSet Documenten);
+internal sealed record OnbekendeWaarde(string Wat, FixedBitSet Documenten);

@@ -5,7 +5,7 @@ using Gereedschapskist.Domein.Interventies;
 namespace Gereedschapskist.Domein.Financieringen;
 
 /// <summary>Whether it is clear what is asked about, and on a day that our sources can speak about at all.</summary>
-public static class Vraagcontrole
+public static class Financieringsvraagcontrole
 {
     private const string Zoekop = "Zoek het id op in de catalogus.";
 

@@ -3,7 +3,7 @@ using Gereedschapskist.Domein.Voorstellen.Filters;
 namespace Gereedschapskist.Domein.Voorstellen.Antwoorden;
 
 /// <summary>Explains an empty answer.</summary>
-internal static class Leegte
+internal static class Leegverklaring
 {
     public static GeenVoorstel Verklaar(Zeefresultaat zeef)
     {

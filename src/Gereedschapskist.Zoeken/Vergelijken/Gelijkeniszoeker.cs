@@ -8,7 +8,7 @@ using Lucene.Net.Search;
 namespace Gereedschapskist.Zoeken.Vergelijken;
 
 /// <summary>Finds interventies that resemble one: telling words they share, weighed with what we know of both.</summary>
-internal sealed class Vergelijker
+internal sealed class Gelijkeniszoeker
 {
     private const int Kandidaten = 60;
     private static readonly string[] _velden = [Velden.Onderwerp, Velden.Doelgroep, Velden.Kenmerk, Velden.Doel, Velden.Aanpak];
@@ -19,7 +19,7 @@ internal sealed class Vergelijker
     private readonly Dictionary<string, int> _documenten;
     private readonly MoreLikeThis _lijktOp;
 
-    public Vergelijker(Catalogus catalogus, IndexSearcher zoeker, Woordenboek boek, Levensfase[] fasen)
+    public Gelijkeniszoeker(Catalogus catalogus, IndexSearcher zoeker, Woordenboek boek, Levensfase[] fasen)
     {
         _catalogus = catalogus;
         _zoeker = zoeker;

@@ -4,12 +4,12 @@ using Gereedschapskist.Zoeken.Analyse;
 namespace Gereedschapskist.Zoeken.Suggesties;
 
 /// <summary>Type-ahead: every suggestion stands in one sorted list under each of its words, so that a prefix is a range.</summary>
-internal sealed class Suggestielijst
+internal sealed class Suggestiezoeker
 {
     private readonly (string Sleutel, int Nummer, bool Begin)[] _ingangen;
     private readonly IReadOnlyList<Suggestie> _suggesties;
 
-    public Suggestielijst(Catalogus catalogus)
+    public Suggestiezoeker(Catalogus catalogus)
     {
         _suggesties = [.. Alle(catalogus).DistinctBy(s => (Woordvorm.Naam(s.Tekst), s.Id))];
         _ingangen =

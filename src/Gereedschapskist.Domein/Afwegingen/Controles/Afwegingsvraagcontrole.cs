@@ -8,7 +8,7 @@ using Gereedschapskist.Domein.Normen;
 namespace Gereedschapskist.Domein.Afwegingen.Controles;
 
 /// <summary>Turns a question into a situation with everything looked up, or names every fault in it.</summary>
-internal static class Vraagcontrole
+internal static class Afwegingsvraagcontrole
 {
     public static Uitkomst<Afwegingssituatie> Controleer(Catalogus catalogus, Afwegingsvraag vraag)
     {

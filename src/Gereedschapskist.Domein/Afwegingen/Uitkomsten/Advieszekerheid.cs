@@ -4,9 +4,9 @@ using Gereedschapskist.Domein.Codelijsten;
 namespace Gereedschapskist.Domein.Afwegingen.Uitkomsten;
 
 /// <summary>How far the answers that are still missing could turn the advice; a blocking condition apart.</summary>
-[JsonConverter(typeof(JsonStringEnumConverter<Zekerheid>))]
+[JsonConverter(typeof(JsonStringEnumConverter<Advieszekerheid>))]
 [Codelijst("advieszekerheid")]
-public enum Zekerheid
+public enum Advieszekerheid
 {
     /// <summary>No answer within what is known can change it.</summary>
     [JsonStringEnumMemberName("vast")]

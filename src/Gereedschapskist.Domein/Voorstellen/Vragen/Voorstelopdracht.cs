@@ -5,7 +5,7 @@ using Gereedschapskist.Domein.Interventies;
 namespace Gereedschapskist.Domein.Voorstellen.Vragen;
 
 /// <summary>A checked question, with everything the rules need looked up once.</summary>
-public sealed record Matchvraag
+public sealed record Voorstelopdracht
 {
     public required Catalogus Catalogus { get; init; }
 
@@ -47,7 +47,7 @@ public sealed record Matchvraag
 
     public long Zaad { get; init; } = 1;
 
-    public Aannames Aannames { get; init; } = new();
+    public Rekenaannames Aannames { get; init; } = new();
 
     /// <summary>Ids of the goals on which a measured effect counts; empty means any effect counts.</summary>
     public IReadOnlySet<string> Effectdoelen => Doel?.Ids ?? Functie?.Doelen ?? new HashSet<string>(StringComparer.Ordinal);
