@@ -32,17 +32,11 @@ internal static class BasisfunctionaliteitEndpoints
     {
         var catalogus = peil.Huidig;
         var fouten = Filters.Onbekend(("leefgebied", leefgebied, Filters.Leefgebieden(catalogus)));
-        if (fouten.Count > 0)
-        {
-            return Problemen.OngeldigeInvoer(fouten);
-        }
-
         var gevonden = catalogus.Basisfunctionaliteiten
             .Where(b => status is null || b.Status == status.Value.Waarde)
             .Where(b => leefgebied is null || b.Leefgebied == leefgebied)
-            .OrderBy(b => b.Id, StringComparer.Ordinal)
-            .ToList();
-        return TypedResults.Ok(bladering.Knip(context, catalogus.Versie, gevonden, b => BasisfunctionaliteitRegel.Van(b, catalogus)));
+            .OrderBy(b => b.Id, StringComparer.Ordinal);
+        return bladering.Antwoord(context, catalogus.Versie, fouten, gevonden, b => BasisfunctionaliteitRegel.Van(b, catalogus));
     }
 
     /// <summary>Eén basisfunctionaliteit</summary>

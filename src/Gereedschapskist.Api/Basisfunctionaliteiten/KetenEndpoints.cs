@@ -30,16 +30,10 @@ internal static class KetenEndpoints
     {
         var catalogus = peil.Huidig;
         var fouten = Filters.Onbekend(("leefgebied", leefgebied, Filters.Leefgebieden(catalogus)));
-        if (fouten.Count > 0)
-        {
-            return Problemen.OngeldigeInvoer(fouten);
-        }
-
         var gevonden = catalogus.Ketens
             .Where(k => leefgebied is null || k.Leefgebied == leefgebied)
-            .OrderBy(k => k.Id, StringComparer.Ordinal)
-            .ToList();
-        return TypedResults.Ok(bladering.Knip(context, catalogus.Versie, gevonden, k => KetenAntwoord.Van(k, catalogus)));
+            .OrderBy(k => k.Id, StringComparer.Ordinal);
+        return bladering.Antwoord(context, catalogus.Versie, fouten, gevonden, k => KetenAntwoord.Van(k, catalogus));
     }
 
     /// <summary>Eén keten</summary>

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Gereedschapskist.Api.Platform.Fouten;
 using Gereedschapskist.Domein.Fouten;
 using Gereedschapskist.Opslag.Catalogi;
 
@@ -22,7 +21,7 @@ internal sealed class Ijkpunt(CatalogusRepository versies)
             : (null, [new Fout(
                 "gewijzigdSinds",
                 Foutcodes.WaardeOnbekend,
-                $"'{Problemen.Kort(gewijzigdSinds)}' is geen datum en geen catalogusversie die deze dienst kent.",
+                $"'{Nl.Kort(gewijzigdSinds)}' is geen datum en geen catalogusversie die deze dienst kent.",
                 "Schrijf een datum als 2026-01-31, gebruik de 'catalogusVersie' uit een eerder antwoord, of haal de hele catalogus op.")]);
     }
 }

@@ -39,13 +39,9 @@ internal static class GeldoverzichtEndpoints
         var catalogus = peil.Huidig;
         var fouten = new List<Fout>();
         var gebied = new Gebiedscontrole(catalogus.Gebieden, fouten).EenVan(gemeente, regio);
-        if (fouten.Count > 0)
-        {
-            return Problemen.OngeldigeInvoer(fouten);
-        }
-
-        return TypedResults.Ok(bladering.Knip(
-            context, catalogus.Versie, [.. catalogus.Geldoverzichten.OrderBy(o => o.Id, StringComparer.Ordinal)], o => GeldoverzichtAntwoord.Van(o, catalogus, Aandeel(catalogus, gebied))));
+        var gevonden = catalogus.Geldoverzichten.OrderBy(o => o.Id, StringComparer.Ordinal);
+        return bladering.Antwoord(
+            context, catalogus.Versie, fouten, gevonden, o => GeldoverzichtAntwoord.Van(o, catalogus, Aandeel(catalogus, gebied)));
     }
 
     /// <summary>Eén geldoverzicht</summary>

@@ -35,16 +35,9 @@ internal static class VerzekeraarsbladEndpoints
     {
         var catalogus = peil.Huidig;
         var dag = peildatum ?? Peildata.Vandaag(klok);
-        if (catalogus.Basisfunctionaliteit(id) is not { } functie)
-        {
-            return Problemen.NietGevonden("De basisfunctionaliteit", id, catalogus.Basisfunctionaliteiten.Select(b => b.Id));
-        }
-
-        var verzekeraar = zorgverzekeraar is null ? null : catalogus.Financiering.ZoekZorgverzekeraar(zorgverzekeraar)?.Id;
-        var fouten = Fouten(catalogus, dag, zorgverzekeraar, verzekeraar);
-        return fouten.Count > 0
-            ? Problemen.OngeldigeInvoer(fouten)
-            : new VerzekeraarsbladVorm(Verzekeraarsblad.Van(catalogus, functie, dag, verzekeraar), catalogus);
+        return catalogus.Basisfunctionaliteit(id) is { } functie
+            ? Blad(catalogus, dag, zorgverzekeraar, verzekeraar => Verzekeraarsblad.Van(catalogus, functie, dag, verzekeraar))
+            : Problemen.NietGevonden("De basisfunctionaliteit", id, catalogus.Basisfunctionaliteiten.Select(b => b.Id));
     }
 
     /// <summary>Verzekeraarsblad van een keten</summary>
@@ -61,16 +54,9 @@ internal static class VerzekeraarsbladEndpoints
     {
         var catalogus = peil.Huidig;
         var dag = peildatum ?? Peildata.Vandaag(klok);
-        if (catalogus.Keten(id) is not { } keten)
-        {
-            return Problemen.NietGevonden("De keten", id, catalogus.Ketens.Select(k => k.Id));
-        }
-
-        var verzekeraar = zorgverzekeraar is null ? null : catalogus.Financiering.ZoekZorgverzekeraar(zorgverzekeraar)?.Id;
-        var fouten = Fouten(catalogus, dag, zorgverzekeraar, verzekeraar);
-        return fouten.Count > 0
-            ? Problemen.OngeldigeInvoer(fouten)
-            : new VerzekeraarsbladVorm(Verzekeraarsblad.Van(catalogus, keten, dag, verzekeraar), catalogus);
+        return catalogus.Keten(id) is { } keten
+            ? Blad(catalogus, dag, zorgverzekeraar, verzekeraar => Verzekeraarsblad.Van(catalogus, keten, dag, verzekeraar))
+            : Problemen.NietGevonden("De keten", id, catalogus.Ketens.Select(k => k.Id));
     }
 
     /// <summary>The file behind a plain link on the page.</summary>
@@ -80,14 +66,17 @@ internal static class VerzekeraarsbladEndpoints
         string id, string formaat, string? zorgverzekeraar, string? peildatum, Cataloguspeil peil, TimeProvider klok) =>
         VerzekeraarsbladModel.Bestand(peil, klok, id, formaat, zorgverzekeraar, peildatum) is { } bestand ? bestand : TypedResults.NotFound();
 
-    private static List<Fout> Fouten(Catalogus catalogus, DateOnly peildatum, string? getypt, string? gevonden)
+    private static Results<VerzekeraarsbladVorm, NietGevonden, OngeldigVerzoek> Blad(
+        Catalogus catalogus, DateOnly dag, string? zorgverzekeraar, Func<string?, Verzekeraarsblad> maak)
     {
-        List<Fout> fouten = [.. gevonden is not null ? [] : Filters.Onbekend(("zorgverzekeraar", getypt, catalogus.Financiering.Inhoud.Zorgverzekeraars.Select(z => z.Id)))];
-        if (Financieringsvraagcontrole.Peildatum(peildatum) is { } buiten)
+        var verzekeraar = zorgverzekeraar is null ? null : catalogus.Financiering.ZoekZorgverzekeraar(zorgverzekeraar)?.Id;
+        var bekend = catalogus.Financiering.Inhoud.Zorgverzekeraars.Select(z => z.Id);
+        List<Fout> fouten = [.. verzekeraar is null ? Filters.Onbekend(("zorgverzekeraar", zorgverzekeraar, bekend)) : []];
+        if (Financieringsvraagcontrole.Peildatum(dag) is { } buiten)
         {
             fouten.Add(buiten);
         }
 
-        return fouten;
+        return fouten.Count > 0 ? Problemen.OngeldigeInvoer(fouten) : new VerzekeraarsbladVorm(maak(verzekeraar), catalogus);
     }
 }

@@ -36,16 +36,10 @@ internal static class GemeenteEndpoints
         var fouten = new List<Fout>();
         var inProvincie = Filters.Provincie(catalogus, provincie, fouten);
         var inRegio = new Gebiedscontrole(catalogus.Gebieden, fouten).Regio("regio", regio);
-        if (fouten.Count > 0)
-        {
-            return Problemen.OngeldigeInvoer(fouten);
-        }
-
         var gevonden = (naam is null ? catalogus.Gemeenten : catalogus.Gebieden.GemeentenMet(naam))
             .Where(g => inProvincie is null || g.Provincie == inProvincie)
-            .Where(g => inRegio is null || inRegio.Gemeenten.Contains(g))
-            .ToList();
-        return TypedResults.Ok(bladering.Knip(context, catalogus.Versie, gevonden, g => GemeenteAntwoord.Van(g, catalogus)));
+            .Where(g => inRegio is null || inRegio.Gemeenten.Contains(g));
+        return bladering.Antwoord(context, catalogus.Versie, fouten, gevonden, g => GemeenteAntwoord.Van(g, catalogus));
     }
 
     /// <summary>Eén gemeente</summary>

@@ -36,18 +36,12 @@ internal static class RegioEndpoints
         var fouten = new List<Fout>();
         var inProvincie = Filters.Provincie(catalogus, provincie, fouten);
         var gebied = new Gebiedscontrole(catalogus.Gebieden, fouten).Gemeente("gemeente", gemeente);
-        if (fouten.Count > 0)
-        {
-            return Problemen.OngeldigeInvoer(fouten);
-        }
-
         var gevonden = catalogus.Regios
             .Where(r => soort is null || r.Soort == soort.Value.Waarde)
             .Where(r => gebied is null || gebied.Gemeenten.All(g => r.Gemeenten.Contains(g.Code)))
             .Where(r => inProvincie is null || r.Gemeenten.Any(code => catalogus.Gemeente(code)?.Provincie == inProvincie))
-            .OrderBy(r => r.Code, StringComparer.Ordinal)
-            .ToList();
-        return TypedResults.Ok(bladering.Knip(context, catalogus.Versie, gevonden, r => RegioAntwoord.Van(r, catalogus)));
+            .OrderBy(r => r.Code, StringComparer.Ordinal);
+        return bladering.Antwoord(context, catalogus.Versie, fouten, gevonden, r => RegioAntwoord.Van(r, catalogus));
     }
 
     /// <summary>Eén regio</summary>

@@ -33,17 +33,11 @@ internal static class GezondheidsdoelEndpoints
         var fouten = Filters.Onbekend(
             ("leefgebied", leefgebied, Filters.Leefgebieden(catalogus)),
             ("akkoord", akkoord, catalogus.Gezondheidsdoelen.SelectMany(d => d.Akkoorden).Distinct(StringComparer.Ordinal)));
-        if (fouten.Count > 0)
-        {
-            return Problemen.OngeldigeInvoer(fouten);
-        }
-
         var gevonden = catalogus.Gezondheidsdoelen
             .Where(d => leefgebied is null || d.Leefgebied == leefgebied)
             .Where(d => akkoord is null || d.Akkoorden.Contains(akkoord))
-            .OrderBy(d => d.Id, StringComparer.Ordinal)
-            .ToList();
-        return TypedResults.Ok(bladering.Knip(context, catalogus.Versie, gevonden, d => GezondheidsdoelAntwoord.Van(d, catalogus)));
+            .OrderBy(d => d.Id, StringComparer.Ordinal);
+        return bladering.Antwoord(context, catalogus.Versie, fouten, gevonden, d => GezondheidsdoelAntwoord.Van(d, catalogus));
     }
 
     /// <summary>Eén gezondheidsdoel</summary>

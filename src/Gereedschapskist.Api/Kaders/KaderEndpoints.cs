@@ -32,16 +32,10 @@ internal static class KaderEndpoints
     {
         var catalogus = peil.Huidig;
         var fouten = Filters.Onbekend(("basisfunctionaliteit", basisfunctionaliteit, catalogus.Basisfunctionaliteiten.Select(b => b.Id)));
-        if (fouten.Count > 0)
-        {
-            return Problemen.OngeldigeInvoer(fouten);
-        }
-
         var gevonden = catalogus.Kaders
             .Where(k => basisfunctionaliteit is null || k.GeldtVoor.Contains(basisfunctionaliteit))
-            .OrderBy(k => k.Id, StringComparer.Ordinal)
-            .ToList();
-        return TypedResults.Ok(bladering.Knip(context, catalogus.Versie, gevonden, k => Kadersamenvatting.Van(k, catalogus)));
+            .OrderBy(k => k.Id, StringComparer.Ordinal);
+        return bladering.Antwoord(context, catalogus.Versie, fouten, gevonden, k => Kadersamenvatting.Van(k, catalogus));
     }
 
     /// <summary>Eén kader</summary>

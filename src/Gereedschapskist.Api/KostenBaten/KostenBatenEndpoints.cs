@@ -29,12 +29,7 @@ internal static class KostenBatenEndpoints
         var fouten = Filters.Onbekend(
             ("thema", thema, catalogus.KostenBaten.Select(f => f.Thema).Distinct(StringComparer.Ordinal)),
             ("soort", soort, catalogus.KostenBaten.Select(f => f.Soort).Distinct(StringComparer.Ordinal)));
-        if (fouten.Count > 0)
-        {
-            return Problemen.OngeldigeInvoer(fouten);
-        }
-
-        var gevonden = catalogus.KostenBaten.Where(f => (thema is null || f.Thema == thema) && (soort is null || f.Soort == soort)).ToList();
-        return TypedResults.Ok(bladering.Knip(context, catalogus.Versie, gevonden, f => KostenBatenAntwoord.Van(f, catalogus)));
+        var gevonden = catalogus.KostenBaten.Where(f => (thema is null || f.Thema == thema) && (soort is null || f.Soort == soort));
+        return bladering.Antwoord(context, catalogus.Versie, fouten, gevonden, f => KostenBatenAntwoord.Van(f, catalogus));
     }
 }

@@ -1,4 +1,3 @@
-using Gereedschapskist.Api.Platform.Fouten;
 using Gereedschapskist.Api.Shortlists.Contracten;
 using Gereedschapskist.Api.Voorstellen;
 using Gereedschapskist.Domein.Catalogi;
@@ -58,6 +57,6 @@ internal static class Shortlistbinder
     private static string? Leeg(string? tekst) => string.IsNullOrWhiteSpace(tekst) ? null : tekst;
 
     public static Fout OnbekendeVersie(string versie) => new(
-        "catalogusVersie", Foutcodes.VersieOnbekend, $"Catalogusversie '{Problemen.Kort(versie)}' is hier niet bekend.",
+        "catalogusVersie", Foutcodes.VersieOnbekend, $"Catalogusversie '{Nl.Kort(versie)}' is hier niet bekend.",
         "Laat 'catalogusVersie' weg om de versie van nu te gebruiken.");
 }

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Gereedschapskist.Api.Afwegingen;
 using Gereedschapskist.Api.Financieringen.Contracten;
-using Gereedschapskist.Api.Platform.Fouten;
 using Gereedschapskist.Api.Shortlists.Contracten;
 using Gereedschapskist.Api.Voorstellen;
 using Gereedschapskist.Domein.Afwegingen;
@@ -107,7 +106,7 @@ internal sealed class Vastlegger(Catalogus catalogus, DateOnly peildatum, Tekstz
 
         Fouten.Add(new Fout(
             $"{pad}.interventie", Foutcodes.InterventieAnders, "Deze vraag gaat over een andere interventie dan het item waar zij bij staat.",
-            $"Gebruik '{Problemen.Kort(item.Interventie)}', of zet de vraag bij het goede item."));
+            $"Gebruik '{Nl.Kort(item.Interventie)}', of zet de vraag bij het goede item."));
         return false;
     }
 }

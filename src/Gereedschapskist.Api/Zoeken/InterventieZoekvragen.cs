@@ -81,6 +81,6 @@ internal sealed record InterventieZoekvraag(
         .Select(l => new Fout(
             "leeftijd",
             Foutcodes.LeeftijdOnleesbaar,
-            $"'{Problemen.Kort(l)}' is geen leeftijd.",
+            $"'{Nl.Kort(l)}' is geen leeftijd.",
             $"Schrijf 72, 12-17 of 65-plus, met leeftijden van 0 tot en met {Leeftijdsbereik.Hoogste}."));
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Gereedschapskist.Api.Platform.Fouten;
 using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Domein.Fouten;
 using Gereedschapskist.Domein.Interventies;
@@ -156,6 +155,6 @@ internal sealed class Zoekformulier(Zoekadres adres, Catalogus catalogus)
     private void Weiger(string veld, string waarde, string herstel)
     {
         _geweigerd.Add((veld, waarde));
-        _fouten.Add(new Fout(veld, Foutcodes.WaardeOnbekend, $"We konden “{Problemen.Kort(waarde)}” niet lezen en hebben er niet op gefilterd.", herstel));
+        _fouten.Add(new Fout(veld, Foutcodes.WaardeOnbekend, $"We konden “{Nl.Kort(waarde)}” niet lezen en hebben er niet op gefilterd.", herstel));
     }
 }

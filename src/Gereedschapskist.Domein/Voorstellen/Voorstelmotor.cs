@@ -50,7 +50,7 @@ public static class Voorstelmotor
             Kandidaten = ranglijst.Count,
             Uitgesloten = zeef.Uitgesloten,
             Filters = zeef.Filters,
-            GeenVoorstel = ranglijst.Count == 0 ? Leegverklaring.Verklaar(zeef) : null,
+            GeenVoorstel = ranglijst.Count == 0 ? Leegverklaring.Verklaar(zeef, vraag.Catalogus.Labels) : null,
             Keten = Ketenzicht.Maak(vraag, ranglijst, zeef.Uitgesloten),
             Rekenhulp = rekenbeeld,
             Onzekerheid = onzekerheid,

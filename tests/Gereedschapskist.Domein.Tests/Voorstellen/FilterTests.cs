@@ -1,5 +1,6 @@
 using Gereedschapskist.Domein.Interventies;
 using Gereedschapskist.Domein.Voorstellen.Antwoorden;
+using Gereedschapskist.Domein.Voorstellen.Filters;
 using Gereedschapskist.Domein.Voorstellen.Vragen;
 
 namespace Gereedschapskist.Domein.Tests.Voorstellen;
@@ -25,6 +26,10 @@ public class FilterTests
         { "preventievorm-komt-overeen", new Voorstelvraag { Preventievormen = ["selectief"] } },
         { "past-in-budget", new Voorstelvraag { Budget = new Budgetvraag { Bedrag = 1000, Deelnemers = 10 } } },
     };
+
+    [Fact]
+    public void Elke_voorwaarde_heeft_een_naam_in_de_codelijst_en_andersom() =>
+        Assert.Equal(Zeef.Filters.Select(filter => filter.Regel), Proef.Echt.Codelijst(IFilter.Codelijst)!.Codes.Select(code => code.Id));
 
     [Theory]
     [MemberData(nameof(Gevallen))]

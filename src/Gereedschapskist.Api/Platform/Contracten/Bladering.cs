@@ -1,6 +1,9 @@
 using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
+using Gereedschapskist.Api.Platform.Fouten;
+using Gereedschapskist.Domein.Fouten;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Gereedschapskist.Api.Platform.Contracten;
@@ -23,6 +26,12 @@ internal sealed record Bladering
     [DefaultValue(StandaardGrootte)]
     [Description("Aantal per bladzijde.")]
     public int? PaginaGrootte { get; init; }
+
+    /// <summary>The page of what was found, or every fault in what was asked; nothing is looked for while there is one.</summary>
+    public Results<Ok<Lijst<TAntwoord>>, OngeldigVerzoek> Antwoord<T, TAntwoord>(
+        HttpContext context, string versie, IReadOnlyList<Fout> fouten, IEnumerable<T> gevonden, Func<T, TAntwoord> vorm) => fouten.Count > 0
+            ? Problemen.OngeldigeInvoer(fouten)
+            : TypedResults.Ok(Knip(context, versie, [.. gevonden], vorm));
 
     /// <summary>Cuts the page out of a list that is already in its fixed order; only what is on it is shaped.</summary>
     public Lijst<TAntwoord> Knip<T, TAntwoord>(HttpContext context, string versie, IReadOnlyList<T> alle, Func<T, TAntwoord> vorm)

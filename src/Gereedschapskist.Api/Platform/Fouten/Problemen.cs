@@ -36,7 +36,7 @@ internal static class Problemen
     {
         var dichtstbij = Dichtstbij.Van(id, bekend);
         var tip = dichtstbij is null ? "Kijk in de lijst welke er zijn." : $"Bedoelde u '{dichtstbij}'?";
-        return new(Maak(Probleemsoort.NietGevonden, $"{soort} '{Kort(id)}' staat niet in deze catalogus. {tip}"));
+        return new(Maak(Probleemsoort.NietGevonden, $"{soort} '{Nl.Kort(id)}' staat niet in deze catalogus. {tip}"));
     }
 
     public static NietGevonden NietGevonden(string detail) => new(Maak(Probleemsoort.NietGevonden, detail));
@@ -52,9 +52,6 @@ internal static class Problemen
     public static VersieKloptNiet VersieKloptNiet(string detail) => new(Maak(Probleemsoort.VersieKloptNiet, detail));
 
     public static VersieOntbreekt VersieOntbreekt(string detail) => new(Maak(Probleemsoort.VersieOntbreekt, detail));
-
-    /// <summary>Quotes no more of what a client sent than a reader can use.</summary>
-    public static string Kort(string tekst) => Nl.Kort(tekst);
 
     private static string KortPad(string pad) => pad.Length <= LangstePad ? pad : $"{pad[..LangstePad]}…";
 

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Gereedschapskist.Api.Platform.Fouten;
 using Gereedschapskist.Domein.Fouten;
 
 namespace Gereedschapskist.Api.Platform.Invoer;
@@ -47,7 +46,7 @@ internal static class Dubbelcontrole
             if (keer == 2)
             {
                 fouten.Add(new Fout(
-                    veld, Foutcodes.VeldDubbel, $"Het veld '{Problemen.Kort(lid.Name)}' staat hier meer dan één keer.", "Laat één van de waarden staan en haal de andere weg."));
+                    veld, Foutcodes.VeldDubbel, $"Het veld '{Nl.Kort(lid.Name)}' staat hier meer dan één keer.", "Laat één van de waarden staan en haal de andere weg."));
             }
 
             Bekijk(lid.Value, veld, fouten);

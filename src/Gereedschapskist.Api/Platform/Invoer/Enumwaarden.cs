@@ -1,4 +1,3 @@
-using Gereedschapskist.Api.Platform.Fouten;
 using Gereedschapskist.Domein.Fouten;
 
 namespace Gereedschapskist.Api.Platform.Invoer;
@@ -11,6 +10,6 @@ internal static class Enumwaarden
         var codes = Enumcodes.Van(type).Alle;
         var keuze = string.Join(", ", codes);
         var tip = Herstelzin.Later(() => Dichtstbij.Van(tekst, codes) is { } dichtstbij ? $"Bedoelde u '{dichtstbij}'? Kies uit: {keuze}." : $"Kies uit: {keuze}.");
-        return new Fout("", Foutcodes.WaardeOnbekend, $"De waarde '{Problemen.Kort(tekst)}' bestaat niet.", tip);
+        return new Fout("", Foutcodes.WaardeOnbekend, $"De waarde '{Nl.Kort(tekst)}' bestaat niet.", tip);
     }
 }

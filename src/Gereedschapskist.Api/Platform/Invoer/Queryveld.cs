@@ -1,7 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Gereedschapskist.Api.Platform.Fouten;
 using Gereedschapskist.Domein.Fouten;
 
 namespace Gereedschapskist.Api.Platform.Invoer;
@@ -79,5 +78,5 @@ internal sealed partial record Queryveld(string Naam, Type Type, bool Herhaalbaa
     private Fout? Getal(decimal getal) => Regels.Select(r => Grenscontrole.Getal(getal, r)).OfType<Fout>().FirstOrDefault();
 
     private static Fout Verkeerd(string waarde, string watNiet, string herstel) =>
-        new("", Foutcodes.TypeKloptNiet, $"'{Problemen.Kort(waarde)}' is {watNiet}.", herstel);
+        new("", Foutcodes.TypeKloptNiet, $"'{Nl.Kort(waarde)}' is {watNiet}.", herstel);
 }

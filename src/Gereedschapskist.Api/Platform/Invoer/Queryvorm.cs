@@ -1,6 +1,5 @@
 using System.ComponentModel.DataAnnotations;
 using System.Reflection;
-using Gereedschapskist.Api.Platform.Fouten;
 using Gereedschapskist.Domein;
 using Gereedschapskist.Domein.Fouten;
 using Microsoft.AspNetCore.Http.Metadata;
@@ -46,7 +45,7 @@ internal sealed class Queryvorm(IReadOnlyList<Queryveld> velden)
         var namen = velden.Select(v => v.Naam).ToList();
         var tip = Herstelzin.Bedoelde(
             naam, namen, namen.Count == 0 ? "Laat hem weg: dit adres kent geen parameters." : $"Kies uit: {string.Join(", ", namen)}.");
-        return new Fout(Problemen.Kort(naam), Foutcodes.ParameterOnbekend, $"De parameter '{Problemen.Kort(naam)}' bestaat hier niet.", tip);
+        return new Fout(Nl.Kort(naam), Foutcodes.ParameterOnbekend, $"De parameter '{Nl.Kort(naam)}' bestaat hier niet.", tip);
     }
 
     /// <summary>A handler parameter, or the members of an <c>[AsParameters]</c> record.</summary>

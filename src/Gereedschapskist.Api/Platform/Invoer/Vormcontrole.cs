@@ -1,7 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
-using Gereedschapskist.Api.Platform.Fouten;
 using Gereedschapskist.Domein.Fouten;
 
 namespace Gereedschapskist.Api.Platform.Invoer;
@@ -105,9 +104,9 @@ internal static class Vormcontrole
     private static Fout Onbekend(string pad, string naam, IEnumerable<string> bekend)
     {
         var tip = Herstelzin.Later(() => Herstelzin.Bedoelde(naam, bekend, $"Kies uit: {string.Join(", ", bekend.Order(StringComparer.Ordinal))}.").ToString());
-        return new Fout(pad, Foutcodes.VeldOnbekend, $"Het veld '{Problemen.Kort(naam)}' bestaat niet.", tip);
+        return new Fout(pad, Foutcodes.VeldOnbekend, $"Het veld '{Nl.Kort(naam)}' bestaat niet.", tip);
     }
 
     /// <summary>Path of a field; a name that a client made up is not repeated whole in the path of everything below it.</summary>
-    internal static string Pad(string ouder, string naam) => ouder.Length == 0 ? Problemen.Kort(naam) : $"{ouder}.{Problemen.Kort(naam)}";
+    internal static string Pad(string ouder, string naam) => ouder.Length == 0 ? Nl.Kort(naam) : $"{ouder}.{Nl.Kort(naam)}";
 }

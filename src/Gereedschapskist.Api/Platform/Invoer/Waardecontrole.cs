@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
-using Gereedschapskist.Api.Platform.Fouten;
 using Gereedschapskist.Domein.Afwegingen;
 using Gereedschapskist.Domein.Bronnen;
 using Gereedschapskist.Domein.Fouten;
@@ -59,9 +58,9 @@ internal static class Waardecontrole
     {
         JsonValueKind.Object => "een object",
         JsonValueKind.Array => "een lijst",
-        JsonValueKind.String => $"de tekst '{Problemen.Kort(element.GetString()!)}'",
+        JsonValueKind.String => $"de tekst '{Nl.Kort(element.GetString()!)}'",
         JsonValueKind.Null => "null",
-        _ => Problemen.Kort(element.GetRawText()),
+        _ => Nl.Kort(element.GetRawText()),
     };
 
     private static string Verwachting(Type soort) => soort switch

@@ -26,7 +26,7 @@ internal static class Adresregels
         var pad = context.Request.Path.Value!;
         return pad.EndsWith('/')
             ? Probleemschrijver.Schrijf(
-                context, Probleemsoort.NietGevonden, $"Een adres van deze API eindigt niet op een schuine streep. Gebruik '{Problemen.Kort(pad.TrimEnd('/'))}'.")
+                context, Probleemsoort.NietGevonden, $"Een adres van deze API eindigt niet op een schuine streep. Gebruik '{Nl.Kort(pad.TrimEnd('/'))}'.")
             : next(context);
     }
 
@@ -36,7 +36,7 @@ internal static class Adresregels
         if (context.GetEndpoint() is RouteEndpoint endpoint && IsApi(context.Request.Path) && Juist(endpoint.RoutePattern, context.Request.Path) is { } juist)
         {
             return Probleemschrijver.Schrijf(
-                context, Probleemsoort.NietGevonden, $"Hoofdletters en kleine letters maken uit in een adres. Bedoelde u '{Problemen.Kort(juist)}'?");
+                context, Probleemsoort.NietGevonden, $"Hoofdletters en kleine letters maken uit in een adres. Bedoelde u '{Nl.Kort(juist)}'?");
         }
 
         return next(context);

@@ -28,7 +28,7 @@ internal static class Methoderegel
 
         context.Response.Headers.Allow = string.Join(", ", mag);
         return Probleemschrijver.Schrijf(
-            context, Probleemsoort.MethodeKanNiet, $"{Problemen.Kort(verzoek.Method)} kan niet op dit adres. Gebruik {string.Join(" of ", mag)}.");
+            context, Probleemsoort.MethodeKanNiet, $"{Nl.Kort(verzoek.Method)} kan niet op dit adres. Gebruik {string.Join(" of ", mag)}.");
     }
 
     /// <summary>The verbs a page has a handler for; null when this is no page.</summary>

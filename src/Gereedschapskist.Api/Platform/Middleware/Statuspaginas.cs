@@ -25,7 +25,7 @@ internal static class Statuspaginas
         switch (context.Response.StatusCode)
         {
             case StatusCodes.Status404NotFound:
-                return $"Het adres '{Problemen.Kort(context.Request.Path)}' bestaat niet. Op /v1/documentatie staan alle adressen.";
+                return $"Het adres '{Nl.Kort(context.Request.Path)}' bestaat niet. Op /v1/documentatie staan alle adressen.";
             case StatusCodes.Status415UnsupportedMediaType:
                 return "Stuur het bericht als JSON, met de kop 'Content-Type: application/json'.";
             default:

@@ -2,7 +2,6 @@ using System.Globalization;
 using CsvHelper;
 using CsvHelper.Configuration;
 using Gereedschapskist.Api.Export.Werkmappen;
-using Gereedschapskist.Api.Platform.Fouten;
 using Gereedschapskist.Api.Shortlists.Contracten;
 using Gereedschapskist.Api.Shortlists.Export;
 using Gereedschapskist.Domein.Bronnen;
@@ -88,7 +87,7 @@ internal static class CsvLezer
         };
         if (gevonden is null)
         {
-            fouten.Add(new Fout(Plek(csv), Foutcodes.BesluitOnbekend, $"Het besluit '{Problemen.Kort(keuze!)}' is onbekend en is overgeslagen.", "Gebruik 'gekozen', 'afgewezen' of 'nog open'."));
+            fouten.Add(new Fout(Plek(csv), Foutcodes.BesluitOnbekend, $"Het besluit '{Nl.Kort(keuze!)}' is onbekend en is overgeslagen.", "Gebruik 'gekozen', 'afgewezen' of 'nog open'."));
         }
 
         return gevonden is not { } besluit || (besluit == Besluitkeuze.NogOpen && reden is null) ? null : new BesluitVerzoek { Keuze = besluit, Reden = reden };

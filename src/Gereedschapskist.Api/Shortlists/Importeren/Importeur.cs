@@ -1,5 +1,4 @@
 using System.Globalization;
-using Gereedschapskist.Api.Platform.Fouten;
 using Gereedschapskist.Api.Shortlists.Contracten;
 using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Domein.Fouten;
@@ -22,7 +21,7 @@ internal static class Importeur
             {
                 var aanbod = catalogus.Interventiezoeker.Lijkend(item.Interventie);
                 overgeslagen.Add(new Fout(
-                    veld, Foutcodes.InterventieOnbekend, $"'{Problemen.Kort(item.Interventie)}' staat niet in deze catalogus en is overgeslagen.",
+                    veld, Foutcodes.InterventieOnbekend, $"'{Nl.Kort(item.Interventie)}' staat niet in deze catalogus en is overgeslagen.",
                     aanbod.Count == 0
                         ? "Zoek de interventie op en voeg haar zelf toe."
                         : $"Lijkt op {Nl.Opsomming([.. aanbod.Select(i => $"{i.Naam} ({i.Id})")], "of")}; voeg die zelf toe als u die bedoelt."));
@@ -54,7 +53,7 @@ internal static class Importeur
                 return id;
             }
 
-            overgeslagen.Add(new Fout($"context.{veld}", $"{veld}-onbekend", $"'{Problemen.Kort(id)}' is hier onbekend en is overgeslagen.", "Kies zelf een andere."));
+            overgeslagen.Add(new Fout($"context.{veld}", $"{veld}-onbekend", $"'{Nl.Kort(id)}' is hier onbekend en is overgeslagen.", "Kies zelf een andere."));
             return null;
         }
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Gereedschapskist.Api.Platform.Fouten;
 using Gereedschapskist.Domein;
 using Gereedschapskist.Domein.Bronnen;
 using Gereedschapskist.Domein.Catalogi;
@@ -20,7 +19,7 @@ internal static partial class Shortlistfouten
         (string Veld, string? Tekst)[] velden = [("periodeVan", formulier.PeriodeVan), ("periodeTot", formulier.PeriodeTot)];
         return velden
             .Where(v => !string.IsNullOrWhiteSpace(v.Tekst) && !Datering.TryParse(v.Tekst.Trim(), out _))
-            .Select(v => new Fout(v.Veld, Foutcodes.DatumOnleesbaar, $"“{Problemen.Kort(v.Tekst!)}” is geen jaar of datum.", "Schrijf een jaar, bijvoorbeeld 2027."));
+            .Select(v => new Fout(v.Veld, Foutcodes.DatumOnleesbaar, $"“{Nl.Kort(v.Tekst!)}” is geen jaar of datum.", "Schrijf een jaar, bijvoorbeeld 2027."));
     }
 
     private static Fout Leesbaar(Fout fout, Shortlistformulier formulier, Catalogus catalogus)

@@ -6,7 +6,10 @@ namespace Gereedschapskist.Domein.Voorstellen.Filters;
 /// <summary>A hard condition: who does not meet it is not proposed, and the answer says by which rule.</summary>
 public interface IFilter
 {
-    /// <summary>Stable kebab-case name of the rule.</summary>
+    /// <summary>The code list that says what the rules are called.</summary>
+    const string Codelijst = "voorstelregel";
+
+    /// <summary>Code of the rule.</summary>
     string Regel { get; }
 
     /// <summary>Whether this rule decides what the question is about, in contrast to a condition someone can relax.</summary>

@@ -9,7 +9,7 @@ public sealed class UitgeslotenDoorVrager : IFilter
 
     public bool BepaaltOnderwerp => false;
 
-    public string Versoepeling => "Haal interventies uit 'uitsluiten'.";
+    public string Versoepeling => "Sluit minder interventies uit.";
 
     public string? Bezwaar(Interventie interventie, Voorstelopdracht vraag) =>
         vraag.Uitsluiten.Contains(interventie.Id) ? "U vroeg deze interventie weg te laten." : null;

@@ -6,7 +6,7 @@ namespace Gereedschapskist.Domein.Voorstellen.Filters;
 /// <summary>Runs every filter over the catalogue and keeps count, so that an empty answer can say what to relax.</summary>
 internal static class Zeef
 {
-    private static readonly IReadOnlyList<IFilter> Filters =
+    public static readonly IReadOnlyList<IFilter> Filters =
     [
         new UitgeslotenDoorVrager(),
         new HoortBijBasisfunctionaliteit(),

@@ -34,7 +34,7 @@ internal static class Getalcontrole
         {
             fouten.Add(new Fout(
                 "budget.deelnemers", Foutcodes.VeldOntbreekt, "U geeft een bedrag zonder aantal deelnemers; dan is niet te zeggen wat erin past.",
-                "Geef ook 'budget.deelnemers'."));
+                "Geef ook het aantal deelnemers."));
         }
     }
 

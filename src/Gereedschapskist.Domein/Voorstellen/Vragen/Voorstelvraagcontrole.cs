@@ -64,7 +64,7 @@ internal sealed class Voorstelvraagcontrole(Catalogus catalogus, Voorstelvraag v
             {
                 _fouten.Add(new Fout(
                     "", Foutcodes.NietsGevraagd, "U vraagt geen basisfunctionaliteit, geen gezondheidsdoel en geen doel.",
-                    "Geef minstens een van de velden 'basisfunctionaliteit', 'gezondheidsdoel' en 'doel'."));
+                    "Kies een basisfunctionaliteit of een gezondheidsdoel, of omschrijf het doel in eigen woorden."));
             }
 
             return (null, null);
