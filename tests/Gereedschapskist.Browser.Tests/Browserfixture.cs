@@ -4,9 +4,11 @@ using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 
+[assembly: AssemblyFixture(typeof(Gereedschapskist.Browser.Tests.Browserfixture))]
+
 namespace Gereedschapskist.Browser.Tests;
 
-/// <summary>One real host on a free port and one headless Chromium for all browser tests.</summary>
+/// <summary>One real host on a free port and one headless Chromium for all browser tests; each visits in a context of its own, so they run side by side.</summary>
 public sealed class Browserfixture : IAsyncLifetime
 {
     /// <summary>Word in an address that breaks the page.</summary>

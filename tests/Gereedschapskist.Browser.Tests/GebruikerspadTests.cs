@@ -3,7 +3,6 @@ using Microsoft.Playwright;
 namespace Gereedschapskist.Browser.Tests;
 
 /// <summary>The three paths of the start page, each from the first click to a file that was opened.</summary>
-[Collection(Browsercollectie.Naam)]
 public class GebruikerspadTests(Browserfixture fixture)
 {
     [Theory]

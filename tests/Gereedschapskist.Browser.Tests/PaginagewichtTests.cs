@@ -1,7 +1,6 @@
 namespace Gereedschapskist.Browser.Tests;
 
 /// <summary>What goes over the line, as the browser counts it.</summary>
-[Collection(Browsercollectie.Naam)]
 public class PaginagewichtTests(Browserfixture fixture)
 {
     private const double EersteBezoek = 150_000;

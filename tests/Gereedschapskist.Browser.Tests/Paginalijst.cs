@@ -5,8 +5,8 @@ namespace Gereedschapskist.Browser.Tests;
 /// <summary>Every page, and every state of a page that looks different.</summary>
 public static class Paginalijst
 {
-    /// <summary>States that have an address.</summary>
-    private static readonly string[] _adressen =
+    /// <summary>Looking for what works: pages that have an address.</summary>
+    private static readonly string[] _vinden =
     [
         "/",
         "/zoeken",
@@ -28,6 +28,11 @@ public static class Paginalijst
         "/voorstel?basisfunctionaliteit=valpreventie&gemeente=Atlantis&leeftijdVan=abc",
         "/voorstel?basisfunctionaliteit=&gezondheidsdoel=&doel=",
         "/voorstel?doel=qqqqqqqq",
+    ];
+
+    /// <summary>Deciding on it, keeping it, and pages about the service and its errors.</summary>
+    private static readonly string[] _beslissen =
+    [
         "/wie-betaalt",
         "/wie-betaalt?interventie=otago",
         "/wie-betaalt?interventie=otago&risico=hoog&onderliggendLijden=ja",
@@ -119,7 +124,9 @@ public static class Paginalijst
         }),
     };
 
-    public static TheoryData<string> Data { get; } = new(_adressen.Concat(_gemaakt.Keys));
+    public static TheoryData<string> Vinden { get; } = new(_vinden);
+
+    public static TheoryData<string> Beslissen { get; } = new(_beslissen.Concat(_gemaakt.Keys));
 
     private static string Telang => new('a', 9000);
 

@@ -3,7 +3,6 @@ using Microsoft.Playwright;
 namespace Gereedschapskist.Browser.Tests;
 
 /// <summary>What people do that nobody meant: click twice, go back, edit the address, paste anything.</summary>
-[Collection(Browsercollectie.Naam)]
 public class SlechteInvoerTests(Browserfixture fixture)
 {
     public static TheoryData<string, int> Adressen => new()

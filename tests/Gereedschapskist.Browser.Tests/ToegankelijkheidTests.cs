@@ -1,94 +1,33 @@
-using Microsoft.Playwright;
-
 namespace Gereedschapskist.Browser.Tests;
 
-/// <summary>axe finds nothing, and nothing sticks out, on every page in every view.</summary>
-[Collection(Browsercollectie.Naam)]
-public class ToegankelijkheidTests(Browserfixture fixture)
+/// <summary>axe finds nothing, and nothing sticks out, on pages for finding in every view.</summary>
+public class VindenToegankelijkTests(Browserfixture fixture)
 {
-    public static TheoryData<string> Paginas => Paginalijst.Data;
-
-    /// <summary>One visit, looked at from all sides: the page itself does not know how it is looked at.</summary>
-    [Theory]
-    [MemberData(nameof(Paginas))]
-    public async Task Hoe_u_ook_kijkt_axe_vindt_niets_niets_steekt_uit_en_Tab_gaat_in_leesvolgorde(string toestand)
-    {
-        var page = await fixture.OpenToestandAsync(toestand, Weergave.Breed);
-
-        await page.LoopAlleHaltesAsync();
-        await InLichtEnDonkerBreedEnSmal(page);
-        await OpTweehonderdProcent(page);
-        await OpPapier(page);
-
-        await page.Context.CloseAsync();
-    }
+    public static TheoryData<string> Paginas => Paginalijst.Vinden;
 
     [Theory]
     [MemberData(nameof(Paginas))]
-    public async Task Zonder_het_script_van_de_pagina_vindt_axe_niets_en_steekt_niets_uit(string toestand)
-    {
-        var weergave = Weergave.Smal with { Scriptloos = true };
-        var page = await fixture.OpenToestandAsync(toestand, weergave);
+    public Task Hoe_u_ook_kijkt_axe_vindt_niets_niets_steekt_uit_en_Tab_gaat_in_leesvolgorde(string toestand) =>
+        Blik.VanAlleKantenAsync(fixture, toestand);
 
-        await NietsSteektUit(page, weergave.Breedte);
-        await AxeVindtNiets(page, weergave, metContrast: false);
+    [Theory]
+    [MemberData(nameof(Paginas))]
+    public Task Zonder_het_script_van_de_pagina_vindt_axe_niets_en_steekt_niets_uit(string toestand) =>
+        Blik.ZonderScriptAsync(fixture, toestand);
+}
 
-        await page.Context.CloseAsync();
-    }
+/// <summary>The same for every other page, and for what a visitor makes; a class of its own, so that the two run side by side.</summary>
+public class BeslissenToegankelijkTests(Browserfixture fixture)
+{
+    public static TheoryData<string> Paginas => Paginalijst.Beslissen;
 
-    private static async Task InLichtEnDonkerBreedEnSmal(IPage page)
-    {
-        foreach (var weergave in new[] { Weergave.Breed, Weergave.BreedDonker, Weergave.SmalDonker, Weergave.Smal })
-        {
-            await page.SetViewportSizeAsync(weergave.Breedte, 900);
-            await page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = weergave.Donker ? ColorScheme.Dark : ColorScheme.Light });
+    [Theory]
+    [MemberData(nameof(Paginas))]
+    public Task Hoe_u_ook_kijkt_axe_vindt_niets_niets_steekt_uit_en_Tab_gaat_in_leesvolgorde(string toestand) =>
+        Blik.VanAlleKantenAsync(fixture, toestand);
 
-            await NietsSteektUit(page, weergave.Breedte);
-
-            // Colours and widths do not meet anywhere, so both colours are measured once and so are both widths.
-            await AxeVindtNiets(page, weergave, metContrast: weergave == Weergave.Breed || weergave == Weergave.SmalDonker);
-        }
-    }
-
-    /// <summary>A browser at 200 % gives the page half the width; a reader can also enlarge the letters alone.</summary>
-    private static async Task OpTweehonderdProcent(IPage page)
-    {
-        await page.SetViewportSizeAsync(640, 450);
-        await NietsSteektUit(page, 640);
-
-        await page.SetViewportSizeAsync(1280, 900);
-        await page.EvaluateAsync("document.documentElement.style.fontSize = '200%'");
-        await NietsSteektUit(page, 1280);
-        await AxeVindtNiets(page, Weergave.Breed, metContrast: false);
-        await page.EvaluateAsync("document.documentElement.style.fontSize = ''");
-    }
-
-    private static async Task OpPapier(IPage page)
-    {
-        // A4 within the margins of a browser, in pixels; a page with a wide table lies on its side.
-        const int Smal = 717;
-        const int Breed = 1046;
-        await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
-        var ligt = await page.EvaluateAsync<bool>("getComputedStyle(document.body).page === 'breed'");
-        var (breedte, hoogte) = ligt ? (Breed, Smal) : (Smal, Breed);
-        await page.SetViewportSizeAsync(breedte, hoogte);
-
-        Assert.False(await page.Locator(".gk-menu").IsVisibleAsync());
-        Assert.Equal(0, await page.Locator("button:visible").CountAsync());
-        Assert.True(await page.Locator("h1").IsVisibleAsync());
-        await NietsSteektUit(page, breedte);
-    }
-
-    private static async Task NietsSteektUit(IPage page, int breedte)
-    {
-        await page.WaitForFunctionAsync("breedte => innerWidth === breedte", breedte);
-        var werkelijk = await page.EvaluateAsync<int>("document.documentElement.scrollWidth");
-        Assert.True(werkelijk <= breedte, $"De pagina is {werkelijk} px breed in een venster van {breedte} px.");
-    }
-
-    private static async Task AxeVindtNiets(IPage page, Weergave weergave, bool metContrast)
-    {
-        var gevonden = await page.LaatAxeZoekenAsync(metContrast);
-        Assert.True(gevonden.Length == 0, $"{weergave}: {string.Join('\n', gevonden)}");
-    }
+    [Theory]
+    [MemberData(nameof(Paginas))]
+    public Task Zonder_het_script_van_de_pagina_vindt_axe_niets_en_steekt_niets_uit(string toestand) =>
+        Blik.ZonderScriptAsync(fixture, toestand);
 }

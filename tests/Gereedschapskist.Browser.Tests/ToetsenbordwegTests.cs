@@ -3,7 +3,6 @@ using Microsoft.Playwright;
 namespace Gereedschapskist.Browser.Tests;
 
 /// <summary>Every flow with the keyboard alone, with and without scripts; each stop on the way must be visible.</summary>
-[Collection(Browsercollectie.Naam)]
 public class ToetsenbordwegTests(Browserfixture fixture)
 {
     [Theory]

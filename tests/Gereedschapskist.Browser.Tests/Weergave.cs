@@ -11,8 +11,6 @@ public sealed record Weergave(int Breedte = 1280, bool Donker = false, bool Java
 
     public static Weergave Smal { get; } = new(Breedte: 320);
 
-    public static Weergave BreedDonker { get; } = new(Donker: true);
-
     public static Weergave SmalDonker { get; } = new(Breedte: 320, Donker: true);
 
     public static Weergave ZonderJavaScript { get; } = new(JavaScript: false);

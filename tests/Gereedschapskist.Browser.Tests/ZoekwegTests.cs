@@ -3,7 +3,6 @@ using Microsoft.Playwright;
 namespace Gereedschapskist.Browser.Tests;
 
 /// <summary>From question to interventie, in every way a visitor may have.</summary>
-[Collection(Browsercollectie.Naam)]
 public class ZoekwegTests(Browserfixture fixture)
 {
     [Theory]

@@ -55,18 +55,25 @@ internal sealed class Antwoordcontrole
 
     private string? Schemabezwaar(JsonElement schema, string inhoud)
     {
-        var sleutel = schema.GetRawText();
-        if (!_schemas.TryGetValue(sleutel, out var gebouwd))
-        {
-            var wortel = JsonNode.Parse(sleutel)!.AsObject();
-            Vertaal(wortel);
-            wortel["$defs"] = _definities.DeepClone();
-            gebouwd = JsonSchema.FromText(wortel.ToJsonString());
-            _schemas[sleutel] = gebouwd;
-        }
-
-        var uitslag = gebouwd.Evaluate(JsonElement.Parse(inhoud), _strikt);
+        var uitslag = Gebouwd(schema.GetRawText()).Evaluate(JsonElement.Parse(inhoud), _strikt);
         return uitslag.IsValid ? null : string.Join("; ", (uitslag.Details ?? []).Where(d => d.Errors is { Count: > 0 }).Take(3).Select(d => $"{d.InstanceLocation}: {string.Join(", ", d.Errors!.Values)}"));
+    }
+
+    private JsonSchema Gebouwd(string schema)
+    {
+        lock (_schemas)
+        {
+            if (!_schemas.TryGetValue(schema, out var gebouwd))
+            {
+                var wortel = JsonNode.Parse(schema)!.AsObject();
+                Vertaal(wortel);
+                wortel["$defs"] = _definities.DeepClone();
+                gebouwd = JsonSchema.FromText(wortel.ToJsonString());
+                _schemas[schema] = gebouwd;
+            }
+
+            return gebouwd;
+        }
     }
 
     /// <summary>From OpenAPI 3.0's dialect to JSON Schema: <c>nullable</c> becomes a type, references point at <c>$defs</c>.</summary>

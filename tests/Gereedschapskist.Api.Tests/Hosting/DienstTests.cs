@@ -21,14 +21,19 @@ public sealed class DienstTests : IDisposable
     }
 
     [Fact]
-    public async Task De_eerste_regel_zegt_waar_hoeveel_en_welke_versie_en_de_dienst_is_dan_klaar()
+    public async Task De_eerste_regel_zegt_waar_hoeveel_en_welke_versie_de_dienst_is_dan_klaar_en_een_stopsignaal_sluit_netjes_af()
     {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no SIGTERM.");
         using var dienst = await Dienstproces.StartAsync(("Opslag:Pad", Database));
 
         var versie = (await dienst.Client.Haal("/v1/catalogus")).GetProperty("catalogusVersie").GetString();
         Assert.Matches($@"^Gereedschapskist staat klaar op http://127\.0\.0\.1:\d+: 376 interventies, catalogusversie {versie}\.$", dienst.Startregel);
         Assert.Equal(HttpStatusCode.OK, (await dienst.Client.HaalRuw("/health/live")).StatusCode);
         Assert.Equal(HttpStatusCode.OK, (await dienst.Client.HaalRuw("/health/ready")).StatusCode);
+
+        await dienst.StuurSignaalAsync("TERM");
+
+        Assert.Equal(0, await dienst.WachtOpEindeAsync());
     }
 
     [Fact]
@@ -49,17 +54,6 @@ public sealed class DienstTests : IDisposable
 
         Assert.Equal("Een nieuwe eigenaar", herladen.GetProperty("eigenaar").GetString());
         Assert.Equal("Een nieuwe eigenaar", (await dienst.Client.Haal("/v1/interventies/in-balans")).GetProperty("eigenaar").GetString());
-    }
-
-    [Fact]
-    public async Task Een_stopsignaal_sluit_netjes_af()
-    {
-        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no SIGTERM.");
-        using var dienst = await Dienstproces.StartAsync(("Opslag:Pad", Database));
-
-        await dienst.StuurSignaalAsync("TERM");
-
-        Assert.Equal(0, await dienst.WachtOpEindeAsync());
     }
 
     [Fact]

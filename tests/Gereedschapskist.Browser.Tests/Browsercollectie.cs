@@ -1,8 +1,0 @@
-namespace Gereedschapskist.Browser.Tests;
-
-/// <summary>Shares one host and one browser.</summary>
-[CollectionDefinition(Naam)]
-public sealed class Browsercollectie : ICollectionFixture<Browserfixture>
-{
-    public const string Naam = "browser";
-}
