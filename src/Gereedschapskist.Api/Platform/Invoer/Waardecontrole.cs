@@ -9,6 +9,26 @@ namespace Gereedschapskist.Api.Platform.Invoer;
 /// <summary>Says in Dutch why one JSON value is not of the type its field has.</summary>
 internal static class Waardecontrole
 {
+    private static readonly (string Verwacht, string Herstel) _geheel =
+        ("een geheel getal", "Gebruik een getal zonder aanhalingstekens en zonder cijfers achter de komma, zoals 65.");
+
+    private static readonly (string Verwacht, string Herstel) _getal =
+        ("een getal", "Gebruik een getal zonder aanhalingstekens, met een punt, zoals 12.5.");
+
+    private static readonly Dictionary<Type, (string Verwacht, string Herstel)> _soorten = new()
+    {
+        [typeof(string)] = ("tekst", "Zet de waarde tussen aanhalingstekens."),
+        [typeof(bool)] = ("true of false", "Gebruik true of false zonder aanhalingstekens."),
+        [typeof(int)] = _geheel,
+        [typeof(long)] = _geheel,
+        [typeof(decimal)] = _getal,
+        [typeof(double)] = _getal,
+        [typeof(DateOnly)] = ("een datum", "Schrijf de datum als '2026-01-31'."),
+        [typeof(DateTimeOffset)] = ("een tijdstip", "Schrijf het tijdstip als '2026-01-31T12:00:00Z'."),
+        [typeof(Datering)] = ("een jaar, maand of dag", "Schrijf '2026', '2026-01' of '2026-01-31'."),
+        [typeof(Antwoord)] = ("true, false, een getal of een keuze", "Kijk bij het criterium welke vorm het antwoord heeft."),
+    };
+
     /// <summary>Null when the value fits; the path is the caller's to fill in.</summary>
     public static Fout? Bezwaar(JsonElement element, JsonTypeInfo type)
     {
@@ -30,7 +50,8 @@ internal static class Waardecontrole
                 : null;
         }
 
-        return Past(element, type) ? null : Verkeerd(Verwachting(soort), element, Voorbeeld(soort));
+        var (verwacht, herstel) = _soorten.GetValueOrDefault(soort, ("iets anders", "Kijk in de documentatie welke waarde hier hoort."));
+        return Past(element, type) ? null : Verkeerd(verwacht, element, herstel);
     }
 
     private static bool Past(JsonElement element, JsonTypeInfo type)
@@ -61,31 +82,5 @@ internal static class Waardecontrole
         JsonValueKind.String => $"de tekst '{Nl.Kort(element.GetString()!)}'",
         JsonValueKind.Null => "null",
         _ => Nl.Kort(element.GetRawText()),
-    };
-
-    private static string Verwachting(Type soort) => soort switch
-    {
-        _ when soort == typeof(string) => "tekst",
-        _ when soort == typeof(bool) => "true of false",
-        _ when soort == typeof(int) || soort == typeof(long) => "een geheel getal",
-        _ when soort == typeof(decimal) || soort == typeof(double) => "een getal",
-        _ when soort == typeof(DateOnly) => "een datum",
-        _ when soort == typeof(DateTimeOffset) => "een tijdstip",
-        _ when soort == typeof(Datering) => "een jaar, maand of dag",
-        _ when soort == typeof(Antwoord) => "true, false, een getal of een keuze",
-        _ => "iets anders",
-    };
-
-    private static string Voorbeeld(Type soort) => soort switch
-    {
-        _ when soort == typeof(string) => "Zet de waarde tussen aanhalingstekens.",
-        _ when soort == typeof(bool) => "Gebruik true of false zonder aanhalingstekens.",
-        _ when soort == typeof(int) || soort == typeof(long) => "Gebruik een getal zonder aanhalingstekens en zonder cijfers achter de komma, zoals 65.",
-        _ when soort == typeof(decimal) || soort == typeof(double) => "Gebruik een getal zonder aanhalingstekens, met een punt, zoals 12.5.",
-        _ when soort == typeof(DateOnly) => "Schrijf de datum als '2026-01-31'.",
-        _ when soort == typeof(DateTimeOffset) => "Schrijf het tijdstip als '2026-01-31T12:00:00Z'.",
-        _ when soort == typeof(Antwoord) => "Kijk bij het criterium welke vorm het antwoord heeft.",
-        _ when soort == typeof(Datering) => "Schrijf '2026', '2026-01' of '2026-01-31'.",
-        _ => "Kijk in de documentatie welke waarde hier hoort.",
     };
 }
