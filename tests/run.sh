@@ -1,11 +1,19 @@
 #!/usr/bin/env bash
 # The test command: restores, builds with warnings as errors, packs the client, checks the format, lints the OpenAPI document and runs every test.
 # Needs the .NET SDK and Node (for the linter and the style sheets). Ends with one line "N passed, N failed".
+# Usage: run.sh [--vers-zaad]; with it, random tests draw anew instead of the same cases on every run. A failure prints its seed or its request.
 set -uo pipefail
 cd "$(dirname "$0")/.."
 
+case "${1:-}" in
+  "") ;;
+  --vers-zaad) export WETTEN_ZAAD=vers ;;
+  *) echo "Unknown option '$1'. Usage: run.sh [--vers-zaad]"; exit 1 ;;
+esac
+
 log=$(mktemp)
-trap 'rm -f "$log"' EXIT
+side=$(mktemp)
+trap 'rm -f "$log" "$side"' EXIT
 
 need_node() {
   command -v npm >/dev/null || { echo "npm is missing: install Node 20 or newer; the linter of the OpenAPI document runs on it."; exit 1; }
@@ -51,22 +59,26 @@ lint_openapi() {
     tests/node/node_modules/.bin/spectral lint --ruleset .spectral.yaml --fail-severity=warn openapi/openapi.json
 }
 
-# One project after another: the browser tests and the ones that start the service as a process each want the whole machine.
+# What needs no test runner, one after another, while the tests run.
+check_beside() {
+  pack_client && check_format && lint_openapi && prove_generators
+}
+
+# Two projects at a time: each runs its classes side by side too, and waits now and then for a browser or a process.
 run_tests() {
-  dotnet test --solution Gereedschapskist.sln --no-build --max-parallel-test-modules 1 2>&1 | tee "$log"
+  dotnet test --solution Gereedschapskist.sln --no-build --max-parallel-test-modules 2 2>&1 | tee "$log"
   return "${PIPESTATUS[0]}"
 }
 
-echo "Takes about fifteen minutes on two cores; the first time more, for packages and a browser."
 need_node
 need_chromium
 build || exit 1
-pack_client || exit 1
-check_format || exit 1
-lint_openapi || exit 1
-prove_generators || exit 1
+check_beside > "$side" 2>&1 &
+beside=$!
 run_tests
 status=$?
+wait "$beside" || { status=1; echo "The checks beside the tests failed:"; }
+cat "$side"
 
 passed=$(sed -n 's/^ *succeeded: *//p' "$log" | tail -n 1)
 failed=$(sed -n 's/^ *failed: *//p' "$log" | tail -n 1)
