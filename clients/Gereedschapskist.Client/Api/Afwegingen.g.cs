@@ -99,6 +99,33 @@ public readonly record struct Advies(string Waarde) : ICode<Advies>
     public override string ToString() => Waarde;
 }
 
+/// <summary>
+/// Een code uit de codelijst advieszekerheid (/codelijsten/advieszekerheid). De codes van nu: vast, voorlopig, open. Er kunnen codes
+/// bijkomen. Een code die deze client niet kent, blijft zoals zij kwam.
+/// </summary>
+/// <param name="Waarde">De code zoals de API die schrijft.</param>
+[JsonConverter(typeof(CodeJsonConverter<Advieszekerheid>))]
+public readonly record struct Advieszekerheid(string Waarde) : ICode<Advieszekerheid>
+{
+    /// <summary>De code vast.</summary>
+    public static readonly Advieszekerheid Vast = new("vast");
+
+    /// <summary>De code voorlopig.</summary>
+    public static readonly Advieszekerheid Voorlopig = new("voorlopig");
+
+    /// <summary>De code open.</summary>
+    public static readonly Advieszekerheid Open = new("open");
+
+    /// <inheritdoc />
+    public static IReadOnlyList<Advieszekerheid> Bekend { get; } = [Vast, Voorlopig, Open];
+
+    /// <inheritdoc />
+    public static Advieszekerheid Van(string waarde) => new(waarde);
+
+    /// <inheritdoc />
+    public override string ToString() => Waarde;
+}
+
 /// <summary>De interventie waarover is gewogen.</summary>
 public sealed record AfgewogenInterventie
 {
@@ -139,7 +166,7 @@ public sealed record Afweging
     /// Een code uit de codelijst advieszekerheid (/codelijsten/advieszekerheid). De codes van nu: vast, voorlopig, open. Er kunnen codes
     /// bijkomen.
     /// </summary>
-    public required UitkomstenZekerheid Zekerheid { get; init; }
+    public required Advieszekerheid Zekerheid { get; init; }
 
     /// <summary>De schaal van inkoop, coördinatie, uitvoering, en kennis en monitoring.</summary>
     public IReadOnlyList<OnderdeelBesluit> PerOnderdeel { get => field ?? []; init; }
@@ -499,7 +526,7 @@ public sealed record GemeenteAdvies
     /// Een code uit de codelijst advieszekerheid (/codelijsten/advieszekerheid). De codes van nu: vast, voorlopig, open. Er kunnen codes
     /// bijkomen.
     /// </summary>
-    public required UitkomstenZekerheid Zekerheid { get; init; }
+    public required Advieszekerheid Zekerheid { get; init; }
 
     /// <summary>Aantal inwoners; null als dat onbekend is.</summary>
     public int? Inwoners { get; init; }
@@ -634,7 +661,7 @@ public sealed record OnderdeelBesluit
     /// Een code uit de codelijst advieszekerheid (/codelijsten/advieszekerheid). De codes van nu: vast, voorlopig, open. Er kunnen codes
     /// bijkomen.
     /// </summary>
-    public required UitkomstenZekerheid Zekerheid { get; init; }
+    public required Advieszekerheid Zekerheid { get; init; }
 
     /// <summary>De schalen die de open vragen nog toelaten.</summary>
     public IReadOnlyList<Schaalniveau> Mogelijk { get => field ?? []; init; }
@@ -699,31 +726,4 @@ public sealed record OpenVraag
 
     /// <summary>Onderdelen waarvan de schaal niet vastligt en waarvoor het telt.</summary>
     public IReadOnlyList<Deel> Onderdelen { get => field ?? []; init; }
-}
-
-/// <summary>
-/// Een code uit de codelijst advieszekerheid (/codelijsten/advieszekerheid). De codes van nu: vast, voorlopig, open. Er kunnen codes
-/// bijkomen. Een code die deze client niet kent, blijft zoals zij kwam.
-/// </summary>
-/// <param name="Waarde">De code zoals de API die schrijft.</param>
-[JsonConverter(typeof(CodeJsonConverter<UitkomstenZekerheid>))]
-public readonly record struct UitkomstenZekerheid(string Waarde) : ICode<UitkomstenZekerheid>
-{
-    /// <summary>De code vast.</summary>
-    public static readonly UitkomstenZekerheid Vast = new("vast");
-
-    /// <summary>De code voorlopig.</summary>
-    public static readonly UitkomstenZekerheid Voorlopig = new("voorlopig");
-
-    /// <summary>De code open.</summary>
-    public static readonly UitkomstenZekerheid Open = new("open");
-
-    /// <inheritdoc />
-    public static IReadOnlyList<UitkomstenZekerheid> Bekend { get; } = [Vast, Voorlopig, Open];
-
-    /// <inheritdoc />
-    public static UitkomstenZekerheid Van(string waarde) => new(waarde);
-
-    /// <inheritdoc />
-    public override string ToString() => Waarde;
 }

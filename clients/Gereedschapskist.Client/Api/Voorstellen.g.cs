@@ -218,49 +218,6 @@ public sealed record Bronverschil
     public required string Opmerking { get; init; }
 }
 
-/// <summary>
-/// Een code uit de codelijst criterium (/codelijsten/criterium). De codes van nu: doelpassing, doelgroeppassing, bewijskracht, effect,
-/// kosten, financierbaarheid, uitvoerbaarheid, bereik-kwetsbare-groepen. Er kunnen codes bijkomen. Een code die deze client niet kent,
-/// blijft zoals zij kwam.
-/// </summary>
-/// <param name="Waarde">De code zoals de API die schrijft.</param>
-[JsonConverter(typeof(CodeJsonConverter<CriteriaCriterium>))]
-public readonly record struct CriteriaCriterium(string Waarde) : ICode<CriteriaCriterium>
-{
-    /// <summary>De code doelpassing.</summary>
-    public static readonly CriteriaCriterium Doelpassing = new("doelpassing");
-
-    /// <summary>De code doelgroeppassing.</summary>
-    public static readonly CriteriaCriterium Doelgroeppassing = new("doelgroeppassing");
-
-    /// <summary>De code bewijskracht.</summary>
-    public static readonly CriteriaCriterium Bewijskracht = new("bewijskracht");
-
-    /// <summary>De code effect.</summary>
-    public static readonly CriteriaCriterium Effect = new("effect");
-
-    /// <summary>De code kosten.</summary>
-    public static readonly CriteriaCriterium Kosten = new("kosten");
-
-    /// <summary>De code financierbaarheid.</summary>
-    public static readonly CriteriaCriterium Financierbaarheid = new("financierbaarheid");
-
-    /// <summary>De code uitvoerbaarheid.</summary>
-    public static readonly CriteriaCriterium Uitvoerbaarheid = new("uitvoerbaarheid");
-
-    /// <summary>De code bereik-kwetsbare-groepen.</summary>
-    public static readonly CriteriaCriterium BereikKwetsbareGroepen = new("bereik-kwetsbare-groepen");
-
-    /// <inheritdoc />
-    public static IReadOnlyList<CriteriaCriterium> Bekend { get; } = [Doelpassing, Doelgroeppassing, Bewijskracht, Effect, Kosten, Financierbaarheid, Uitvoerbaarheid, BereikKwetsbareGroepen];
-
-    /// <inheritdoc />
-    public static CriteriaCriterium Van(string waarde) => new(waarde);
-
-    /// <inheritdoc />
-    public override string ToString() => Waarde;
-}
-
 /// <summary>Wat één criterium aan de score bijdraagt.</summary>
 public sealed record Criteriumbijdrage
 {
@@ -268,7 +225,7 @@ public sealed record Criteriumbijdrage
     /// Een code uit de codelijst criterium (/codelijsten/criterium). De codes van nu: doelpassing, doelgroeppassing, bewijskracht, effect,
     /// kosten, financierbaarheid, uitvoerbaarheid, bereik-kwetsbare-groepen. Er kunnen codes bijkomen.
     /// </summary>
-    public required CriteriaCriterium Criterium { get; init; }
+    public required Voorstelcriterium Criterium { get; init; }
 
     /// <summary>Naam voor mensen.</summary>
     public required string Naam { get; init; }
@@ -302,7 +259,7 @@ public sealed record Criteriumgewicht
     /// Een code uit de codelijst criterium (/codelijsten/criterium). De codes van nu: doelpassing, doelgroeppassing, bewijskracht, effect,
     /// kosten, financierbaarheid, uitvoerbaarheid, bereik-kwetsbare-groepen. Er kunnen codes bijkomen.
     /// </summary>
-    public required CriteriaCriterium Criterium { get; init; }
+    public required Voorstelcriterium Criterium { get; init; }
 
     /// <summary>Deel van het totale gewicht, 0 tot 1 (0 tot en met 1).</summary>
     public required decimal Gewicht { get; init; }
@@ -406,13 +363,13 @@ public sealed record Gewichtsverandering
     public required string Tegenover { get; init; }
 
     /// <summary>Criteria die minder moeten wegen; wie het eerst inlevert staat vooraan.</summary>
-    public IReadOnlyList<CriteriaCriterium> Minder { get => field ?? []; init; }
+    public IReadOnlyList<Voorstelcriterium> Minder { get => field ?? []; init; }
 
     /// <summary>
     /// Een code uit de codelijst criterium (/codelijsten/criterium). De codes van nu: doelpassing, doelgroeppassing, bewijskracht, effect,
     /// kosten, financierbaarheid, uitvoerbaarheid, bereik-kwetsbare-groepen. Er kunnen codes bijkomen.
     /// </summary>
-    public required CriteriaCriterium Meer { get; init; }
+    public required Voorstelcriterium Meer { get; init; }
 
     /// <summary>Hetzelfde in één zin.</summary>
     public required string Uitleg { get; init; }
@@ -581,7 +538,7 @@ public sealed record Onscherpte
     /// Een code uit de codelijst criterium (/codelijsten/criterium). De codes van nu: doelpassing, doelgroeppassing, bewijskracht, effect,
     /// kosten, financierbaarheid, uitvoerbaarheid, bereik-kwetsbare-groepen. Er kunnen codes bijkomen.
     /// </summary>
-    public required CriteriaCriterium Criterium { get; init; }
+    public required Voorstelcriterium Criterium { get; init; }
 
     /// <summary>Aantal kandidaten.</summary>
     public required int Kandidaten { get; init; }
@@ -890,6 +847,49 @@ public sealed record Voorstelantwoord
 
     /// <summary>Hoe zeker de rangorde is.</summary>
     public required Onzekerheid Onzekerheid { get; init; }
+}
+
+/// <summary>
+/// Een code uit de codelijst criterium (/codelijsten/criterium). De codes van nu: doelpassing, doelgroeppassing, bewijskracht, effect,
+/// kosten, financierbaarheid, uitvoerbaarheid, bereik-kwetsbare-groepen. Er kunnen codes bijkomen. Een code die deze client niet kent,
+/// blijft zoals zij kwam.
+/// </summary>
+/// <param name="Waarde">De code zoals de API die schrijft.</param>
+[JsonConverter(typeof(CodeJsonConverter<Voorstelcriterium>))]
+public readonly record struct Voorstelcriterium(string Waarde) : ICode<Voorstelcriterium>
+{
+    /// <summary>De code doelpassing.</summary>
+    public static readonly Voorstelcriterium Doelpassing = new("doelpassing");
+
+    /// <summary>De code doelgroeppassing.</summary>
+    public static readonly Voorstelcriterium Doelgroeppassing = new("doelgroeppassing");
+
+    /// <summary>De code bewijskracht.</summary>
+    public static readonly Voorstelcriterium Bewijskracht = new("bewijskracht");
+
+    /// <summary>De code effect.</summary>
+    public static readonly Voorstelcriterium Effect = new("effect");
+
+    /// <summary>De code kosten.</summary>
+    public static readonly Voorstelcriterium Kosten = new("kosten");
+
+    /// <summary>De code financierbaarheid.</summary>
+    public static readonly Voorstelcriterium Financierbaarheid = new("financierbaarheid");
+
+    /// <summary>De code uitvoerbaarheid.</summary>
+    public static readonly Voorstelcriterium Uitvoerbaarheid = new("uitvoerbaarheid");
+
+    /// <summary>De code bereik-kwetsbare-groepen.</summary>
+    public static readonly Voorstelcriterium BereikKwetsbareGroepen = new("bereik-kwetsbare-groepen");
+
+    /// <inheritdoc />
+    public static IReadOnlyList<Voorstelcriterium> Bekend { get; } = [Doelpassing, Doelgroeppassing, Bewijskracht, Effect, Kosten, Financierbaarheid, Uitvoerbaarheid, BereikKwetsbareGroepen];
+
+    /// <inheritdoc />
+    public static Voorstelcriterium Van(string waarde) => new(waarde);
+
+    /// <inheritdoc />
+    public override string ToString() => Waarde;
 }
 
 /// <summary>Voorstellen die even sterk zijn onderbouwd; binnen een groep wijst geen feit één beste aan.</summary>

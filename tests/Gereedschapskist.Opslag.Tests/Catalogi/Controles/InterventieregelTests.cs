@@ -1,4 +1,4 @@
-using Gereedschapskist.Opslag.Catalogi.Controles;
+using Gereedschapskist.Opslag.Catalogi;
 
 namespace Gereedschapskist.Opslag.Tests.Catalogi.Controles;
 
