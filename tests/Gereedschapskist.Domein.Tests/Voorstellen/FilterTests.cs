@@ -70,7 +70,7 @@ public class FilterTests
         Assert.Empty(antwoord.Voorstellen);
         Assert.Equal("erkenning-is-hoog-genoeg", antwoord.GeenVoorstel!.Versoepel[0]);
         Assert.Contains("erkenning is hoog genoeg (2)", antwoord.GeenVoorstel.Uitleg, StringComparison.Ordinal);
-        Assert.Contains("setting komt overeen (1)", antwoord.GeenVoorstel.Uitleg, StringComparison.Ordinal);
+        Assert.Contains("de plaats komt overeen (1)", antwoord.GeenVoorstel.Uitleg, StringComparison.Ordinal);
         Assert.Contains("lagere minimumerkenning", antwoord.GeenVoorstel.Advies, StringComparison.Ordinal);
     }
 
