@@ -15,6 +15,7 @@ using Gereedschapskist.Api.Platform.OpenApi;
 using Gereedschapskist.Api.Platform.Paginas;
 using Gereedschapskist.Api.Platform.Publicatie;
 using Gereedschapskist.Api.Platform.Verbruik;
+using Gereedschapskist.Api.Platform.Waarneming;
 using Gereedschapskist.Api.Shortlists;
 using Gereedschapskist.Api.Shortlists.Paginas;
 using Gereedschapskist.Api.Vergelijkingen;
@@ -30,7 +31,9 @@ internal static class ApiPipeline
     {
         app.UseForwardedHeaders();
         app.Use(Proxywaarschuwing.Kijk);
+        app.Use(Verzoeknummer.Vermeld);
         app.Use(Antwoordkoppen.Zet);
+        app.Use(Toegangslog.Houd);
         app.Use(Hoofdverzoek.Beantwoord);
         app.UseResponseCompression();
         app.UseExceptionHandler(Serverinstelling.Meld);

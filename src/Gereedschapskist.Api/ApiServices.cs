@@ -9,6 +9,7 @@ using Gereedschapskist.Api.Platform.OpenApi;
 using Gereedschapskist.Api.Platform.Paginas;
 using Gereedschapskist.Api.Platform.Publicatie;
 using Gereedschapskist.Api.Platform.Verbruik;
+using Gereedschapskist.Api.Platform.Waarneming;
 using Gereedschapskist.Api.Shortlists;
 using Gereedschapskist.Api.Vergelijkingen;
 using Gereedschapskist.Api.Voorstellen;
@@ -23,6 +24,7 @@ internal static class ApiServices
     public static void AddGereedschapskist(this WebApplicationBuilder builder)
     {
         builder.WebHost.UseSetting(WebHostDefaults.PreventHostingStartupKey, "true");
+        builder.AddWaarneming();
         builder.AddHttp();
         builder.Services.AddSingleton(TimeProvider.System);
         builder.AddOpslag();

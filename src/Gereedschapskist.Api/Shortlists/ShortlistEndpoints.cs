@@ -3,6 +3,7 @@ using Gereedschapskist.Api.Platform.Fouten;
 using Gereedschapskist.Api.Platform.Invoer;
 using Gereedschapskist.Api.Platform.OpenApi;
 using Gereedschapskist.Api.Platform.Verbruik;
+using Gereedschapskist.Api.Platform.Waarneming;
 using Gereedschapskist.Api.Shortlists.Contracten;
 using Gereedschapskist.Opslag.Catalogi;
 using Gereedschapskist.Opslag.Shortlists;
@@ -24,7 +25,7 @@ internal static class ShortlistEndpoints
     public static void MapShortlists(this IEndpointRouteBuilder v1)
     {
         v1.MapShortlistimport();
-        var groep = v1.MapGroup("/shortlists").WithTags("Shortlists").WithMetadata(new RequestSizeLimitAttribute(Berichtgrootte));
+        var groep = v1.MapGroup("/shortlists").WithTags("Shortlists").WithMetadata(new RequestSizeLimitAttribute(Berichtgrootte), new SchrijftAttribute());
         groep.MapPost("", Maak).WithName("maakShortlist").WithMetadata(new KostprijsAttribute(5)).MetKoppen("ETag");
         groep.MapGet("/{id}", Raadpleeg).WithName("raadpleegShortlist").WithMetadata(new KostprijsAttribute(1) { AlsBestand = 30 }).MetKoppen("ETag", "Content-Disposition", "Catalogusversie");
         groep.MapPut("/{id}", Bewaar).WithName("bewaarShortlist").MetKoppen("ETag");

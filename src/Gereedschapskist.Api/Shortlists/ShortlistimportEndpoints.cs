@@ -3,6 +3,7 @@ using Gereedschapskist.Api.Platform.Fouten;
 using Gereedschapskist.Api.Platform.Invoer;
 using Gereedschapskist.Api.Platform.OpenApi;
 using Gereedschapskist.Api.Platform.Verbruik;
+using Gereedschapskist.Api.Platform.Waarneming;
 using Gereedschapskist.Api.Shortlists.Contracten;
 using Gereedschapskist.Api.Shortlists.Importeren;
 using Gereedschapskist.Domein.Fouten;
@@ -26,7 +27,7 @@ internal static class ShortlistimportEndpoints
         v1.MapGroup("/shortlists").WithTags("Shortlists").MapPost("/_import", Importeer).WithName("importeerShortlist").WithMetadata(new KostprijsAttribute(5))
             .MetKoppen("ETag")
             .Accepts<ShortlistAntwoord>("application/json", "text/csv")
-            .WithMetadata(new RequestSizeLimitAttribute(Bestandsgrootte));
+            .WithMetadata(new RequestSizeLimitAttribute(Bestandsgrootte), new SchrijftAttribute());
 
     /// <summary>Lees een shortlist in</summary>
     /// <remarks>

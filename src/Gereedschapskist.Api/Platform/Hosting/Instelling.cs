@@ -35,6 +35,8 @@ internal sealed record Instelling(string Naam, string Hoort, Func<string, bool> 
         Contactadres("Publicatie:Correctieadres"),
         Contactadres("Publicatie:Beveiligingscontact"),
         Tekst("Web:Themaklassen"),
+        Webadres("Waarneming:Otlp"),
+        new("Waarneming:Toegangslog", "true of false", waarde => bool.TryParse(waarde, out _)),
     ];
 
     private static Instelling Tekst(string naam) => new(naam, "een tekst", waarde => waarde.Length > 0);

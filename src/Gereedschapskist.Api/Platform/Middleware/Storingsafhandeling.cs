@@ -1,6 +1,6 @@
-using System.Diagnostics;
 using System.Globalization;
 using Gereedschapskist.Api.Platform.Fouten;
+using Gereedschapskist.Api.Platform.Waarneming;
 using Gereedschapskist.Opslag.Databases;
 using Microsoft.AspNetCore.Diagnostics;
 
@@ -37,7 +37,7 @@ internal sealed partial class Storingsafhandeling(ILogger<Storingsafhandeling> l
         var soort = Probleemsoort.Bij(verzoekfout?.StatusCode ?? StatusCodes.Status500InternalServerError) ?? Probleemsoort.OngeldigeInvoer;
         var detail = verzoekfout is not null
             ? "Het verzoek kon niet worden gelezen."
-            : $"De aanroep is niet gelukt. Probeer het later opnieuw; meld het met kenmerk {Activity.Current?.TraceId.ToString() ?? httpContext.TraceIdentifier} als het blijft.";
+            : $"De aanroep is niet gelukt. Probeer het later opnieuw; meld het met kenmerk {Verzoeknummer.Van(httpContext)} als het blijft.";
         await Probleemschrijver.Schrijf(httpContext, soort, detail);
         return true;
     }

@@ -1,6 +1,6 @@
-using System.Diagnostics;
 using System.Text.Encodings.Web;
 using Gereedschapskist.Api.Platform.Middleware;
+using Gereedschapskist.Api.Platform.Waarneming;
 using Gereedschapskist.Opslag.Databases;
 using Microsoft.AspNetCore.Diagnostics;
 
@@ -28,7 +28,7 @@ internal sealed class Paginastoring : IExceptionHandler
 
     private static string Kenmerk(HttpContext context, int status) => status < 500
         ? ""
-        : $"<p>Blijft het? Meld het met kenmerk <code>{HtmlEncoder.Default.Encode(Activity.Current?.TraceId.ToString() ?? context.TraceIdentifier)}</code>.</p>";
+        : $"<p>Blijft het? Meld het met kenmerk <code>{HtmlEncoder.Default.Encode(Verzoeknummer.Van(context))}</code>.</p>";
 
     private static string Html(Fouttekst tekst, string kenmerk) =>
         $"""
