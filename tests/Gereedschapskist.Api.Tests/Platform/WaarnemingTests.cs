@@ -48,7 +48,7 @@ public sealed class WaarnemingTests(ApiFixture api)
 
         await client.Stuur("/v1/shortlists", """{"titel":"Proef","items":[]}""");
         var regel = Assert.Single(logboek.GetSnapshot(), r => r.Category == "Gereedschapskist.Controle").Message;
-        Assert.StartsWith("Gewijzigd: POST /v1/shortlists", regel, StringComparison.Ordinal);
+        Assert.StartsWith("Gewijzigd: POST /v1/shortlists - 201", regel, StringComparison.Ordinal);
         Assert.Equal(1, Assert.Single(wijzigingen.GetMeasurementSnapshot()).Value);
     }
 

@@ -19,7 +19,7 @@ internal sealed partial class Toegangslog(Waarnemingsopties opties, Meters meter
 
         // A client may call its verb anything; only the ones that exist may stand in the log.
         var methode = context.GetEndpoint() is null && !HttpMethods.IsGet(context.Request.Method) ? "-" : context.Request.Method;
-        var adres = (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText ?? "-";
+        var adres = (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText is { } patroon ? $"/{patroon.Trim('/')}" : "-";
         var status = context.Response.StatusCode;
         if (opties.Toegangslog)
         {
