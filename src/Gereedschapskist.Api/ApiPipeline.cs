@@ -20,6 +20,7 @@ using Gereedschapskist.Api.Shortlists;
 using Gereedschapskist.Api.Shortlists.Paginas;
 using Gereedschapskist.Api.Vergelijkingen;
 using Gereedschapskist.Api.Voorstellen;
+using Gereedschapskist.Api.Zakelijkegevallen;
 using Gereedschapskist.Api.Zoeken;
 
 namespace Gereedschapskist.Api;
@@ -77,6 +78,7 @@ internal static class ApiPipeline
         v1.MapInterventiesZoeken();
         v1.MapVoorstellen();
         v1.MapVergelijkingen();
+        v1.MapZakelijkegevallen();
     }
 
     /// <summary>Public reference data: the same for everyone until the catalogue changes, so it may be cached.</summary>

@@ -13,6 +13,7 @@ using Gereedschapskist.Api.Platform.Waarneming;
 using Gereedschapskist.Api.Shortlists;
 using Gereedschapskist.Api.Vergelijkingen;
 using Gereedschapskist.Api.Voorstellen;
+using Gereedschapskist.Api.Zakelijkegevallen;
 using Gereedschapskist.Api.Zoeken;
 using Microsoft.AspNetCore.ResponseCompression;
 
@@ -33,6 +34,7 @@ internal static class ApiServices
         builder.AddZoeken();
         builder.Services.AddVoorstellen();
         builder.Services.AddVergelijkingen();
+        builder.Services.AddZakelijkegevallen();
         builder.Services.AddSingleton<Verwanten>();
         builder.Services.AddSingleton<Catalogusbladeraar>();
         builder.AddBeschrijving();

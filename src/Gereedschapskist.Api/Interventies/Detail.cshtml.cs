@@ -3,6 +3,7 @@ using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Domein.Financieringen;
 using Gereedschapskist.Domein.Interventies;
 using Gereedschapskist.Domein.Interventies.Velden;
+using Gereedschapskist.Domein.Voorstellen.Rekenhulpen;
 using Gereedschapskist.Opslag.Catalogi;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -30,6 +31,9 @@ public sealed class DetailModel(Cataloguspeil peil, Verwanten verwanten, TimePro
     public Erkenningstijdlijn? Tijdlijn { get; private set; }
 
     public bool HeeftEigenaarOfGebruik => Interventie.Eigenaar is not null || Interventie.Website is not null || Interventie.InGebruik.Count > 0;
+
+    /// <summary>What sources say about what it costs and yields.</summary>
+    public IReadOnlyList<Batenbeeld> Cijfers => [.. Batenzoeker.Over(Catalogus, Interventie).Select(feit => Batenbeeld.Van(feit, Catalogus))];
 
     public Resultaatkaart Kaart { get; private set; } = null!;
 

@@ -75,6 +75,7 @@ internal static class InterventieMapping
         c.Code(e.Richting),
         c.Code(e.Uitwerking),
         e.Grootte,
+        e.Maat,
         c.Code(e.Bewijs),
         e.Jaar,
         e.Toelichting,

@@ -1,6 +1,7 @@
 using Gereedschapskist.Api.Platform.Contracten;
 using Gereedschapskist.Domein.Bronnen;
 using Gereedschapskist.Domein.Effecten;
+using Gereedschapskist.Domein.Interventies;
 
 namespace Gereedschapskist.Api.Interventies;
 
@@ -60,6 +61,7 @@ internal sealed record EffectPerDoelAntwoord(VerwijzingAntwoord Gezondheidsdoel,
 /// <param name="Richting">Kant waarop de gemeten waarde bewoog.</param>
 /// <param name="Uitwerking">Of het helpt; null als de bron dat niet laat zien. Eigen indeling.</param>
 /// <param name="Grootte">Grootte in woorden van de bron, met eenheid en vergelijking.</param>
+/// <param name="Maat">Dezelfde grootte als getal om mee te rekenen; null als de bron geen bruikbaar getal noemt.</param>
 /// <param name="Bewijs">Soort onderzoek.</param>
 /// <param name="Jaar">Jaar van het onderzoek of van de publicatie; null als dat onbekend is.</param>
 /// <param name="Toelichting">Bij welke versie of onder welke voorwaarde het is gemeten.</param>
@@ -70,6 +72,7 @@ internal sealed record EffectAntwoord(
     CodeAntwoord Richting,
     CodeAntwoord? Uitwerking,
     string? Grootte,
+    Effectmaat? Maat,
     CodeAntwoord Bewijs,
     int? Jaar,
     string? Toelichting,

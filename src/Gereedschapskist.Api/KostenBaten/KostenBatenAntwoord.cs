@@ -1,5 +1,6 @@
 using Gereedschapskist.Api.Platform.Contracten;
 using Gereedschapskist.Domein.Catalogi;
+using Gereedschapskist.Domein.Interventies;
 using Gereedschapskist.Domein.Referenties;
 
 namespace Gereedschapskist.Api.KostenBaten;
@@ -16,6 +17,9 @@ namespace Gereedschapskist.Api.KostenBaten;
 /// <param name="Perspectief">Wiens kosten of baten het zijn; null als de bron dat niet zegt.</param>
 /// <param name="Betrouwbaarheid">Hoe hard het cijfer is.</param>
 /// <param name="Noot">Wat u moet weten om het cijfer te lezen; null als er niets bij te zeggen is.</param>
+/// <param name="Interventies">Ids van de interventies waar het cijfer over gaat; leeg als het over het onderwerp als geheel gaat.</param>
+/// <param name="Rekenrol">Waarvoor het cijfer in een zakelijk geval dient; null als het daar niet meetelt.</param>
+/// <param name="Maat">Bij welke uitkomst het cijfer hoort; null als het geen rol heeft of over een hele euro gaat.</param>
 /// <param name="Bron">Waar dit staat; null als er geen waarde is.</param>
 internal sealed record KostenBatenAntwoord(
     string Id,
@@ -29,6 +33,9 @@ internal sealed record KostenBatenAntwoord(
     string? Perspectief,
     string Betrouwbaarheid,
     string? Noot,
+    IReadOnlyList<string> Interventies,
+    Rekenrol? Rekenrol,
+    Effectmaatsoort? Maat,
     VindplaatsAntwoord? Bron)
 {
     public static KostenBatenAntwoord Van(KostenBatenfeit f, Catalogus c) => new(
@@ -43,5 +50,8 @@ internal sealed record KostenBatenAntwoord(
         f.Perspectief,
         f.Betrouwbaarheid,
         f.Noot,
+        f.Interventies,
+        f.Rekenrol,
+        f.Maat,
         f.Bron is { } bron ? VindplaatsAntwoord.Van(bron, c) : null);
 }

@@ -16,6 +16,9 @@ public sealed record Effect
     /// <summary>Size in the source's terms, with its unit and comparison.</summary>
     public string? Grootte { get; init; }
 
+    /// <summary>The size as a number to reckon with; null when the source gives none that can be counted per participant.</summary>
+    public Effectmaat? Maat { get; init; }
+
     public required Bewijsvorm Bewijs { get; init; }
 
     /// <summary>Year of the study or its publication; null when unknown.</summary>

@@ -17,6 +17,9 @@ public sealed class Kostenramer
     {
         ArgumentNullException.ThrowIfNull(prijzen);
         _lezer = new Inzetlezer(new Soortnormen(interventies, prijzen.Klas, bron), new Uurprijslijst(prijzen.Uurprijzen, bron));
+        Uurprijzen = prijzen.Uurprijzen.Where(prijs => !prijs.Onbetaald).Select(prijs => new Interval(prijs.VanEuro, prijs.TotEuro)).ToList() is { Count: > 0 } bekend
+            ? Interval.Omvat(bekend)
+            : null;
         _opslag = Opslag.Leid(interventies, _lezer);
         _soortprijzen = new Soortprijzen(
             from interventie in interventies
@@ -25,6 +28,9 @@ public sealed class Kostenramer
             where raming is not null
             select (interventie.Programmasoort!.Value, raming));
     }
+
+    /// <summary>What an hour costs, from the cheapest paid profession to the dearest; null when no rate is known.</summary>
+    public Interval? Uurprijzen { get; }
 
     /// <summary>Null when even the kind of programme is unknown, or too few of its kind are known.</summary>
     public Kostenraming? Raam(Interventie interventie, EigenInvoer? invoer = null)

@@ -1,4 +1,5 @@
 using Gereedschapskist.Domein.Bronnen;
+using Gereedschapskist.Domein.Interventies;
 
 namespace Gereedschapskist.Domein.Referenties;
 
@@ -32,4 +33,13 @@ public sealed record KostenBatenfeit
 
     /// <summary>Null only together with a null value.</summary>
     public Bronverwijzing? Bron { get; init; }
+
+    /// <summary>Ids of the interventies it is about; empty when it is about the theme as a whole.</summary>
+    public IReadOnlyList<string> Interventies { get => field ?? []; init; }
+
+    /// <summary>What the number is for in a zakelijk geval; null when it does not count there.</summary>
+    public Rekenrol? Rekenrol { get; init; }
+
+    /// <summary>The outcome the number belongs to; null without a role, or when it is about a whole euro.</summary>
+    public Effectmaatsoort? Maat { get; init; }
 }

@@ -39,6 +39,9 @@ public static class Nl
     /// <summary>One number, or a range when the bounds differ.</summary>
     public static string Band(decimal van, decimal tot) => van == tot ? Afgerond(van) : $"{Afgerond(van)} tot {Afgerond(tot)}";
 
+    /// <summary>One number, or a range when the bounds differ; at most two decimals.</summary>
+    public static string Bereik(decimal van, decimal tot) => van == tot ? Getal(van) : $"{Getal(van)} tot {Getal(tot)}";
+
     /// <summary>Whole euros without decimals, else two.</summary>
     public static string Euro(decimal bedrag) => "€ " + bedrag.ToString(bedrag == decimal.Truncate(bedrag) ? "#,0" : "#,0.00", Cijfers);
 

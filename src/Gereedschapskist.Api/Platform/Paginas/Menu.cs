@@ -8,6 +8,7 @@ public static class Menu
         ("/zoeken", "Zoeken"),
         ("/voorstel", "Voorstel"),
         ("/wie-betaalt", "Wie betaalt?"),
+        ("/wat-kost-het", "Wat kost het?"),
         ("/lokaal-of-regionaal", "Lokaal of regionaal?"),
         ("/vergelijken", "Vergelijken"),
         ("/shortlist", "Shortlist"),

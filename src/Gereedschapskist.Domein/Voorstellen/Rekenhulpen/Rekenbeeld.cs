@@ -1,5 +1,7 @@
 using Gereedschapskist.Domein.Bronnen;
+using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Domein.Gezondheidsdoelen;
+using Gereedschapskist.Domein.Referenties;
 
 namespace Gereedschapskist.Domein.Voorstellen.Rekenhulpen;
 
@@ -64,4 +66,24 @@ public sealed record Batenbeeld
     public string? Noot { get; init; }
 
     public Bron? Bron { get; init; }
+
+    public static Batenbeeld Van(KostenBatenfeit feit, Catalogus catalogus)
+    {
+        ArgumentNullException.ThrowIfNull(feit);
+        ArgumentNullException.ThrowIfNull(catalogus);
+        return new Batenbeeld
+        {
+            Id = feit.Id,
+            Soort = feit.Soort,
+            Omschrijving = feit.Omschrijving,
+            Waarde = feit.Waarde,
+            WaardeTot = feit.WaardeTot,
+            Eenheid = feit.Eenheid,
+            Jaar = feit.Jaar,
+            Perspectief = feit.Perspectief,
+            Betrouwbaarheid = feit.Betrouwbaarheid,
+            Noot = feit.Noot,
+            Bron = feit.Bron is { } verwijzing ? catalogus.Bron(verwijzing.Bron) : null,
+        };
+    }
 }

@@ -7,11 +7,6 @@ namespace Gereedschapskist.Domein.Voorstellen.Rekenhulpen;
 /// <summary>Local numbers for a question: how many people the agreement asks for, and which benefits sources report.</summary>
 public static class Rekenhulp
 {
-    private const string Cijferthemas = "cijferthema";
-
-    /// <summary>Kinds of figures that say something about costs, effects or benefits; the rest describes the size of the problem.</summary>
-    private static readonly string[] Soorten = ["baten", "effect", "kosten", "uitvoeringskosten", "gat"];
-
     public static Rekenbeeld Bereken(Voorstelopdracht vraag)
     {
         ArgumentNullException.ThrowIfNull(vraag);
@@ -25,7 +20,7 @@ public static class Rekenhulp
             Indicatoren = [.. Indicatoren(vraag)],
             Deelnemers = deelnemers,
             DeelnemersUitleg = uitleg,
-            Baten = [.. Baten(vraag).Select(feit => Toon(feit, vraag))],
+            Baten = [.. Baten(vraag).Select(feit => Batenbeeld.Van(feit, vraag.Catalogus))],
         };
     }
 
@@ -55,31 +50,6 @@ public static class Rekenhulp
         from indicator in doel.Indicatoren
         select new Indicatorbeeld(doel.Id, doel.Naam, indicator.Omschrijving, indicator.Nu, indicator.Doel);
 
-    private static IEnumerable<KostenBatenfeit> Baten(Voorstelopdracht vraag)
-    {
-        string[] onderwerpen = [.. new[] { vraag.Functie?.Functie.Id, vraag.Doel?.Doel.Id }.OfType<string>()];
-        var themas = (vraag.Catalogus.Codelijst(Cijferthemas)?.Codes ?? [])
-            .Where(thema => onderwerpen.Contains(thema.Id) || thema.Omvat.Intersect(onderwerpen).Any())
-            .Select(thema => thema.Id)
-            .ToHashSet(StringComparer.Ordinal);
-        return vraag.Catalogus.KostenBaten
-            .Where(feit => themas.Contains(feit.Thema) && Soorten.Contains(feit.Soort))
-            .OrderBy(feit => Array.IndexOf(Soorten, feit.Soort))
-            .ThenBy(feit => feit.Id, StringComparer.Ordinal);
-    }
-
-    private static Batenbeeld Toon(KostenBatenfeit feit, Voorstelopdracht vraag) => new()
-    {
-        Id = feit.Id,
-        Soort = feit.Soort,
-        Omschrijving = feit.Omschrijving,
-        Waarde = feit.Waarde,
-        WaardeTot = feit.WaardeTot,
-        Eenheid = feit.Eenheid,
-        Jaar = feit.Jaar,
-        Perspectief = feit.Perspectief,
-        Betrouwbaarheid = feit.Betrouwbaarheid,
-        Noot = feit.Noot,
-        Bron = feit.Bron is { } verwijzing ? vraag.Catalogus.Bron(verwijzing.Bron) : null,
-    };
+    private static IEnumerable<KostenBatenfeit> Baten(Voorstelopdracht vraag) =>
+        Batenzoeker.Over(vraag.Catalogus, [.. new[] { vraag.Functie?.Functie.Id, vraag.Doel?.Doel.Id }.OfType<string>()]);
 }

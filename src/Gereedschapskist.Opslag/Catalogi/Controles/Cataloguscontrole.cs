@@ -46,6 +46,7 @@ public static class Cataloguscontrole
         new GeenPersoonsgegevens(),
         new LeeftijdenKloppen(),
         new DosesKloppen(),
+        new RekengetallenKloppen(),
         new DatumsKloppen(),
         new BedragenKloppen(),
         new KopieIsGemerkt(),

@@ -9,8 +9,11 @@ internal sealed class FeitenHebbenBron : ICatalogusregel
 {
     private const string Gedeeld = "bronnen.json";
 
-    /// <summary>Objects of an interventie that state no fact: sources themselves, and relations, which are always our own.</summary>
-    private static readonly FrozenSet<string> _geenFeit = FrozenSet.Create(StringComparer.Ordinal, "bronnen", "relaties");
+    /// <summary>
+    /// Objects of an interventie that state no fact of their own: sources themselves, relations, which are always our own, and the number of
+    /// an effect, which has the source of that effect.
+    /// </summary>
+    private static readonly FrozenSet<string> _geenFeit = FrozenSet.Create(StringComparer.Ordinal, "bronnen", "relaties", "maat");
 
     public IEnumerable<Catalogusfout> Controleer(Controlecontext context)
     {

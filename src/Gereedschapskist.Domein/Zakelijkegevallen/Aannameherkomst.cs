@@ -1,0 +1,23 @@
+using System.Text.Json.Serialization;
+using Gereedschapskist.Domein.Codelijsten;
+
+namespace Gereedschapskist.Domein.Zakelijkegevallen;
+
+/// <summary>Where a number in a case comes from.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<Aannameherkomst>))]
+[Codelijst("aannameherkomst")]
+public enum Aannameherkomst
+{
+    [JsonStringEnumMemberName("feit")]
+    Feit,
+
+    /// <summary>Our own sum of numbers of sources.</summary>
+    [JsonStringEnumMemberName("berekend")]
+    Berekend,
+
+    [JsonStringEnumMemberName("raming")]
+    Raming,
+
+    [JsonStringEnumMemberName("eigen-getal")]
+    EigenGetal,
+}
