@@ -82,7 +82,7 @@ public static class Gevalrekenaar
 
     private static IEnumerable<string> WieWint(IReadOnlyList<Opbrengst> opbrengsten, IReadOnlyList<Rendement> rendementen) => opbrengsten
         .Where(opbrengst => opbrengst.VoorWie is not null)
-        .Select(opbrengst => $"{opbrengst.Naam}: het geld dat dat scheelt, is voor {opbrengst.VoorWie}.")
+        .Select(opbrengst => $"{opbrengst.Naam}: wat dat scheelt, is voor {opbrengst.VoorWie}.")
         .Concat(rendementen.Select(rendement => $"{rendement.Omschrijving}: de baten zijn voor {rendement.VoorWie}."))
         .Distinct(StringComparer.Ordinal);
 

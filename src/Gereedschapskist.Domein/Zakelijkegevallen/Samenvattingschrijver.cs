@@ -69,7 +69,7 @@ internal sealed class Samenvattingschrijver(Zakelijkgeval geval, Codelabels labe
         {
             (0, _) => $"{wanneer} is niet geregeld wie het betaalt.",
             (1, false) => $"{wanneer} betaalt {namen[0]} het.",
-            (_, true) => $"{wanneer} kan {Nl.Opsomming(namen, "of")} het betalen, en voor een deel is het niet geregeld.",
+            (_, true) => $"{wanneer} kan {Nl.Opsomming(namen, "of")} het betalen; voor sommige deelnemers is niet geregeld wie betaalt.",
             _ => $"{wanneer} betaalt {Nl.Opsomming(namen, "of")} het; dat hangt af van de deelnemer en de uitvoering.",
         };
     }
@@ -86,7 +86,7 @@ internal sealed class Samenvattingschrijver(Zakelijkgeval geval, Codelabels labe
         };
         if (opbrengst is { WaardeVanEuro: { } van, WaardeTotEuro: { } tot })
         {
-            yield return $"Dat scheelt {Nl.Euro(van, tot)}, vooral voor {opbrengst.VoorWie}. {Terugverdienen(opbrengst)}";
+            yield return $"Dat scheelt {Nl.Euro(van, tot)} voor {opbrengst.VoorWie}. {Terugverdienen(opbrengst)}";
         }
         else if (opbrengst.KostenPerUitkomstVan is { } minst)
         {

@@ -5,7 +5,7 @@ internal static class Winnaars
 {
     public static string Van(string? perspectief) => perspectief switch
     {
-        "zorg" => "wie de zorg betaalt, vooral de zorgverzekeraar",
+        "zorg" => "de zorg, vooral de zorgverzekeraar",
         "overheid" => "de overheid, vooral het Rijk",
         "maatschappelijk" => "de samenleving als geheel",
         null => "de bron zegt niet wie",

@@ -10,14 +10,14 @@ namespace Gereedschapskist.Domein.Zakelijkegevallen;
 /// </summary>
 public sealed record Zakelijkgeval
 {
+    /// <summary>Het antwoord in gewone zinnen.</summary>
+    public required IReadOnlyList<string> Samenvatting { get; init; }
+
     /// <summary>Versie van de catalogus waaruit dit antwoord komt.</summary>
     public required string CatalogusVersie { get; init; }
 
     /// <summary>Dag waarop is gerekend.</summary>
     public required DateOnly Peildatum { get; init; }
-
-    /// <summary>Het antwoord in gewone zinnen.</summary>
-    public required IReadOnlyList<string> Samenvatting { get; init; }
 
     /// <summary>De interventie waarmee is gerekend.</summary>
     public required Interventieverwijzing Interventie { get; init; }

@@ -79,6 +79,6 @@ public class ZakelijkgevalTests(ApiFixture api)
     {
         var (_, pagina) = await _client.HaalPagina("/wat-kost-het?interventie=in-balans");
 
-        Assert.Equal("In Balans", pagina.QuerySelector("#interventie")!.GetAttribute("value"));
+        Assert.Equal(api.Catalogus.Interventie("in-balans")!.Naam, pagina.QuerySelector("#interventie")!.GetAttribute("value"));
     }
 }
