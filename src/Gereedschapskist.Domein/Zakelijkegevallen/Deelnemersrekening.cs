@@ -28,7 +28,7 @@ internal static class Deelnemersrekening
             Catalogus = situatie.Catalogus,
             Peildatum = situatie.Peildatum,
             Gebied = situatie.Gebied,
-            Aannames = new Aannames { VerhoogdValrisicoProcent = situatie.Vraag.VerhoogdValrisicoProcent },
+            Aannames = new Rekenaannames { VerhoogdValrisicoProcent = situatie.Vraag.VerhoogdValrisicoProcent },
         };
         var gevonden = Normen(situatie)
             .Select(norm => (norm.Functie, Uitkomsten: Streefwaarderekening.Bereken(norm.Norm, vraag).Uitkomsten.Where(uitkomst => uitkomst.Tot is not null).ToList()))

@@ -26,7 +26,7 @@ internal static class Interventiekeuze
             Aantal = Aantal,
         };
         IReadOnlyList<Interventie> rij =
-            [.. Matchmotor.StelVoor(catalogus, vraag, peildatum).Waarde?.Voorstellen.Select(voorstel => catalogus.Interventie(voorstel.Interventie.Id)!) ?? []];
+            [.. Voorstelmotor.StelVoor(catalogus, vraag, peildatum).Waarde?.Voorstellen.Select(voorstel => catalogus.Interventie(voorstel.Interventie.Id)!) ?? []];
         if ((rij.FirstOrDefault(kandidaat => PerDeelnemer(catalogus, kandidaat) is not null) ?? (rij.Count > 0 ? rij[0] : null)) is not { } gekozen)
         {
             return null;
