@@ -666,6 +666,15 @@ public sealed record KostenBaten
     /// <summary>Wat u moet weten om het cijfer te lezen; null als er niets bij te zeggen is.</summary>
     public string? Noot { get; init; }
 
+    /// <summary>Ids van de interventies waar het cijfer over gaat; leeg als het over het onderwerp als geheel gaat.</summary>
+    public IReadOnlyList<string> Interventies { get => field ?? []; init; }
+
+    /// <summary>Waarvoor het cijfer in een zakelijk geval dient; null als het daar niet meetelt.</summary>
+    public Rekenrol? Rekenrol { get; init; }
+
+    /// <summary>Bij welke uitkomst het cijfer hoort; null als het geen rol heeft of over een hele euro gaat.</summary>
+    public Effectmaatsoort? Maat { get; init; }
+
     /// <summary>Waar dit staat; null als er geen waarde is.</summary>
     public Vindplaats? Bron { get; init; }
 }
@@ -731,6 +740,33 @@ public sealed record MijlpaalLijst
 
     /// <summary>Wat er op deze bladzijde staat, in vaste volgorde.</summary>
     public IReadOnlyList<Mijlpaal> Resultaten { get => field ?? []; init; }
+}
+
+/// <summary>
+/// Een code uit de codelijst rekenrol (/codelijsten/rekenrol). De codes van nu: aantal-per-deelnemer, euro-per-uitkomst, baten-per-euro. Er
+/// kunnen codes bijkomen. Een code die deze client niet kent, blijft zoals zij kwam.
+/// </summary>
+/// <param name="Waarde">De code zoals de API die schrijft.</param>
+[JsonConverter(typeof(CodeJsonConverter<Rekenrol>))]
+public readonly record struct Rekenrol(string Waarde) : ICode<Rekenrol>
+{
+    /// <summary>De code aantal-per-deelnemer.</summary>
+    public static readonly Rekenrol AantalPerDeelnemer = new("aantal-per-deelnemer");
+
+    /// <summary>De code euro-per-uitkomst.</summary>
+    public static readonly Rekenrol EuroPerUitkomst = new("euro-per-uitkomst");
+
+    /// <summary>De code baten-per-euro.</summary>
+    public static readonly Rekenrol BatenPerEuro = new("baten-per-euro");
+
+    /// <inheritdoc />
+    public static IReadOnlyList<Rekenrol> Bekend { get; } = [AantalPerDeelnemer, EuroPerUitkomst, BatenPerEuro];
+
+    /// <inheritdoc />
+    public static Rekenrol Van(string waarde) => new(waarde);
+
+    /// <inheritdoc />
+    public override string ToString() => Waarde;
 }
 
 /// <summary>Van hoeveel interventies een veld bekend is.</summary>

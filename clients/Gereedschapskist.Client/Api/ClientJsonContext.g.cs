@@ -70,4 +70,6 @@ namespace Gereedschapskist.Client;
 [JsonSerializable(typeof(Voorstelantwoord))]
 [JsonSerializable(typeof(WerkagendaEisen))]
 [JsonSerializable(typeof(WijzigingenAntwoord))]
+[JsonSerializable(typeof(Zakelijkgeval))]
+[JsonSerializable(typeof(ZakelijkgevalVerzoek))]
 internal sealed partial class ClientJsonContext : JsonSerializerContext;

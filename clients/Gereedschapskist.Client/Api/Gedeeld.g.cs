@@ -486,6 +486,9 @@ public sealed record Effect
     /// <summary>Grootte in woorden van de bron, met eenheid en vergelijking.</summary>
     public string? Grootte { get; init; }
 
+    /// <summary>Dezelfde grootte als getal om mee te rekenen; null als de bron geen bruikbaar getal noemt.</summary>
+    public Effectmaat? Maat { get; init; }
+
     /// <summary>Een code uit een codelijst, met het label voor mensen.</summary>
     public required Code Bewijs { get; init; }
 
@@ -535,6 +538,61 @@ public sealed record Effectlijn
 
     /// <summary>Waar de metingen staan.</summary>
     public IReadOnlyList<Bron> Bronnen { get => field ?? []; init; }
+}
+
+/// <summary>
+/// Grootte van een gemeten effect als getal om mee te rekenen. Is er met een andere groep vergeleken, dan is het het verschil met die
+/// groep.
+/// </summary>
+public sealed record Effectmaat
+{
+    /// <summary>
+    /// Een code uit de codelijst effectmaat (/codelijsten/effectmaat). De codes van nu: minder-valincidenten, gestopt-met-roken,
+    /// kilo-afgevallen, vijf-procent-afgevallen. Er kunnen codes bijkomen.
+    /// </summary>
+    public required Effectmaatsoort Soort { get; init; }
+
+    /// <summary>Het gemeten getal: procent, of kilo per deelnemer; nul of meer.</summary>
+    public required decimal Waarde { get; init; }
+
+    /// <summary>Ondergrens van de spreiding (95 procent); null als de bron geen spreiding noemt.</summary>
+    public decimal? Van { get; init; }
+
+    /// <summary>Bovengrens van de spreiding (95 procent); null als de bron geen spreiding noemt.</summary>
+    public decimal? Tot { get; init; }
+
+    /// <summary>Hoe het getal uit de bron volgt; null als de bron het zo noemt.</summary>
+    public string? Toelichting { get; init; }
+}
+
+/// <summary>
+/// Een code uit de codelijst effectmaat (/codelijsten/effectmaat). De codes van nu: minder-valincidenten, gestopt-met-roken,
+/// kilo-afgevallen, vijf-procent-afgevallen. Er kunnen codes bijkomen. Een code die deze client niet kent, blijft zoals zij kwam.
+/// </summary>
+/// <param name="Waarde">De code zoals de API die schrijft.</param>
+[JsonConverter(typeof(CodeJsonConverter<Effectmaatsoort>))]
+public readonly record struct Effectmaatsoort(string Waarde) : ICode<Effectmaatsoort>
+{
+    /// <summary>De code minder-valincidenten.</summary>
+    public static readonly Effectmaatsoort MinderValincidenten = new("minder-valincidenten");
+
+    /// <summary>De code gestopt-met-roken.</summary>
+    public static readonly Effectmaatsoort GestoptMetRoken = new("gestopt-met-roken");
+
+    /// <summary>De code kilo-afgevallen.</summary>
+    public static readonly Effectmaatsoort KiloAfgevallen = new("kilo-afgevallen");
+
+    /// <summary>De code vijf-procent-afgevallen.</summary>
+    public static readonly Effectmaatsoort VijfProcentAfgevallen = new("vijf-procent-afgevallen");
+
+    /// <inheritdoc />
+    public static IReadOnlyList<Effectmaatsoort> Bekend { get; } = [MinderValincidenten, GestoptMetRoken, KiloAfgevallen, VijfProcentAfgevallen];
+
+    /// <inheritdoc />
+    public static Effectmaatsoort Van(string waarde) => new(waarde);
+
+    /// <inheritdoc />
+    public override string ToString() => Waarde;
 }
 
 /// <summary>

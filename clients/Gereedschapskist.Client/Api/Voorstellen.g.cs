@@ -29,6 +29,25 @@ public interface IVoorstellen
     /// <param name="cancellationToken">Breekt de aanroep af.</param>
     /// <returns>De uitkomst, of het probleem dat de API meldt (400).</returns>
     Task<Antwoord<Voorstelantwoord>> StelInterventiesVoor(VoorstelVerzoek verzoek, CancellationToken cancellationToken = default);
+
+    /// <summary>Wat het hier kost en oplevert, in één adres.</summary>
+    /// <remarks>Hetzelfde als met POST, met de vraag in het adres: zo kunt u het antwoord delen als link.</remarks>
+    /// <param name="vraag">Wat u zoekt of hoe u het antwoord beperkt.</param>
+    /// <param name="cancellationToken">Breekt de aanroep af.</param>
+    /// <returns>De uitkomst, of het probleem dat de API meldt (400).</returns>
+    Task<Antwoord<Zakelijkgeval>> RaadpleegZakelijkgeval(RaadpleegZakelijkgevalVraag? vraag = null, CancellationToken cancellationToken = default);
+
+    /// <summary>Wat het hier kost en oplevert.</summary>
+    /// <remarks>
+    /// Rekent voor één interventie in één gemeente of regio uit hoeveel deelnemers en groepen het zijn, wat dat kost, wie welk deel in welk
+    /// jaar betaalt, wat het kan opleveren, wie daar voordeel van heeft en wanneer de kosten zijn terugverdiend. Elk getal is een interval
+    /// met waar het vandaan komt; een opbrengst is er alleen als een bron een telbaar effect noemt. Het antwoord begint met een
+    /// samenvatting in gewone zinnen. Elke aanname noemt het veld waarmee u haar vervangt.
+    /// </remarks>
+    /// <param name="verzoek">Wat u vraagt of bewaart.</param>
+    /// <param name="cancellationToken">Breekt de aanroep af.</param>
+    /// <returns>De uitkomst, of het probleem dat de API meldt (400).</returns>
+    Task<Antwoord<Zakelijkgeval>> RekenZakelijkgeval(ZakelijkgevalVerzoek verzoek, CancellationToken cancellationToken = default);
 }
 
 internal sealed class VoorstellenAanroepen(Verbinding verbinding) : IVoorstellen
@@ -44,6 +63,146 @@ internal sealed class VoorstellenAanroepen(Verbinding verbinding) : IVoorstellen
             .Met(verzoek, verbinding.Json.VoorstelVerzoek)
             .DatOpnieuwMag(),
         verbinding.Json.Voorstelantwoord, cancellationToken);
+
+    public Task<Antwoord<Zakelijkgeval>> RaadpleegZakelijkgeval(RaadpleegZakelijkgevalVraag? vraag, CancellationToken cancellationToken) => verbinding.Lees(
+        new Verzoek(HttpMethod.Get, "zakelijkegevallen")
+            .Vraag("interventie", vraag?.Interventie)
+            .Vraag("basisfunctionaliteit", vraag?.Basisfunctionaliteit)
+            .Vraag("gezondheidsdoel", vraag?.Gezondheidsdoel)
+            .Vraag("gemeente", vraag?.Gemeente)
+            .Vraag("regio", vraag?.Regio)
+            .Vraag("deelnemers", vraag?.Deelnemers)
+            .Vraag("vanJaar", vraag?.VanJaar)
+            .Vraag("jaren", vraag?.Jaren)
+            .Vraag("budget", vraag?.Budget)
+            .Vraag("verhoogdValrisicoProcent", vraag?.VerhoogdValrisicoProcent)
+            .Vraag("prijsPerDeelnemer", vraag?.PrijsPerDeelnemer)
+            .Vraag("prijsPerGroep", vraag?.PrijsPerGroep)
+            .Vraag("groepsgrootte", vraag?.Groepsgrootte)
+            .Vraag("uurprijs", vraag?.Uurprijs)
+            .Vraag("bijeenkomsten", vraag?.Bijeenkomsten)
+            .Vraag("minutenPerBijeenkomst", vraag?.MinutenPerBijeenkomst)
+            .Vraag("begeleiders", vraag?.Begeleiders)
+            .Vraag("materiaalPerDeelnemer", vraag?.MateriaalPerDeelnemer)
+            .Vraag("ruimtePerBijeenkomst", vraag?.RuimtePerBijeenkomst)
+            .Vraag("licentiePerDeelnemer", vraag?.LicentiePerDeelnemer)
+            .Vraag("effect", vraag?.Effect)
+            .Vraag("aantalPerDeelnemer", vraag?.AantalPerDeelnemer)
+            .Vraag("euroPerUitkomst", vraag?.EuroPerUitkomst)
+            .DatOpnieuwMag(),
+        verbinding.Json.Zakelijkgeval, cancellationToken);
+
+    public Task<Antwoord<Zakelijkgeval>> RekenZakelijkgeval(ZakelijkgevalVerzoek verzoek, CancellationToken cancellationToken) => verbinding.Lees(
+        new Verzoek(HttpMethod.Post, "zakelijkegevallen")
+            .Met(verzoek, verbinding.Json.ZakelijkgevalVerzoek)
+            .DatOpnieuwMag(),
+        verbinding.Json.Zakelijkgeval, cancellationToken);
+}
+
+/// <summary>Wat RaadpleegZakelijkgeval zoekt of hoe het antwoord wordt beperkt; wat u weglaat, beperkt niets.</summary>
+public sealed record RaadpleegZakelijkgevalVraag
+{
+    /// <summary>Naam of id van een interventie, zoals in-balans (hoogstens 200 tekens).</summary>
+    public string? Interventie { get; init; }
+
+    /// <summary>
+    /// Id van een basisfunctionaliteit, zoals valpreventie. Met een interventie erbij: de norm en het geld van deze basisfunctionaliteit
+    /// (hoogstens 200 tekens).
+    /// </summary>
+    public string? Basisfunctionaliteit { get; init; }
+
+    /// <summary>Id van een gezondheidsdoel, zoals minder-roken (hoogstens 200 tekens).</summary>
+    public string? Gezondheidsdoel { get; init; }
+
+    /// <summary>Naam of CBS-code van een gemeente, zoals Hollands Kroon. Kies een gemeente of een regio (hoogstens 200 tekens).</summary>
+    public string? Gemeente { get; init; }
+
+    /// <summary>Naam of code van een regio, zoals IZA08 (hoogstens 200 tekens).</summary>
+    public string? Regio { get; init; }
+
+    /// <summary>Deelnemers per jaar; zonder dit veld de norm van het akkoord, of anders onze raming.</summary>
+    public int? Deelnemers { get; init; }
+
+    /// <summary>Eerste jaar, van 2023 tot en met 2040; zonder dit veld dit jaar.</summary>
+    public int? VanJaar { get; init; }
+
+    /// <summary>Aantal jaren, 1 tot en met 10; zonder dit veld vier.</summary>
+    public int? Jaren { get; init; }
+
+    /// <summary>Budget per jaar in euro's, 1 of meer.</summary>
+    public decimal? Budget { get; init; }
+
+    /// <summary>Deel van de 65-plussers met een verhoogd valrisico, in procent.</summary>
+    public decimal? VerhoogdValrisicoProcent { get; init; }
+
+    /// <summary>Uw prijs per deelnemer in euro's.</summary>
+    public decimal? PrijsPerDeelnemer { get; init; }
+
+    /// <summary>Uw prijs per groep in euro's.</summary>
+    public decimal? PrijsPerGroep { get; init; }
+
+    /// <summary>Deelnemers per groep, 1 tot en met 1000.</summary>
+    public decimal? Groepsgrootte { get; init; }
+
+    /// <summary>Prijs van een uur van één begeleider in euro's, tot en met 500.</summary>
+    public decimal? Uurprijs { get; init; }
+
+    /// <summary>Aantal bijeenkomsten.</summary>
+    public decimal? Bijeenkomsten { get; init; }
+
+    /// <summary>Minuten per bijeenkomst.</summary>
+    public decimal? MinutenPerBijeenkomst { get; init; }
+
+    /// <summary>Begeleiders die tegelijk bij een groep zijn.</summary>
+    public decimal? Begeleiders { get; init; }
+
+    /// <summary>Materiaal per deelnemer in euro's.</summary>
+    public decimal? MateriaalPerDeelnemer { get; init; }
+
+    /// <summary>Ruimte per bijeenkomst in euro's.</summary>
+    public decimal? RuimtePerBijeenkomst { get; init; }
+
+    /// <summary>Licentie per deelnemer in euro's.</summary>
+    public decimal? LicentiePerDeelnemer { get; init; }
+
+    /// <summary>Uw eigen effect op de eerste uitkomst: een percentage, of kilo's per deelnemer.</summary>
+    public decimal? Effect { get; init; }
+
+    /// <summary>Hoe vaak de eerste uitkomst zonder programma voorkomt, per deelnemer per jaar, zoals valincidenten.</summary>
+    public decimal? AantalPerDeelnemer { get; init; }
+
+    /// <summary>Wat één keer de eerste uitkomst waard is, in euro's.</summary>
+    public decimal? EuroPerUitkomst { get; init; }
+}
+
+/// <summary>
+/// Een code uit de codelijst aannameherkomst (/codelijsten/aannameherkomst). De codes van nu: feit, berekend, raming, eigen-getal. Er
+/// kunnen codes bijkomen. Een code die deze client niet kent, blijft zoals zij kwam.
+/// </summary>
+/// <param name="Waarde">De code zoals de API die schrijft.</param>
+[JsonConverter(typeof(CodeJsonConverter<Aannameherkomst>))]
+public readonly record struct Aannameherkomst(string Waarde) : ICode<Aannameherkomst>
+{
+    /// <summary>De code feit.</summary>
+    public static readonly Aannameherkomst Feit = new("feit");
+
+    /// <summary>De code berekend.</summary>
+    public static readonly Aannameherkomst Berekend = new("berekend");
+
+    /// <summary>De code raming.</summary>
+    public static readonly Aannameherkomst Raming = new("raming");
+
+    /// <summary>De code eigen-getal.</summary>
+    public static readonly Aannameherkomst EigenGetal = new("eigen-getal");
+
+    /// <inheritdoc />
+    public static IReadOnlyList<Aannameherkomst> Bekend { get; } = [Feit, Berekend, Raming, EigenGetal];
+
+    /// <inheritdoc />
+    public static Aannameherkomst Van(string waarde) => new(waarde);
+
+    /// <inheritdoc />
+    public override string ToString() => Waarde;
 }
 
 /// <summary>Kosten, een effect of baten die een bron meldt; geen belofte voor deze gemeente.</summary>
@@ -138,6 +297,25 @@ public sealed record BegrepenVraag
     public IReadOnlyList<string> Toelichting { get => field ?? []; init; }
 }
 
+/// <summary>Wie een onderdeel in een jaar betaalt.</summary>
+public sealed record Betaaldeel
+{
+    /// <summary>Naam van het onderdeel.</summary>
+    public required string Naam { get; init; }
+
+    /// <summary>
+    /// Een code uit de codelijst financieringsoordeel (/codelijsten/financieringsoordeel). De codes van nu: verzekerd, voorwaardelijk,
+    /// gemeente, aanvullend, gezamenlijk, niet-geregeld, onbekend. Er kunnen codes bijkomen.
+    /// </summary>
+    public required Financieringsoordeel Oordeel { get; init; }
+
+    /// <summary>Wie nog kan betalen; één als het vaststaat.</summary>
+    public IReadOnlyList<Beurs> Betalers { get => field ?? []; init; }
+
+    /// <summary>Waarom, in gewone taal.</summary>
+    public required string Uitleg { get; init; }
+}
+
 /// <summary>Een feit uit een bron over wie een deel betaalt.</summary>
 public sealed record Betaalfeit
 {
@@ -203,6 +381,52 @@ public readonly record struct Betaler(string Waarde) : ICode<Betaler>
 
     /// <inheritdoc />
     public static Betaler Van(string waarde) => new(waarde);
+
+    /// <inheritdoc />
+    public override string ToString() => Waarde;
+}
+
+/// <summary>Wat één partij in een jaar betaalt. Staat nog niet vast wie betaalt, dan loopt het van nul tot het hele bedrag.</summary>
+public sealed record Betalersbedrag
+{
+    /// <summary>
+    /// Een code uit de codelijst beurs (/codelijsten/beurs). De codes van nu: gemeente, zorgverzekeraar, aanvullende-verzekering,
+    /// niemand-aangewezen. Er kunnen codes bijkomen.
+    /// </summary>
+    public required Beurs Betaler { get; init; }
+
+    /// <summary>Euro, ondergrens; null als de kosten onbekend zijn.</summary>
+    public decimal? VanEuro { get; init; }
+
+    /// <summary>Euro, bovengrens; nooit lager dan de ondergrens.</summary>
+    public decimal? TotEuro { get; init; }
+}
+
+/// <summary>
+/// Een code uit de codelijst beurs (/codelijsten/beurs). De codes van nu: gemeente, zorgverzekeraar, aanvullende-verzekering,
+/// niemand-aangewezen. Er kunnen codes bijkomen. Een code die deze client niet kent, blijft zoals zij kwam.
+/// </summary>
+/// <param name="Waarde">De code zoals de API die schrijft.</param>
+[JsonConverter(typeof(CodeJsonConverter<Beurs>))]
+public readonly record struct Beurs(string Waarde) : ICode<Beurs>
+{
+    /// <summary>De code gemeente.</summary>
+    public static readonly Beurs Gemeente = new("gemeente");
+
+    /// <summary>De code zorgverzekeraar.</summary>
+    public static readonly Beurs Zorgverzekeraar = new("zorgverzekeraar");
+
+    /// <summary>De code aanvullende-verzekering.</summary>
+    public static readonly Beurs AanvullendeVerzekering = new("aanvullende-verzekering");
+
+    /// <summary>De code niemand-aangewezen.</summary>
+    public static readonly Beurs NiemandAangewezen = new("niemand-aangewezen");
+
+    /// <inheritdoc />
+    public static IReadOnlyList<Beurs> Bekend { get; } = [Gemeente, Zorgverzekeraar, AanvullendeVerzekering, NiemandAangewezen];
+
+    /// <inheritdoc />
+    public static Beurs Van(string waarde) => new(waarde);
 
     /// <inheritdoc />
     public override string ToString() => Waarde;
@@ -349,6 +573,169 @@ public sealed record GeenVoorstel
 
     /// <summary>Hoe u dat doet.</summary>
     public required string Advies { get; init; }
+}
+
+/// <summary>Een getal waarmee is gerekend, met waar het vandaan komt en met welk veld u het vervangt.</summary>
+public sealed record Gevalaanname
+{
+    /// <summary>Veld van de vraag dat het getal vervangt; null als u het niet los kunt vervangen.</summary>
+    public string? Veld { get; init; }
+
+    /// <summary>Wat het is.</summary>
+    public required string Naam { get; init; }
+
+    /// <summary>Ondergrens; null als het onbekend is.</summary>
+    public decimal? Van { get; init; }
+
+    /// <summary>Bovengrens, nooit lager dan de ondergrens; null als het onbekend is.</summary>
+    public decimal? Tot { get; init; }
+
+    /// <summary>De eenheid.</summary>
+    public required string Eenheid { get; init; }
+
+    /// <summary>
+    /// Een code uit de codelijst aannameherkomst (/codelijsten/aannameherkomst). De codes van nu: feit, berekend, raming, eigen-getal. Er
+    /// kunnen codes bijkomen.
+    /// </summary>
+    public required Aannameherkomst Herkomst { get; init; }
+
+    /// <summary>Wat erover te zeggen is; null als dat niets is.</summary>
+    public string? Toelichting { get; init; }
+
+    /// <summary>Bronnen van het getal; leeg bij een raming en bij uw eigen getal.</summary>
+    public IReadOnlyList<Bron> Bronnen { get => field ?? []; init; }
+}
+
+/// <summary>Een andere interventie voor dezelfde vraag.</summary>
+public sealed record Gevalalternatief
+{
+    /// <summary>Vaste id.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Naam.</summary>
+    public required string Naam { get; init; }
+
+    /// <summary>Euro per deelnemer, ondergrens; null als er geen raming per deelnemer is.</summary>
+    public decimal? VanEuroPerDeelnemer { get; init; }
+
+    /// <summary>Euro per deelnemer, bovengrens.</summary>
+    public decimal? TotEuroPerDeelnemer { get; init; }
+}
+
+/// <summary>Wat uw budget per jaar toelaat.</summary>
+public sealed record Gevalbudget
+{
+    /// <summary>Euro per jaar.</summary>
+    public required decimal PerJaarEuro { get; init; }
+
+    /// <summary>Of de kosten erin passen; null als dat van de werkelijke prijs afhangt.</summary>
+    public bool? Past { get; init; }
+
+    /// <summary>Deelnemers die het zeker toelaat.</summary>
+    public required int DeelnemersVan { get; init; }
+
+    /// <summary>Deelnemers die het ten hoogste toelaat; null als de laagste prijs nul is.</summary>
+    public int? DeelnemersTot { get; init; }
+
+    /// <summary>Hetzelfde in één zin.</summary>
+    public required string Uitleg { get; init; }
+}
+
+/// <summary>Hoeveel mensen per jaar meedoen.</summary>
+public sealed record Gevaldeelnemers
+{
+    /// <summary>Deelnemers per jaar, ondergrens; ten minste 1.</summary>
+    public required int Van { get; init; }
+
+    /// <summary>Deelnemers per jaar, bovengrens; nooit lager dan de ondergrens.</summary>
+    public required int Tot { get; init; }
+
+    /// <summary>
+    /// Een code uit de codelijst aannameherkomst (/codelijsten/aannameherkomst). De codes van nu: feit, berekend, raming, eigen-getal. Er
+    /// kunnen codes bijkomen.
+    /// </summary>
+    public required Aannameherkomst Herkomst { get; init; }
+
+    /// <summary>Hoe het is berekend, in hele zinnen.</summary>
+    public required string Berekening { get; init; }
+
+    /// <summary>Waar dit staat.</summary>
+    public IReadOnlyList<Bron> Bronnen { get => field ?? []; init; }
+}
+
+/// <summary>Het gebied van de berekening.</summary>
+public sealed record Gevalgebied
+{
+    /// <summary>CBS-code van de gemeente of code van de regio.</summary>
+    public required string Code { get; init; }
+
+    /// <summary>Naam.</summary>
+    public required string Naam { get; init; }
+
+    /// <summary>Aantal inwoners; null als het onbekend is.</summary>
+    public int? Inwoners { get; init; }
+
+    /// <summary>Aantal gemeenten.</summary>
+    public required int Gemeenten { get; init; }
+}
+
+/// <summary>Eén jaar: wat het kost, wie wat betaalt en welk geld van het Rijk ervoor is.</summary>
+public sealed record Gevaljaar
+{
+    /// <summary>Het jaar (1900 tot en met 2100).</summary>
+    public required int Jaar { get; init; }
+
+    /// <summary>Euro, ondergrens; null als de kosten onbekend zijn.</summary>
+    public decimal? VanEuro { get; init; }
+
+    /// <summary>Euro, bovengrens; nooit lager dan de ondergrens.</summary>
+    public decimal? TotEuro { get; init; }
+
+    /// <summary>Wie welk onderdeel betaalt.</summary>
+    public IReadOnlyList<Betaaldeel> Onderdelen { get => field ?? []; init; }
+
+    /// <summary>Wat elke partij betaalt; samen nooit meer dan de kosten.</summary>
+    public IReadOnlyList<Betalersbedrag> Betalers { get => field ?? []; init; }
+
+    /// <summary>Geld van het Rijk voor deze basisfunctionaliteiten; leeg als geen overzicht een bedrag noemt.</summary>
+    public IReadOnlyList<Rijksbedrag> Rijksgeld { get => field ?? []; init; }
+}
+
+/// <summary>Waarom met deze interventie is gerekend, als u er geen noemde.</summary>
+public sealed record Gevalkeuze
+{
+    /// <summary>De reden, in één zin.</summary>
+    public required string Uitleg { get; init; }
+
+    /// <summary>Andere interventies die u kunt kiezen, de beste eerst.</summary>
+    public IReadOnlyList<Gevalalternatief> Andere { get => field ?? []; init; }
+}
+
+/// <summary>Wat het hier per jaar kost.</summary>
+public sealed record Gevalkosten
+{
+    /// <summary>
+    /// Groepen per jaar als elke groep zo groot mogelijk is; null als het programma niet in groepen gaat of de groepsgrootte onbekend is.
+    /// </summary>
+    public int? GroepenVan { get; init; }
+
+    /// <summary>Groepen per jaar als elke groep zo klein mogelijk is.</summary>
+    public int? GroepenTot { get; init; }
+
+    /// <summary>Euro per jaar, ondergrens.</summary>
+    public required decimal VanEuro { get; init; }
+
+    /// <summary>Euro per jaar, bovengrens; nooit lager dan de ondergrens.</summary>
+    public required decimal TotEuro { get; init; }
+
+    /// <summary>Euro voor alle gevraagde jaren samen, ondergrens.</summary>
+    public required decimal AlleJarenVanEuro { get; init; }
+
+    /// <summary>Euro voor alle gevraagde jaren samen, bovengrens.</summary>
+    public required decimal AlleJarenTotEuro { get; init; }
+
+    /// <summary>Hoe het is berekend, in één zin.</summary>
+    public required string Berekening { get; init; }
 }
 
 /// <summary>De kleinste verschuiving van gewichten waardoor de ene kandidaat gelijk komt met de andere.</summary>
@@ -566,6 +953,58 @@ public sealed record Onzekerheid
     public required string Uitleg { get; init; }
 }
 
+/// <summary>Wat de deelnemers van één jaar kunnen opleveren, alleen uit een effect dat een bron noemt.</summary>
+public sealed record Opbrengst
+{
+    /// <summary>
+    /// Een code uit de codelijst effectmaat (/codelijsten/effectmaat). De codes van nu: minder-valincidenten, gestopt-met-roken,
+    /// kilo-afgevallen, vijf-procent-afgevallen. Er kunnen codes bijkomen.
+    /// </summary>
+    public required Effectmaatsoort Soort { get; init; }
+
+    /// <summary>Hetzelfde in gewone taal.</summary>
+    public required string Naam { get; init; }
+
+    /// <summary>Aantal, ondergrens; nul als niet zeker is dat het iets oplevert.</summary>
+    public required decimal Van { get; init; }
+
+    /// <summary>Aantal, bovengrens; nooit lager dan de ondergrens.</summary>
+    public required decimal Tot { get; init; }
+
+    /// <summary>Hoe het is berekend, in hele zinnen.</summary>
+    public required string Berekening { get; init; }
+
+    /// <summary>Hoe zeker het effect is, in vier niveaus; null als u zelf het effect opgaf.</summary>
+    public Effectzekerheid? Zekerheid { get; init; }
+
+    /// <summary>Wat het aantal in euro's scheelt, ondergrens; null als geen bron zegt wat één uitkomst kost.</summary>
+    public decimal? WaardeVanEuro { get; init; }
+
+    /// <summary>Wat het aantal in euro's scheelt, bovengrens.</summary>
+    public decimal? WaardeTotEuro { get; init; }
+
+    /// <summary>Wie dat geld uitspaart; null als er geen waarde in euro's is.</summary>
+    public string? VoorWie { get; init; }
+
+    /// <summary>Wat één uitkomst kost, ondergrens in euro's; null als de kosten onbekend zijn.</summary>
+    public decimal? KostenPerUitkomstVan { get; init; }
+
+    /// <summary>Wat één uitkomst kost, bovengrens in euro's; null als er geen bovengrens is omdat de opbrengst nul kan zijn.</summary>
+    public decimal? KostenPerUitkomstTot { get; init; }
+
+    /// <summary>Hoeveel er nodig zijn om de kosten terug te verdienen, ondergrens; null zonder waarde in euro's.</summary>
+    public decimal? NodigVan { get; init; }
+
+    /// <summary>Hoeveel er nodig zijn om de kosten terug te verdienen, bovengrens.</summary>
+    public decimal? NodigTot { get; init; }
+
+    /// <summary>Of deze opbrengst alleen al de kosten terugverdient; null als dat niet te zeggen is.</summary>
+    public bool? VerdientZichTerug { get; init; }
+
+    /// <summary>Waar het effect en de waarde staan.</summary>
+    public IReadOnlyList<Bron> Bronnen { get => field ?? []; init; }
+}
+
 /// <summary>De lokale cijfers: waarmee is gerekend, wat het akkoord hier vraagt en welke baten bronnen melden.</summary>
 public sealed record Rekenbeeld
 {
@@ -605,6 +1044,56 @@ public sealed record Rekeninvoer
 
     /// <summary>Waar het vandaan komt, met de datum.</summary>
     public required string Herkomst { get; init; }
+}
+
+/// <summary>Baten die een bron voor deze interventie noemt als veelvoud van wat zij kost, toegepast op de kosten hier.</summary>
+public sealed record Rendement
+{
+    /// <summary>Wat de bron zegt.</summary>
+    public required string Omschrijving { get; init; }
+
+    /// <summary>Euro baten per uitgegeven euro.</summary>
+    public required decimal BatenPerEuro { get; init; }
+
+    /// <summary>Baten van de kosten van één jaar, ondergrens in euro's.</summary>
+    public required decimal VanEuro { get; init; }
+
+    /// <summary>Baten van de kosten van één jaar, bovengrens in euro's.</summary>
+    public required decimal TotEuro { get; init; }
+
+    /// <summary>Over hoeveel jaar, en andere eenheid van de bron; null als de bron dat niet zegt.</summary>
+    public string? Eenheid { get; init; }
+
+    /// <summary>Wie de baten heeft.</summary>
+    public required string VoorWie { get; init; }
+
+    /// <summary>Hoe hard het getal is.</summary>
+    public required string Betrouwbaarheid { get; init; }
+
+    /// <summary>Wat u moet weten om het te lezen.</summary>
+    public string? Noot { get; init; }
+
+    /// <summary>Waar dit staat.</summary>
+    public Bron? Bron { get; init; }
+}
+
+/// <summary>Geld van het Rijk, met een aanwijzing van het deel voor dit gebied.</summary>
+public sealed record Rijksbedrag
+{
+    /// <summary>Waar het voor is.</summary>
+    public required string Naam { get; init; }
+
+    /// <summary>De tabel waar het in staat.</summary>
+    public required string Overzicht { get; init; }
+
+    /// <summary>Voor het hele land, in miljoenen euro's.</summary>
+    public required decimal LandelijkMiljoenEuro { get; init; }
+
+    /// <summary>Het deel naar inwoners, in euro's: een aanwijzing, geen toezegging; null als het aantal inwoners onbekend is.</summary>
+    public decimal? AandeelEuro { get; init; }
+
+    /// <summary>Of het bedrag ook voor latere jaren geldt.</summary>
+    public required bool Structureel { get; init; }
 }
 
 /// <summary>Hoe stevig een voorstel op zijn plaats staat.</summary>
@@ -903,4 +1392,146 @@ public sealed record Voorstelgroep
 
     /// <summary>Ids van de voorstellen in deze groep.</summary>
     public IReadOnlyList<string> Interventies { get => field ?? []; init; }
+}
+
+/// <summary>
+/// Wat een interventie hier kost, wie dat betaalt en wat zij kan opleveren. Elk getal is een interval met waar het vandaan komt; wat geen
+/// bron noemt, is niet gerekend. Dezelfde vraag, catalogusversie en peildatum geven hetzelfde antwoord.
+/// </summary>
+public sealed record Zakelijkgeval
+{
+    /// <summary>Het antwoord in gewone zinnen.</summary>
+    public IReadOnlyList<string> Samenvatting { get => field ?? []; init; }
+
+    /// <summary>Versie van de catalogus waaruit dit antwoord komt.</summary>
+    public required string CatalogusVersie { get; init; }
+
+    /// <summary>Dag waarop is gerekend.</summary>
+    public required DateOnly Peildatum { get; init; }
+
+    /// <summary>Genoeg om een interventie te herkennen en op te zoeken.</summary>
+    public required Interventieverwijzing Interventie { get; init; }
+
+    /// <summary>Waarom deze interventie; null als u haar zelf noemde.</summary>
+    public Gevalkeuze? Keuze { get; init; }
+
+    /// <summary>Het gebied van de berekening.</summary>
+    public required Gevalgebied Gebied { get; init; }
+
+    /// <summary>Hoeveel mensen per jaar meedoen; null als het onbekend is.</summary>
+    public Gevaldeelnemers? Deelnemers { get; init; }
+
+    /// <summary>Wat één deelnemer kost, met de berekening; null als er te weinig bekend is voor een raming.</summary>
+    public Kostenraming? Kostenraming { get; init; }
+
+    /// <summary>Wat het hier kost; null als de prijs of het aantal deelnemers onbekend is.</summary>
+    public Gevalkosten? Kosten { get; init; }
+
+    /// <summary>Per jaar: de kosten, wie wat betaalt en het geld van het Rijk.</summary>
+    public IReadOnlyList<Gevaljaar> Jaren { get => field ?? []; init; }
+
+    /// <summary>Hoe u het deel van het landelijke geld moet lezen; null als er geen geld van het Rijk is.</summary>
+    public string? Rijksgeldtoelichting { get; init; }
+
+    /// <summary>Wat uw budget toelaat; null als u geen budget gaf of de prijs onbekend is.</summary>
+    public Gevalbudget? Budget { get; init; }
+
+    /// <summary>Wat de deelnemers van één jaar kunnen opleveren; leeg als geen bron een telbaar effect noemt.</summary>
+    public IReadOnlyList<Opbrengst> Opbrengsten { get => field ?? []; init; }
+
+    /// <summary>Waarom er geen opbrengst is gerekend; null als er wel een is.</summary>
+    public string? GeenOpbrengst { get; init; }
+
+    /// <summary>Baten als veelvoud van de kosten, als een bron dat voor deze interventie noemt.</summary>
+    public IReadOnlyList<Rendement> Rendementen { get => field ?? []; init; }
+
+    /// <summary>Wie er voordeel van heeft, en waaruit dat blijkt.</summary>
+    public IReadOnlyList<string> WieWint { get => field ?? []; init; }
+
+    /// <summary>Wat bronnen over kosten en baten zeggen, over deze interventie en haar onderwerp.</summary>
+    public IReadOnlyList<Batenbeeld> Cijfers { get => field ?? []; init; }
+
+    /// <summary>Elk getal waarmee is gerekend.</summary>
+    public IReadOnlyList<Gevalaanname> Aannames { get => field ?? []; init; }
+
+    /// <summary>Wat u verder moet weten.</summary>
+    public IReadOnlyList<string> Opmerkingen { get => field ?? []; init; }
+}
+
+/// <summary>
+/// Waarvoor en waar u wilt weten wat het kost en oplevert. Noem een interventie, een basisfunctionaliteit of een gezondheidsdoel, en een
+/// gemeente of regio. Elk getal dat u geeft, gaat voor op dat van de catalogus.
+/// </summary>
+public sealed record ZakelijkgevalVerzoek
+{
+    /// <summary>Naam of id van een interventie, zoals in-balans.</summary>
+    public string? Interventie { get; init; }
+
+    /// <summary>
+    /// Id van een basisfunctionaliteit, zoals valpreventie. Met een interventie erbij: de norm en het geld van deze basisfunctionaliteit.
+    /// </summary>
+    public string? Basisfunctionaliteit { get; init; }
+
+    /// <summary>Id van een gezondheidsdoel, zoals minder-roken.</summary>
+    public string? Gezondheidsdoel { get; init; }
+
+    /// <summary>Naam of CBS-code van een gemeente, zoals Hollands Kroon. Kies een gemeente of een regio.</summary>
+    public string? Gemeente { get; init; }
+
+    /// <summary>Naam of code van een regio, zoals IZA08.</summary>
+    public string? Regio { get; init; }
+
+    /// <summary>Deelnemers per jaar; zonder dit veld de norm van het akkoord, of anders onze raming.</summary>
+    public int? Deelnemers { get; init; }
+
+    /// <summary>Eerste jaar, van 2023 tot en met 2040; zonder dit veld dit jaar.</summary>
+    public int? VanJaar { get; init; }
+
+    /// <summary>Aantal jaren, 1 tot en met 10; zonder dit veld vier.</summary>
+    public int? Jaren { get; init; }
+
+    /// <summary>Budget per jaar in euro's, 1 of meer.</summary>
+    public decimal? Budget { get; init; }
+
+    /// <summary>Deel van de 65-plussers met een verhoogd valrisico, in procent (0 tot en met 100).</summary>
+    public decimal? VerhoogdValrisicoProcent { get; init; }
+
+    /// <summary>Uw prijs per deelnemer in euro's.</summary>
+    public decimal? PrijsPerDeelnemer { get; init; }
+
+    /// <summary>Uw prijs per groep in euro's.</summary>
+    public decimal? PrijsPerGroep { get; init; }
+
+    /// <summary>Deelnemers per groep, 1 tot en met 1000.</summary>
+    public decimal? Groepsgrootte { get; init; }
+
+    /// <summary>Prijs van een uur van één begeleider in euro's, tot en met 500.</summary>
+    public decimal? Uurprijs { get; init; }
+
+    /// <summary>Aantal bijeenkomsten.</summary>
+    public decimal? Bijeenkomsten { get; init; }
+
+    /// <summary>Minuten per bijeenkomst.</summary>
+    public decimal? MinutenPerBijeenkomst { get; init; }
+
+    /// <summary>Begeleiders die tegelijk bij een groep zijn.</summary>
+    public decimal? Begeleiders { get; init; }
+
+    /// <summary>Materiaal per deelnemer in euro's.</summary>
+    public decimal? MateriaalPerDeelnemer { get; init; }
+
+    /// <summary>Ruimte per bijeenkomst in euro's.</summary>
+    public decimal? RuimtePerBijeenkomst { get; init; }
+
+    /// <summary>Licentie per deelnemer in euro's.</summary>
+    public decimal? LicentiePerDeelnemer { get; init; }
+
+    /// <summary>Uw eigen effect op de eerste uitkomst: een percentage, of kilo's per deelnemer.</summary>
+    public decimal? Effect { get; init; }
+
+    /// <summary>Hoe vaak de eerste uitkomst zonder programma voorkomt, per deelnemer per jaar, zoals valincidenten.</summary>
+    public decimal? AantalPerDeelnemer { get; init; }
+
+    /// <summary>Wat één keer de eerste uitkomst waard is, in euro's.</summary>
+    public decimal? EuroPerUitkomst { get; init; }
 }
