@@ -1,4 +1,4 @@
-namespace Gereedschapskist.Domein.Codelijsten;
+namespace Gereedschapskist.Domein.Taal;
 
 /// <summary>Names the list in <c>catalogue-data/codelijsten</c> that says what the codes of an enum mean.</summary>
 /// <param name="id">Id of the list.</param>
