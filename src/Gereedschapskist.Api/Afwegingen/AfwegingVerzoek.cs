@@ -1,5 +1,5 @@
 using Gereedschapskist.Domein.Afwegingen;
-using Gereedschapskist.Domein.Afwegingen.Kaders;
+using Gereedschapskist.Domein.Afwegingskaders;
 
 namespace Gereedschapskist.Api.Afwegingen;
 

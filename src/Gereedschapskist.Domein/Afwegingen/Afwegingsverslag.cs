@@ -1,8 +1,8 @@
 using Gereedschapskist.Domein.Afwegingen.Berekeningen;
 using Gereedschapskist.Domein.Afwegingen.Clusters;
-using Gereedschapskist.Domein.Afwegingen.Kaders;
 using Gereedschapskist.Domein.Afwegingen.Omslagpunten;
 using Gereedschapskist.Domein.Afwegingen.Uitkomsten;
+using Gereedschapskist.Domein.Afwegingskaders;
 using Gereedschapskist.Domein.Bronnen;
 
 namespace Gereedschapskist.Domein.Afwegingen;

@@ -1,5 +1,5 @@
 using System.Text.Json.Serialization;
-using Gereedschapskist.Domein.Afwegingen.Kaders;
+using Gereedschapskist.Domein.Afwegingskaders;
 
 namespace Gereedschapskist.Domein.Afwegingen;
 

@@ -1,6 +1,6 @@
 using Gereedschapskist.Domein.Afwegingen.Controles;
-using Gereedschapskist.Domein.Afwegingen.Kaders;
 using Gereedschapskist.Domein.Afwegingen.Uitkomsten;
+using Gereedschapskist.Domein.Afwegingskaders;
 
 namespace Gereedschapskist.Domein.Afwegingen;
 

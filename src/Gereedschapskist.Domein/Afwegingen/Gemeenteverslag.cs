@@ -1,6 +1,6 @@
 using Gereedschapskist.Domein.Afwegingen.Berekeningen;
-using Gereedschapskist.Domein.Afwegingen.Kaders;
 using Gereedschapskist.Domein.Afwegingen.Uitkomsten;
+using Gereedschapskist.Domein.Afwegingskaders;
 using Gereedschapskist.Domein.Normen;
 
 namespace Gereedschapskist.Domein.Afwegingen;

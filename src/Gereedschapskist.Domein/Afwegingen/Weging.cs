@@ -1,5 +1,5 @@
 using Gereedschapskist.Domein.Afwegingen.Berekeningen;
-using Gereedschapskist.Domein.Afwegingen.Kaders;
+using Gereedschapskist.Domein.Afwegingskaders;
 
 namespace Gereedschapskist.Domein.Afwegingen;
 

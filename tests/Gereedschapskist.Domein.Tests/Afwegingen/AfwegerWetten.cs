@@ -1,8 +1,8 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Gereedschapskist.Domein.Afwegingen;
-using Gereedschapskist.Domein.Afwegingen.Kaders;
 using Gereedschapskist.Domein.Afwegingen.Uitkomsten;
+using Gereedschapskist.Domein.Afwegingskaders;
 using Gereedschapskist.Gedeeld.Tests;
 
 namespace Gereedschapskist.Domein.Tests.Afwegingen;

@@ -1,7 +1,7 @@
 using Gereedschapskist.Domein.Afwegingen;
 using Gereedschapskist.Domein.Afwegingen.Controles;
-using Gereedschapskist.Domein.Afwegingen.Kaders;
 using Gereedschapskist.Domein.Afwegingen.Uitkomsten;
+using Gereedschapskist.Domein.Afwegingskaders;
 
 namespace Gereedschapskist.Domein.Tests.Afwegingen;
 

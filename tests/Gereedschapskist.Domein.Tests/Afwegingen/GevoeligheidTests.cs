@@ -1,6 +1,6 @@
 using Gereedschapskist.Domein.Afwegingen;
-using Gereedschapskist.Domein.Afwegingen.Kaders;
 using Gereedschapskist.Domein.Afwegingen.Uitkomsten;
+using Gereedschapskist.Domein.Afwegingskaders;
 using Gereedschapskist.Domein.Gebieden;
 
 namespace Gereedschapskist.Domein.Tests.Afwegingen;

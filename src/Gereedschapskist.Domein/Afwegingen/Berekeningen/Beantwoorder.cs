@@ -1,5 +1,5 @@
-using Gereedschapskist.Domein.Afwegingen.Kaders;
 using Gereedschapskist.Domein.Afwegingen.Uitkomsten;
+using Gereedschapskist.Domein.Afwegingskaders;
 
 namespace Gereedschapskist.Domein.Afwegingen.Berekeningen;
 

@@ -1,4 +1,4 @@
-using Gereedschapskist.Domein.Afwegingen.Kaders;
+using Gereedschapskist.Domein.Afwegingskaders;
 using Gereedschapskist.Domein.Fouten;
 
 namespace Gereedschapskist.Domein.Afwegingen.Controles;

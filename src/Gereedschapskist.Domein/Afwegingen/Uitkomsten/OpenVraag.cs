@@ -1,4 +1,4 @@
-using Gereedschapskist.Domein.Afwegingen.Kaders;
+using Gereedschapskist.Domein.Afwegingskaders;
 
 namespace Gereedschapskist.Domein.Afwegingen.Uitkomsten;
 

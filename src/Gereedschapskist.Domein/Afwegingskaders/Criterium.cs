@@ -1,6 +1,6 @@
 using Gereedschapskist.Domein.Bronnen;
 
-namespace Gereedschapskist.Domein.Afwegingen.Kaders;
+namespace Gereedschapskist.Domein.Afwegingskaders;
 
 /// <summary>One criterion of an afwegingskader.</summary>
 public sealed record Criterium

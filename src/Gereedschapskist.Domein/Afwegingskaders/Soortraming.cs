@@ -1,4 +1,4 @@
-namespace Gereedschapskist.Domein.Afwegingen.Kaders;
+namespace Gereedschapskist.Domein.Afwegingskaders;
 
 /// <summary>
 /// What group and reach usually are for a kind of interventie: our own estimate, used only while no source says it. It counts

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace Gereedschapskist.Domein.Afwegingen.Kaders;
+namespace Gereedschapskist.Domein.Afwegingskaders;
 
 /// <summary>Part of the work whose scale is chosen apart.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<Deel>))]

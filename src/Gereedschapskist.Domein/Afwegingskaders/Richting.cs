@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace Gereedschapskist.Domein.Afwegingen.Kaders;
+namespace Gereedschapskist.Domein.Afwegingskaders;
 
 /// <summary>What an answer that applies argues for.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<Richting>))]

@@ -1,4 +1,4 @@
-namespace Gereedschapskist.Domein.Afwegingen.Kaders;
+namespace Gereedschapskist.Domein.Afwegingskaders;
 
 /// <summary>When another municipality is far away; the distances are our own choice.</summary>
 public sealed record Reisregel

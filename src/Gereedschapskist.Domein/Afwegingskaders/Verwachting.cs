@@ -1,4 +1,4 @@
-namespace Gereedschapskist.Domein.Afwegingen.Kaders;
+namespace Gereedschapskist.Domein.Afwegingskaders;
 
 /// <summary>Ties interventies to the target of the agreement from which expected participants or staff follow.</summary>
 public sealed record Verwachting

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace Gereedschapskist.Domein.Afwegingen.Kaders;
+namespace Gereedschapskist.Domein.Afwegingskaders;
 
 /// <summary>What happens when a condition is not met.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<Gevolg>))]

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace Gereedschapskist.Domein.Afwegingen.Kaders;
+namespace Gereedschapskist.Domein.Afwegingskaders;
 
 /// <summary>Form of an answer.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<Antwoordschaal>))]

@@ -1,4 +1,4 @@
-namespace Gereedschapskist.Domein.Afwegingen.Kaders;
+namespace Gereedschapskist.Domein.Afwegingskaders;
 
 /// <summary>How the scale of one part is decided.</summary>
 /// <param name="Deel">The part.</param>

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace Gereedschapskist.Domein.Afwegingen.Kaders;
+namespace Gereedschapskist.Domein.Afwegingskaders;
 
 /// <summary>Scale of one part.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<Schaalniveau>))]

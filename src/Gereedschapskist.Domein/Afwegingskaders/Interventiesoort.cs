@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace Gereedschapskist.Domein.Afwegingen.Kaders;
+namespace Gereedschapskist.Domein.Afwegingskaders;
 
 /// <summary>How an interventie reaches people, as far as group and reach hang on it.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<Interventiesoort>))]

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace Gereedschapskist.Domein.Afwegingen.Kaders;
+namespace Gereedschapskist.Domein.Afwegingskaders;
 
 /// <summary>Where the answer to a criterion comes from, unless the asker gives it.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<Beantwoording>))]

@@ -1,6 +1,6 @@
 using Gereedschapskist.Domein.Bronnen;
 
-namespace Gereedschapskist.Domein.Afwegingen.Kaders;
+namespace Gereedschapskist.Domein.Afwegingskaders;
 
 /// <summary>A national agreement that fixes the scale of parts, whatever the points say.</summary>
 public sealed record Afspraak

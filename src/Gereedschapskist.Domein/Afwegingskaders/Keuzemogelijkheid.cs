@@ -1,4 +1,4 @@
-namespace Gereedschapskist.Domein.Afwegingen.Kaders;
+namespace Gereedschapskist.Domein.Afwegingskaders;
 
 /// <summary>One of the answers of a criterion with a fixed list of answers.</summary>
 /// <param name="Waarde">What is sent as the answer.</param>

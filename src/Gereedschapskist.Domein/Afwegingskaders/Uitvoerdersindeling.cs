@@ -1,4 +1,4 @@
-namespace Gereedschapskist.Domein.Afwegingen.Kaders;
+namespace Gereedschapskist.Domein.Afwegingskaders;
 
 /// <summary>Words in the names of performers from which the scale of their work follows; our own classification.</summary>
 public sealed record Uitvoerdersindeling
