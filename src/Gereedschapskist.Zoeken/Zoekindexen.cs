@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using Gereedschapskist.Domein.Catalogi;
-using Gereedschapskist.Zoeken.Indexering;
 
 namespace Gereedschapskist.Zoeken;
 

@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Attributes;
 using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Domein.Financieringen;
+using Gereedschapskist.Domein.Financieringstoetsen;
 using Gereedschapskist.Opslag.Catalogi;
 
 namespace Gereedschapskist.Benchmarks;

@@ -1,6 +1,5 @@
 using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Opslag.Catalogi;
-using Gereedschapskist.Zoeken.Indexering;
 
 namespace Gereedschapskist.Zoeken.Tests;
 

@@ -5,6 +5,7 @@ using Gereedschapskist.Api.Platform.Json;
 using Gereedschapskist.Api.Platform.Middleware;
 using Gereedschapskist.Api.Platform.Verbruik;
 using Gereedschapskist.Domein.Financieringen;
+using Gereedschapskist.Domein.Financieringstoetsen;
 using Gereedschapskist.Domein.Fouten;
 using Gereedschapskist.Domein.Interventies;
 using Gereedschapskist.Opslag.Catalogi;

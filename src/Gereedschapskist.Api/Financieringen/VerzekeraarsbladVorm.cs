@@ -5,6 +5,7 @@ using Gereedschapskist.Api.Financieringen.Contracten;
 using Gereedschapskist.Api.Platform.Middleware;
 using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Domein.Financieringen;
+using Gereedschapskist.Domein.Financieringstoetsen;
 using Microsoft.AspNetCore.Http.Metadata;
 
 namespace Gereedschapskist.Api.Financieringen;

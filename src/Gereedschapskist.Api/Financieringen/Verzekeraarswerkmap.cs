@@ -1,6 +1,7 @@
 using Gereedschapskist.Api.Export.Werkmappen;
 using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Domein.Financieringen;
+using Gereedschapskist.Domein.Financieringstoetsen;
 
 namespace Gereedschapskist.Api.Financieringen;
 

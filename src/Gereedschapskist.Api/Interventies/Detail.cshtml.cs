@@ -1,6 +1,7 @@
 using Gereedschapskist.Api.Platform.Invoer;
 using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Domein.Financieringen;
+using Gereedschapskist.Domein.Financieringstoetsen;
 using Gereedschapskist.Domein.Interventies;
 using Gereedschapskist.Domein.Interventies.Velden;
 using Gereedschapskist.Domein.Voorstellen.Rekenhulpen;

@@ -6,6 +6,7 @@ using Gereedschapskist.Api.Voorstellen;
 using Gereedschapskist.Domein.Afwegingen;
 using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Domein.Financieringen;
+using Gereedschapskist.Domein.Financieringstoetsen;
 using Gereedschapskist.Domein.Fouten;
 using Gereedschapskist.Domein.Shortlists;
 using Gereedschapskist.Domein.Voorstellen;

@@ -51,7 +51,7 @@ public sealed class Catalogus
         Afwegingskaders = inhoud.Afwegingskaders;
         Financiering = new Financieringskennis(inhoud.Financiering, inhoud.Ketens, Labels);
         _grondslagen = new(() => Interventies.ToFrozenDictionary(
-            i => i.Id, i => FinancieringKort.GrondslagenVan(this, i, Beschrijving.Datum), StringComparer.Ordinal));
+            i => i.Id, i => FinancieringKort.GrondslagenVan(Financiering, i, Beschrijving.Datum), StringComparer.Ordinal));
         Thesaurus = inhoud.Thesaurus;
         Vraagtaal = inhoud.Vraagtaal;
         Kaders = inhoud.Kaders;

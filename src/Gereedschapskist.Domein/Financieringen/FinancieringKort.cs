@@ -1,4 +1,3 @@
-using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Domein.Codelijsten;
 using Gereedschapskist.Domein.Interventies;
 
@@ -13,17 +12,17 @@ public sealed record FinancieringKort
     /// <summary>The purses that can pay at least one part, by rule or by a source about this interventie.</summary>
     public required IReadOnlyList<Grondslag> Grondslagen { get; init; }
 
-    public static FinancieringKort Van(Catalogus catalogus, Interventie interventie, DateOnly peildatum, Situatie? situatie = null)
+    public static FinancieringKort Van(Financieringskennis kennis, Interventie interventie, DateOnly peildatum, Situatie? situatie = null)
     {
-        ArgumentNullException.ThrowIfNull(catalogus);
+        ArgumentNullException.ThrowIfNull(kennis);
         ArgumentNullException.ThrowIfNull(interventie);
         List<Tabelvraag> vragen =
         [
-            .. catalogus.Financiering.OnderdelenVan(interventie).Select(v => new Tabelvraag(v, peildatum, situatie ?? Situatie.Leeg)),
+            .. kennis.OnderdelenVan(interventie).Select(v => new Tabelvraag(v, peildatum, situatie ?? Situatie.Leeg)),
         ];
         return new FinancieringKort
         {
-            Onderdelen = [.. vragen.Select(v => Kort(v, catalogus.Labels))],
+            Onderdelen = [.. vragen.Select(v => Kort(v, kennis.Labels))],
             Grondslagen =
             [
                 .. vragen
@@ -37,8 +36,8 @@ public sealed record FinancieringKort
     }
 
     /// <summary>The purses that can pay at least one part of it.</summary>
-    public static IReadOnlyList<Grondslag> GrondslagenVan(Catalogus catalogus, Interventie interventie, DateOnly peildatum) =>
-        Van(catalogus, interventie, peildatum).Grondslagen;
+    public static IReadOnlyList<Grondslag> GrondslagenVan(Financieringskennis kennis, Interventie interventie, DateOnly peildatum) =>
+        Van(kennis, interventie, peildatum).Grondslagen;
 
     private static OnderdeelKort Kort(Tabelvraag vraag, Codelabels labels)
     {

@@ -20,6 +20,6 @@ public sealed record Matrixrij
 
     public required string Uitleg { get; init; }
 
-    /// <summary>One per purse, in the order of <see cref="Financieringsmatrix.Grondslagen"/>.</summary>
+    /// <summary>One per purse, in the order of <c>Financieringsmatrix.Grondslagen</c>.</summary>
     public required IReadOnlyList<Matrixstatus> Cellen { get; init; }
 }

@@ -1,5 +1,3 @@
-using Gereedschapskist.Zoeken.Vragen;
-
 namespace Gereedschapskist.Zoeken.Facetten;
 
 /// <summary>

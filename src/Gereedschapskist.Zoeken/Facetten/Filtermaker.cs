@@ -1,6 +1,7 @@
 using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Domein.Codelijsten;
 using Gereedschapskist.Domein.Interventies;
+using Gereedschapskist.Zoeken.Indexering;
 using Lucene.Net.Util;
 
 namespace Gereedschapskist.Zoeken.Facetten;

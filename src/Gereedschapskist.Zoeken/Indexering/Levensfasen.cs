@@ -1,7 +1,6 @@
 using Gereedschapskist.Domein.Interventies;
 using Gereedschapskist.Domein.Thesauri;
 using Gereedschapskist.Zoeken.Analyse;
-using Gereedschapskist.Zoeken.Facetten;
 
 namespace Gereedschapskist.Zoeken.Indexering;
 

@@ -1,6 +1,6 @@
 using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Domein.Interventies;
-using Gereedschapskist.Zoeken.Facetten;
+using Gereedschapskist.Zoeken.Indexering;
 
 namespace Gereedschapskist.Zoeken.Vergelijken;
 

@@ -1,5 +1,6 @@
 using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Domein.Financieringen;
+using Gereedschapskist.Domein.Financieringscontroles;
 using Gereedschapskist.Opslag.Catalogi;
 
 namespace Gereedschapskist.Domein.Tests.Financieringen;

@@ -1,5 +1,4 @@
 using Gereedschapskist.Domein.Catalogi;
-using Gereedschapskist.Zoeken.Indexering;
 
 namespace Gereedschapskist.Zoeken.Tests.Contract;
 

@@ -1,5 +1,4 @@
 using Gereedschapskist.Zoeken.Analyse;
-using Gereedschapskist.Zoeken.Indexering;
 
 namespace Gereedschapskist.Zoeken.Tests.Indexering;
 

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using Gereedschapskist.Zoeken.Indexering;
 
 namespace Gereedschapskist.Zoeken.Tests.Relevantie;
 

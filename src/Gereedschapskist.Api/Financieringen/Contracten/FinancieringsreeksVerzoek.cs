@@ -1,5 +1,5 @@
 using System.ComponentModel.DataAnnotations;
-using Gereedschapskist.Domein.Financieringen;
+using Gereedschapskist.Domein.Financieringstoetsen;
 
 namespace Gereedschapskist.Api.Financieringen.Contracten;
 

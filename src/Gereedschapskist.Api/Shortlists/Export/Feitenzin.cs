@@ -26,7 +26,7 @@ internal static class Feitenzin
     /// <summary>The verdicts on the parts and the purses that can pay, as one would say them; null when nothing is known.</summary>
     public static string? Betalers(Catalogus catalogus, Interventie interventie, DateOnly peildatum)
     {
-        var kort = FinancieringKort.Van(catalogus, interventie, peildatum);
+        var kort = FinancieringKort.Van(catalogus.Financiering, interventie, peildatum);
         var oordelen = kort.Onderdelen.Select(o => catalogus.Labels.InZin(o.Oordeel)).Distinct().ToList();
         var potjes = string.Join(", ", kort.Grondslagen.Select(catalogus.Labels.InZin));
         return (oordelen.Count, potjes.Length) switch

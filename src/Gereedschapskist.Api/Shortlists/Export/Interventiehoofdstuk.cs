@@ -109,7 +109,7 @@ internal sealed class Interventiehoofdstuk(Shortlistbron bron, Notenlijst noten)
     private IEnumerable<Blok> Financiering(Interventie i)
     {
         yield return new Kop(2, "Wie betaalt");
-        var onderdelen = FinancieringKort.Van(bron.Catalogus, i, bron.Shortlist.Peildatum).Onderdelen;
+        var onderdelen = FinancieringKort.Van(bron.Catalogus.Financiering, i, bron.Shortlist.Peildatum).Onderdelen;
         if (onderdelen.Count == 0 && i.Financiering.Count == 0)
         {
             yield return new Alinea("Wie deze interventie betaalt, is onbekend.");

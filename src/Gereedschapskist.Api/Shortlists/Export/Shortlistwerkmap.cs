@@ -1,6 +1,7 @@
 using System.Globalization;
 using Gereedschapskist.Api.Export.Werkmappen;
 using Gereedschapskist.Domein.Financieringen;
+using Gereedschapskist.Domein.Financieringstoetsen;
 using Gereedschapskist.Domein.Interventies;
 
 namespace Gereedschapskist.Api.Shortlists.Export;

@@ -23,7 +23,7 @@ internal static class Financieringswijziging
     }
 
     private static Dictionary<string, OnderdeelKort> Delen(Stand stand, Interventie interventie) =>
-        FinancieringKort.Van(stand.Catalogus, interventie, stand.Peildatum).Onderdelen
+        FinancieringKort.Van(stand.Catalogus.Financiering, interventie, stand.Peildatum).Onderdelen
             .DistinctBy(d => d.Onderdeel, StringComparer.Ordinal)
             .ToDictionary(d => d.Onderdeel, StringComparer.Ordinal);
 

@@ -17,7 +17,7 @@ public sealed class Financierbaarheid : ICriterium
 
     public Criteriumwaarde Beoordeel(Interventie interventie, Voorstelopdracht vraag)
     {
-        var onderdelen = FinancieringKort.Van(vraag.Catalogus, interventie, vraag.Peildatum).Onderdelen
+        var onderdelen = FinancieringKort.Van(vraag.Catalogus.Financiering, interventie, vraag.Peildatum).Onderdelen
             .Where(onderdeel => onderdeel.Oordeel is not Financieringsoordeel.Onbekend)
             .ToList();
         if (onderdelen.Count > 0)

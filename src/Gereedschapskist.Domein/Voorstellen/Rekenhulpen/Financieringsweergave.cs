@@ -13,7 +13,7 @@ internal static class Financieringsweergave
         Uitleg = uitleg,
         Onderdelen =
         [
-            .. FinancieringKort.Van(vraag.Catalogus, interventie, vraag.Peildatum).Onderdelen
+            .. FinancieringKort.Van(vraag.Catalogus.Financiering, interventie, vraag.Peildatum).Onderdelen
                 .Select(deel => new Onderdeelbetaling(deel.Onderdeel, deel.Naam, deel.Oordeel, deel.Uitleg)),
         ],
         Feiten =

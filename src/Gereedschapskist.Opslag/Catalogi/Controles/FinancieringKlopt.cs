@@ -1,5 +1,5 @@
 using Gereedschapskist.Domein.Catalogi;
-using Gereedschapskist.Domein.Financieringen;
+using Gereedschapskist.Domein.Financieringscontroles;
 
 namespace Gereedschapskist.Opslag.Catalogi.Controles;
 

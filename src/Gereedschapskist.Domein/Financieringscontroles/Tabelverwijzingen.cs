@@ -1,7 +1,8 @@
 using Gereedschapskist.Domein.Catalogi;
+using Gereedschapskist.Domein.Financieringen;
 using Gereedschapskist.Domein.Fouten;
 
-namespace Gereedschapskist.Domein.Financieringen;
+namespace Gereedschapskist.Domein.Financieringscontroles;
 
 /// <summary>Whether the tables beside the rules (laws, kinds of care, tariffs, money, contradictions) point at things that exist.</summary>
 internal static class Tabelverwijzingen

@@ -1,7 +1,8 @@
 using Gereedschapskist.Domein.Catalogi;
+using Gereedschapskist.Domein.Financieringen;
 using Gereedschapskist.Domein.Fouten;
 
-namespace Gereedschapskist.Domein.Financieringen;
+namespace Gereedschapskist.Domein.Financieringscontroles;
 
 /// <summary>Whether the general frame agrees with the rules that work it out, and whether programmes and insurers are known.</summary>
 internal static class Kaderverwijzingen

@@ -1,8 +1,9 @@
 using Gereedschapskist.Domein.Basisfunctionaliteiten;
 using Gereedschapskist.Domein.Catalogi;
+using Gereedschapskist.Domein.Financieringen;
 using Gereedschapskist.Domein.Interventies;
 
-namespace Gereedschapskist.Domein.Financieringen;
+namespace Gereedschapskist.Domein.Financieringstoetsen;
 
 /// <summary>What an insurer has to know of one topic on one page: every rule that can make a part insured, with all that goes with it.</summary>
 public sealed record Verzekeraarsblad

@@ -1,6 +1,7 @@
+using Gereedschapskist.Domein.Financieringen;
 using Gereedschapskist.Domein.Fouten;
 
-namespace Gereedschapskist.Domein.Financieringen;
+namespace Gereedschapskist.Domein.Financieringscontroles;
 
 /// <summary>Whether conditions use fields and answers that exist, in a way that fits the field.</summary>
 internal static class Voorwaardecontrole

@@ -1,6 +1,7 @@
 using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Zoeken.Analyse;
 using Gereedschapskist.Zoeken.Facetten;
+using Gereedschapskist.Zoeken.Indexering;
 using Gereedschapskist.Zoeken.Nabij;
 using Gereedschapskist.Zoeken.Suggesties;
 using Gereedschapskist.Zoeken.Vergelijken;
@@ -8,7 +9,7 @@ using Gereedschapskist.Zoeken.Vragen;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 
-namespace Gereedschapskist.Zoeken.Indexering;
+namespace Gereedschapskist.Zoeken;
 
 /// <summary>The index in Lucene.Net. Everything in it is made once and only read afterwards.</summary>
 internal sealed class LuceneZoekindex : IZoekindex

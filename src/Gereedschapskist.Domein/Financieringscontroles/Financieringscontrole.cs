@@ -1,8 +1,9 @@
 using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Domein.Codelijsten;
+using Gereedschapskist.Domein.Financieringen;
 using Gereedschapskist.Domein.Fouten;
 
-namespace Gereedschapskist.Domein.Financieringen;
+namespace Gereedschapskist.Domein.Financieringscontroles;
 
 /// <summary>Everything that can be wrong with the funding rules, found at load. The field of a fault starts with the file.</summary>
 public static class Financieringscontrole

@@ -1,6 +1,6 @@
 using Gereedschapskist.Domein.Interventies;
 
-namespace Gereedschapskist.Zoeken.Facetten;
+namespace Gereedschapskist.Zoeken.Indexering;
 
 /// <summary>The ages an interventie is for.</summary>
 internal static class Leeftijden

@@ -1,9 +1,10 @@
 using Gereedschapskist.Domein.Basisfunctionaliteiten;
 using Gereedschapskist.Domein.Catalogi;
+using Gereedschapskist.Domein.Financieringen;
 using Gereedschapskist.Domein.Fouten;
 using Gereedschapskist.Domein.Interventies;
 
-namespace Gereedschapskist.Domein.Financieringen;
+namespace Gereedschapskist.Domein.Financieringstoetsen;
 
 /// <summary>Answers who pays which part. Pure: the same catalogue, question and peildatum give the same answer.</summary>
 public static class Financieringstoets

@@ -1,11 +1,12 @@
 using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Zoeken.Analyse;
 using Gereedschapskist.Zoeken.Facetten;
+using Gereedschapskist.Zoeken.Indexering;
 using Gereedschapskist.Zoeken.Suggesties;
 using Lucene.Net.Index;
 using Lucene.Net.Store;
 
-namespace Gereedschapskist.Zoeken.Indexering;
+namespace Gereedschapskist.Zoeken;
 
 /// <summary>Builds the index of a snapshot in memory, as one segment: document numbers are the positions in the catalogue.</summary>
 internal static class LuceneZoekindexBouwer

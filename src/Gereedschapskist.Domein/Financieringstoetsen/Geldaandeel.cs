@@ -1,7 +1,8 @@
 using Gereedschapskist.Domein.Catalogi;
+using Gereedschapskist.Domein.Financieringen;
 using Gereedschapskist.Domein.Gebieden;
 
-namespace Gereedschapskist.Domein.Financieringen;
+namespace Gereedschapskist.Domein.Financieringstoetsen;
 
 /// <summary>
 /// What an area would get of national money if only inhabitants counted. Indicative and incomplete: the real key also counts

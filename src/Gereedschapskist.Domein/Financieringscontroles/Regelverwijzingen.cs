@@ -1,7 +1,8 @@
 using Gereedschapskist.Domein.Catalogi;
+using Gereedschapskist.Domein.Financieringen;
 using Gereedschapskist.Domein.Fouten;
 
-namespace Gereedschapskist.Domein.Financieringen;
+namespace Gereedschapskist.Domein.Financieringscontroles;
 
 /// <summary>Whether every rule points at things that exist, and says nothing that cannot be.</summary>
 internal static class Regelverwijzingen

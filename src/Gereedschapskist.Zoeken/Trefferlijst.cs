@@ -1,4 +1,4 @@
-namespace Gereedschapskist.Zoeken.Vragen;
+namespace Gereedschapskist.Zoeken;
 
 /// <summary>Documents with their score, in the order in which they came.</summary>
 internal sealed class Trefferlijst(int ruimte)

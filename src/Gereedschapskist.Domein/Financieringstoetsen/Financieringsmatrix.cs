@@ -1,8 +1,9 @@
 using Gereedschapskist.Domein.Basisfunctionaliteiten;
 using Gereedschapskist.Domein.Catalogi;
+using Gereedschapskist.Domein.Financieringen;
 using Gereedschapskist.Domein.Interventies;
 
-namespace Gereedschapskist.Domein.Financieringen;
+namespace Gereedschapskist.Domein.Financieringstoetsen;
 
 /// <summary>Parts against purses, as known without a situation: of a chain, or of any set of interventies.</summary>
 public sealed record Financieringsmatrix

@@ -1,8 +1,9 @@
 using Gereedschapskist.Domein.Catalogi;
+using Gereedschapskist.Domein.Financieringen;
 using Gereedschapskist.Domein.Fouten;
 using Gereedschapskist.Domein.Interventies;
 
-namespace Gereedschapskist.Domein.Financieringen;
+namespace Gereedschapskist.Domein.Financieringstoetsen;
 
 /// <summary>Whether it is clear what is asked about, and on a day that our sources can speak about at all.</summary>
 public static class Financieringsvraagcontrole
