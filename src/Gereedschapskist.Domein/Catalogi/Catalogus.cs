@@ -32,6 +32,14 @@ public sealed class Catalogus
     private readonly Lazy<FrozenDictionary<string, Kostenraming?>> _kostenramingen;
 
     public Catalogus(string versie, Catalogusinhoud inhoud)
+        : this(versie, inhoud, null)
+    {
+    }
+
+    /// <param name="versie">Name of the version.</param>
+    /// <param name="inhoud">Everything that the files say.</param>
+    /// <param name="financiering">The funding rules of this content as worked out before; null works them out.</param>
+    internal Catalogus(string versie, Catalogusinhoud inhoud, Financieringskennis? financiering)
     {
         ArgumentNullException.ThrowIfNull(inhoud);
         Versie = versie;
@@ -49,7 +57,7 @@ public sealed class Catalogus
         Labels = new Codelabels(inhoud.Codelijsten);
         KostenBaten = inhoud.KostenBaten;
         Afwegingskaders = inhoud.Afwegingskaders;
-        Financiering = new Financieringskennis(inhoud.Financiering, inhoud.Ketens, Labels);
+        Financiering = financiering ?? new Financieringskennis(inhoud.Financiering, inhoud.Ketens, Labels);
         _grondslagen = new(() => Interventies.ToFrozenDictionary(
             i => i.Id, i => FinancieringKort.GrondslagenVan(Financiering, i, Beschrijving.Datum), StringComparer.Ordinal));
         Thesaurus = inhoud.Thesaurus;

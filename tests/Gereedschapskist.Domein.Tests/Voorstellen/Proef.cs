@@ -7,7 +7,7 @@ using Gereedschapskist.Opslag.Catalogi;
 
 namespace Gereedschapskist.Domein.Tests.Voorstellen;
 
-/// <summary>What the matching tests share: the real catalogue, a fixed day, and small catalogues of made-up interventies.</summary>
+/// <summary>What the tests of proposals share: the real catalogue, a fixed day, and small catalogues of made-up interventies.</summary>
 internal static class Proef
 {
     public static readonly DateOnly Dag = new(2026, 11, 25);
@@ -25,9 +25,9 @@ internal static class Proef
         return uitkomst.Waarde;
     }
 
-    /// <summary>The real catalogue with these interventies instead of its own.</summary>
+    /// <summary>The real catalogue with these interventies instead of its own; the rules of funding are the same ones.</summary>
     public static Catalogus Met(params IEnumerable<Interventie> interventies) =>
-        new("proef", Inhoud with { Interventies = [.. interventies] });
+        new("proef", Inhoud with { Interventies = [.. interventies] }, Echt.Financiering);
 
     public static Interventie Interventie(string id) => new()
     {
