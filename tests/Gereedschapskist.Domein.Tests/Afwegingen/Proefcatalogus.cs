@@ -2,14 +2,14 @@ using Gereedschapskist.Domein.Afwegingen;
 using Gereedschapskist.Domein.Afwegingen.Uitkomsten;
 using Gereedschapskist.Domein.Afwegingskaders;
 using Gereedschapskist.Domein.Catalogi;
-using Gereedschapskist.Opslag.Catalogi;
+using Gereedschapskist.Gedeeld.Tests;
 
 namespace Gereedschapskist.Domein.Tests.Afwegingen;
 
 /// <summary>The real catalogue, read once, and short ways to ask it something.</summary>
 internal static class Proefcatalogus
 {
-    public static Catalogus Catalogus { get; } = new("test", CatalogusLezer.Lees(Cataloguspad.Meegeleverd));
+    public static Catalogus Catalogus => Echt.Catalogus;
 
     public static Afwegingskader Kader => Catalogus.Afwegingskader("standaard")!;
 

@@ -1,14 +1,14 @@
 using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Domein.Financieringen;
 using Gereedschapskist.Domein.Financieringscontroles;
-using Gereedschapskist.Opslag.Catalogi;
+using Gereedschapskist.Gedeeld.Tests;
 
 namespace Gereedschapskist.Domein.Tests.Financieringen;
 
 /// <summary>A broken rule file stops the load, and says which rule and why.</summary>
 public class FinancieringscontroleTests
 {
-    private static readonly Catalogusinhoud _inhoud = CatalogusLezer.Lees(Cataloguspad.Meegeleverd);
+    private static readonly Catalogusinhoud _inhoud = Echt.Inhoud;
 
     [Fact]
     public void De_meegeleverde_regels_zijn_in_orde() => Assert.Empty(Financieringscontrole.Controleer(_inhoud));

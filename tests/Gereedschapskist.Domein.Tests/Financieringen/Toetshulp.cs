@@ -2,14 +2,14 @@ using System.Globalization;
 using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Domein.Financieringen;
 using Gereedschapskist.Domein.Financieringstoetsen;
-using Gereedschapskist.Opslag.Catalogi;
+using Gereedschapskist.Gedeeld.Tests;
 
 namespace Gereedschapskist.Domein.Tests.Financieringen;
 
 /// <summary>Asks the real catalogue, with situations written as "risico=hoog, verwijzing=ja".</summary>
 internal static class Toetshulp
 {
-    public static Catalogus Catalogus { get; } = new("test", CatalogusLezer.Lees(Cataloguspad.Meegeleverd));
+    public static Catalogus Catalogus => Echt.Catalogus;
 
     public static DateOnly Dag(string datum) => DateOnly.ParseExact(datum, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 

@@ -1,12 +1,11 @@
-using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Domein.Financieringen;
-using Gereedschapskist.Opslag.Catalogi;
+using Gereedschapskist.Gedeeld.Tests;
 
 namespace Gereedschapskist.Domein.Tests.Financieringen;
 
 public class VerzekeraarsnaamTests
 {
-    private static readonly Financieringskennis Kennis = new Catalogus("proef", CatalogusLezer.Lees(Cataloguspad.Meegeleverd)).Financiering;
+    private static readonly Financieringskennis Kennis = Echt.Catalogus.Financiering;
 
     [Theory]
     [InlineData("cz", "cz")]

@@ -1,12 +1,11 @@
-using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Domein.Gebieden;
-using Gereedschapskist.Opslag.Catalogi;
+using Gereedschapskist.Gedeeld.Tests;
 
 namespace Gereedschapskist.Domein.Tests.Gebieden;
 
 public class GebiedzoekerTests
 {
-    private static readonly Gebiedzoeker Zoeker = new Catalogus("proef", CatalogusLezer.Lees(Cataloguspad.Meegeleverd)).Gebieden;
+    private static readonly Gebiedzoeker Zoeker = Echt.Catalogus.Gebieden;
 
     [Theory]
     [InlineData("Almere", "GM0034")]
@@ -148,7 +147,7 @@ public class GebiedzoekerTests
     [Fact]
     public void Elke_gemeente_en_regio_wordt_bij_haar_eigen_naam_en_code_gevonden()
     {
-        var catalogus = new Catalogus("proef", CatalogusLezer.Lees(Cataloguspad.Meegeleverd));
+        var catalogus = Echt.Catalogus;
 
         Assert.All(catalogus.Gemeenten, gemeente => Assert.Equal(gemeente.Code, Zoeker.Zoek(gemeente.Naam).Gebied?.Code));
         Assert.All(catalogus.Gemeenten, gemeente => Assert.Equal(gemeente.Code, Zoeker.Zoek(gemeente.Code).Gebied?.Code));

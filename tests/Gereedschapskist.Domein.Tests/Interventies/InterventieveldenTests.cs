@@ -3,7 +3,7 @@ using System.Text.Json;
 using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Domein.Interventies;
 using Gereedschapskist.Domein.Interventies.Velden;
-using Gereedschapskist.Opslag.Catalogi;
+using Gereedschapskist.Gedeeld.Tests;
 
 namespace Gereedschapskist.Domein.Tests.Interventies;
 
@@ -16,7 +16,7 @@ public sealed class InterventieveldenTests
     /// <summary>Records whose parts are fields by themselves.</summary>
     private static readonly HashSet<Type> _uitgesplitst = [typeof(Dosis), typeof(Schaal)];
 
-    private static readonly Catalogus _catalogus = new("test", CatalogusLezer.Lees(Cataloguspad.Meegeleverd));
+    private static readonly Catalogus _catalogus = Echt.Catalogus;
 
     public static TheoryData<string> Eigenschappen => [.. Namen(typeof(Interventie), "").Except(_geenFeit)];
 

@@ -1,11 +1,11 @@
 using Gereedschapskist.Domein.Catalogi;
-using Gereedschapskist.Opslag.Catalogi;
+using Gereedschapskist.Gedeeld.Tests;
 
 namespace Gereedschapskist.Domein.Tests.Interventies;
 
 public class InterventiezoekerTests
 {
-    private static readonly Catalogus Catalogus = new("proef", CatalogusLezer.Lees(Cataloguspad.Meegeleverd));
+    private static readonly Catalogus Catalogus = Echt.Catalogus;
 
     [Theory]
     [InlineData("in-balans", "in-balans")]

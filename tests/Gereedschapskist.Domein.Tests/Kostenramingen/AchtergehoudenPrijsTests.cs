@@ -2,6 +2,7 @@ using System.Globalization;
 using Gereedschapskist.Domein.Interventies;
 using Gereedschapskist.Domein.Kostenramingen;
 using Gereedschapskist.Domein.Taal;
+using Gereedschapskist.Gedeeld.Tests;
 
 namespace Gereedschapskist.Domein.Tests.Kostenramingen;
 

@@ -1,5 +1,6 @@
 using Gereedschapskist.Domein.Interventies;
 using Gereedschapskist.Domein.Kostenramingen;
+using Gereedschapskist.Gedeeld.Tests;
 
 namespace Gereedschapskist.Domein.Tests.Kostenramingen;
 

@@ -3,6 +3,7 @@ using FsCheck.Fluent;
 using FsCheck.Xunit;
 using Gereedschapskist.Domein.Interventies;
 using Gereedschapskist.Domein.Kostenramingen;
+using Gereedschapskist.Gedeeld.Tests;
 
 namespace Gereedschapskist.Domein.Tests.Kostenramingen;
 

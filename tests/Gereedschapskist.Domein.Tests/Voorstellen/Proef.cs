@@ -3,7 +3,7 @@ using Gereedschapskist.Domein.Interventies;
 using Gereedschapskist.Domein.Voorstellen;
 using Gereedschapskist.Domein.Voorstellen.Antwoorden;
 using Gereedschapskist.Domein.Voorstellen.Vragen;
-using Gereedschapskist.Opslag.Catalogi;
+using Gereedschapskist.Gedeeld.Tests;
 
 namespace Gereedschapskist.Domein.Tests.Voorstellen;
 
@@ -12,9 +12,7 @@ internal static class Proef
 {
     public static readonly DateOnly Dag = new(2026, 11, 25);
 
-    private static readonly Catalogusinhoud Inhoud = CatalogusLezer.Lees(Cataloguspad.Meegeleverd);
-
-    public static readonly Catalogus Echt = new("test", Inhoud);
+    public static Catalogus Echt => Gedeeld.Tests.Echt.Catalogus;
 
     public static Voorstelantwoord StelVoor(Voorstelvraag vraag) => StelVoor(Echt, vraag);
 
@@ -27,7 +25,7 @@ internal static class Proef
 
     /// <summary>The real catalogue with these interventies instead of its own; the rules of funding are the same ones.</summary>
     public static Catalogus Met(params IEnumerable<Interventie> interventies) =>
-        new("proef", Inhoud with { Interventies = [.. interventies] }, Echt.Financiering);
+        new("proef", Gedeeld.Tests.Echt.Inhoud with { Interventies = [.. interventies] }, Echt.Financiering);
 
     public static Interventie Interventie(string id) => new()
     {

@@ -2,13 +2,13 @@ using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Domein.Codelijsten;
 using Gereedschapskist.Domein.Financieringen;
 using Gereedschapskist.Domein.Interventies;
-using Gereedschapskist.Opslag.Catalogi;
+using Gereedschapskist.Gedeeld.Tests;
 
 namespace Gereedschapskist.Opslag.Tests.Catalogi;
 
 public class CodelijstTests
 {
-    private static readonly Catalogus Catalogus = new("test", CatalogusLezer.Lees(Cataloguspad.Meegeleverd));
+    private static Catalogus Catalogus => Echt.Catalogus;
 
     /// <summary>Every enum whose codes a reader can meet.</summary>
     public static TheoryData<Type> Opsommingen =>

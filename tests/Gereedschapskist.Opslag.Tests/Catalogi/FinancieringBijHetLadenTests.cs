@@ -1,4 +1,4 @@
-using Gereedschapskist.Opslag.Catalogi;
+using Gereedschapskist.Gedeeld.Tests;
 using Gereedschapskist.Opslag.Catalogi.Controles;
 
 namespace Gereedschapskist.Opslag.Tests.Catalogi;
@@ -8,7 +8,7 @@ public class FinancieringBijHetLadenTests
     [Fact]
     public void Een_regel_over_een_onderdeel_dat_niet_bestaat_noemt_bestand_en_plek()
     {
-        var inhoud = CatalogusLezer.Lees(Cataloguspad.Meegeleverd);
+        var inhoud = Echt.Inhoud;
         var financiering = inhoud.Financiering;
         var kapot = inhoud with
         {

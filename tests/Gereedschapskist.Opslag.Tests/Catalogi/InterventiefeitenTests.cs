@@ -2,6 +2,7 @@ using System.Text.Json;
 using Gereedschapskist.Domein.Bronnen;
 using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Domein.Interventies;
+using Gereedschapskist.Gedeeld.Tests;
 using Gereedschapskist.Opslag.Catalogi;
 
 namespace Gereedschapskist.Opslag.Tests.Catalogi;
@@ -9,7 +10,7 @@ namespace Gereedschapskist.Opslag.Tests.Catalogi;
 /// <summary>What the curated interventies must say: a few known histories, and rules that hold for every file.</summary>
 public class InterventiefeitenTests
 {
-    private static readonly Catalogus Catalogus = new("test", CatalogusLezer.Lees(Cataloguspad.Meegeleverd));
+    private static Catalogus Catalogus => Echt.Catalogus;
 
     private static readonly string[] VerplichteEffectvelden = ["uitkomst", "gezondheidsdoelen", "richting", "uitwerking", "grootte", "bewijs", "bron"];
 

@@ -1,12 +1,12 @@
 using Gereedschapskist.Domein.Bronnen;
 using Gereedschapskist.Domein.Catalogi;
-using Gereedschapskist.Opslag.Catalogi;
+using Gereedschapskist.Gedeeld.Tests;
 
 namespace Gereedschapskist.Opslag.Tests.Catalogi;
 
 public class ReferentieTests
 {
-    private static readonly Catalogus Catalogus = new("test", CatalogusLezer.Lees(Cataloguspad.Meegeleverd));
+    private static Catalogus Catalogus => Echt.Catalogus;
 
     [Theory]
     [InlineData("randvoorwaarden-ketenaanpak", 14)]

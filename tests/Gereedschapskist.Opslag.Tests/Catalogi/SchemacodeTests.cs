@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Gereedschapskist.Domein.Catalogi;
+using Gereedschapskist.Gedeeld.Tests;
 using Gereedschapskist.Opslag.Catalogi;
 
 namespace Gereedschapskist.Opslag.Tests.Catalogi;
@@ -8,7 +9,7 @@ public class SchemacodeTests
 {
     private const string Merk = "codelijst: ";
 
-    private static readonly Catalogus Catalogus = new("test", CatalogusLezer.Lees(Cataloguspad.Meegeleverd));
+    private static Catalogus Catalogus => Echt.Catalogus;
 
     public static TheoryData<string> Schemas =>
         [.. Directory.EnumerateFiles(Path.Combine(Cataloguspad.Meegeleverd, "schema"), "*.schema.json").Select(p => Path.GetFileName(p)).Order(StringComparer.Ordinal)];
