@@ -49,7 +49,7 @@ public sealed record Criterium
 
     public IReadOnlyList<Bronverwijzing> Bronnen { get; init => field = value ?? []; } = [];
 
-    internal bool IsVoorwaarde => Richting is Kaders.Richting.Voorwaarde;
+    internal bool IsVoorwaarde => Richting is Afwegingskaders.Richting.Voorwaarde;
 
-    internal bool WijstRegionaal => Richting is Kaders.Richting.Regionaal or Kaders.Richting.Gedeeld;
+    internal bool WijstRegionaal => Richting is Afwegingskaders.Richting.Regionaal or Afwegingskaders.Richting.Gedeeld;
 }

@@ -105,7 +105,7 @@ internal static class CriteriumControle
 
     private static IEnumerable<Fout> Beantwoording(Criterium criterium, string veld)
     {
-        if (criterium.Beantwoording is not Kaders.Beantwoording.Gevraagd && !AlleBerekeningen.PerCriterium.ContainsKey(criterium.Id))
+        if (criterium.Beantwoording is not Afwegingskaders.Beantwoording.Gevraagd && !AlleBerekeningen.PerCriterium.ContainsKey(criterium.Id))
         {
             yield return new(
                 $"{veld}.beantwoording",
