@@ -10,7 +10,7 @@ try
     }
 
     // Takes the longest of all and needs no setting, so it begins before there is a service.
-    _ = Task.Run(CatalogusLezer.Voorbereid);
+    _ = Task.Run(Cataloguslezer.Voorbereid);
 
     var builder = WebApplication.CreateBuilder(args);
     Instellingencontrole.Controleer(builder.Configuration);

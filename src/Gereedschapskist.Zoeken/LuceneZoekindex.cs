@@ -16,9 +16,9 @@ internal sealed class LuceneZoekindex : IZoekindex
 {
     private readonly Zoeker _zoeker;
     private readonly Vraagontleder _ontleder;
-    private readonly QueryBouwer _bouwer;
+    private readonly Querybouwer _bouwer;
     private readonly Levensfase[] _fasen;
-    private readonly Filtermaker _filters;
+    private readonly Filterbouwer _filters;
     private readonly IReadOnlyList<Facetkolom> _kolommen;
     private readonly Rangschikking _rangschikking;
     private readonly Antwoordvormer _vormer;
@@ -32,12 +32,12 @@ internal sealed class LuceneZoekindex : IZoekindex
         var motor = new IndexSearcher(reader) { Similarity = new Gelijkenis() };
         var schat = new Woordenschat(reader);
         _ontleder = new Vraagontleder(boek, schat, opties);
-        _bouwer = new QueryBouwer(schat, opties);
+        _bouwer = new Querybouwer(schat, opties);
         _fasen = [.. catalogus.Interventies.Select(i => opties.Signalen ? Levensfasen.Bereikt(i, boek) : Levensfase.Geen)];
         var onderwerpen = new Onderwerpen(catalogus);
         _zoeker = new Zoeker(motor, _bouwer, _fasen, Nabijheid.Maak(catalogus, onderwerpen, boek, opties), onderwerpen, opties);
         _kolommen = kolommen;
-        _filters = new Filtermaker(catalogus, _kolommen);
+        _filters = new Filterbouwer(catalogus, _kolommen);
         _rangschikking = new Rangschikking(catalogus);
         _vormer = new Antwoordvormer(catalogus.Interventies, reader, new Uitlegger(catalogus.Interventies, onderwerpen));
         _suggesties = suggesties;

@@ -13,5 +13,5 @@ public sealed class Zoekindexen
     private readonly ConditionalWeakTable<Catalogus, Lazy<IZoekindex>> _indexen = [];
 
     public IZoekindex Van(Catalogus catalogus) =>
-        _indexen.GetValue(catalogus, static c => new Lazy<IZoekindex>(() => LuceneZoekindexBouwer.Bouw(c))).Value;
+        _indexen.GetValue(catalogus, static c => new Lazy<IZoekindex>(() => LuceneZoekindexbouwer.Bouw(c))).Value;
 }

@@ -19,7 +19,7 @@ public class AfwegingBenchmark
     [GlobalSetup]
     public void Bereid()
     {
-        _catalogus = new Catalogus("benchmark", CatalogusLezer.Lees(Cataloguspad.Meegeleverd));
+        _catalogus = new Catalogus("benchmark", Cataloguslezer.Lees(Cataloguspad.Meegeleverd));
         IReadOnlyList<string> gemeenten = [.. _catalogus.Gemeenten.Where((_, i) => i % 8 == 0).Take(Gemeenten).Select(g => g.Code)];
         var aannames = new Aannames { DoelgroepAandeel = 10, Bereik = 2, Groepsgrootte = 12 };
         _vragen =

@@ -20,7 +20,7 @@ public class FinancieringBenchmarks
     [GlobalSetup]
     public void Lees()
     {
-        _catalogus = new Catalogus("meting", CatalogusLezer.Lees(Cataloguspad.Meegeleverd));
+        _catalogus = new Catalogus("meting", Cataloguslezer.Lees(Cataloguspad.Meegeleverd));
         _volledig = new Financieringsvraag
         {
             Interventie = "in-balans",

@@ -12,7 +12,7 @@ internal static class SynthetischeCatalogus
 
     public static Catalogus Maak(int aantal)
     {
-        var inhoud = CatalogusLezer.Lees(Cataloguspad.Meegeleverd);
+        var inhoud = Cataloguslezer.Lees(Cataloguspad.Meegeleverd);
         if (aantal <= inhoud.Interventies.Count)
         {
             return new Catalogus("echt", inhoud);

@@ -22,7 +22,7 @@ public class VoorstelBenchmarks
     [GlobalSetup]
     public void Bereid()
     {
-        var inhoud = CatalogusLezer.Lees(Cataloguspad.Meegeleverd);
+        var inhoud = Cataloguslezer.Lees(Cataloguspad.Meegeleverd);
         List<Interventie> veel =
         [
             .. Enumerable.Range(0, 10_000).Select(nummer => inhoud.Interventies[nummer % inhoud.Interventies.Count] with { Id = $"i{nummer:00000}" }),

@@ -5,7 +5,7 @@ namespace Gereedschapskist.Zoeken.Tests;
 /// <summary>The catalogue that comes with the repository and its index, made once.</summary>
 internal static class TestCatalogus
 {
-    private static readonly Lazy<IZoekindex> _index = new(() => LuceneZoekindexBouwer.Bouw(Echt));
+    private static readonly Lazy<IZoekindex> _index = new(() => LuceneZoekindexbouwer.Bouw(Echt));
 
     public static Catalogusinhoud Inhoud => Gedeeld.Tests.Echt.Inhoud;
 

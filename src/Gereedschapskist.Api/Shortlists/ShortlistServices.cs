@@ -16,7 +16,7 @@ internal static class ShortlistServices
         builder.Services.TryAddSingleton<ShortlistRepository>();
         builder.Services.AddSingleton<Shortlistopruiming>();
         builder.Services.AddSingleton<Shortlistkast>();
-        builder.Services.AddSingleton<JsonLezer>();
+        builder.Services.AddSingleton<Jsonlezer>();
         builder.Services.AddSingleton<Zojuist>();
         builder.Services.AddSingleton<Shortlistbeheer>();
         builder.Services.AddHostedService<Shortlistopruimer>();

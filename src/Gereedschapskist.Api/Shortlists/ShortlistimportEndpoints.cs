@@ -36,7 +36,7 @@ internal static class ShortlistimportEndpoints
     /// </remarks>
     /// <response code="201">De nieuwe shortlist, met wat is overgeslagen.</response>
     internal static async Task<Results<Created<ImportAntwoord>, OngeldigVerzoek, NietGemaakt>> Importeer(
-        HttpRequest request, Herhaalkop herhaalkop, Shortlistkast kast, ShortlistRepository opslag, Cataloguspeil peil, JsonLezer json, Zoekindexen indexen, TimeProvider klok, CancellationToken cancellationToken)
+        HttpRequest request, Herhaalkop herhaalkop, Shortlistkast kast, ShortlistRepository opslag, Cataloguspeil peil, Jsonlezer json, Zoekindexen indexen, TimeProvider klok, CancellationToken cancellationToken)
     {
         if (await LeesAsync(request.Body, cancellationToken) is not { } bytes)
         {
@@ -70,7 +70,7 @@ internal static class ShortlistimportEndpoints
             $"/v1/shortlists/{nieuw.Stuk.Id}", new ImportAntwoord(nieuw.Geheim, open.NaarAntwoord(), Problemen.Meldingen([.. gelezen.Overgeslagen, .. overgeslagen])));
     }
 
-    private static Importresultaat Lees(byte[] bytes, string? inhoudstype, JsonLezer json)
+    private static Importresultaat Lees(byte[] bytes, string? inhoudstype, Jsonlezer json)
     {
         if (inhoudstype?.StartsWith("text/csv", StringComparison.OrdinalIgnoreCase) != true)
         {
@@ -79,7 +79,7 @@ internal static class ShortlistimportEndpoints
 
         try
         {
-            return CsvLezer.Lees(_strikt.GetString(bytes));
+            return Csvlezer.Lees(_strikt.GetString(bytes));
         }
         catch (DecoderFallbackException)
         {

@@ -21,7 +21,7 @@ internal static class Feittabel
 
         List<Financieringsregel> regels = [.. feiten.GroupBy(f => (f.Vanaf, f.TotEnMet)).Select((g, i) => Regel(interventie, [.. g], i))];
         var verzekerd = regels.Exists(r => r.Dan.Grondslagen.Contains(Grondslag.Zvw));
-        return BeslistabelBuilder.Build(interventie.Id, verzekerd ? [.. regels, .. Grenzen(interventie, regels[0].Bronnen)] : regels, inhoud.Velden);
+        return Beslistabelbouwer.Build(interventie.Id, verzekerd ? [.. regels, .. Grenzen(interventie, regels[0].Bronnen)] : regels, inhoud.Velden);
     }
 
     private static Financieringsoordeel? Oordeel(Financieringsfeit feit) => (feit.Grondslag, feit.Betaler) switch

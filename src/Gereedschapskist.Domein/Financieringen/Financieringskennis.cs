@@ -42,10 +42,10 @@ public sealed class Financieringskennis
         _onderdelen = inhoud.Ketens
             .Join(ketens, r => r.Keten, k => k.Id, (regels, keten) => (keten, regels.Dekking, Alle: Afgeleid(regels.Regels)))
             .SelectMany(p => p.keten.Onderdelen, (p, onderdeel) => new Onderdeelkennis(
-                p.keten, onderdeel, p.Dekking, BeslistabelBuilder.Build(onderdeel.Id, p.Alle, inhoud.Velden)))
+                p.keten, onderdeel, p.Dekking, Beslistabelbouwer.Build(onderdeel.Id, p.Alle, inhoud.Velden)))
             .ToFrozenDictionary(o => o.Onderdeel.Id, StringComparer.Ordinal);
         _functies = Afgeleid(inhoud.Functieregels).GroupBy(r => r.Onderdeel).ToFrozenDictionary(
-            g => g.Key, g => Onderdeelkennis.Geheel(BeslistabelBuilder.Build(g.Key, g, inhoud.Velden)), StringComparer.Ordinal);
+            g => g.Key, g => Onderdeelkennis.Geheel(Beslistabelbouwer.Build(g.Key, g, inhoud.Velden)), StringComparer.Ordinal);
         _kader = Onderdeelkennis.Geheel(Kadertabel.Build(inhoud));
         _perInterventie = PerInterventie().ToFrozenDictionary(p => p.Key, p => p.Value, StringComparer.Ordinal);
     }

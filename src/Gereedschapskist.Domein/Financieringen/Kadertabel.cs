@@ -9,9 +9,9 @@ internal static class Kadertabel
     /// <summary>Id of the table; no part of a chain has it.</summary>
     public const string Id = "algemeen-kader";
 
-    private const int Erbuiten = BeslistabelBuilder.Erbuiten;
+    private const int Erbuiten = Beslistabelbouwer.Erbuiten;
 
-    public static Beslistabel Build(Financieringsinhoud inhoud) => BeslistabelBuilder.Build(
+    public static Beslistabel Build(Financieringsinhoud inhoud) => Beslistabelbouwer.Build(
         Id, inhoud.Basisregels.Where(k => k.Als.All(v => v.Veld != Veldnamen.Keten)).Select(Regel), inhoud.Velden);
 
     private static Financieringsregel Regel(Kaderregel kader) => new()

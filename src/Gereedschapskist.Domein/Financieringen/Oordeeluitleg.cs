@@ -82,7 +82,7 @@ internal static class Oordeeluitleg
         var begin = $"Geen regel zegt wie dit in deze situatie betaalt op {Nl.Datum(vraag.Peildatum)}.";
         List<Financieringsregel> elders =
         [
-            .. vraag.Tabel.Regels.Where(r => r.Voorrang < BeslistabelBuilder.Erbuiten && r.Als.All(v => vraag.Status(v) != Voorwaardestatus.NietVoldaan)),
+            .. vraag.Tabel.Regels.Where(r => r.Voorrang < Beslistabelbouwer.Erbuiten && r.Als.All(v => vraag.Status(v) != Voorwaardestatus.NietVoldaan)),
         ];
         if (elders.Where(r => r.GeldigTot < vraag.Peildatum).Max(r => r.GeldigTot) is { } tot)
         {

@@ -16,7 +16,7 @@ public static class Financieringstoets
     {
         ArgumentNullException.ThrowIfNull(catalogus);
         ArgumentNullException.ThrowIfNull(vraag);
-        var situatie = SituatieLezer.Lees(vraag.Situatie, catalogus.Financiering);
+        var situatie = Situatielezer.Lees(vraag.Situatie, catalogus.Financiering);
         List<Fout> fouten =
         [
             .. Financieringsvraagcontrole.Fouten(vraag, catalogus),

@@ -29,6 +29,6 @@ public sealed class CatalogusArchief(CatalogusRepository versies)
             _geopend.Clear();
         }
 
-        return _geopend.GetOrAdd(versie, v => new Catalogus(v, CatalogusLezer.Lees(bestanden)));
+        return _geopend.GetOrAdd(versie, v => new Catalogus(v, Cataloguslezer.Lees(bestanden)));
     }
 }

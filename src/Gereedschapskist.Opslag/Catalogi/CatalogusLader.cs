@@ -80,7 +80,7 @@ public sealed class CatalogusLader(CatalogusRepository versies, TimeProvider klo
 
     private Catalogus Bouw(Catalogusbestanden bestanden)
     {
-        var catalogus = new Catalogus(bestanden.Versie, CatalogusLezer.Lees(bestanden));
+        var catalogus = new Catalogus(bestanden.Versie, Cataloguslezer.Lees(bestanden));
         maakKlaar(catalogus);
         return catalogus;
     }

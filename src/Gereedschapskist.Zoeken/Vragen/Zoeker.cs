@@ -7,7 +7,7 @@ namespace Gereedschapskist.Zoeken.Vragen;
 
 /// <summary>Runs a question: matches by words, by name and by nearness, brought together into one score per document.</summary>
 internal sealed class Zoeker(
-    IndexSearcher motor, QueryBouwer bouwer, Levensfase[] fasen, Nabijheid? nabijheid, Onderwerpen onderwerpen, Zoekopties opties)
+    IndexSearcher motor, Querybouwer bouwer, Levensfase[] fasen, Nabijheid? nabijheid, Onderwerpen onderwerpen, Zoekopties opties)
 {
     private const float AndereDoelgroep = 0.3f;
     private const float Uitgesloten = 0.25f;
@@ -62,7 +62,7 @@ internal sealed class Zoeker(
 
     private void TelNamen(Zoekopdracht opdracht, float[] scores, bool[] gevonden)
     {
-        foreach (var (document, score) in Voer(QueryBouwer.BouwNamen(opdracht)))
+        foreach (var (document, score) in Voer(Querybouwer.BouwNamen(opdracht)))
         {
             scores[document] += score;
             gevonden[document] = true;

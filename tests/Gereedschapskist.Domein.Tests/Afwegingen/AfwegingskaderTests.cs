@@ -11,7 +11,7 @@ public class AfwegingskaderTests
 
     [Fact]
     public void Het_standaardkader_klopt_en_elke_bron_bestaat() =>
-        Assert.Empty(KaderControle.Controleer(Kader, "", id => Proefcatalogus.Catalogus.Bron(id) is not null));
+        Assert.Empty(Kadercontrole.Controleer(Kader, "", id => Proefcatalogus.Catalogus.Bron(id) is not null));
 
     [Fact]
     public void Het_standaardkader_heeft_32_criteria_in_de_richtingen_van_de_bronnen()

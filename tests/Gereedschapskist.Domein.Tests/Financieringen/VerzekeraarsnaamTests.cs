@@ -40,7 +40,7 @@ public class VerzekeraarsnaamTests
 
     private static string? Keuze(string veld, string getypt)
     {
-        var situatie = SituatieLezer.Lees(new Dictionary<string, object?> { [veld] = getypt }, Kennis);
+        var situatie = Situatielezer.Lees(new Dictionary<string, object?> { [veld] = getypt }, Kennis);
         return situatie.Waarde?[veld]?.Keuze;
     }
 }

@@ -6,5 +6,5 @@ public sealed class LuceneZoekindexTests : ZoekindexContract
 {
     protected override IZoekindex Echt => TestCatalogus.Index;
 
-    protected override IZoekindex Bouw(Catalogus catalogus) => LuceneZoekindexBouwer.Bouw(catalogus);
+    protected override IZoekindex Bouw(Catalogus catalogus) => LuceneZoekindexbouwer.Bouw(catalogus);
 }

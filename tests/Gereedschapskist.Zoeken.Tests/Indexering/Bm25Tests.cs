@@ -16,7 +16,7 @@ public class Bm25Tests
     public void Geeft_dezelfde_scores_als_BM25_van_de_zoekmachine(float k1, float b, string veld, string woord)
     {
         var boek = Woordenboek.Maak(TestCatalogus.Echt, Zoekopties.Alles);
-        using var lezer = LuceneZoekindexBouwer.Indexeer(TestCatalogus.Echt, boek, LuceneZoekindexBouwer.Instellingen(boek), Zoekopties.Alles);
+        using var lezer = LuceneZoekindexbouwer.Indexeer(TestCatalogus.Echt, boek, LuceneZoekindexbouwer.Instellingen(boek), Zoekopties.Alles);
         var vraag = new TermQuery(new Term(veld, woord));
 
         var verwacht = Scores(lezer, new BM25Similarity(k1, b), vraag);

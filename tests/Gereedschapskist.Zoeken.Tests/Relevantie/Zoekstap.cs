@@ -63,7 +63,7 @@ internal sealed record Zoekstap(string Naam, Zoekopties Opties)
     {
         var index = Opties == Zoekopties.Alles
             ? TestCatalogus.Index
-            : _indexen.GetOrAdd(Opties, o => new Lazy<IZoekindex>(() => LuceneZoekindexBouwer.Bouw(TestCatalogus.Echt, o))).Value;
+            : _indexen.GetOrAdd(Opties, o => new Lazy<IZoekindex>(() => LuceneZoekindexbouwer.Bouw(TestCatalogus.Echt, o))).Value;
         return Meting.Doe(Naam, vragen, vraag =>
         {
             var resultaat = index.Zoek(new Zoekvraag { Tekst = vraag, PaginaGrootte = 10 });

@@ -21,7 +21,7 @@ internal static class ValideerOpdracht
     private static string InOrde(string map)
     {
         var bestanden = Catalogusmap.Lees(map).Bestanden;
-        var inhoud = CatalogusLezer.Lees(bestanden);
+        var inhoud = Cataloguslezer.Lees(bestanden);
         return string.Create(
             CultureInfo.InvariantCulture,
             $"Geen fouten in {bestanden.Alle.Count} bestanden: {inhoud.Interventies.Count} interventies, catalogusversie {bestanden.Versie}.");

@@ -12,7 +12,7 @@ internal static class Kaderkeuze
         var kader = vraag.Kader ?? catalogus.Standaardkader;
         if (vraag.Gewichten is not { Count: > 0 } gewichten)
         {
-            fouten.AddRange(vraag.Kader is null ? [] : KaderControle.Controleer(kader, "kader"));
+            fouten.AddRange(vraag.Kader is null ? [] : Kadercontrole.Controleer(kader, "kader"));
             return kader;
         }
 
@@ -21,7 +21,7 @@ internal static class Kaderkeuze
         {
             Criteria = [.. kader.Criteria.Select(c => gewichten.TryGetValue(c.Id, out var gewicht) ? c with { Gewicht = gewicht } : c)],
         };
-        fouten.AddRange(KaderControle.Controleer(aangepast, vraag.Kader is null ? "gewichten" : "kader"));
+        fouten.AddRange(Kadercontrole.Controleer(aangepast, vraag.Kader is null ? "gewichten" : "kader"));
         return aangepast;
     }
 

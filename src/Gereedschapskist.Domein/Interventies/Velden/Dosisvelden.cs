@@ -1,4 +1,4 @@
-using static Gereedschapskist.Domein.Interventies.Velden.Veldmaker;
+using static Gereedschapskist.Domein.Interventies.Velden.Veldbouwer;
 
 namespace Gereedschapskist.Domein.Interventies.Velden;
 

@@ -4,7 +4,7 @@ namespace Gereedschapskist.Domein.Interventies.Velden;
 internal static class Effectveld
 {
     public static readonly Interventieveld Veld =
-        Veldmaker.Feiten("effecten", "Gemeten effecten", Veldgroepen.Bewijs, i => i.Effecten, (e, _) => Zeg(e), e => e.Bron) with
+        Veldbouwer.Feiten("effecten", "Gemeten effecten", Veldgroepen.Bewijs, i => i.Effecten, (e, _) => Zeg(e), e => e.Bron) with
         {
             AlsOnbekend = "gemeten effecten",
             Delen = new Dictionary<string, string>

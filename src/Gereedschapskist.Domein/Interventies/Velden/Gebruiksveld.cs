@@ -6,7 +6,7 @@ namespace Gereedschapskist.Domein.Interventies.Velden;
 internal static class Gebruiksveld
 {
     public static readonly Interventieveld Veld =
-        Veldmaker.Feiten("inGebruik", "In gebruik", Veldgroepen.Uitvoering, i => i.InGebruik, Zeg, g => g.Bron) with
+        Veldbouwer.Feiten("inGebruik", "In gebruik", Veldgroepen.Uitvoering, i => i.InGebruik, Zeg, g => g.Bron) with
         {
             AlsOnbekend = "waar het in gebruik is",
         };

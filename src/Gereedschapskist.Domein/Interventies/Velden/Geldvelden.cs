@@ -13,7 +13,7 @@ internal static class Geldvelden
             Label = "Kosten per deelnemer",
             Groep = Veldgroepen.Geld,
             IsBekend = i => i.KostenPerDeelnemer is not null,
-            Regels = (i, _) => Veldmaker.Regel(i.KostenPerDeelnemer is { } kosten ? Zeg(kosten) : null),
+            Regels = (i, _) => Veldbouwer.Regel(i.KostenPerDeelnemer is { } kosten ? Zeg(kosten) : null),
             Bronnen = i => i.KostenPerDeelnemer?.Bronnen ?? [],
             AlsOnbekend = "de kosten van het hele programma per deelnemer",
             Kolommen =
@@ -30,7 +30,7 @@ internal static class Geldvelden
             Groep = Veldgroepen.Geld,
             IsBekend = i => i.KostenPerInwoner is not null,
             HoortErTeZijn = false,
-            Regels = (i, _) => Veldmaker.Regel(i.KostenPerInwoner is { } kosten ? $"{Nl.Euro(kosten.VanEuro, kosten.TotEuro)} ({Prijsjaar(kosten.Prijsjaar)})" : null),
+            Regels = (i, _) => Veldbouwer.Regel(i.KostenPerInwoner is { } kosten ? $"{Nl.Euro(kosten.VanEuro, kosten.TotEuro)} ({Prijsjaar(kosten.Prijsjaar)})" : null),
             Bronnen = i => i.KostenPerInwoner?.Bronnen ?? [],
             Kolommen =
             [
@@ -38,11 +38,11 @@ internal static class Geldvelden
                 new Veldkolom("Kosten per inwoner tot", Kolomsoort.Euro, i => i.KostenPerInwoner?.TotEuro),
             ],
         },
-        Veldmaker.Feiten("kosten", "Bedragen uit bronnen", Veldgroepen.Geld, Bedragen, (k, _) => Zeg(k), k => k.Bron) with
+        Veldbouwer.Feiten("kosten", "Bedragen uit bronnen", Veldgroepen.Geld, Bedragen, (k, _) => Zeg(k), k => k.Bron) with
         {
             Delen = new Dictionary<string, string> { ["kosten.soort"] = "Soort kosten" },
         },
-        Veldmaker.Feiten("financiering", "Wie betaalt volgens bronnen", Veldgroepen.Geld, i => i.Financiering, Zeg, f => f.Bron) with
+        Veldbouwer.Feiten("financiering", "Wie betaalt volgens bronnen", Veldgroepen.Geld, i => i.Financiering, Zeg, f => f.Bron) with
         {
             Delen = new Dictionary<string, string> { ["financiering.betaler"] = "Wie een onderdeel betaalt" },
         },

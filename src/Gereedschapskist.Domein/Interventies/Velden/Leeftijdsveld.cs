@@ -12,7 +12,7 @@ internal static class Leeftijdsveld
         Groep = Veldgroepen.Doelgroep,
         Bestandsvelden = ["leeftijdVan", "leeftijdTot", "leeftijdBetreft"],
         IsBekend = i => i.LeeftijdVan is not null || i.LeeftijdTot is not null,
-        Regels = (i, _) => Veldmaker.Regel(Zeg(i)),
+        Regels = (i, _) => Veldbouwer.Regel(Zeg(i)),
         AlsOnbekend = "de leeftijd",
         Vergelijkrij = "leeftijd",
         Kolommen =

@@ -82,7 +82,7 @@ public static class Cataloguscontrole
     {
         try
         {
-            var inhoud = CatalogusLezer.Lees(bestanden);
+            var inhoud = Cataloguslezer.Lees(bestanden);
             return [.. GebiedenKloppen.Controleer(inhoud), .. HerindelingenKloppen.Controleer(inhoud), .. FinancieringKlopt.Controleer(inhoud)];
         }
         catch (CatalogusLeesException fout)

@@ -18,14 +18,14 @@ internal static class HerindelingenKloppen
         return
         [
             .. inhoud.Herindelingen.SelectMany(herindeling => Herindeling(herindeling, gemeenten)),
-            .. Dubbel(GebiedenLezer.Herindelingen, inhoud.Herindelingen.Select(h => h.Code)),
+            .. Dubbel(Gebiedenlezer.Herindelingen, inhoud.Herindelingen.Select(h => h.Code)),
             .. from naam in inhoud.Gebiedsnamen
                where !plaatsen.Contains(naam.Betekent)
                select Fout(
-                   GebiedenLezer.Namen, naam.Naam, "gebied-onbekend", $"'{naam.Betekent}' is geen gemeente, regio of provincie.", "Verbeter de code."),
-            .. Dubbel(GebiedenLezer.Namen, inhoud.Gebiedsnamen.Select(n => Naamsleutel.Van(n.Naam))),
-            .. from bron in inhoud.Herindelingen.Select(h => (Bestand: GebiedenLezer.Herindelingen, h.Naam, h.Bron))
-                   .Concat(inhoud.Gebiedsnamen.Select(n => (Bestand: GebiedenLezer.Namen, n.Naam, n.Bron)))
+                   Gebiedenlezer.Namen, naam.Naam, "gebied-onbekend", $"'{naam.Betekent}' is geen gemeente, regio of provincie.", "Verbeter de code."),
+            .. Dubbel(Gebiedenlezer.Namen, inhoud.Gebiedsnamen.Select(n => Naamsleutel.Van(n.Naam))),
+            .. from bron in inhoud.Herindelingen.Select(h => (Bestand: Gebiedenlezer.Herindelingen, h.Naam, h.Bron))
+                   .Concat(inhoud.Gebiedsnamen.Select(n => (Bestand: Gebiedenlezer.Namen, n.Naam, n.Bron)))
                where !Uri.TryCreate(bron.Bron, UriKind.Absolute, out _)
                select Fout(bron.Bestand, bron.Naam, "bron-ontbreekt", "De bron is geen adres.", "Geef het adres van de bron."),
         ];
@@ -37,7 +37,7 @@ internal static class HerindelingenKloppen
         if (bestaat != herindeling.Aangekondigd)
         {
             yield return Fout(
-                GebiedenLezer.Herindelingen, herindeling.Code, "status-klopt-niet",
+                Gebiedenlezer.Herindelingen, herindeling.Code, "status-klopt-niet",
                 bestaat ? $"{herindeling.Naam} staat nog bij de gemeenten." : $"{herindeling.Naam} staat niet bij de gemeenten.",
                 "Een gemeente die nog bestaat heeft de status aangekondigd, een vroegere de status voltrokken.");
         }
@@ -45,7 +45,7 @@ internal static class HerindelingenKloppen
         if (herindeling.Opvolgers.Count == 0 || (herindeling.Hernoemd && herindeling.Opvolgers.Count > 1))
         {
             yield return Fout(
-                GebiedenLezer.Herindelingen, herindeling.Code, "opvolgers-kloppen-niet",
+                Gebiedenlezer.Herindelingen, herindeling.Code, "opvolgers-kloppen-niet",
                 $"{herindeling.Naam} heeft {herindeling.Opvolgers.Count} opvolgers.",
                 "Noem ten minste één opvolger, en bij een nieuwe naam precies één.");
         }
@@ -53,7 +53,7 @@ internal static class HerindelingenKloppen
         foreach (var opvolger in herindeling.Opvolgers.Where(code => !gemeenten.Contains(code)))
         {
             yield return Fout(
-                GebiedenLezer.Herindelingen, herindeling.Code, "gemeente-onbekend", $"De opvolger '{opvolger}' bestaat niet.", "Noem de gemeente van nu.");
+                Gebiedenlezer.Herindelingen, herindeling.Code, "gemeente-onbekend", $"De opvolger '{opvolger}' bestaat niet.", "Noem de gemeente van nu.");
         }
     }
 

@@ -3,7 +3,7 @@ using Gereedschapskist.Domein.Fouten;
 namespace Gereedschapskist.Domein.Financieringen;
 
 /// <summary>Turns what someone filled in into a situation, or says everything that is wrong with it.</summary>
-public static class SituatieLezer
+public static class Situatielezer
 {
     public static Uitkomst<Situatie> Lees(IReadOnlyDictionary<string, object?> opgave, Financieringskennis kennis)
     {

@@ -5,7 +5,7 @@ using Gereedschapskist.Domein.Catalogi;
 namespace Gereedschapskist.Opslag.Catalogi;
 
 /// <summary>Turns the files of the catalogue into domain records.</summary>
-public static class CatalogusLezer
+public static class Cataloguslezer
 {
     /// <summary>Does what reading needs but no file is needed for. It is most of the time that the first reading takes; it may run beside it.</summary>
     public static void Voorbereid() => CatalogusJsonContext.Voorbereid();
@@ -17,7 +17,7 @@ public static class CatalogusLezer
     {
         var json = CatalogusJsonContext.Default;
         var geldoverzichten = LeesMap(bestanden, "geldoverzichten", json.Geldoverzicht);
-        var gemeenten = GebiedenLezer.Gemeenten(bestanden);
+        var gemeenten = Gebiedenlezer.Gemeenten(bestanden);
         return new Catalogusinhoud
         {
             Beschrijving = LeesBestand(bestanden, "catalogus.json", json.Catalogusbeschrijving),
@@ -36,12 +36,12 @@ public static class CatalogusLezer
             Werkagenda = LeesBestand(bestanden, "referentie/werkagenda.json", json.Werkagenda),
             Mijlpalen = LeesBestand(bestanden, "referentie/mijlpalen.json", json.Mijlpalenlijst).Mijlpalen,
             Bronnen = LeesBestand(bestanden, "bronnen.json", json.IReadOnlyListBron),
-            Financiering = FinancieringLezer.Lees(bestanden, geldoverzichten),
+            Financiering = Financieringlezer.Lees(bestanden, geldoverzichten),
             Gemeenten = gemeenten,
             Cijfersoorten = LeesBestand(bestanden, "gebieden/cijfersoorten.json", json.IReadOnlyListCijfersoort),
-            Regios = GebiedenLezer.Regios(bestanden, gemeenten),
-            Herindelingen = GebiedenLezer.LeesHerindelingen(bestanden),
-            Gebiedsnamen = GebiedenLezer.LeesNamen(bestanden),
+            Regios = Gebiedenlezer.Regios(bestanden, gemeenten),
+            Herindelingen = Gebiedenlezer.LeesHerindelingen(bestanden),
+            Gebiedsnamen = Gebiedenlezer.LeesNamen(bestanden),
         };
     }
 

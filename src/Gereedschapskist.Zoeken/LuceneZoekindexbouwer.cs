@@ -9,7 +9,7 @@ using Lucene.Net.Store;
 namespace Gereedschapskist.Zoeken;
 
 /// <summary>Builds the index of a snapshot in memory, as one segment: document numbers are the positions in the catalogue.</summary>
-internal static class LuceneZoekindexBouwer
+internal static class LuceneZoekindexbouwer
 {
     public static IZoekindex Bouw(Catalogus catalogus) => Bouw(catalogus, Zoekopties.Alles);
 

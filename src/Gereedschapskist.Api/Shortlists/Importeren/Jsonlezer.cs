@@ -9,7 +9,7 @@ using JsonOptions = Microsoft.AspNetCore.Http.Json.JsonOptions;
 namespace Gereedschapskist.Api.Shortlists.Importeren;
 
 /// <summary>Reads our own JSON back: an answer of this API, or a request. What only an answer has is left out.</summary>
-internal sealed class JsonLezer(IOptions<JsonOptions> opties)
+internal sealed class Jsonlezer(IOptions<JsonOptions> opties)
 {
     private static readonly string[] _alleenAntwoord = ["id", "versie", "huidigeCatalogusVersie", "aangemaaktOp", "opgeslagenOp", "vervaltOp"];
     private static readonly string[] _alleenItem = ["volgorde", "naam", "wijzigingen"];

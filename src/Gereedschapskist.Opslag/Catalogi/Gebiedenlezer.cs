@@ -6,7 +6,7 @@ using Gereedschapskist.Domein.Gebieden;
 namespace Gereedschapskist.Opslag.Catalogi;
 
 /// <summary>Turns the tables of <c>gebieden</c> into municipalities and regions.</summary>
-internal static class GebiedenLezer
+internal static class Gebiedenlezer
 {
     public const string Herindelingen = "gebieden/herindelingen.csv";
     public const string Namen = "gebieden/namen.csv";
@@ -140,7 +140,7 @@ internal static class GebiedenLezer
 
     private static List<T> LeesCsv<T>(Catalogusbestanden bestanden, string pad, Func<CsvReader, T> maak)
     {
-        var bestand = CatalogusLezer.Bestand(bestanden, pad);
+        var bestand = Cataloguslezer.Bestand(bestanden, pad);
         using var lezer = new StreamReader(new MemoryStream(bestand.Inhoud.ToArray(), writable: false));
         using var csv = new CsvReader(lezer, CultureInfo.InvariantCulture);
         try

@@ -5,7 +5,7 @@ using Gereedschapskist.Domein.Fouten;
 namespace Gereedschapskist.Domein.Afwegingen.Controles;
 
 /// <summary>Checks one criterion of a kader.</summary>
-internal static class CriteriumControle
+internal static class Criteriumcontrole
 {
     public static IEnumerable<Fout> Controleer(Criterium criterium, string veld) =>
     [

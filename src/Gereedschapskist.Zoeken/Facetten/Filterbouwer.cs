@@ -7,7 +7,7 @@ using Lucene.Net.Util;
 namespace Gereedschapskist.Zoeken.Facetten;
 
 /// <summary>Turns the filters of a question into sets of documents.</summary>
-internal sealed class Filtermaker(Catalogus catalogus, IReadOnlyList<Facetkolom> kolommen)
+internal sealed class Filterbouwer(Catalogus catalogus, IReadOnlyList<Facetkolom> kolommen)
 {
     private readonly IReadOnlyList<Interventie> _interventies = catalogus.Interventies;
     private readonly Dictionary<string, Facetkolom> _kolommen = kolommen.ToDictionary(k => k.Naam, StringComparer.Ordinal);

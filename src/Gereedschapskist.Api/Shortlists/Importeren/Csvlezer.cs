@@ -11,7 +11,7 @@ using Gereedschapskist.Domein.Shortlists;
 namespace Gereedschapskist.Api.Shortlists.Importeren;
 
 /// <summary>Reads our own CSV back. Facts in it are not read: they come from the catalogue; only what the user made is.</summary>
-internal static class CsvLezer
+internal static class Csvlezer
 {
     /// <summary>Column that stands in for a missing id.</summary>
     private const string Naam = "Naam";

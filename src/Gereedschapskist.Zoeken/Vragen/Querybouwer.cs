@@ -5,7 +5,7 @@ using Lucene.Net.Search;
 namespace Gereedschapskist.Zoeken.Vragen;
 
 /// <summary>Writes a <see cref="Zoekopdracht"/> as a query of the engine.</summary>
-internal sealed class QueryBouwer(Woordenschat schat, Zoekopties opties)
+internal sealed class Querybouwer(Woordenschat schat, Zoekopties opties)
 {
     private const float Omstandigheid = 0.8f;
     private const float Bijzaak = 0.35f;

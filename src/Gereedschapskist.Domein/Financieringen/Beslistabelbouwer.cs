@@ -1,7 +1,7 @@
 namespace Gereedschapskist.Domein.Financieringen;
 
 /// <summary>Works out the rules of one part. Most specific: highest voorrang, then most conditions.</summary>
-internal static class BeslistabelBuilder
+internal static class Beslistabelbouwer
 {
     /// <summary>From this voorrang on a rule says who or what falls outside the group: nobody does who is not asked about.</summary>
     public const int Erbuiten = 2;

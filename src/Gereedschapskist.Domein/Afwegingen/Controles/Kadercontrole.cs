@@ -5,7 +5,7 @@ using Gereedschapskist.Domein.Fouten;
 namespace Gereedschapskist.Domein.Afwegingen.Controles;
 
 /// <summary>Checks a kader, the standard one and one that is sent in alike; answers with every fault at once.</summary>
-public static class KaderControle
+public static class Kadercontrole
 {
     private const decimal Afronding = 0.01m;
     private const int MaximumCriteria = 200;
@@ -29,7 +29,7 @@ public static class KaderControle
             .. Soorten(kader, pad),
             .. Reizen(kader, pad),
         ];
-        fouten.AddRange(kader.Criteria.Select((c, i) => CriteriumControle.Controleer(c, $"{pad}criteria[{i}]")).SelectMany(f => f));
+        fouten.AddRange(kader.Criteria.Select((c, i) => Criteriumcontrole.Controleer(c, $"{pad}criteria[{i}]")).SelectMany(f => f));
         if (bronnen is not null)
         {
             fouten.AddRange(Bronnen(kader, pad, bronnen));

@@ -3,7 +3,7 @@ using Gereedschapskist.Domein.Codelijsten;
 namespace Gereedschapskist.Domein.Interventies.Velden;
 
 /// <summary>The shapes that fields share: a text, words, a code, an amount of the dose.</summary>
-internal static class Veldmaker
+internal static class Veldbouwer
 {
     public static Interventieveld Tekst(string id, string label, string groep, Func<Interventie, string?> lees) => new()
     {
