@@ -53,7 +53,7 @@ public class EffectlezerTests
     [Fact]
     public void Elke_regel_van_de_echte_catalogus_is_een_zin_met_bronnen()
     {
-        foreach (var interventie in Kostenramingen.Echt.Catalogus.Interventies)
+        foreach (var interventie in Gedeeld.Tests.Echt.Catalogus.Interventies)
         {
             if (Effectlezer.Voornaamste(interventie) is not { } lijn)
             {
