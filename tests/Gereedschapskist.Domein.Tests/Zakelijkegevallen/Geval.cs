@@ -1,6 +1,6 @@
 using Gereedschapskist.Domein.Catalogi;
-using Gereedschapskist.Domein.Tests.Kostenramingen;
 using Gereedschapskist.Domein.Zakelijkegevallen;
+using Gereedschapskist.Gedeeld.Tests;
 
 namespace Gereedschapskist.Domein.Tests.Zakelijkegevallen;
 

@@ -1,7 +1,7 @@
 using Gereedschapskist.Domein.Fouten;
 using Gereedschapskist.Domein.Kostenramingen;
-using Gereedschapskist.Domein.Tests.Kostenramingen;
 using Gereedschapskist.Domein.Zakelijkegevallen;
+using Gereedschapskist.Gedeeld.Tests;
 
 namespace Gereedschapskist.Domein.Tests.Zakelijkegevallen;
 

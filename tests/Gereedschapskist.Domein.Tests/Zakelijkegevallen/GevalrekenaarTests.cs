@@ -1,8 +1,8 @@
 using Gereedschapskist.Domein.Financieringen;
 using Gereedschapskist.Domein.Interventies;
 using Gereedschapskist.Domein.Kostenramingen;
-using Gereedschapskist.Domein.Tests.Kostenramingen;
 using Gereedschapskist.Domein.Zakelijkegevallen;
+using Gereedschapskist.Gedeeld.Tests;
 
 namespace Gereedschapskist.Domein.Tests.Zakelijkegevallen;
 

@@ -1,5 +1,3 @@
-using Gereedschapskist.Opslag.Catalogi;
-
 namespace Gereedschapskist.Opslag.Tests.Catalogi.Controles;
 
 /// <summary>Rules about municipalities, regions, their names and their figures.</summary>
