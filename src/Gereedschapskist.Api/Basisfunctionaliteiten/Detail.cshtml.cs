@@ -55,7 +55,9 @@ public sealed class DetailModel(Cataloguspeil peil, TimeProvider klok) : PageMod
         Catalogus = peil.Huidig;
         if (Catalogus.Basisfunctionaliteit(id) is not { } functie)
         {
-            return Catalogus.Basisfunctionaliteit(id.ToLowerInvariant()) is { } bedoeld ? RedirectPermanent($"/basisfunctionaliteiten/{bedoeld.Id}" + Request.QueryString) : NotFound();
+            return Catalogus.Basisfunctionaliteit(id.ToLowerInvariant()) is { } bedoeld
+                ? RedirectPermanent($"/basisfunctionaliteiten/{bedoeld.Id}" + Request.QueryString)
+                : NotFound();
         }
 
         Functie = functie;
@@ -77,7 +79,8 @@ public sealed class DetailModel(Cataloguspeil peil, TimeProvider klok) : PageMod
     public Matrixrij? Betaling(Onderdeel onderdeel) => _matrixrijen[onderdeel.Id].FirstOrDefault();
 
     /// <summary>What is measured for the goals of this function: now, target and year apart.</summary>
-    public IEnumerable<Indicator> Indicatoren => Functie.Gezondheidsdoelen.Select(Catalogus.Gezondheidsdoel).OfType<Gezondheidsdoel>().SelectMany(d => d.Indicatoren);
+    public IEnumerable<Indicator> Indicatoren =>
+        Functie.Gezondheidsdoelen.Select(Catalogus.Gezondheidsdoel).OfType<Gezondheidsdoel>().SelectMany(d => d.Indicatoren);
 
     /// <summary>Whether a number of the calculation matters to any of the norms here.</summary>
     public bool IsNodig(string veld) => veld switch

@@ -17,7 +17,8 @@ namespace Gereedschapskist.Api.Financieringen;
 /// <summary>Who pays what.</summary>
 internal static class FinancieringEndpoints
 {
-    public static IServiceCollection AddFinancieringen(this IServiceCollection services) => services.AddJson(FinancieringenJsonContext.Default);
+    public static IServiceCollection AddFinancieringen(this IServiceCollection services) =>
+        services.AddJson(FinancieringenJsonContext.Default);
 
     public static void MapFinancieringen(this IEndpointRouteBuilder v1)
     {
@@ -105,7 +106,8 @@ internal static class FinancieringEndpoints
     internal static Ok<SituatieveldenAntwoord> RaadpleegVelden(Cataloguspeil peil)
     {
         var catalogus = peil.Huidig;
-        return TypedResults.Ok(new SituatieveldenAntwoord(catalogus.Versie, [.. catalogus.Financiering.Velden.Select(SituatieveldAntwoord.Van)]));
+        return TypedResults.Ok(
+            new SituatieveldenAntwoord(catalogus.Versie, [.. catalogus.Financiering.Velden.Select(SituatieveldAntwoord.Van)]));
     }
 
     /// <summary>Wie betaalt welk onderdeel in deze situatie</summary>
@@ -115,7 +117,8 @@ internal static class FinancieringEndpoints
     /// </remarks>
     /// <param name="verzoek">Waarover de vraag gaat en wat u van de situatie weet.</param>
     /// <response code="200">De oordelen per onderdeel.</response>
-    internal static Results<Ok<FinancieringAntwoord>, OngeldigVerzoek> Toets(Lichaam<FinancieringstoetsVerzoek> verzoek, Cataloguspeil peil, TimeProvider klok)
+    internal static Results<Ok<FinancieringAntwoord>, OngeldigVerzoek> Toets(
+        Lichaam<FinancieringstoetsVerzoek> verzoek, Cataloguspeil peil, TimeProvider klok)
     {
         var catalogus = peil.Huidig;
         var uitkomst = Financieringstoets.Toets(catalogus, verzoek.Waarde.NaarVraag(Peildata.Vandaag(klok)));
@@ -128,7 +131,8 @@ internal static class FinancieringEndpoints
     /// <remarks>Voor een inkoopsysteem. Is er in één toets iets fout, dan krijgt u alle fouten van alle toetsen en geen antwoorden.</remarks>
     /// <param name="verzoek">De toetsen.</param>
     /// <response code="200">De antwoorden, in de volgorde van de toetsen.</response>
-    internal static Results<Ok<FinancieringsreeksAntwoord>, OngeldigVerzoek> ToetsReeks(Lichaam<FinancieringsreeksVerzoek> verzoek, Cataloguspeil peil, TimeProvider klok)
+    internal static Results<Ok<FinancieringsreeksAntwoord>, OngeldigVerzoek> ToetsReeks(
+        Lichaam<FinancieringsreeksVerzoek> verzoek, Cataloguspeil peil, TimeProvider klok)
     {
         var catalogus = peil.Huidig;
         var vandaag = Peildata.Vandaag(klok);

@@ -45,7 +45,8 @@ internal sealed record LiggingAntwoord(
 internal sealed record GemeentecijferAntwoord(
     string Id, string Naam, decimal Waarde, string Eenheid, int? Jaar, string? Leeftijd, string? Toelichting, string Bron)
 {
-    public static GemeentecijferAntwoord Van(Cijfersoort s, decimal waarde) => new(s.Id, s.Naam, waarde, s.Eenheid, s.Jaar, s.Leeftijd, s.Toelichting, s.Bron);
+    public static GemeentecijferAntwoord Van(Cijfersoort s, decimal waarde) =>
+        new(s.Id, s.Naam, waarde, s.Eenheid, s.Jaar, s.Leeftijd, s.Toelichting, s.Bron);
 }
 
 /// <summary>Een aanwijzing dat een verzekeraar telt in een regio.</summary>

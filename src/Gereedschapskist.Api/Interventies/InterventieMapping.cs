@@ -39,8 +39,12 @@ internal static class InterventieMapping
         Dosis = i.Dosis is { } dosis ? DosisAntwoord.Van(dosis) : null,
         Duur = i.Duur is { } d ? new DuurAntwoord(d.Weken, d.Bijeenkomsten, d.GroepMin, d.GroepMax, d.Bron) : null,
         Kosten = [.. i.Kosten.Select(k => Kosten(k, c))],
-        KostenPerDeelnemer = i.KostenPerDeelnemer is { } k ? new KostenPerDeelnemerAntwoord(k.VanEuro, k.TotEuro, k.Prijsjaar, k.Berekening, k.Bronnen) : null,
-        KostenPerInwoner = i.KostenPerInwoner is { } p ? new KostenPerInwonerAntwoord(p.VanEuro, p.TotEuro, p.Prijsjaar, p.Berekening, p.Bronnen) : null,
+        KostenPerDeelnemer = i.KostenPerDeelnemer is { } k
+            ? new KostenPerDeelnemerAntwoord(k.VanEuro, k.TotEuro, k.Prijsjaar, k.Berekening, k.Bronnen)
+            : null,
+        KostenPerInwoner = i.KostenPerInwoner is { } p
+            ? new KostenPerInwonerAntwoord(p.VanEuro, p.TotEuro, p.Prijsjaar, p.Berekening, p.Bronnen)
+            : null,
         Kostenraming = c.KostenramingVan(i),
         Effect = Effectlezer.Voornaamste(i),
         EffectPerDoel = [.. EffectPerDoel(i, c)],

@@ -24,7 +24,8 @@ public sealed record Resultaatkaart
     /// <summary>Why it is shown here, when that is not a search.</summary>
     public IReadOnlyList<string> Redenen { get; init; } = [];
 
-    public static Resultaatkaart Van(Catalogus catalogus, Interventie interventie, IReadOnlyList<Fragment>? fragmenten = null, string? gevondenVia = null)
+    public static Resultaatkaart Van(
+        Catalogus catalogus, Interventie interventie, IReadOnlyList<Fragment>? fragmenten = null, string? gevondenVia = null)
     {
         ArgumentNullException.ThrowIfNull(interventie);
         var perVeld = (fragmenten ?? []).ToDictionary(f => f.Veld, f => f.Delen, StringComparer.Ordinal);
@@ -36,7 +37,9 @@ public sealed record Resultaatkaart
             Interventie = interventie,
             GevondenVia = gevondenVia,
             Naam = perVeld.GetValueOrDefault("naam") ?? [new Tekstdeel(interventie.Naam, false)],
-            Samenvatting = perVeld.TryGetValue(veld, out var gevonden) ? Knipsel.Van(gevonden) : Knipsel.Van(interventie.Samenvatting ?? ""),
+            Samenvatting = perVeld.TryGetValue(veld, out var gevonden)
+                ? Knipsel.Van(gevonden)
+                : Knipsel.Van(interventie.Samenvatting ?? ""),
             Elders = elders is null || perVeld.ContainsKey(veld) ? null : (elders, Knipsel.Van(perVeld[elders])),
         };
     }

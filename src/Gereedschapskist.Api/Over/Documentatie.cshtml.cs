@@ -12,7 +12,8 @@ public sealed class DocumentatieModel([FromKeyedServices("v1")] IOpenApiDocument
     public IEnumerable<(OpenApiTag Onderwerp, IReadOnlyList<Operatie> Operaties)> Onderwerpen =>
         (Document.Tags ?? new HashSet<OpenApiTag>()).Select(t => (t, (IReadOnlyList<Operatie>)[.. Alle().Where(o => o.Inhoud.Tags?.Any(tag => tag.Name == t.Name) == true)]));
 
-    public async Task OnGetAsync(CancellationToken cancellationToken) => Document = await beschrijving.GetOpenApiDocumentAsync(cancellationToken);
+    public async Task OnGetAsync(CancellationToken cancellationToken) =>
+        Document = await beschrijving.GetOpenApiDocumentAsync(cancellationToken);
 
     private IEnumerable<Operatie> Alle() =>
         from pad in Document.Paths
@@ -24,7 +25,8 @@ public sealed class DocumentatieModel([FromKeyedServices("v1")] IOpenApiDocument
     {
         public string Anker => Inhoud.OperationId ?? Pad;
 
-        public IEnumerable<IOpenApiParameter> Parameters => (Inhoud.Parameters ?? []).Where(p => p.In is ParameterLocation.Path or ParameterLocation.Query);
+        public IEnumerable<IOpenApiParameter> Parameters =>
+            (Inhoud.Parameters ?? []).Where(p => p.In is ParameterLocation.Path or ParameterLocation.Query);
 
         public string? Voorbeeld => Inhoud.Responses?
             .Where(r => r.Key[0] == '2')
@@ -33,7 +35,8 @@ public sealed class DocumentatieModel([FromKeyedServices("v1")] IOpenApiDocument
             .FirstOrDefault(voorbeeld => voorbeeld is not null)?
             .ToJsonString(VoorbeeldJson.Leesbaar);
 
-        public string? Verzoek => Inhoud.RequestBody?.Content?.Values.Select(v => v.Example).FirstOrDefault(v => v is not null)?.ToJsonString(VoorbeeldJson.Leesbaar);
+        public string? Verzoek =>
+            Inhoud.RequestBody?.Content?.Values.Select(v => v.Example).FirstOrDefault(v => v is not null)?.ToJsonString(VoorbeeldJson.Leesbaar);
 
         /// <summary>The type and limits of a parameter, in words.</summary>
         public static string Soort(IOpenApiParameter parameter)

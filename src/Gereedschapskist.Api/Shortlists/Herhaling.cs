@@ -13,5 +13,7 @@ internal static class Herhaling
     /// <param name="operatie">What is done under it: the same key for something else is another message.</param>
     /// <param name="bericht">The message.</param>
     public static Herhaalsleutel? Van(Herhaalkop kop, string operatie, ReadOnlySpan<byte> bericht) =>
-        kop.Sleutel is { } sleutel ? new Herhaalsleutel(sleutel, SHA256.HashData([.. Encoding.UTF8.GetBytes(operatie), 0, .. bericht])) : null;
+        kop.Sleutel is { } sleutel
+            ? new Herhaalsleutel(sleutel, SHA256.HashData([.. Encoding.UTF8.GetBytes(operatie), 0, .. bericht]))
+            : null;
 }

@@ -10,7 +10,8 @@ internal class NietBewaard(Probleem probleem) : Probleemantwoord(probleem), IEnd
 {
     private const int Dag = 24 * 60 * 60;
 
-    public static NietBewaard Om(Opslaguitslag uitslag, TimeProvider klok) => new(Weigering(uitslag)) { WachtSeconden = Wacht(uitslag, klok) };
+    public static NietBewaard Om(Opslaguitslag uitslag, TimeProvider klok) =>
+        new(Weigering(uitslag)) { WachtSeconden = Wacht(uitslag, klok) };
 
     public static void PopulateMetadata(MethodInfo method, EndpointBuilder builder) => Beschrijf(builder, Probleemsoort.TeGroot);
 
@@ -40,7 +41,8 @@ internal class NietBewaard(Probleem probleem) : Probleemantwoord(probleem), IEnd
 /// <summary>Also 409 and 422: what was to be made under this key was made before, differently or not any more.</summary>
 internal sealed class NietGemaakt(Probleem probleem) : NietBewaard(probleem), IEndpointMetadataProvider
 {
-    public static new NietGemaakt Om(Opslaguitslag uitslag, TimeProvider klok) => new(Weigering(uitslag)) { WachtSeconden = Wacht(uitslag, klok) };
+    public static new NietGemaakt Om(Opslaguitslag uitslag, TimeProvider klok) =>
+        new(Weigering(uitslag)) { WachtSeconden = Wacht(uitslag, klok) };
 
     public static new void PopulateMetadata(MethodInfo method, EndpointBuilder builder)
     {

@@ -49,7 +49,9 @@ internal static class ShortlistimportEndpoints
             return Problemen.OngeldigeInvoer(gelezen.Overgeslagen);
         }
 
-        var catalogus = gelezen.Verzoek.CatalogusVersie is { } versie ? await kast.CatalogusAsync(versie, cancellationToken) ?? peil.Huidig : peil.Huidig;
+        var catalogus = gelezen.Verzoek.CatalogusVersie is { } versie
+            ? await kast.CatalogusAsync(versie, cancellationToken) ?? peil.Huidig
+            : peil.Huidig;
         var (verzoek, overgeslagen) = Importeur.Pas(gelezen.Verzoek, catalogus);
         var uitkomst = Shortlistbinder.Bind(verzoek, catalogus, Peildata.Vandaag(klok), indexen);
         if (!uitkomst.Gelukt)
@@ -67,7 +69,8 @@ internal static class ShortlistimportEndpoints
         request.HttpContext.Response.Headers.ETag = Versiekop.Schrijf(nieuw.Stuk.Versie);
         var open = await kast.OpenAsync(nieuw.Stuk, cancellationToken);
         return TypedResults.Created(
-            $"/v1/shortlists/{nieuw.Stuk.Id}", new ImportAntwoord(nieuw.Geheim, open.NaarAntwoord(), Problemen.Meldingen([.. gelezen.Overgeslagen, .. overgeslagen])));
+            $"/v1/shortlists/{nieuw.Stuk.Id}", new ImportAntwoord(
+                nieuw.Geheim, open.NaarAntwoord(), Problemen.Meldingen([.. gelezen.Overgeslagen, .. overgeslagen])));
     }
 
     private static Importresultaat Lees(byte[] bytes, string? inhoudstype, Jsonlezer json)
@@ -83,7 +86,8 @@ internal static class ShortlistimportEndpoints
         }
         catch (DecoderFallbackException)
         {
-            return new Importresultaat(null, [new("", Foutcodes.TekensetOnbekend, "Het bestand is geen UTF-8.", "Bewaar het bestand als 'CSV UTF-8'.")]);
+            return new Importresultaat(
+                null, [new("", Foutcodes.TekensetOnbekend, "Het bestand is geen UTF-8.", "Bewaar het bestand als 'CSV UTF-8'.")]);
         }
     }
 

@@ -48,5 +48,7 @@ internal static class ShortlisttoegangEndpoints
     /// <response code="204">De deelcode werkt niet meer.</response>
     internal static async Task<Results<NoContent, NietGevonden>> StopDelen(
         string id, [FromHeader(Name = "Authorization")] string? authorization, ShortlistRepository opslag, CancellationToken cancellationToken) =>
-        await opslag.StopDelenAsync(id, Sleutelkop.Lees(authorization) ?? "", cancellationToken) ? TypedResults.NoContent() : ShortlistEndpoints.NietGevonden();
+        await opslag.StopDelenAsync(id, Sleutelkop.Lees(authorization) ?? "", cancellationToken)
+            ? TypedResults.NoContent()
+            : ShortlistEndpoints.NietGevonden();
 }

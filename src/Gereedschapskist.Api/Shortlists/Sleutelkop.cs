@@ -9,5 +9,7 @@ internal static class Sleutelkop
     private const int Langst = 200;
 
     public static string? Lees(string? authorization) =>
-        authorization is { Length: <= Langst } && authorization.StartsWith(Soort, StringComparison.OrdinalIgnoreCase) ? authorization[Soort.Length..].Trim() : null;
+        authorization is { Length: <= Langst } && authorization.StartsWith(Soort, StringComparison.OrdinalIgnoreCase)
+            ? authorization[Soort.Length..].Trim()
+            : null;
 }

@@ -9,5 +9,7 @@ internal static class Versiekop
 
     /// <summary>The version in <c>If-Match</c>; 0, which no shortlist has, when it is not a tag of ours: such a request is stale by definition.</summary>
     public static int Lees(string ifMatch) =>
-        ifMatch is ['"', .. var nummer, '"'] && int.TryParse(nummer, NumberStyles.None, CultureInfo.InvariantCulture, out var versie) ? versie : 0;
+        ifMatch is ['"', .. var nummer, '"'] && int.TryParse(nummer, NumberStyles.None, CultureInfo.InvariantCulture, out var versie)
+            ? versie
+            : 0;
 }

@@ -41,7 +41,8 @@ public sealed class Spreidingsdiagram
         var punten = beide.Select((i, n) =>
         {
             var (k, e) = (kosten[i.Id], effecten[i.Id]);
-            return new Punt(n + 1, i.Naam, Nl.Euro(k.Van!.Value, k.Tot!.Value), X(k.Van.Value), X(k.Tot.Value), Y(e.Van!.Value), Y(e.Tot!.Value));
+            return new Punt(
+                n + 1, i.Naam, Nl.Euro(k.Van!.Value, k.Tot!.Value), X(k.Van.Value), X(k.Tot.Value), Y(e.Van!.Value), Y(e.Tot!.Value));
         });
         return new Spreidingsdiagram([.. punten], [.. Enumerable.Range(0, 5).Select(n => (X(hoogste * n / 4), Nl.Euro(hoogste * n / 4)))]);
     }

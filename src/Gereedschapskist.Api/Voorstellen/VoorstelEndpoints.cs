@@ -31,7 +31,8 @@ internal static class VoorstelEndpoints
         Lichaam<VoorstelVerzoek> verzoek, Cataloguspeil peil, Zoekindexen indexen, TimeProvider klok)
     {
         var catalogus = peil.Huidig;
-        var uitkomst = Voorstelmotor.StelVoor(catalogus, verzoek.Waarde.NaarVraag(), Peildata.Vandaag(klok), Doelzoeker.Voor(catalogus, indexen));
+        var uitkomst = Voorstelmotor.StelVoor(
+            catalogus, verzoek.Waarde.NaarVraag(), Peildata.Vandaag(klok), Doelzoeker.Voor(catalogus, indexen));
         return uitkomst.Gelukt ? TypedResults.Ok(uitkomst.Waarde) : Problemen.OngeldigeInvoer(uitkomst.Fouten);
     }
 }

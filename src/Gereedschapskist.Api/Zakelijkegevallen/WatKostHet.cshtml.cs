@@ -43,7 +43,8 @@ public sealed class WatKostHetModel(Cataloguspeil peil, TimeProvider klok) : Pag
     public IReadOnlyList<Fout> Fouten => _fouten;
 
     /// <summary>What stands in the field for an interventie: its name when it was found.</summary>
-    public string? Getypt => string.IsNullOrWhiteSpace(Interventie) ? null : Catalogus.Interventiezoeker.Vind(Interventie)?.Naam ?? Interventie;
+    public string? Getypt =>
+        string.IsNullOrWhiteSpace(Interventie) ? null : Catalogus.Interventiezoeker.Vind(Interventie)?.Naam ?? Interventie;
 
     /// <summary>What stands in the field for the place.</summary>
     public string? Plaats => string.IsNullOrWhiteSpace(Gemeente) ? Regio : Gemeente;

@@ -14,7 +14,8 @@ internal static class ZakelijkgevalEndpoints
     /// <summary>Without an interventie a whole proposal is worked out first.</summary>
     private const int Prijs = 4;
 
-    public static IServiceCollection AddZakelijkegevallen(this IServiceCollection services) => services.AddJson(ZakelijkgevalJsonContext.Default);
+    public static IServiceCollection AddZakelijkegevallen(this IServiceCollection services) =>
+        services.AddJson(ZakelijkgevalJsonContext.Default);
 
     public static void MapZakelijkegevallen(this IEndpointRouteBuilder v1)
     {
@@ -39,7 +40,8 @@ internal static class ZakelijkgevalEndpoints
     /// </remarks>
     /// <param name="verzoek">Waarvoor en waar, en uw eigen getallen.</param>
     /// <response code="200">Het zakelijk geval.</response>
-    internal static Results<Ok<Zakelijkgeval>, OngeldigVerzoek> Reken(Lichaam<ZakelijkgevalVerzoek> verzoek, Cataloguspeil peil, TimeProvider klok) =>
+    internal static Results<Ok<Zakelijkgeval>, OngeldigVerzoek> Reken(
+        Lichaam<ZakelijkgevalVerzoek> verzoek, Cataloguspeil peil, TimeProvider klok) =>
         Antwoord(verzoek.Waarde, peil, klok);
 
     private static Results<Ok<Zakelijkgeval>, OngeldigVerzoek> Antwoord(ZakelijkgevalVerzoek verzoek, Cataloguspeil peil, TimeProvider klok)

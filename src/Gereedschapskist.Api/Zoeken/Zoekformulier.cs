@@ -155,6 +155,7 @@ internal sealed class Zoekformulier(Zoekadres adres, Catalogus catalogus)
     private void Weiger(string veld, string waarde, string herstel)
     {
         _geweigerd.Add((veld, waarde));
-        _fouten.Add(new Fout(veld, Foutcodes.WaardeOnbekend, $"We konden “{Nl.Kort(waarde)}” niet lezen en hebben er niet op gefilterd.", herstel));
+        _fouten.Add(
+            new Fout(veld, Foutcodes.WaardeOnbekend, $"We konden “{Nl.Kort(waarde)}” niet lezen en hebben er niet op gefilterd.", herstel));
     }
 }

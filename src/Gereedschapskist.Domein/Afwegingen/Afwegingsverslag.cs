@@ -60,7 +60,9 @@ internal sealed class Afwegingsverslag(Afwegingssituatie situatie, Weging weging
             totaal.Tot,
             GroepVan(situatie.Groep),
             (int?)situatie.Groep?.Aantal.Tot,
-            situatie.Groep is null ? $"{situatie.Deelnemers.Uitleg}; groepsgrootte onbekend" : $"{situatie.Deelnemers.Uitleg}; {situatie.Groep.Uitleg}",
+            situatie.Groep is null
+                ? $"{situatie.Deelnemers.Uitleg}; groepsgrootte onbekend"
+                : $"{situatie.Deelnemers.Uitleg}; {situatie.Groep.Uitleg}",
             Bronvermelding.Van(situatie.Catalogus, situatie.Interventie, [.. situatie.Deelnemers.Bronnen, .. groep]));
     }
 

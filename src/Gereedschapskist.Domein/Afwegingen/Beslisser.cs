@@ -94,7 +94,9 @@ internal sealed class Beslisser(Afwegingssituatie situatie)
         Laagst = Hoogste(deel.Laagst, uitvoering.Laagst),
         Nu = Hoogste(deel.Nu, uitvoering.Nu),
         Hoogst = Hoogste(deel.Hoogst, uitvoering.Hoogst),
-        EenAntwoordKantelt = deel.Nu == uitvoering.Nu ? deel.EenAntwoordKantelt || uitvoering.EenAntwoordKantelt : Bepalend(deel, uitvoering).EenAntwoordKantelt,
+        EenAntwoordKantelt = deel.Nu == uitvoering.Nu
+            ? deel.EenAntwoordKantelt || uitvoering.EenAntwoordKantelt
+            : Bepalend(deel, uitvoering).EenAntwoordKantelt,
         Grond = deel.Nu < uitvoering.Nu ? Grond.VolgtUitUitvoering : deel.Grond,
     };
 

@@ -11,5 +11,6 @@ internal readonly record struct Deeluitkomst(Schaalniveau Laagst, Schaalniveau N
     /// <summary>Whether one answer to an open criterion can turn it.</summary>
     public bool EenAntwoordKantelt { get; init; }
 
-    public Advieszekerheid Zekerheid => Laagst == Hoogst ? Advieszekerheid.Vast : EenAntwoordKantelt ? Advieszekerheid.Open : Advieszekerheid.Voorlopig;
+    public Advieszekerheid Zekerheid =>
+        Laagst == Hoogst ? Advieszekerheid.Vast : EenAntwoordKantelt ? Advieszekerheid.Open : Advieszekerheid.Voorlopig;
 }

@@ -53,7 +53,8 @@ internal sealed class Weging
     }
 
     /// <summary>Whether a criterion bears on a part, by the kader and by what its source is about.</summary>
-    public bool TeltVoor(int criterium, Deel deel) => Kader.Criteria[criterium].GeldtVoor.Contains(deel) && Bepalingen[criterium].GaatOver(deel);
+    public bool TeltVoor(int criterium, Deel deel) =>
+        Kader.Criteria[criterium].GeldtVoor.Contains(deel) && Bepalingen[criterium].GaatOver(deel);
 
     public Bepaling? Bepaling(string criterium) => Index(criterium) is { } index ? Bepalingen[index] : null;
 

@@ -20,9 +20,15 @@ internal static class Effectzin
 
     private static string Oordeel(Uitwerking uitwerking, Effectzekerheid zekerheid) => uitwerking switch
     {
-        Uitwerking.Gunstig => zekerheid is Effectzekerheid.ZeerLaag ? "Wijst op een gunstig effect, maar dat is zeer onzeker" : $"Werkt {Kans(zekerheid)}".TrimEnd(),
-        Uitwerking.GeenEffect => zekerheid is Effectzekerheid.ZeerLaag ? "Wijst op geen effect, maar dat is zeer onzeker" : $"Heeft {Kans(zekerheid)} geen effect".Replace("  ", " ", StringComparison.Ordinal),
-        Uitwerking.Averechts => zekerheid is Effectzekerheid.ZeerLaag ? "Wijst op een averechts effect, maar dat is zeer onzeker" : $"Werkt {Kans(zekerheid)} averechts".Replace("  ", " ", StringComparison.Ordinal),
+        Uitwerking.Gunstig => zekerheid is Effectzekerheid.ZeerLaag
+            ? "Wijst op een gunstig effect, maar dat is zeer onzeker"
+            : $"Werkt {Kans(zekerheid)}".TrimEnd(),
+        Uitwerking.GeenEffect => zekerheid is Effectzekerheid.ZeerLaag
+            ? "Wijst op geen effect, maar dat is zeer onzeker"
+            : $"Heeft {Kans(zekerheid)} geen effect".Replace("  ", " ", StringComparison.Ordinal),
+        Uitwerking.Averechts => zekerheid is Effectzekerheid.ZeerLaag
+            ? "Wijst op een averechts effect, maar dat is zeer onzeker"
+            : $"Werkt {Kans(zekerheid)} averechts".Replace("  ", " ", StringComparison.Ordinal),
         _ => "Wisselende resultaten",
     };
 

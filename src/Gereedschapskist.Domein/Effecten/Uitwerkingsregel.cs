@@ -18,7 +18,9 @@ internal static class Uitwerkingsregel
             .GroupBy(effect => effect.Uitwerking!.Value)
             .FirstOrDefault(groep => groep.Sum(Gewicht) >= Meerderheid * totaal)?.Key ?? Uitwerking.Gemengd;
         var sterkste = effecten.Where(effect => Gewicht(effect) == effecten.Max(Gewicht));
-        return winnaar is Uitwerking.Gunstig && sterkste.All(effect => effect.Uitwerking is not Uitwerking.Gunstig) ? Uitwerking.Gemengd : winnaar;
+        return winnaar is Uitwerking.Gunstig && sterkste.All(effect => effect.Uitwerking is not Uitwerking.Gunstig)
+            ? Uitwerking.Gemengd
+            : winnaar;
     }
 
     private static decimal Gewicht(Effect effect) => effect.Bewijs switch

@@ -28,7 +28,8 @@ public static class Zekerheidsregel
         _ => Effectzekerheid.ZeerLaag,
     };
 
-    private static bool EenBron(List<Effect> effecten) => effecten.Select(effect => effect.Bron).Distinct(StringComparer.Ordinal).Count() == 1;
+    private static bool EenBron(List<Effect> effecten) =>
+        effecten.Select(effect => effect.Bron).Distinct(StringComparer.Ordinal).Count() == 1;
 
     private static bool Tegenspraak(List<Effect> effecten) => effecten.Select(effect => effect.Uitwerking).Distinct().Count() > 1;
 }

@@ -113,7 +113,8 @@ internal static class Beslistabelbouwer
             return;
         }
 
-        var situatie = velden.Select((v, i) => $"{v.Veld.Label}: {v.Voorbeelden[plaats / stappen[i] % v.Aantal]?.ToString() ?? "niet genoemd"}");
+        var situatie = velden.Select(
+            (v, i) => $"{v.Veld.Label}: {v.Voorbeelden[plaats / stappen[i] % v.Aantal]?.ToString() ?? "niet genoemd"}");
         gelijkspelen.Add(new Regelgelijkspel(een, ander, string.Join("; ", situatie)));
     }
 }

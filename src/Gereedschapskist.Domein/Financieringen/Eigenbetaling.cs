@@ -63,7 +63,8 @@ internal sealed class Eigenbetaling
     {
         if (_situatie[Veldnamen.Leeftijd]?.Getal < Volwassen)
         {
-            return new Eigenrisicoantwoord(false, "Onder de 18 jaar geldt het eigen risico nooit.", [new Bronverwijzing("zvw", "artikel 19")]);
+            return new Eigenrisicoantwoord(
+                false, "Onder de 18 jaar geldt het eigen risico nooit.", [new Bronverwijzing("zvw", "artikel 19")]);
         }
 
         if (_kennis.Zorgsoort(regel.Dan.Zorgsoort) is not { } zorgsoort)

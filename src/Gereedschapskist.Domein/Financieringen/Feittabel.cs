@@ -21,7 +21,8 @@ internal static class Feittabel
 
         List<Financieringsregel> regels = [.. feiten.GroupBy(f => (f.Vanaf, f.TotEnMet)).Select((g, i) => Regel(interventie, [.. g], i))];
         var verzekerd = regels.Exists(r => r.Dan.Grondslagen.Contains(Grondslag.Zvw));
-        return Beslistabelbouwer.Build(interventie.Id, verzekerd ? [.. regels, .. Grenzen(interventie, regels[0].Bronnen)] : regels, inhoud.Velden);
+        return Beslistabelbouwer.Build(
+            interventie.Id, verzekerd ? [.. regels, .. Grenzen(interventie, regels[0].Bronnen)] : regels, inhoud.Velden);
     }
 
     private static Financieringsoordeel? Oordeel(Financieringsfeit feit) => (feit.Grondslag, feit.Betaler) switch
@@ -47,13 +48,17 @@ internal static class Feittabel
                 Oordeel = oordeel,
                 Grondslagen = [.. feiten.Select(f => f.Grondslag).Distinct()],
                 Verantwoordelijke = Verantwoordelijke(oordeel),
-                OpenVoorwaarden = oordeel == Financieringsoordeel.Voorwaardelijk ? ["aan de voorwaarden van de Zorgverzekeringswet is voldaan, zoals een verwijzing en een bevoegde uitvoerder"] : [],
+                OpenVoorwaarden = oordeel == Financieringsoordeel.Voorwaardelijk
+                    ? ["aan de voorwaarden van de Zorgverzekeringswet is voldaan, zoals een verwijzing en een bevoegde uitvoerder"]
+                    : [],
             },
             GeldigVan = feiten[0].Vanaf?.Vroegst,
             GeldigTot = feiten[0].TotEnMet?.Laatst,
             Zekerheid = genoemd ? Zekerheid.Bron : Zekerheid.DeelsAfgeleid,
             Uitleg = string.Join(" ", feiten.Select(f => $"{f.Onderdeel}: {Zin(f)}")),
-            Opmerkingen = genoemd ? [] : ["De bron noemt wie betaalde, niet de wet erachter. Dat een andere gemeente ook betaalt, volgt er niet uit."],
+            Opmerkingen = genoemd
+                ? []
+                : ["De bron noemt wie betaalde, niet de wet erachter. Dat een andere gemeente ook betaalt, volgt er niet uit."],
             Bronnen = [.. feiten.Select(f => new Bronverwijzing(f.Bron)).Distinct()],
         };
     }
@@ -72,12 +77,14 @@ internal static class Feittabel
     {
         if (interventie is { LeeftijdBetreft: Leeftijdspersoon.Deelnemer, LeeftijdVan: > 0 and { } van })
         {
-            yield return Grens(interventie, bronnen, "te-jong", new() { Veld = Veldnamen.Leeftijd, TotEnMet = van - 1 }, $"{van} jaar of ouder");
+            yield return Grens(
+                interventie, bronnen, "te-jong", new() { Veld = Veldnamen.Leeftijd, TotEnMet = van - 1 }, $"{van} jaar of ouder");
         }
 
         if (interventie is { LeeftijdBetreft: Leeftijdspersoon.Deelnemer, LeeftijdTot: < 120 and { } tot })
         {
-            yield return Grens(interventie, bronnen, "te-oud", new() { Veld = Veldnamen.Leeftijd, Vanaf = tot + 1 }, $"{tot} jaar of jonger");
+            yield return Grens(
+                interventie, bronnen, "te-oud", new() { Veld = Veldnamen.Leeftijd, Vanaf = tot + 1 }, $"{tot} jaar of jonger");
         }
 
         var wlz = Grens(interventie, bronnen, "wlz", new() { Veld = Veldnamen.WlzIndicatie, Is = [Situatieveld.Ja] }, "geen Wlz-indicatie");

@@ -86,7 +86,8 @@ public sealed class Financieringskennis
     }
 
     /// <summary>The insurer that somebody means by id, name or label; null when it is none.</summary>
-    public Zorgverzekeraar? ZoekZorgverzekeraar(string getypt) => Keuze(Veld(Veldnamen.Zorgverzekeraar), getypt) is { } id ? Zorgverzekeraar(id) : null;
+    public Zorgverzekeraar? ZoekZorgverzekeraar(string getypt) =>
+        Keuze(Veld(Veldnamen.Zorgverzekeraar), getypt) is { } id ? Zorgverzekeraar(id) : null;
 
     /// <summary>Place of a field in the order of the questions.</summary>
     internal int Volgorde(string veld) => _volgorde[veld];
@@ -94,7 +95,8 @@ public sealed class Financieringskennis
     /// <summary>A condition of one of the rules, in words.</summary>
     internal string Zin(Regelvoorwaarde voorwaarde) => voorwaarde.Zin(_velden[voorwaarde.Veld]);
 
-    internal IEnumerable<Onderdeelkennis> Onderdelen => _ketens.SelectMany(k => k.Onderdelen).Select(o => Onderdeel(o.Id)).OfType<Onderdeelkennis>();
+    internal IEnumerable<Onderdeelkennis> Onderdelen =>
+        _ketens.SelectMany(k => k.Onderdelen).Select(o => Onderdeel(o.Id)).OfType<Onderdeelkennis>();
 
     internal Onderdeelkennis? Onderdeel(string id) => _onderdelen.GetValueOrDefault(id);
 
@@ -135,7 +137,8 @@ public sealed class Financieringskennis
             .Select(k => new Onderdeelvraag(k)),
     ];
 
-    private List<Financieringsregel> Afgeleid(IEnumerable<Financieringsregel> regels) => [.. regels.SelectMany(r => Regelafleiding.Van(r, Inhoud, Geld))];
+    private List<Financieringsregel> Afgeleid(IEnumerable<Financieringsregel> regels) =>
+        [.. regels.SelectMany(r => Regelafleiding.Van(r, Inhoud, Geld))];
 
     private Dictionary<string, IReadOnlyList<Onderdeelvraag>> PerInterventie()
     {

@@ -40,5 +40,7 @@ internal static class Leegte
     private static Leegreden Bijdrage(Onderdeeloordeel oordeel, Eigenbetaling betaling) =>
         oordeel.Oordeel is Financieringsoordeel.NietGeregeld
             ? Leegreden.NietVanToepassing
-            : betaling.IsVanToepassing && oordeel.MogelijkeOordelen.Count > 1 ? Leegreden.HangtAfVanUwAntwoord : Leegreden.NietInOnzeBronnen;
+            : betaling.IsVanToepassing && oordeel.MogelijkeOordelen.Count > 1
+                ? Leegreden.HangtAfVanUwAntwoord
+                : Leegreden.NietInOnzeBronnen;
 }

@@ -41,7 +41,9 @@ internal sealed class Tarieven(IReadOnlyList<Tarief> tabel, Codelabels labels)
         TariefEuro = tarief.Euro,
         Eenheid = tarief.Eenheid,
         Prijsjaar = tarief.Jaar,
-        Toelichting = string.Join(" ", new[] { tarief.Toelichting, Ouder(tarief, peildatum) }.OfType<string>()) is { Length: > 0 } tekst ? tekst : null,
+        Toelichting = string.Join(" ", new[] { tarief.Toelichting, Ouder(tarief, peildatum) }.OfType<string>()) is { Length: > 0 } tekst
+            ? tekst
+            : null,
         Bron = tarief.Bron,
     };
 

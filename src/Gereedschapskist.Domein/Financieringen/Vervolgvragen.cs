@@ -3,7 +3,8 @@ namespace Gereedschapskist.Domein.Financieringen;
 /// <summary>Orders what is not known yet by what it would decide.</summary>
 internal static class Vervolgvragen
 {
-    public static IReadOnlyList<Vervolgvraag> Van(Financieringskennis kennis, IReadOnlyList<(string Onderdeel, List<OpenVeld> Open)> perOnderdeel) =>
+    public static IReadOnlyList<Vervolgvraag> Van(
+        Financieringskennis kennis, IReadOnlyList<(string Onderdeel, List<OpenVeld> Open)> perOnderdeel) =>
     [
         .. perOnderdeel
             .SelectMany(p => p.Open, (p, open) => (p.Onderdeel, open))
@@ -27,7 +28,8 @@ internal static class Vervolgvragen
     /// A list with a rest answer ("another performer") offers the answers that some rule tells apart from that rest, and the rest
     /// itself; of programmes those that belong to the part. Other lists are short and stay whole.
     /// </summary>
-    private static Situatieveld MetAntwoordenDieTellen(Financieringskennis kennis, IReadOnlyList<(string Onderdeel, OpenVeld Open)> gevraagd)
+    private static Situatieveld MetAntwoordenDieTellen(
+        Financieringskennis kennis, IReadOnlyList<(string Onderdeel, OpenVeld Open)> gevraagd)
     {
         var veld = gevraagd[0].Open.Veld;
         if (veld.Waarden.FirstOrDefault(w => w.Id is Veldnamen.Andere or Veldnamen.AnderProgramma) is not { } rest)

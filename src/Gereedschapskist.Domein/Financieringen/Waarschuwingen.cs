@@ -60,17 +60,20 @@ internal static class Waarschuwingen
             : null;
     }
 
-    private static void Leeftijd(List<Waarschuwing> waarschuwingen, Situatie situatie, string wat, (int? Van, int? Tot) leeftijden, Leeftijdspersoon persoon)
+    private static void Leeftijd(
+        List<Waarschuwing> waarschuwingen, Situatie situatie, string wat, (int? Van, int? Tot) leeftijden, Leeftijdspersoon persoon)
     {
         var (van, tot) = leeftijden;
         if (situatie[Veldnamen.Leeftijd]?.Getal is { } leeftijd && (leeftijd < van || leeftijd > tot) && !(persoon == Leeftijdspersoon.Kind && leeftijd >= JongsteOuder))
         {
             var grens = leeftijd < van ? $"vanaf {van} jaar" : $"tot en met {tot} jaar";
-            waarschuwingen.Add(new Waarschuwing("leeftijd-buiten-doelgroep", $"{wat} is bedoeld {grens}; de opgegeven leeftijd is {leeftijd}."));
+            waarschuwingen.Add(
+                new Waarschuwing("leeftijd-buiten-doelgroep", $"{wat} is bedoeld {grens}; de opgegeven leeftijd is {leeftijd}."));
         }
     }
 
-    private static void Variant(List<Waarschuwing> waarschuwingen, IReadOnlyList<Onderdeelvraag> vragen, Situatie situatie, Financieringskennis kennis)
+    private static void Variant(
+        List<Waarschuwing> waarschuwingen, IReadOnlyList<Onderdeelvraag> vragen, Situatie situatie, Financieringskennis kennis)
     {
         if (situatie[Veldnamen.Variant]?.Keuze is { } variant
             && kennis.Programma(variant) is { } programma

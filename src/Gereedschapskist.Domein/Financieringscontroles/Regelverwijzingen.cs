@@ -27,7 +27,8 @@ internal static class Regelverwijzingen
             : Regels($"financiering/ketens/{keten.Id}.json regels", keten.Regels, onderdelen, bekend);
     }
 
-    private static IEnumerable<Fout> Regels(string bestand, IReadOnlyList<Financieringsregel> regels, HashSet<string> onderdelen, Bekend bekend) =>
+    private static IEnumerable<Fout> Regels(
+        string bestand, IReadOnlyList<Financieringsregel> regels, HashSet<string> onderdelen, Bekend bekend) =>
         regels.SelectMany((regel, i) => Regel($"{bestand}[{i}]", regel, onderdelen, bekend)).OfType<Fout>();
 
     private static IEnumerable<Fout?> Regel(string plek, Financieringsregel regel, HashSet<string> onderdelen, Bekend bekend) =>
@@ -41,7 +42,9 @@ internal static class Regelverwijzingen
         regel.Dan.Zorgsoort is { } soort ? Bestaat($"{plek}.dan.zorgsoort", "onbekende-zorgsoort", soort, bekend.Zorgsoorten) : null,
         ZonderZorgsoort(plek, regel),
         regel.GeldigVan > regel.GeldigTot ? new Fout($"{plek}.geldigTot", "geldigheid-omgekeerd", $"Regel '{regel.Id}' eindigt voor hij begint.", "Draai geldigVan en geldigTot om.") : null,
-        bekend.Regels[regel.Id] > 1 ? new Fout($"{plek}.id", "regel-dubbel", $"Regel '{regel.Id}' bestaat meer dan één keer.", "Geef elke regel een eigen id.") : null,
+        bekend.Regels[regel.Id] > 1
+            ? new Fout($"{plek}.id", "regel-dubbel", $"Regel '{regel.Id}' bestaat meer dan één keer.", "Geef elke regel een eigen id.")
+            : null,
         regel.Bronnen.Count == 0 ? new Fout($"{plek}.bronnen", "geen-bron", $"Regel '{regel.Id}' heeft geen bron.", "Noem de bron; zonder bron is er geen regel.") : null,
     ];
 

@@ -20,9 +20,11 @@ internal static class Tabelverwijzingen
             .. financiering.Tarieven.Where(t => t.Zorgverzekeraar is not null)
                 .Select(t => Regelverwijzingen.Bestaat($"financiering/tarieven.json {t.Prestatie}", "onbekende-zorgverzekeraar", t.Zorgverzekeraar!, verzekeraars)),
             .. financiering.Zorgsoorten.SelectMany(z => z.Uitzonderingen.Select(u =>
-                Regelverwijzingen.Bestaat($"financiering/zorgsoorten.json {z.Id}", "onbekende-zorgverzekeraar", u.Zorgverzekeraar, verzekeraars))),
+                Regelverwijzingen.Bestaat(
+                    $"financiering/zorgsoorten.json {z.Id}", "onbekende-zorgverzekeraar", u.Zorgverzekeraar, verzekeraars))),
             .. financiering.Geldstromen.SelectMany(g => g.Regels.Select(r =>
-                Regelverwijzingen.Bestaat($"financiering/geldstromen.json {g.Id}", "onbekende-geldregel", $"{r.Overzicht}/{r.Regel}", regels))),
+                Regelverwijzingen.Bestaat(
+                    $"financiering/geldstromen.json {g.Id}", "onbekende-geldregel", $"{r.Overzicht}/{r.Regel}", regels))),
             .. financiering.Geldstromen.SelectMany(g => g.Basisfunctionaliteiten.Select(f =>
                 Regelverwijzingen.Bestaat($"financiering/geldstromen.json {g.Id}", "onbekende-basisfunctionaliteit", f, functies))),
             .. financiering.Tegenspraken.SelectMany((t, i) => Voorwaardecontrole.Fouten($"financiering/tegenspraken.json [{i}]", t.Als, velden)),

@@ -22,7 +22,9 @@ internal static class Voorwaardecontrole
             }
             else
             {
-                var waarden = veld.Type == Veldtype.JaNee ? [Situatieveld.Ja, Situatieveld.Nee] : veld.Waarden.Select(w => w.Id).ToHashSet(StringComparer.Ordinal);
+                var waarden = veld.Type == Veldtype.JaNee
+                    ? [Situatieveld.Ja, Situatieveld.Nee]
+                    : veld.Waarden.Select(w => w.Id).ToHashSet(StringComparer.Ordinal);
                 foreach (var fout in (voorwaarde.Is ?? voorwaarde.NietIs ?? []).Select(w => Regelverwijzingen.Bestaat($"{hier}.{voorwaarde.Veld}", "onbekende-waarde", w, waarden)).OfType<Fout>())
                 {
                     yield return fout;

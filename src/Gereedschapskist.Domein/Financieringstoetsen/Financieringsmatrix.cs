@@ -72,7 +72,8 @@ public sealed record Financieringsmatrix
         var vraag = new Tabelvraag(onderdeel, peildatum, Situatie.Leeg);
         var oordeel = Oordeelvorming.Vorm(vraag, vraag.OpenVelden(), kennis);
         List<Financieringsregel> eigen = [.. vraag.MogelijkeRegels.Where(r => r.Onderdeel == vraag.Tabel.Onderdeel)];
-        var vast = oordeel.Regels.Count == 1 && oordeel.Oordeel is not (Financieringsoordeel.Voorwaardelijk or Financieringsoordeel.NietGeregeld);
+        var vast = oordeel.Regels.Count == 1
+            && oordeel.Oordeel is not (Financieringsoordeel.Voorwaardelijk or Financieringsoordeel.NietGeregeld);
         return new Matrixrij
         {
             Interventie = interventie?.Id,

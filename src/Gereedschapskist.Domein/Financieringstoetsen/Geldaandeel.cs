@@ -28,5 +28,6 @@ public sealed record Geldaandeel(int Inwoners, int InwonersNederland)
     }
 
     /// <summary>Millions of euros, to one decimal more than the source.</summary>
-    public decimal? Van(decimal? miljoenEuro) => miljoenEuro is { } bedrag ? Math.Round(bedrag * Deel, 2, MidpointRounding.AwayFromZero) : null;
+    public decimal? Van(decimal? miljoenEuro) =>
+        miljoenEuro is { } bedrag ? Math.Round(bedrag * Deel, 2, MidpointRounding.AwayFromZero) : null;
 }

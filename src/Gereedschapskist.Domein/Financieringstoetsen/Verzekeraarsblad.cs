@@ -18,7 +18,8 @@ public sealed record Verzekeraarsblad
 
     public required IReadOnlyList<Verzekeraarsrij> Rijen { get; init; }
 
-    public static Verzekeraarsblad Van(Catalogus catalogus, Basisfunctionaliteit functie, DateOnly peildatum, string? zorgverzekeraar = null)
+    public static Verzekeraarsblad Van(
+        Catalogus catalogus, Basisfunctionaliteit functie, DateOnly peildatum, string? zorgverzekeraar = null)
     {
         ArgumentNullException.ThrowIfNull(catalogus);
         ArgumentNullException.ThrowIfNull(functie);
@@ -57,7 +58,8 @@ public sealed record Verzekeraarsblad
 
     private static bool IsInkoop(Financieringsregel regel) => regel.Als.Any(v => v.Veld == Veldnamen.Zorgverzekeraar);
 
-    private static Verzekeraarsrij Rij(Financieringskennis kennis, Onderdeelkennis onderdeel, Financieringsregel regel, DateOnly peildatum, string? zorgverzekeraar)
+    private static Verzekeraarsrij Rij(
+        Financieringskennis kennis, Onderdeelkennis onderdeel, Financieringsregel regel, DateOnly peildatum, string? zorgverzekeraar)
     {
         var situatie = zorgverzekeraar is { } id ? Situatie.Leeg.Met(Veldnamen.Zorgverzekeraar, Veldantwoord.Van(id)) : Situatie.Leeg;
         var betaling = new Eigenbetaling([regel], peildatum, situatie, kennis);

@@ -28,7 +28,8 @@ public sealed record EigenInvoer
     public decimal? LicentiePerDeelnemer { get; init; }
 
     /// <summary>Whether the hours are to be counted with own numbers, so that a price of a source no longer holds.</summary>
-    internal bool RaaktUren => Uurprijs is not null || Bijeenkomsten is not null || MinutenPerBijeenkomst is not null || Begeleiders is not null;
+    internal bool RaaktUren =>
+        Uurprijs is not null || Bijeenkomsten is not null || MinutenPerBijeenkomst is not null || Begeleiders is not null;
 
     /// <summary>Whether the costs beside the hours are given, so that they need not be estimated.</summary>
     internal bool NoemtPosten => MateriaalPerDeelnemer is not null || RuimtePerBijeenkomst is not null || LicentiePerDeelnemer is not null;

@@ -22,7 +22,8 @@ public readonly record struct Interval :
     public static Interval Punt(decimal waarde) => new(waarde, waarde);
 
     /// <summary>The smallest range that holds all of them; there is at least one.</summary>
-    public static Interval Omvat(IEnumerable<Interval> delen) => delen.Aggregate((a, b) => new(Math.Min(a.Van, b.Van), Math.Max(a.Tot, b.Tot)));
+    public static Interval Omvat(IEnumerable<Interval> delen) =>
+        delen.Aggregate((a, b) => new(Math.Min(a.Van, b.Van), Math.Max(a.Tot, b.Tot)));
 
     public static Interval operator +(Interval left, Interval right) => new(left.Van + right.Van, left.Tot + right.Tot);
 

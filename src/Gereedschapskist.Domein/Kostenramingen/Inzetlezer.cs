@@ -38,7 +38,9 @@ internal sealed class Inzetlezer(Soortnormen normen, Uurprijslijst uurprijzen)
         var minuten = Eigen(Doseveld.MinutenPerBijeenkomst, eigen.MinutenPerBijeenkomst) ?? Gegeven(interventie, soort, Doseveld.MinutenPerBijeenkomst);
         var begeleiders = Eigen(Doseveld.Begeleiders, eigen.Begeleiders) ?? Gegeven(interventie, soort, Doseveld.Begeleiders);
         var grootte = Eigen(Doseveld.Groep, eigen.Groepsgrootte) ?? Grootte(interventie, soort);
-        return minuten is null || begeleiders is null || grootte is null ? (null, false) : (new(keren, minuten, begeleiders, grootte), true);
+        return minuten is null || begeleiders is null || grootte is null
+            ? (null, false)
+            : (new(keren, minuten, begeleiders, grootte), true);
     }
 
     private (Contactinzet? Inzet, bool Bekend) Contacten(Interventie interventie, Programmasoort soort)
@@ -63,7 +65,8 @@ internal sealed class Inzetlezer(Soortnormen normen, Uurprijslijst uurprijzen)
             : bekend;
     }
 
-    private Rekengegeven? Gegeven(Interventie interventie, Programmasoort soort, Doseveld veld) => Bron(interventie, veld) ?? normen.Reeks(soort, veld);
+    private Rekengegeven? Gegeven(Interventie interventie, Programmasoort soort, Doseveld veld) =>
+        Bron(interventie, veld) ?? normen.Reeks(soort, veld);
 
     private static Rekengegeven? Bron(Interventie interventie, Doseveld veld) => veld.Bekend(interventie.Dosis) is { } getal
         ? Gegeven(veld, getal, Gegevensherkomst.Bron, Bronnen(interventie, veld.Lees(interventie.Dosis!)!.Bronnen))

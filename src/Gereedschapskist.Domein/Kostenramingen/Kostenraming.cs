@@ -41,7 +41,8 @@ public sealed record Kostenraming
 
     /// <summary>"€ 120 tot € 560 per deelnemer (berekend uit de dosis)".</summary>
     [JsonIgnore]
-    public string Tekst => $"{Nl.Euro(VanEuro, TotEuro)} per {(Per is Kosteneenheid.Deelnemer ? "deelnemer" : "inwoner per jaar")} ({Grond})";
+    public string Tekst =>
+        $"{Nl.Euro(VanEuro, TotEuro)} per {(Per is Kosteneenheid.Deelnemer ? "deelnemer" : "inwoner per jaar")} ({Grond})";
 
     /// <summary>What it rests on, in a few words.</summary>
     [JsonIgnore]

@@ -52,5 +52,6 @@ public sealed record Kostentotaal
             + $"maal {Nl.Euro(prijs.Van, prijs.Tot)} per groep.",
     };
 
-    private static string Groepen(int minst, int meest) => minst == meest ? Nl.Aantal(minst, "groep", "groepen") : $"{Nl.Band(minst, meest)} groepen";
+    private static string Groepen(int minst, int meest) =>
+        minst == meest ? Nl.Aantal(minst, "groep", "groepen") : $"{Nl.Band(minst, meest)} groepen";
 }

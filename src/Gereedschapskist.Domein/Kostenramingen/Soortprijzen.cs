@@ -17,7 +17,8 @@ internal sealed class Soortprijzen
     /// <summary>Null when too few programmes of the kind are known.</summary>
     public Kostenraming? Voor(Programmasoort soort) => _ramingen.GetValueOrDefault(soort);
 
-    private static Kosteneenheid Eenheid(Programmasoort soort) => soort is Programmasoort.Omgeving ? Kosteneenheid.InwonerPerJaar : Kosteneenheid.Deelnemer;
+    private static Kosteneenheid Eenheid(Programmasoort soort) =>
+        soort is Programmasoort.Omgeving ? Kosteneenheid.InwonerPerJaar : Kosteneenheid.Deelnemer;
 
     /// <summary>Of an estimate only its middle counts: its width is doubt about one programme, not a difference between programmes.</summary>
     private static Interval Prijs(Kostenraming raming) => raming.Soort is Ramingsoort.Feit
@@ -30,7 +31,8 @@ internal sealed class Soortprijzen
         IReadOnlyList<Kostenraming> ramingen =
         [
             .. alle.Where(raming => raming.Per == per)
-                .DistinctBy(raming => raming.Soort is Ramingsoort.Feit ? raming.Opbouw[0].Berekening : $"{raming.VanEuro}-{raming.TotEuro}"),
+                .DistinctBy(
+                    raming => raming.Soort is Ramingsoort.Feit ? raming.Opbouw[0].Berekening : $"{raming.VanEuro}-{raming.TotEuro}"),
         ];
         if (Spreiding.NegenVanDeTien([.. ramingen.Select(Prijs)]) is not { } prijs)
         {

@@ -19,7 +19,9 @@ internal sealed record Urenkosten
             ? groep.Bijeenkomsten.Waarde * Uren(groep.Minuten) * groep.Begeleiders.Waarde * inzet.Uurprijs.Waarde
             : (Interval?)null;
         var inGroep = perGroep / inzet.Groep?.Grootte.Waarde;
-        var apart = inzet.Contacten is { } contacten ? contacten.Aantal.Waarde * Uren(contacten.Minuten) * inzet.Uurprijs.Waarde : (Interval?)null;
+        var apart = inzet.Contacten is { } contacten
+            ? contacten.Aantal.Waarde * Uren(contacten.Minuten) * inzet.Uurprijs.Waarde
+            : (Interval?)null;
         return new Urenkosten
         {
             PerGroep = perGroep,

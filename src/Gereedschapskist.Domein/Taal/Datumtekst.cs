@@ -11,5 +11,7 @@ internal static class Datumtekst
     ];
 
     public static DateOnly? Lees(string tekst) =>
-        DateOnly.TryParseExact(tekst.Trim(), Vormen, CultureInfo.GetCultureInfo("nl-NL"), DateTimeStyles.AllowInnerWhite, out var dag) ? dag : null;
+        DateOnly.TryParseExact(tekst.Trim(), Vormen, CultureInfo.GetCultureInfo("nl-NL"), DateTimeStyles.AllowInnerWhite, out var dag)
+            ? dag
+            : null;
 }

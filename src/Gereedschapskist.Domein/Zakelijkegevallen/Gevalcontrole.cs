@@ -30,7 +30,9 @@ internal sealed class Gevalcontrole(Catalogus catalogus, Gevalvraag vraag, DateO
         var codes = new Codecontrole(catalogus, _fouten);
         var functie = codes.Functie(vraag.Basisfunctionaliteit);
         var doel = codes.Doel(vraag.Gezondheidsdoel);
-        var genoemd = string.IsNullOrWhiteSpace(vraag.Interventie) ? null : new Interventiecontrole(catalogus.Interventiezoeker, _fouten).Lees("interventie", vraag.Interventie);
+        var genoemd = string.IsNullOrWhiteSpace(vraag.Interventie)
+            ? null
+            : new Interventiecontrole(catalogus.Interventiezoeker, _fouten).Lees("interventie", vraag.Interventie);
         var gebied = Gebied();
         IetsGevraagd();
         _fouten.AddRange(Gevalgrenzen.Bezwaren(vraag, catalogus.Kostenramer.Uurprijzen));
@@ -116,7 +118,9 @@ internal sealed class Gevalcontrole(Catalogus catalogus, Gevalvraag vraag, DateO
         var (meest, wie) = Doelgroep(gebied, interventie);
         if (deelnemers < 1 || deelnemers > meest)
         {
-            var waar = meest is null ? "Geef 1 deelnemer of meer." : $"In {gebied!.Naam} wonen {Nl.Getal(meest.Value)} {wie}. Geef 1 tot en met {Nl.Getal(meest.Value)} deelnemers per jaar.";
+            var waar = meest is null
+                ? "Geef 1 deelnemer of meer."
+                : $"In {gebied!.Naam} wonen {Nl.Getal(meest.Value)} {wie}. Geef 1 tot en met {Nl.Getal(meest.Value)} deelnemers per jaar.";
             _fouten.Add(new Fout("deelnemers", Foutcodes.DeelnemersOnmogelijk, $"Een aantal van {Nl.Getal(deelnemers)} deelnemers kan niet.", waar));
         }
     }
@@ -130,5 +134,6 @@ internal sealed class Gevalcontrole(Catalogus catalogus, Gevalvraag vraag, DateO
         _ => (gebied?.Inwoners, Noemer.Inwoners.Naam()),
     };
 
-    private static int? Som(IEnumerable<int?>? aantallen) => aantallen?.ToList() is { } lijst && lijst.TrueForAll(aantal => aantal is not null) ? lijst.Sum() : null;
+    private static int? Som(IEnumerable<int?>? aantallen) =>
+        aantallen?.ToList() is { } lijst && lijst.TrueForAll(aantal => aantal is not null) ? lijst.Sum() : null;
 }

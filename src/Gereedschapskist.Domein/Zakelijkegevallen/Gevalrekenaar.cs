@@ -25,7 +25,9 @@ public static class Gevalrekenaar
     private static Zakelijkgeval Bereken(Gevalsituatie situatie, Gevalkeuze? keuze)
     {
         var (catalogus, vraag) = (situatie.Catalogus, situatie.Vraag);
-        var raming = vraag.Kosten == EigenInvoer.Geen ? catalogus.KostenramingVan(situatie.Interventie) : catalogus.Kostenramer.Raam(situatie.Interventie, vraag.Kosten);
+        var raming = vraag.Kosten == EigenInvoer.Geen
+            ? catalogus.KostenramingVan(situatie.Interventie)
+            : catalogus.Kostenramer.Raam(situatie.Interventie, vraag.Kosten);
         var deelnemers = Deelnemersrekening.Bepaal(situatie);
         var kosten = Kostensom.Bereken(raming, deelnemers, situatie.Gebied.Inwoners, situatie.Jaren.Count);
         IReadOnlyList<Opbrengst> opbrengsten = deelnemers is null ? [] : Opbrengstrekening.Bereken(situatie, deelnemers, kosten);

@@ -32,7 +32,9 @@ internal static class Interventiekeuze
             return null;
         }
 
-        var reden = gekozen == rij[0] ? "staat bovenaan in het voorstel" : "is de eerste in het voorstel waarvan een prijs per deelnemer te ramen is";
+        var reden = gekozen == rij[0]
+            ? "staat bovenaan in het voorstel"
+            : "is de eerste in het voorstel waarvan een prijs per deelnemer te ramen is";
         return (gekozen, new Gevalkeuze(
             $"Wij rekenen met {gekozen.Naam}: die {reden} voor {functie?.Naam ?? doel!.Naam}. U kunt een andere kiezen.",
             [.. rij.Where(andere => andere != gekozen).Select(andere => Alternatief(catalogus, andere))]));

@@ -19,7 +19,8 @@ internal static class Kostensom
     private static Gevalkosten? Deelnemers(Kostenraming raming, Gevaldeelnemers deelnemers, int jaren)
     {
         var (minst, meest) = (Kostentotaal.Voor(raming, deelnemers.Van)!, Kostentotaal.Voor(raming, deelnemers.Tot)!);
-        var geraamd = deelnemers.Herkomst is not Aannameherkomst.EigenGetal || raming.Soort is Ramingsoort.BerekendUitDosis or Ramingsoort.RamingNaarSoort;
+        var geraamd = deelnemers.Herkomst is not Aannameherkomst.EigenGetal
+            || raming.Soort is Ramingsoort.BerekendUitDosis or Ramingsoort.RamingNaarSoort;
         return Maak(new(minst.VanEuro, meest.TotEuro), jaren, geraamd, minst == meest ? minst.Berekening : $"Van {minst.Berekening} Tot {meest.Berekening}") with
         {
             GroepenVan = minst.GroepenVan,

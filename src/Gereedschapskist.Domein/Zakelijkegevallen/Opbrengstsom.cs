@@ -9,7 +9,8 @@ internal static class Opbrengstsom
     private const decimal Honderd = 100m;
 
     /// <summary>Percent of the participants, or kilograms per participant, between the bounds that the research allows.</summary>
-    public static Interval Grootte(Effect effect, Effectmaat maat) => new(IsZekerMeerDanNul(effect, maat) ? maat.Van!.Value : 0, Math.Max(maat.Waarde, maat.Tot ?? 0));
+    public static Interval Grootte(Effect effect, Effectmaat maat) =>
+        new(IsZekerMeerDanNul(effect, maat) ? maat.Van!.Value : 0, Math.Max(maat.Waarde, maat.Tot ?? 0));
 
     /// <summary>
     /// Only with a group to compare with, a difference that is no chance, and a spread that the source gives. Else what was measured

@@ -11,7 +11,9 @@ internal sealed class Samenvattingschrijver(Zakelijkgeval geval, Codelabels labe
     public IReadOnlyList<string> Schrijf() =>
     [
         Kosten(),
-        .. geval.Kosten is not null && geval.Deelnemers is { } deelnemers && geval.Kostenraming?.Per is Kosteneenheid.Deelnemer ? [Deelnemers(deelnemers)] : Array.Empty<string>(),
+        .. geval.Kosten is not null && geval.Deelnemers is { } deelnemers && geval.Kostenraming?.Per is Kosteneenheid.Deelnemer
+            ? [Deelnemers(deelnemers)]
+            : Array.Empty<string>(),
         .. geval.Budget is { } budget ? [budget.Uitleg] : Array.Empty<string>(),
         .. Betalers(),
         .. geval.GeenOpbrengst is { } geen ? [geen] : Array.Empty<string>(),

@@ -88,7 +88,8 @@ public static class Catalogusmap
     {
         if (inhoud.StartsWith("\uFEFF"u8))
         {
-            return new Fout("", "bestand-met-bom", "Het bestand begint met een onzichtbaar teken (BOM).", "Sla het bestand op als UTF-8 zonder BOM.");
+            return new Fout(
+                "", "bestand-met-bom", "Het bestand begint met een onzichtbaar teken (BOM).", "Sla het bestand op als UTF-8 zonder BOM.");
         }
 
         if (!Utf8.IsValid(inhoud))

@@ -37,7 +37,8 @@ internal static class Gebiedenlezer
 
     public static IReadOnlyList<Regio> Regios(Catalogusbestanden bestanden, IReadOnlyList<Gemeente> gemeenten)
     {
-        var verzekeraars = LeesCsv(bestanden, "gebieden/verzekeraars.csv", rij => (Regio: rij.GetField("regio")!, Verzekeraar: Verzekeraar(rij)))
+        var verzekeraars = LeesCsv(
+            bestanden, "gebieden/verzekeraars.csv", rij => (Regio: rij.GetField("regio")!, Verzekeraar: Verzekeraar(rij)))
             .ToLookup(rij => rij.Regio, rij => rij.Verzekeraar, StringComparer.Ordinal);
         return LeesCsv(bestanden, "gebieden/regios.csv", rij =>
         {
@@ -124,7 +125,8 @@ internal static class Gebiedenlezer
 
     private static string? Tekst(CsvReader rij, string kolom) => rij.GetField(kolom) is { Length: > 0 } tekst ? tekst : null;
 
-    private static Dictionary<string, T> PerGemeente<T>(Catalogusbestanden bestanden, string pad, HashSet<string> codes, Func<CsvReader, T> maak)
+    private static Dictionary<string, T> PerGemeente<T>(
+        Catalogusbestanden bestanden, string pad, HashSet<string> codes, Func<CsvReader, T> maak)
     {
         var perGemeente = new Dictionary<string, T>(StringComparer.Ordinal);
         foreach (var (code, waarde) in LeesCsv(bestanden, pad, rij => (rij.GetField("code")!, maak(rij))))

@@ -132,7 +132,8 @@ public static class Reservekopie
 
         if (nieuwer)
         {
-            throw new OpslagException("Deze reservekopie is van een nieuwere versie van dit programma; er is niets veranderd. Zet haar terug met die versie.");
+            throw new OpslagException(
+                "Deze reservekopie is van een nieuwere versie van dit programma; er is niets veranderd. Zet haar terug met die versie.");
         }
 
         await using var opdracht = verbinding.CreateCommand();

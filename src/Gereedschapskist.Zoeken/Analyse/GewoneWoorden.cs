@@ -20,10 +20,12 @@ internal static class GewoneWoorden
     public static bool IsVerkleind(string woord)
     {
         var zonderMeervoud = woord.EndsWith('s') ? woord[..^1] : woord;
-        return _verkleind.Any(uitgang => zonderMeervoud.EndsWith(uitgang, StringComparison.Ordinal) && Kent(zonderMeervoud[..^uitgang.Length]));
+        return _verkleind.Any(
+            uitgang => zonderMeervoud.EndsWith(uitgang, StringComparison.Ordinal) && Kent(zonderMeervoud[..^uitgang.Length]));
     }
 
-    private static bool Kent(string woord) => Alle.Contains(woord) || (woord.Length > 2 && woord[^1] == woord[^2] && Alle.Contains(woord[..^1]));
+    private static bool Kent(string woord) =>
+        Alle.Contains(woord) || (woord.Length > 2 && woord[^1] == woord[^2] && Alle.Contains(woord[..^1]));
 
     /// <summary><c>inkoop</c>, <c>geldstress</c>: two everyday words with nothing left over.</summary>
     public static bool IsSamengesteld(string woord) =>

@@ -18,7 +18,8 @@ internal sealed class Woordenboek
         var delen = catalogus.Thesaurus;
         Stopwoorden = Gevouwen(delen.SelectMany(d => d.Stopwoorden));
         Vormen = Bekend(catalogus).ToFrozenSet(StringComparer.Ordinal);
-        var stammer = new Stammer(opties.Stam ? opties.Stemmer : null, delen.SelectMany(d => d.Woordvormen), delen.SelectMany(d => d.EigenStammen));
+        var stammer = new Stammer(
+            opties.Stam ? opties.Stemmer : null, delen.SelectMany(d => d.Woordvormen), delen.SelectMany(d => d.EigenStammen));
         var splitser = opties.Samenstellingen ? new Samenstellingsplitser(Samenstellingsdelen(delen), GeenSamenstelling(delen)) : null;
         var zonderBegrippen = new NederlandseAnalyzer(splitser, stammer, null);
         IReadOnlyList<string> Stammen(string tekst) => Woorden.Van(zonderBegrippen, tekst, static soort => soort == Tokensoort.Woord);
@@ -82,9 +83,12 @@ internal sealed class Woordenboek
             .Except(GeenDeel(delen))
             .ToFrozenSet(StringComparer.Ordinal);
 
-    private static IEnumerable<string> GeenDeel(IReadOnlyList<Thesaurusdeel> delen) => delen.SelectMany(d => d.GeenWoorddelen).Select(Woordvorm.Vouw);
+    private static IEnumerable<string> GeenDeel(IReadOnlyList<Thesaurusdeel> delen) =>
+        delen.SelectMany(d => d.GeenWoorddelen).Select(Woordvorm.Vouw);
 
-    private static FrozenSet<string> GeenSamenstelling(IReadOnlyList<Thesaurusdeel> delen) => Gevouwen(delen.SelectMany(d => d.GeenSamenstelling));
+    private static FrozenSet<string> GeenSamenstelling(IReadOnlyList<Thesaurusdeel> delen) =>
+        Gevouwen(delen.SelectMany(d => d.GeenSamenstelling));
 
-    private static FrozenSet<string> Gevouwen(IEnumerable<string> woorden) => woorden.Select(Woordvorm.Vouw).ToFrozenSet(StringComparer.Ordinal);
+    private static FrozenSet<string> Gevouwen(IEnumerable<string> woorden) =>
+        woorden.Select(Woordvorm.Vouw).ToFrozenSet(StringComparer.Ordinal);
 }

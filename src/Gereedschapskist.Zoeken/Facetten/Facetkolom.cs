@@ -12,7 +12,8 @@ internal sealed class Facetkolom
     /// <param name="naam">Name of the facet.</param>
     /// <param name="waarden">Code and label of every value, in the order in which they are shown.</param>
     /// <param name="perDocument">Codes per document.</param>
-    public Facetkolom(string naam, IReadOnlyList<(string Code, string Label)> waarden, IReadOnlyList<IReadOnlyCollection<string>> perDocument)
+    public Facetkolom(
+        string naam, IReadOnlyList<(string Code, string Label)> waarden, IReadOnlyList<IReadOnlyCollection<string>> perDocument)
     {
         Naam = naam;
         Waarden = waarden;

@@ -33,7 +33,8 @@ internal static class Facetkolommen
     private static IEnumerable<Leeftijdsbereik> Leeftijdsgroepen(Interventie i) =>
         Leeftijden.Van(i) is { } eigen ? Levensfasen.Bereiken.Select(b => b.Bereik).Where(b => b.Overlapt(eigen)) : [];
 
-    private static IEnumerable<string> Klasse(Catalogus catalogus, Interventie i) => catalogus.KostenramingVan(i)?.Klasse is { } klasse ? [klasse] : [];
+    private static IEnumerable<string> Klasse(Catalogus catalogus, Interventie i) =>
+        catalogus.KostenramingVan(i)?.Klasse is { } klasse ? [klasse] : [];
 
     private static Facetkolom Enum<T>(Catalogus catalogus, string naam, Func<Interventie, IEnumerable<T>> van, Func<T, string> label)
         where T : struct, Enum =>
@@ -51,7 +52,8 @@ internal static class Facetkolommen
             [.. waarden.Select(w => (code(w), label(w)))],
             [.. catalogus.Interventies.Select(i => (IReadOnlyCollection<string>)[.. van(i).Select(code)])]);
 
-    private static Facetkolom Lijst(Catalogus catalogus, string naam, Func<Interventie, IReadOnlyList<string>> van, Func<string, string> label) =>
+    private static Facetkolom Lijst(
+        Catalogus catalogus, string naam, Func<Interventie, IReadOnlyList<string>> van, Func<string, string> label) =>
         new(
             naam,
             [

@@ -46,7 +46,9 @@ internal static class Levensfasen
     }
 
     public static Levensfase Van(Begripsgroep groep) =>
-        groep is { LeeftijdVan: null, LeeftijdTot: null } ? Levensfase.Geen : Van(new Leeftijdsbereik(groep.LeeftijdVan ?? 0, groep.LeeftijdTot));
+        groep is { LeeftijdVan: null, LeeftijdTot: null }
+            ? Levensfase.Geen
+            : Van(new Leeftijdsbereik(groep.LeeftijdVan ?? 0, groep.LeeftijdTot));
 
     public static string Term(Levensfase fase) => fase.ToString();
 

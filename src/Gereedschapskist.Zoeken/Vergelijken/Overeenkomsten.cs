@@ -35,7 +35,8 @@ internal static class Overeenkomsten
         }
     }
 
-    private static List<string> Gedeeld(IReadOnlyList<string> a, IReadOnlyList<string> b) => [.. a.Intersect(b, StringComparer.OrdinalIgnoreCase)];
+    private static List<string> Gedeeld(IReadOnlyList<string> a, IReadOnlyList<string> b) =>
+        [.. a.Intersect(b, StringComparer.OrdinalIgnoreCase)];
 
     private static string Opsomming(IEnumerable<string> woorden) => string.Join(", ", woorden);
 }

@@ -59,7 +59,8 @@ internal sealed class Querybouwer(Woordenschat schat, Zoekopties opties)
         foreach (var naam in opdracht.Namen)
         {
             var term = new TermQuery(new Term(Velden.VolledigeNaam, naam.Naam));
-            query.Add(new ConstantScoreQuery(term) { Boost = naam.HeleVraag ? Naamkandidaat.HeleNaam : Naamkandidaat.NaamInVraag }, Occur.SHOULD);
+            query.Add(
+                new ConstantScoreQuery(term) { Boost = naam.HeleVraag ? Naamkandidaat.HeleNaam : Naamkandidaat.NaamInVraag }, Occur.SHOULD);
         }
 
         return query.Clauses.Count > 0 ? query : null;

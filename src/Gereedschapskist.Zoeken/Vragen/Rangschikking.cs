@@ -13,7 +13,8 @@ internal sealed class Rangschikking
     public Rangschikking(Catalogus catalogus)
     {
         var interventies = catalogus.Interventies;
-        _opNaam = Rangen(interventies, (a, b) => Nl.Alfabet.Compare(a.Naam, b.Naam) is var v && v != 0 ? v : string.CompareOrdinal(a.Id, b.Id));
+        _opNaam = Rangen(
+            interventies, (a, b) => Nl.Alfabet.Compare(a.Naam, b.Naam) is var v && v != 0 ? v : string.CompareOrdinal(a.Id, b.Id));
         _opErkenning = Rangen(interventies, (a, b) => b.Erkenningsniveau.CompareTo(a.Erkenningsniveau));
         _opKosten = Rangen(interventies, (a, b) => Kosten(catalogus, a).CompareTo(Kosten(catalogus, b)));
     }
@@ -65,7 +66,8 @@ internal sealed class Rangschikking
     /// <summary>Equal ranks are in order of name.</summary>
     private ulong Sleutel(int[] rang, int document) => ((ulong)(uint)rang[document] << 32) | (uint)_opNaam[document];
 
-    private static decimal Kosten(Catalogus catalogus, Interventie i) => catalogus.KostenramingVan(i)?.MiddenPerDeelnemer ?? decimal.MaxValue;
+    private static decimal Kosten(Catalogus catalogus, Interventie i) =>
+        catalogus.KostenramingVan(i)?.MiddenPerDeelnemer ?? decimal.MaxValue;
 
     /// <summary>Position per document; equal ones share a position.</summary>
     private static int[] Rangen(IReadOnlyList<Interventie> interventies, Comparison<Interventie> vergelijk)

@@ -128,7 +128,8 @@ internal sealed class Termbouwer(Woordenboek boek, Woordenschat schat, Zoekoptie
 
     /// <summary>Whether a word says for whom, where or how, and not what about.</summary>
     public bool IsVorm(Vraagwoord woord) =>
-        woord.IsVaag || (woord.Begrippen.Count > 0 && woord.Begrippen.TrueForAll(nummer => IsOmstandigheid(boek.Begrippen.Groepen[nummer])));
+        woord.IsVaag
+            || (woord.Begrippen.Count > 0 && woord.Begrippen.TrueForAll(nummer => IsOmstandigheid(boek.Begrippen.Groepen[nummer])));
 
     /// <summary>"Mijn moeder" is someone's relation, not a programme for mothers; "mijn zoon" still tells that it is about a child.</summary>
     private bool IsVerwant(IReadOnlyList<Vraagwoord> woorden, int plaats) =>

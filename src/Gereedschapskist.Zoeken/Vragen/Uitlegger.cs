@@ -24,7 +24,9 @@ internal sealed class Uitlegger(IReadOnlyList<Interventie> interventies, Onderwe
         var beste = eigen.Gelijkenis >= viaOnderwerp.Gelijkenis ? eigen : viaOnderwerp;
         if (beste.Zin is { } zin && beste.Gelijkenis >= Herkenbaar)
         {
-            return zin.Onderwerp is { } nummer && onderwerpen.Naam(nummer) is var naam && naam != zin.Tekst ? $"{zin.Tekst} → {naam}" : zin.Tekst;
+            return zin.Onderwerp is { } nummer && onderwerpen.Naam(nummer) is var naam && naam != zin.Tekst
+                ? $"{zin.Tekst} → {naam}"
+                : zin.Tekst;
         }
 
         if (heeftFragmenten || uitkomst.Eerste is not { } eerste || eerste == document)

@@ -81,7 +81,8 @@ internal sealed class Vraagontleder(Woordenboek boek, Woordenschat schat, Zoekop
 
     private bool IsOnbekend(Vraagwoord woord) =>
         !woord.IsStopwoord && woord.Begrippen.Count == 0 && woord.Woordgroepen.Count == 0 && !woord.Vorm.Any(char.IsDigit)
-        && !boek.Vormen.Contains(woord.Vorm) && !(opties.Vraaglezing && boek.IsNederlands(woord.Vorm, woord.Stam)) && !schat.Kent(woord.Stam) && !woord.Delen.Exists(deel => schat.Kent(deel.Stam));
+        && !boek.Vormen.Contains(woord.Vorm) && !(opties.Vraaglezing && boek.IsNederlands(woord.Vorm, woord.Stam))
+            && !schat.Kent(woord.Stam) && !woord.Delen.Exists(deel => schat.Kent(deel.Stam));
 
     /// <summary>The whole text, and every run of two or more words in it.</summary>
     private static IEnumerable<Naamkandidaat> Namen(string? tekst, IReadOnlyList<Vraagwoord> woorden)

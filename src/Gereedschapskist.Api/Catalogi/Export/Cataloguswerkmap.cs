@@ -96,7 +96,8 @@ internal static class Cataloguswerkmap
             [Cel.Van("Eigen indeling"), Cel.Van("Velden die wij zelf hebben ingedeeld, en die dus niet letterlijk in een bron staan.")],
         ]);
 
-    private static IEnumerable<IReadOnlyList<Cel>> Feiten<T>(Catalogus c, Func<Interventie, IEnumerable<T>> feiten, Func<Interventie, T, IReadOnlyList<Cel>> rij) =>
+    private static IEnumerable<IReadOnlyList<Cel>> Feiten<T>(
+        Catalogus c, Func<Interventie, IEnumerable<T>> feiten, Func<Interventie, T, IReadOnlyList<Cel>> rij) =>
         c.Interventies.SelectMany(i => feiten(i).Select(feit => rij(i, feit)));
 
     private static Cel Lijst(IEnumerable<string> waarden) => Cel.Van(string.Join(", ", waarden) is { Length: > 0 } tekst ? tekst : null);

@@ -34,7 +34,8 @@ internal sealed class DocxNoten
         }
 
         // Two notes in a row read as one number without a space.
-        yield return new Run(new RunProperties(new RunStyle { Val = DocxStijlen.Nootcijfer }), new Text(" ") { Space = SpaceProcessingModeValues.Preserve });
+        yield return new Run(
+            new RunProperties(new RunStyle { Val = DocxStijlen.Nootcijfer }), new Text(" ") { Space = SpaceProcessingModeValues.Preserve });
     }
 
     public static Endnotes Eindnoten(IReadOnlyList<Noot> noten) => new(

@@ -95,7 +95,8 @@ internal static class DocxWriter
 
     private static Paragraph Kop(Kop kop)
     {
-        var eigenschappen = new ParagraphProperties(new ParagraphStyleId { Val = string.Create(CultureInfo.InvariantCulture, $"Heading{kop.Niveau}") });
+        var eigenschappen = new ParagraphProperties(
+            new ParagraphStyleId { Val = string.Create(CultureInfo.InvariantCulture, $"Heading{kop.Niveau}") });
         if (kop.NieuwePagina)
         {
             eigenschappen.Append(new PageBreakBefore());

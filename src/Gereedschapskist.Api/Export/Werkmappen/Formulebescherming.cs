@@ -8,7 +8,9 @@ internal static class Formulebescherming
 {
     public static string Bescherm(string tekst) => IsGevaarlijk(tekst.AsSpan().TrimStart('\'')) ? $"'{tekst}" : tekst;
 
-    public static string Herstel(string tekst) => tekst.StartsWith('\'') && IsGevaarlijk(tekst.AsSpan().TrimStart('\'')) ? tekst[1..] : tekst;
+    public static string Herstel(string tekst) =>
+        tekst.StartsWith('\'') && IsGevaarlijk(tekst.AsSpan().TrimStart('\'')) ? tekst[1..] : tekst;
 
-    private static bool IsGevaarlijk(ReadOnlySpan<char> tekst) => tekst.Length > 0 && tekst[0] is '=' or '+' or '-' or '@' or '\t' or '\r' or '\n';
+    private static bool IsGevaarlijk(ReadOnlySpan<char> tekst) =>
+        tekst.Length > 0 && tekst[0] is '=' or '+' or '-' or '@' or '\t' or '\r' or '\n';
 }

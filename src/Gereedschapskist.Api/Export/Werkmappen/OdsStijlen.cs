@@ -116,7 +116,8 @@ internal static class OdsStijlen
         x.WriteEndElement();
     }
 
-    private static void Celstijl(XmlWriter x, string naam, string? formaat, IReadOnlyList<(string Naam, string Waarde)> letter, string? vulling = null)
+    private static void Celstijl(
+        XmlWriter x, string naam, string? formaat, IReadOnlyList<(string Naam, string Waarde)> letter, string? vulling = null)
     {
         List<(string, string, string)> cel = [("wrap-option", Odf.Fo, "wrap"), ("vertical-align", Odf.Style, "top"), ("border-bottom", Odf.Fo, "0.5pt solid #c6d0cd")];
         if (vulling is not null)

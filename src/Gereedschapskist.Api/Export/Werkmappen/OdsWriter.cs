@@ -48,7 +48,8 @@ internal static class OdsWriter
         x.WriteStartElement("meta", Odf.Office);
         x.WriteElementString("dc", "title", Odf.Dc, map.Titel);
         x.WriteElementString("dc", "language", Odf.Dc, "nl-NL");
-        x.WriteElementString("dc", "date", Odf.Dc, map.Moment.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
+        x.WriteElementString(
+            "dc", "date", Odf.Dc, map.Moment.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
     }
 
     private static void Inhoud(XmlWriter x, Werkmap map)
@@ -63,7 +64,8 @@ internal static class OdsWriter
         {
             x.WriteStartElement("database-range", Odf.Table);
             x.WriteAttributeString("name", Odf.Table, $"filter{i + 1}");
-            x.WriteAttributeString("target-range-address", Odf.Table, $"'{blad.Naam}'.A1:'{blad.Naam}'.{Letters(blad.Kolommen.Count)}{rijen + 1}");
+            x.WriteAttributeString(
+                "target-range-address", Odf.Table, $"'{blad.Naam}'.A1:'{blad.Naam}'.{Letters(blad.Kolommen.Count)}{rijen + 1}");
             x.WriteAttributeString("display-filter-buttons", Odf.Table, "true");
             x.WriteEndElement();
         }

@@ -11,5 +11,6 @@ namespace Gereedschapskist.Api.Financieringen.Contracten;
 internal sealed record AntwoorduitkomstAntwoord(string Onderdeel, IReadOnlyList<string> Keuzes, int? Van, int? TotEnMet, Financieringsoordeel Oordeel)
 {
     public static IEnumerable<AntwoorduitkomstAntwoord> Bij(Onderdeeluitkomsten u) =>
-        u.Uitkomsten.Select(a => new AntwoorduitkomstAntwoord(u.Onderdeel, a.Antwoorden.Keuzes, a.Antwoorden.Van, a.Antwoorden.TotEnMet, a.Oordeel));
+        u.Uitkomsten.Select(
+            a => new AntwoorduitkomstAntwoord(u.Onderdeel, a.Antwoorden.Keuzes, a.Antwoorden.Van, a.Antwoorden.TotEnMet, a.Oordeel));
 }

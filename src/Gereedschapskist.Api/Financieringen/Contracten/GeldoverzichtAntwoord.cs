@@ -31,7 +31,9 @@ internal sealed record GeldoverzichtAntwoord(
         o.Perioden,
         [.. o.Regels.Select(r => GeldregelAntwoord.Van(r, o, c, gebied?.Aandeel))],
         o.Opmerkingen,
-        gebied is { } g ? new(g.Naam, g.Aandeel.Inwoners, g.Aandeel.InwonersNederland, Math.Round(g.Aandeel.Deel * 100, 3), Geldaandeel.Toelichting) : null,
+        gebied is { } g
+            ? new(g.Naam, g.Aandeel.Inwoners, g.Aandeel.InwonersNederland, Math.Round(g.Aandeel.Deel * 100, 3), Geldaandeel.Toelichting)
+            : null,
         [.. o.Bronnen.Select(b => FinancieringBron.Van(b, c))]);
 }
 

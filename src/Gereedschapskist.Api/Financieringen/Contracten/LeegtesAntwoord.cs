@@ -14,5 +14,6 @@ namespace Gereedschapskist.Api.Financieringen.Contracten;
 internal sealed record LeegtesAntwoord(
     Leegreden? Verantwoordelijke, Leegreden? Betaaltitels, Leegreden? EigenRisico, Leegreden? EigenBijdrage, Leegreden? GeldigVan, Leegreden? GeldigTot)
 {
-    public static LeegtesAntwoord Van(Leegtes l) => new(l.Verantwoordelijke, l.Betaaltitels, l.EigenRisico, l.EigenBijdrage, l.GeldigVan, l.GeldigTot);
+    public static LeegtesAntwoord Van(Leegtes l) =>
+        new(l.Verantwoordelijke, l.Betaaltitels, l.EigenRisico, l.EigenBijdrage, l.GeldigVan, l.GeldigTot);
 }

@@ -24,7 +24,8 @@ internal static class Foutenlijst
         }
 
         var bestanden = fouten.Select(f => f.Bestand).Distinct(StringComparer.Ordinal).Count();
-        tekst.Append(CultureInfo.InvariantCulture, $"{Aantal(fouten.Count, "fout", "fouten")} in {Aantal(bestanden, "bestand", "bestanden")}.");
+        tekst.Append(
+            CultureInfo.InvariantCulture, $"{Aantal(fouten.Count, "fout", "fouten")} in {Aantal(bestanden, "bestand", "bestanden")}.");
         return tekst.ToString();
     }
 

@@ -18,7 +18,8 @@ internal static class HostingPipeline
         if (!Documentgeneratie.Bezig)
         {
             var catalogus = await Task.Run(() => app.Services.GetRequiredService<Cataloguspeil>().Huidig);
-            app.Lifetime.ApplicationStarted.Register(() => Console.WriteLine(Startregel(app.Urls, catalogus, app.Services.GetRequiredService<Catalogusstart>().AlleenLezen)));
+            app.Lifetime.ApplicationStarted.Register(
+                () => Console.WriteLine(Startregel(app.Urls, catalogus, app.Services.GetRequiredService<Catalogusstart>().AlleenLezen)));
         }
     }
 

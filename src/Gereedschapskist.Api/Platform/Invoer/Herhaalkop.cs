@@ -32,7 +32,8 @@ internal sealed class Herhaalkop : IInvoer, IEndpointParameterMetadataProvider
         return ValueTask.FromResult<Herhaalkop?>(koppen.Count == 0 ? new Herhaalkop(null, []) : Lees(koppen.ToString()));
     }
 
-    public static void PopulateMetadata(ParameterInfo parameter, EndpointBuilder builder) => builder.Metadata.Add(new HerhaalbaarMetadata());
+    public static void PopulateMetadata(ParameterInfo parameter, EndpointBuilder builder) =>
+        builder.Metadata.Add(new HerhaalbaarMetadata());
 
     private static Herhaalkop Lees(string kop)
     {

@@ -52,7 +52,9 @@ internal static class Leesbaarheid
             : new Fout("", Foutcodes.TekensetOnbekend, "In het adres staat tekst die geen geldige UTF-8 is.", "Codeer letters met een accent als UTF-8, zoals %C3%A9 voor é.");
     }
 
-    private static Fout GeenUtf8 => new("", Foutcodes.TekensetOnbekend, "Het bericht is geen geldige UTF-8.", "Bewaar of verstuur de tekst als UTF-8.");
+    private static Fout GeenUtf8 =>
+        new("", Foutcodes.TekensetOnbekend, "Het bericht is geen geldige UTF-8.", "Bewaar of verstuur de tekst als UTF-8.");
 
-    private static Fout HalfTeken => new("", Foutcodes.TekenOnleesbaar, "In het bericht staat een half teken (een losse surrogaat, zoals \\ud800).", "Haal het weg of schrijf het hele teken.");
+    private static Fout HalfTeken =>
+        new("", Foutcodes.TekenOnleesbaar, "In het bericht staat een half teken (een losse surrogaat, zoals \\ud800).", "Haal het weg of schrijf het hele teken.");
 }

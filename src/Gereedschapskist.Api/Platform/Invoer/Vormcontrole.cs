@@ -103,7 +103,8 @@ internal static class Vormcontrole
 
     private static Fout Onbekend(string pad, string naam, IEnumerable<string> bekend)
     {
-        var tip = Herstelzin.Later(() => Herstelzin.Bedoelde(naam, bekend, $"Kies uit: {string.Join(", ", bekend.Order(StringComparer.Ordinal))}.").ToString());
+        var tip = Herstelzin.Later(
+            () => Herstelzin.Bedoelde(naam, bekend, $"Kies uit: {string.Join(", ", bekend.Order(StringComparer.Ordinal))}.").ToString());
         return new Fout(pad, Foutcodes.VeldOnbekend, $"Het veld '{Nl.Kort(naam)}' bestaat niet.", tip);
     }
 

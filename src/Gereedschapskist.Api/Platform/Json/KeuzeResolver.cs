@@ -12,7 +12,8 @@ internal sealed class KeuzeResolver : IJsonTypeInfoResolver
 {
     private readonly DefaultJsonTypeInfoResolver _standaard = new() { Modifiers = { ZonderInhoud } };
 
-    public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) => IsKeuze(type) ? _standaard.GetTypeInfo(type, options) : null;
+    public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) =>
+        IsKeuze(type) ? _standaard.GetTypeInfo(type, options) : null;
 
     public static bool IsKeuze(Type type)
     {

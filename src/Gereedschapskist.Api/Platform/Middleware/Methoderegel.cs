@@ -15,10 +15,14 @@ internal static class Methoderegel
         var verzoek = context.Request;
         if (!Adresregels.IsApi(verzoek.Path))
         {
-            return Paginamethoden(context) is { } kan && !kan.Contains(verzoek.Method, StringComparer.OrdinalIgnoreCase) ? WeigerPagina(context, kan) : next(context);
+            return Paginamethoden(context) is { } kan && !kan.Contains(verzoek.Method, StringComparer.OrdinalIgnoreCase)
+                ? WeigerPagina(context, kan)
+                : next(context);
         }
 
-        var mag = context.GetEndpoint() is RouteEndpoint ? [] : context.RequestServices.GetRequiredService<Adrestabel>().Methoden(verzoek.Path);
+        var mag = context.GetEndpoint() is RouteEndpoint
+            ? []
+            : context.RequestServices.GetRequiredService<Adrestabel>().Methoden(verzoek.Path);
 
         // The same verb among them means that a value in the address is of the wrong kind: that address does not exist.
         if (mag.Count == 0 || mag.Contains(verzoek.Method, StringComparer.Ordinal))

@@ -13,7 +13,8 @@ internal sealed class Documentverfijning(IOptions<Publicatieopties> opties) : IO
 {
     private const string Voorvoegsel = "/v1";
 
-    public async Task TransformAsync(OpenApiDocument document, OpenApiDocumentTransformerContext context, CancellationToken cancellationToken)
+    public async Task TransformAsync(
+        OpenApiDocument document, OpenApiDocumentTransformerContext context, CancellationToken cancellationToken)
     {
         document.Info = Info(opties.Value);
         document.Servers = [new OpenApiServer { Url = Voorvoegsel, Description = "Deze dienst" }];

@@ -86,5 +86,6 @@ internal static class Getalbereiken
         }
     }
 
-    private static bool IsGetal(OpenApiSchema schema) => schema.Type is { } type && (type & (JsonSchemaType.Integer | JsonSchemaType.Number)) != 0;
+    private static bool IsGetal(OpenApiSchema schema) =>
+        schema.Type is { } type && (type & (JsonSchemaType.Integer | JsonSchemaType.Number)) != 0;
 }

@@ -6,5 +6,6 @@ internal sealed record KoppenMetadata(IReadOnlyList<string> Namen);
 /// <summary>Says at the endpoint which headers its answer has.</summary>
 internal static class KoppenMetadataExtensions
 {
-    public static RouteHandlerBuilder MetKoppen(this RouteHandlerBuilder endpoint, params string[] namen) => endpoint.WithMetadata(new KoppenMetadata(namen));
+    public static RouteHandlerBuilder MetKoppen(this RouteHandlerBuilder endpoint, params string[] namen) =>
+        endpoint.WithMetadata(new KoppenMetadata(namen));
 }

@@ -24,7 +24,9 @@ internal sealed class Schemaverfijning : IOpenApiSchemaTransformer
         else if (kaal.IsEnum && kaal.Assembly != typeof(Schemaverfijning).Assembly)
         {
             // The domain documents its types for developers; a reader of the API looks the codes up.
-            schema.Description = kaal.GetCustomAttribute<CodelijstAttribute>() is { Id: var lijst } ? $"Een code uit de codelijst {lijst} (/codelijsten/{lijst})." : null;
+            schema.Description = kaal.GetCustomAttribute<CodelijstAttribute>() is { Id: var lijst }
+                ? $"Een code uit de codelijst {lijst} (/codelijsten/{lijst})."
+                : null;
         }
         else if (kaal == typeof(DateTimeOffset))
         {

@@ -18,9 +18,11 @@ internal sealed record Verbruiker(string Naam, int PerMinuut)
             ? new Verbruiker(hash, ruimte)
             : new Verbruiker(Netwerk(context.Connection.RemoteIpAddress ?? IPAddress.None), opties.AanroepenPerMinuut);
 
-    public static Verbruiker Van(HttpContext context) => Van(context, context.RequestServices.GetRequiredService<IOptions<Verbruiksopties>>().Value);
+    public static Verbruiker Van(HttpContext context) =>
+        Van(context, context.RequestServices.GetRequiredService<IOptions<Verbruiksopties>>().Value);
 
-    private static string? Sleutel(string kop) => kop.Length is 0 or > 200 ? null : Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(kop)));
+    private static string? Sleutel(string kop) =>
+        kop.Length is 0 or > 200 ? null : Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(kop)));
 
     private static string Netwerk(IPAddress adres)
     {

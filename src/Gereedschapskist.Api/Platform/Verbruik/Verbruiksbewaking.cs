@@ -47,7 +47,9 @@ internal static class Verbruiksbewaking
     private static async ValueTask WeigerAsync(OnRejectedContext geweigerd, CancellationToken cancellationToken)
     {
         var context = geweigerd.HttpContext;
-        var wacht = geweigerd.Lease.TryGetMetadata(MetadataName.RetryAfter, out var na) ? Math.Max(1, (int)Math.Ceiling(na.TotalSeconds)) : 1;
+        var wacht = geweigerd.Lease.TryGetMetadata(MetadataName.RetryAfter, out var na)
+            ? Math.Max(1, (int)Math.Ceiling(na.TotalSeconds))
+            : 1;
         context.Response.Headers.RetryAfter = wacht.ToString(CultureInfo.InvariantCulture);
 
         // Elsewhere it is left empty: the page that says so is shown in its place.

@@ -23,7 +23,8 @@ internal sealed class Verbruiksmeter(IOptions<Verbruiksopties> opties) : Partiti
         return (wie.PerMinuut, over, (int)Math.Ceiling((wie.PerMinuut - over) * (double)Minuut / wie.PerMinuut));
     }
 
-    public override RateLimiterStatistics? GetStatistics(HttpContext resource) => _emmers.GetStatistics(Verbruiker.Van(resource, opties.Value));
+    public override RateLimiterStatistics? GetStatistics(HttpContext resource) =>
+        _emmers.GetStatistics(Verbruiker.Van(resource, opties.Value));
 
     protected override RateLimitLease AttemptAcquireCore(HttpContext resource, int permitCount)
     {
@@ -37,7 +38,8 @@ internal sealed class Verbruiksmeter(IOptions<Verbruiksopties> opties) : Partiti
         return _emmers.AttemptAcquire(wie, Math.Min(KostprijsAttribute.Van(resource), wie.PerMinuut));
     }
 
-    protected override ValueTask<RateLimitLease> AcquireAsyncCore(HttpContext resource, int permitCount, CancellationToken cancellationToken) =>
+    protected override ValueTask<RateLimitLease> AcquireAsyncCore(
+        HttpContext resource, int permitCount, CancellationToken cancellationToken) =>
         ValueTask.FromResult(AttemptAcquireCore(resource, permitCount));
 
     protected override void Dispose(bool disposing)

@@ -13,7 +13,8 @@ internal sealed class Meters : IDisposable
     public Meters(IMeterFactory fabriek)
     {
         _meter = fabriek.Create(Naam);
-        _wijzigingen = _meter.CreateCounter<long>("gereedschapskist.wijzigingen", "{wijziging}", "Writes that the service was asked for, by address, verb and status.");
+        _wijzigingen = _meter.CreateCounter<long>(
+            "gereedschapskist.wijzigingen", "{wijziging}", "Writes that the service was asked for, by address, verb and status.");
     }
 
     public void Wijziging(string adres, string methode, int status) =>

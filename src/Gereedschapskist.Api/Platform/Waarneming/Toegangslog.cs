@@ -29,7 +29,8 @@ internal sealed partial class Toegangslog(Waarnemingsopties opties, Meters meter
         if (Schrijft(context))
         {
             meters.Wijziging(adres, methode, status);
-            MeldWijziging(_controle, methode, adres, context.Request.RouteValues["id"] as string ?? "-", status, Verzoeknummer.Van(context));
+            MeldWijziging(
+                _controle, methode, adres, context.Request.RouteValues["id"] as string ?? "-", status, Verzoeknummer.Van(context));
         }
     }
 

@@ -12,7 +12,8 @@ internal sealed class Interventiehoofdstuk(Shortlistbron bron, Notenlijst noten)
 {
     public IEnumerable<Blok> Schrijf(int nummer, Shortlistitem item, Interventie? interventie)
     {
-        yield return new Kop(1, string.Create(CultureInfo.InvariantCulture, $"{nummer}. {interventie?.Naam ?? item.Interventie}"), NieuwePagina: true);
+        yield return new Kop(
+            1, string.Create(CultureInfo.InvariantCulture, $"{nummer}. {interventie?.Naam ?? item.Interventie}"), NieuwePagina: true);
         foreach (var blok in Besluit(item).Concat(interventie is null ? Verdwenen(item) : Feiten(interventie)).Concat(Vastleggingen(item)))
         {
             yield return blok;

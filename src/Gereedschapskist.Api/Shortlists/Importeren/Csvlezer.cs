@@ -51,10 +51,12 @@ internal static class Csvlezer
                 continue;
             }
 
-            items.Add(new ShortlistitemVerzoek { Interventie = id, Notitie = Veld(csv, Shortlistblad.Notitie), Besluit = Besluit(csv, fouten) });
+            items.Add(
+                new ShortlistitemVerzoek { Interventie = id, Notitie = Veld(csv, Shortlistblad.Notitie), Besluit = Besluit(csv, fouten) });
         }
 
-        return new Importresultaat((kop ?? new ShortlistVerzoek { Titel = "Shortlist zonder titel", Items = [] }) with { Items = items }, fouten);
+        return new Importresultaat(
+            (kop ?? new ShortlistVerzoek { Titel = "Shortlist zonder titel", Items = [] }) with { Items = items }, fouten);
     }
 
     private static ShortlistVerzoek Kop(CsvReader csv) => new()
@@ -90,7 +92,9 @@ internal static class Csvlezer
             fouten.Add(new Fout(Plek(csv), Foutcodes.BesluitOnbekend, $"Het besluit '{Nl.Kort(keuze!)}' is onbekend en is overgeslagen.", "Gebruik 'gekozen', 'afgewezen' of 'nog open'."));
         }
 
-        return gevonden is not { } besluit || (besluit == Besluitkeuze.NogOpen && reden is null) ? null : new BesluitVerzoek { Keuze = besluit, Reden = reden };
+        return gevonden is not { } besluit || (besluit == Besluitkeuze.NogOpen && reden is null)
+            ? null
+            : new BesluitVerzoek { Keuze = besluit, Reden = reden };
     }
 
     private static Datering? Datum(string? tekst) => Datering.TryParse(tekst, out var datering) ? datering : null;

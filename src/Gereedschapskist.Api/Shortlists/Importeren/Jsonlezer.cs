@@ -47,7 +47,8 @@ internal sealed class Jsonlezer(IOptions<JsonOptions> opties)
         }
     }
 
-    private static Importresultaat Onleesbaar(string waarom) => new(null, [new Fout("", Foutcodes.BestandOnleesbaar, waarom, "Gebruik een JSON-bestand dat met deze dienst is gemaakt.")]);
+    private static Importresultaat Onleesbaar(string waarom) =>
+        new(null, [new Fout("", Foutcodes.BestandOnleesbaar, waarom, "Gebruik een JSON-bestand dat met deze dienst is gemaakt.")]);
 
     private static void Vereenvoudig(JsonObject wortel)
     {

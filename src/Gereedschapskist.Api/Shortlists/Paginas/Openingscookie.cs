@@ -11,7 +11,8 @@ internal static class Openingscookie
 
     public static Shortlistsleutel? Lees(HttpRequest verzoek) => Shortlistsleutel.Lees(verzoek.Cookies[Naam]);
 
-    public static void Zet(HttpContext context, Shortlistsleutel sleutel) => context.Response.Cookies.Append(Naam, sleutel.ToString(), Opties(context, _moment));
+    public static void Zet(HttpContext context, Shortlistsleutel sleutel) =>
+        context.Response.Cookies.Append(Naam, sleutel.ToString(), Opties(context, _moment));
 
     public static void Wis(HttpContext context) => context.Response.Cookies.Delete(Naam, Opties(context, null));
 

@@ -42,7 +42,8 @@ internal sealed class Deelnemersgronden(Streefgetal? norm, Soortraming? soort)
 
         return interventie.LeeftijdBetreft is not Leeftijdspersoon.Deelnemer ? Iedereen : (interventie.LeeftijdVan, interventie.LeeftijdTot) switch
         {
-            ( >= Ouder, _) => Groep(g => g.Inwoners65Plus, Noemer.Inwoners65Plus.Naam(), interventie is { LeeftijdVan: Ouder, LeeftijdTot: null }),
+            ( >= Ouder, _) => Groep(
+                g => g.Inwoners65Plus, Noemer.Inwoners65Plus.Naam(), interventie is { LeeftijdVan: Ouder, LeeftijdTot: null }),
             (_, < Volwassen) => Jeugdigen,
             ( >= Volwassen, _) => Groep(g => g.Inwoners - g.Bevolking?.Tot18Van, "inwoners van 18 en ouder (onze schatting)", false),
             _ => Iedereen,

@@ -13,7 +13,8 @@ public sealed record Deelnemersraming(IReadOnlyList<Raming> PerGemeente, string 
 {
     public Raming Totaal => Raming.Som(PerGemeente);
 
-    internal static Deelnemersraming Bepaal(Interventie interventie, IReadOnlyList<Gemeente> gemeenten, Aannames aannames, Deelnemersgronden gronden)
+    internal static Deelnemersraming Bepaal(
+        Interventie interventie, IReadOnlyList<Gemeente> gemeenten, Aannames aannames, Deelnemersgronden gronden)
     {
         var grond = gronden.Kies(interventie, aannames);
         var eigen = aannames.Deelnemers;

@@ -45,7 +45,8 @@ internal sealed class OmvangDoelgroep : IBerekening
             formatie.Bronnen);
     }
 
-    private static Bepaling Maak(IReadOnlyList<Raming> ramingen, decimal nul, decimal vol, string minder, IReadOnlyList<Bronverwijzing> bronnen)
+    private static Bepaling Maak(
+        IReadOnlyList<Raming> ramingen, decimal nul, decimal vol, string minder, IReadOnlyList<Bronverwijzing> bronnen)
     {
         var perGemeente = ramingen.Select(r => Omgekeerd(r, nul, vol)).ToList();
         var sterkte = Sterkte.Gemiddelde(perGemeente);
@@ -56,7 +57,9 @@ internal sealed class OmvangDoelgroep : IBerekening
         return new(
             bekend ? Antwoordherkomst.Berekend : Antwoordherkomst.Onbekend,
             sterkte,
-            bekend ? $"{Nl.Band(perGemeente.Count(s => s.Telt > 0), perGemeente.Count(s => s.TeltHoogstens > 0))} van {perGemeente.Count}" : null,
+            bekend
+                ? $"{Nl.Band(perGemeente.Count(s => s.Telt > 0), perGemeente.Count(s => s.TeltHoogstens > 0))} van {perGemeente.Count}"
+                : null,
             $"{uitleg}.")
         {
             PerGemeente = perGemeente,

@@ -24,7 +24,9 @@ internal sealed record Streefgetal(
         {
             var getal = Nl.Band(Norm.Van, Norm.Tot!.Value);
             var eenheid = Soort is Normsoort.Fte ? " fte" : "";
-            return Lezing.Per == 100 ? $"{getal}% van de {Lezing.Wie.Naam()}" : $"{getal}{eenheid} per {Nl.Afgerond(Lezing.Per)} {Lezing.Wie.Naam()}";
+            return Lezing.Per == 100
+                ? $"{getal}% van de {Lezing.Wie.Naam()}"
+                : $"{getal}{eenheid} per {Nl.Afgerond(Lezing.Per)} {Lezing.Wie.Naam()}";
         }
     }
 

@@ -93,7 +93,8 @@ internal static class Clustervorming
     private static string Uitleg(List<Kandidaat> cluster, Kandidaat? gastheer, bool vult, Raming samen)
     {
         var namen = Nl.Opsomming([.. cluster.Select(k => k.Gemeente.Naam).Order(StringComparer.Ordinal)]);
-        var delen = Verwantschap.Gedeeld([.. cluster.Select(k => k.Gemeente), .. gastheer is null ? Array.Empty<Gemeente>() : [gastheer.Gemeente]]);
+        var delen = Verwantschap.Gedeeld(
+            [.. cluster.Select(k => k.Gemeente), .. gastheer is null ? Array.Empty<Gemeente>() : [gastheer.Gemeente]]);
         var waarom = delen.Count > 0 ? $" Zij delen: {Nl.Opsomming(delen)}." : " Zij delen alleen de IZA-regio.";
         var aantal = $"{samen.Toon()} deelnemers";
         var (heeft, kan, vultIn) = cluster.Count > 1 ? ("hebben samen", "kunnen", "vullen") : ("heeft", "kan", "vult");

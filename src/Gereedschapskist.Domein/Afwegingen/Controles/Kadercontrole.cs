@@ -78,7 +78,8 @@ public static class Kadercontrole
         var som = kader.Totaalgewicht;
         if (kader.Gewichtensom <= 0)
         {
-            yield return new($"{pad}gewichtensom", "kader-gewichtensom", "De gewichtensom is niet hoger dan 0.", "Kies een som, bijvoorbeeld 100.");
+            yield return new(
+                $"{pad}gewichtensom", "kader-gewichtensom", "De gewichtensom is niet hoger dan 0.", "Kies een som, bijvoorbeeld 100.");
         }
         else if (Math.Abs(som - kader.Gewichtensom) > Afronding)
         {

@@ -133,7 +133,8 @@ internal sealed class Omslagzoeker(Afwegingssituatie situatie, Beslisser besliss
     {
         var bekend = weging.Bepaling(criterium.Id)!.Sterkte;
         var meest = criterium.WijstRegionaal == naar is Schaalniveau.Regionaal;
-        return new(Antwoordherkomst.Ingevuld, criterium.IsVoorwaarde ? Sterkte.Nee : Sterkte.Precies(meest ? bekend.Tot : bekend.Van), null, "");
+        return new(
+            Antwoordherkomst.Ingevuld, criterium.IsVoorwaarde ? Sterkte.Nee : Sterkte.Precies(meest ? bekend.Tot : bekend.Van), null, "");
     }
 
     private static string Hoe(Sterkte sterkte) => sterkte.Van switch { 1 => "helemaal", 0 => "niet", _ => "deels" };

@@ -13,7 +13,8 @@ public sealed record Bronvermelding(string Bron, string Titel, string? Url, stri
         .. verwijzingen.Distinct().Select(v =>
         {
             var bron = catalogus.Bron(v.Bron) ?? interventie?.Bronnen.FirstOrDefault(b => b.Id == v.Bron);
-            return new Bronvermelding(v.Bron, bron?.Titel ?? v.Bron, bron?.Url ?? (v.Bron.StartsWith("http", StringComparison.Ordinal) ? v.Bron : null), v.Plek);
+            return new Bronvermelding(
+                v.Bron, bron?.Titel ?? v.Bron, bron?.Url ?? (v.Bron.StartsWith("http", StringComparison.Ordinal) ? v.Bron : null), v.Plek);
         }),
     ];
 }

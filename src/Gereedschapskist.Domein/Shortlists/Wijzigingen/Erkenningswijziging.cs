@@ -20,7 +20,8 @@ internal static class Erkenningswijziging
             yield break;
         }
 
-        var ingetrokken = nu.Erkenningsniveau is Erkenningsniveau.Vervallen or Erkenningsniveau.NietErkend && toen.Erkenningsniveau > Erkenningsniveau.Vervallen;
+        var ingetrokken = nu.Erkenningsniveau is Erkenningsniveau.Vervallen or Erkenningsniveau.NietErkend
+            && toen.Erkenningsniveau > Erkenningsniveau.Vervallen;
         yield return new Wijziging(
             ingetrokken ? Wijzigingssoort.ErkenningIngetrokken : Wijzigingssoort.Erkenning,
             ingetrokken ? "De erkenning geldt niet meer." : "De erkenning is gewijzigd.",

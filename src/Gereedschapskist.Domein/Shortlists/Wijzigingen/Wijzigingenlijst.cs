@@ -34,7 +34,8 @@ public static class Wijzigingenlijst
     }
 
     /// <summary>One line on each side is a change; of more lines it says which are gone and which are new.</summary>
-    private static IEnumerable<Wijziging> Verschil(Interventieveld veld, Codelabels toenLabels, Interventie toen, Codelabels nuLabels, Interventie nu)
+    private static IEnumerable<Wijziging> Verschil(
+        Interventieveld veld, Codelabels toenLabels, Interventie toen, Codelabels nuLabels, Interventie nu)
     {
         var (was, wordt) = (veld.Regels(toen, toenLabels), veld.Regels(nu, nuLabels));
         if (was.SequenceEqual(wordt, StringComparer.Ordinal))
@@ -46,7 +47,8 @@ public static class Wijzigingenlijst
         return was.Count <= 1 && wordt.Count <= 1
             ? [new Wijziging(soort, veld.Label, was is [var eerst] ? eerst : null, wordt is [var dit] ? dit : null)]
             : was.Except(wordt, StringComparer.Ordinal).Select(regel => new Wijziging(soort, $"{veld.Label}: vervallen", regel, null))
-                .Concat(wordt.Except(was, StringComparer.Ordinal).Select(regel => new Wijziging(soort, $"{veld.Label}: nieuw", null, regel)));
+                .Concat(
+                    wordt.Except(was, StringComparer.Ordinal).Select(regel => new Wijziging(soort, $"{veld.Label}: nieuw", null, regel)));
     }
 
     private static Wijzigingssoort Soort(Interventieveld veld) => (veld.Id, veld.Groep) switch

@@ -10,10 +10,12 @@ internal static class Leegverklaring
     {
         var voorwaarden = zeef.Filters.Where(filter => filter.AlleenHierdoor > 0 || zeef.Uitgesloten.Any(u => u.Regel == filter.Regel)).ToList();
         var volgorde = (voorwaarden.Count > 0 ? voorwaarden : zeef.Filters)
-            .OrderByDescending(filter => zeef.Uitgesloten.Count > 0 && !zeef.Uitgesloten.Any(u => u.Regel == filter.Regel) ? -1 : filter.AlleenHierdoor)
+            .OrderByDescending(
+                filter => zeef.Uitgesloten.Count > 0 && !zeef.Uitgesloten.Any(u => u.Regel == filter.Regel) ? -1 : filter.AlleenHierdoor)
             .ThenByDescending(filter => filter.Aantal)
             .ToList();
-        var telling = Nl.Opsomming([.. volgorde.Select(filter => $"{labels.InZin(IFilter.Codelijst, filter.Regel)} ({Nl.Afgerond(filter.Aantal)})")]);
+        var telling = Nl.Opsomming(
+            [.. volgorde.Select(filter => $"{labels.InZin(IFilter.Codelijst, filter.Regel)} ({Nl.Afgerond(filter.Aantal)})")]);
         return new GeenVoorstel(
             $"Er blijft niets over. Wat elke regel weghaalt: {telling}.",
             [.. volgorde.Select(filter => filter.Regel)],

@@ -22,7 +22,8 @@ public sealed class BereikKwetsbareGroepen : ICriterium
         {
             [] => Criteriumwaarde.Tussen(0.1m, 0.8m, "Of zij kwetsbare groepen bereikt, is onbekend."),
             _ when interventie.Preventievormen.Any(vorm => vorm is not Preventievorm.Universeel) =>
-                Criteriumwaarde.Tussen(0.3m, 0.8m, "Zij richt zich op mensen met een hoger risico, niet uitdrukkelijk op een kwetsbare groep."),
+                Criteriumwaarde.Tussen(
+                    0.3m, 0.8m, "Zij richt zich op mensen met een hoger risico, niet uitdrukkelijk op een kwetsbare groep."),
             _ => Criteriumwaarde.Tussen(0.1m, 0.6m, "Zij is voor iedereen; algemeen aanbod bereikt kwetsbare groepen vaak minder."),
         };
     }

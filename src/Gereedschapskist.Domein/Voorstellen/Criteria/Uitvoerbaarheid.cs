@@ -19,7 +19,8 @@ public sealed class Uitvoerbaarheid : ICriterium
             (kennis.Van + duur.Van + beschrijving.Van) / 3,
             (kennis.Tot + duur.Tot + beschrijving.Tot) / 3,
             $"{kennis.Uitleg} {duur.Uitleg} {beschrijving.Uitleg}",
-            Zinnen.Bronnen(interventie, [interventie.Schaal?.Bron, .. interventie.Dosis?.Weken?.Bronnen ?? [], interventie.LaatsteErkenning?.Bron]));
+            Zinnen.Bronnen(
+                interventie, [interventie.Schaal?.Bron, .. interventie.Dosis?.Weken?.Bronnen ?? [], interventie.LaatsteErkenning?.Bron]));
     }
 
     private static (decimal Van, decimal Tot, string Uitleg) Kennis(Kennisniveau? kennis) => kennis switch

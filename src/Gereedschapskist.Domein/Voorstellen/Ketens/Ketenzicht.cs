@@ -9,7 +9,8 @@ internal static class Ketenzicht
 {
     private const int MeesteVoorstellen = 5;
 
-    public static IReadOnlyList<Ketenstap> Maak(Voorstelopdracht vraag, IReadOnlyList<Beoordeling> ranglijst, IReadOnlyList<Uitsluiting> uitgesloten) =>
+    public static IReadOnlyList<Ketenstap> Maak(
+        Voorstelopdracht vraag, IReadOnlyList<Beoordeling> ranglijst, IReadOnlyList<Uitsluiting> uitgesloten) =>
     [
         .. (vraag.Functie?.Onderdelen ?? [])
             .OrderBy(deel => deel.Stap == 0 ? int.MaxValue : deel.Stap)

@@ -31,7 +31,8 @@ internal static class Bevolking
         var stand = Peildata((vraag.Gebied?.Gemeenten ?? []).Select(g => g.InwonersPeildatum));
         var uitCatalogus = $"Uit de catalogus, stand {stand}.";
         yield return Regel("inwoners", "inwoners", vraag.Aannames.Inwoners, vraag.Gebied?.Inwoners, uitCatalogus);
-        yield return Regel("inwoners65Plus", "inwoners van 65 jaar en ouder", vraag.Aannames.Inwoners65Plus, vraag.Gebied?.Inwoners65Plus, uitCatalogus);
+        yield return Regel(
+            "inwoners65Plus", "inwoners van 65 jaar en ouder", vraag.Aannames.Inwoners65Plus, vraag.Gebied?.Inwoners65Plus, uitCatalogus);
         yield return Regel(
             "jeugdigen", "inwoners jonger dan 18 jaar", vraag.Aannames.Jeugdigen, vraag.Gebied?.Jeugdigen,
             $"Onze schatting uit het aantal kinderen tot 15 jaar, stand {stand}.");

@@ -94,10 +94,13 @@ public static class Vergelijker
             .. interventies.Select(interventie =>
             {
                 var inhoud = soort.Lees(interventie, labels);
-                return new Vergelijkcel(interventie.Id, inhoud.Tekst is not null, inhoud.Tekst ?? "onbekend", inhoud.Van, inhoud.Tot, inhoud.Bronnen);
+                return new Vergelijkcel(
+                    interventie.Id, inhoud.Tekst is not null, inhoud.Tekst ?? "onbekend", inhoud.Van, inhoud.Tot, inhoud.Bronnen);
             }),
         ];
-        var (beste, uitleg) = soort.Beter is { } beter ? Besten.Bepaal(cellen, beter, soort.Onvergelijkbaar?.Invoke(interventies)) : ([], null);
+        var (beste, uitleg) = soort.Beter is { } beter
+            ? Besten.Bepaal(cellen, beter, soort.Onvergelijkbaar?.Invoke(interventies))
+            : ([], null);
         return new Vergelijkrij { Kenmerk = soort.Kenmerk, Naam = soort.Naam, Groep = soort.Groep, Cellen = cellen, Beste = beste, Uitleg = uitleg };
     }
 }

@@ -98,7 +98,8 @@ internal sealed class Codecontrole(Catalogus catalogus, List<Fout> fouten)
         {
             if (!bestaat(waarden![plek] ?? ""))
             {
-                Onbekend<object>($"{veld}[{plek}]", Foutcodes.WaardeOnbekend, waarden[plek] ?? "", bekend, "Kies een waarde die de catalogus kent.");
+                Onbekend<object>(
+                    $"{veld}[{plek}]", Foutcodes.WaardeOnbekend, waarden[plek] ?? "", bekend, "Kies een waarde die de catalogus kent.");
             }
         }
 

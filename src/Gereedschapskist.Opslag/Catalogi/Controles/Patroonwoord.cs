@@ -14,7 +14,8 @@ internal sealed class Patroonwoord : PatternKeyword
     private readonly Dictionary<string, Regex> _patronen = new(StringComparer.Ordinal);
 
     /// <summary>The dialect of the schemas, with this keyword in the place of the library's.</summary>
-    public static Dialect Dialect() => Json.Schema.Dialect.Draft202012.Without([Instance]).With([new Patroonwoord()], Json.Schema.Dialect.Draft202012.Id);
+    public static Dialect Dialect() =>
+        Json.Schema.Dialect.Draft202012.Without([Instance]).With([new Patroonwoord()], Json.Schema.Dialect.Draft202012.Id);
 
     public override object? ValidateKeywordValue(JsonElement value)
     {

@@ -25,7 +25,8 @@ internal sealed class RekengetallenKloppen : ICatalogusregel
         var (waarde, van, tot) = (maat.Getal("waarde"), maat.Getal("van"), maat.Getal("tot"));
         if (van is null != tot is null)
         {
-            yield return new Fout(veld, "maat-halve-spreiding", "De spreiding heeft maar één grens.", "Vul 'van' en 'tot' beide in, of geen van beide.");
+            yield return new Fout(
+                veld, "maat-halve-spreiding", "De spreiding heeft maar één grens.", "Vul 'van' en 'tot' beide in, of geen van beide.");
         }
 
         if (van > waarde || waarde > tot)

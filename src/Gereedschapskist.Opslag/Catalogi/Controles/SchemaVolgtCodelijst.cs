@@ -20,7 +20,9 @@ internal sealed class SchemaVolgtCodelijst(IReadOnlyDictionary<string, JsonEleme
             "Maak het schema en de codelijst gelijk."));
 
     private static string? Lijstnaam(JsonElement element) =>
-        element.Tekst("$comment") is { } tekst && tekst.StartsWith(Aanduiding, StringComparison.Ordinal) ? tekst[Aanduiding.Length..] : null;
+        element.Tekst("$comment") is { } tekst && tekst.StartsWith(Aanduiding, StringComparison.Ordinal)
+            ? tekst[Aanduiding.Length..]
+            : null;
 
     private static string? Verschil(JsonElement schema, Catalogusdocument? codelijst)
     {

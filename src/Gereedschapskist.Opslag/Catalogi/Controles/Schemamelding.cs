@@ -28,7 +28,9 @@ internal static class Schemamelding
         let naam = veld.GetString()
         where plek.Waarde is not { } waarde || !waarde.TryGetProperty(naam, out _)
         select new Fout(
-            plek.Veld.Length == 0 ? naam : $"{plek.Veld}.{naam}", "schema-required", "Dit verplichte veld ontbreekt.", "Voeg het veld toe.");
+            plek.Veld.Length == 0
+                ? naam
+                : $"{plek.Veld}.{naam}", "schema-required", "Dit verplichte veld ontbreekt.", "Voeg het veld toe.");
 
     private static Fout Keuze(Schemaplek plek)
     {
@@ -47,7 +49,8 @@ internal static class Schemamelding
             { ValueKind: JsonValueKind.Array } meer => meer.EnumerateArray().Select(s => Soortnaam(s.GetString())).ToArray(),
             _ => [],
         };
-        return new Fout(plek.Veld, "schema-type", $"{Getoond(plek)} is niet het juiste soort waarde.", $"Vul hier {string.Join(" of ", soorten)} in.");
+        return new Fout(
+            plek.Veld, "schema-type", $"{Getoond(plek)} is niet het juiste soort waarde.", $"Vul hier {string.Join(" of ", soorten)} in.");
     }
 
     private static string Soortnaam(string? soort) => soort switch

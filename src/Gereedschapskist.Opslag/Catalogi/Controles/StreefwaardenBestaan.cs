@@ -17,5 +17,7 @@ internal sealed class StreefwaardenBestaan : ICatalogusregel
             $"verwachtingen[{verwachting.Plek}].streefwaarde",
             "streefwaarde-onbekend",
             $"'{naam}' is geen streefwaarde van {functie}.",
-            bekend.Count > 0 ? $"Kies uit: {string.Join(", ", bekend)}." : $"{functie} heeft geen streefwaarden; haal de verwachting weg."));
+            bekend.Count > 0
+                ? $"Kies uit: {string.Join(", ", bekend)}."
+                : $"{functie} heeft geen streefwaarden; haal de verwachting weg."));
 }
