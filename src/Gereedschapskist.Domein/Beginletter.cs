@@ -5,7 +5,8 @@ public static class Beginletter
 {
     public static string MetHoofdletter(this string tekst) => Met(tekst, char.ToUpperInvariant);
 
-    public static string MetKleineLetter(this string tekst) => Met(tekst, char.ToLowerInvariant);
+    /// <summary>An abbreviation such as GLI keeps its capitals.</summary>
+    public static string MetKleineLetter(this string tekst) => tekst is [_, var tweede, ..] && char.IsUpper(tweede) ? tekst : Met(tekst, char.ToLowerInvariant);
 
     private static string Met(string tekst, Func<char, char> vorm)
     {

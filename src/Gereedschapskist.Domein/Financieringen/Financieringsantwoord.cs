@@ -13,6 +13,9 @@ public sealed record Financieringsantwoord
 
     public required DateOnly Peildatum { get; init; }
 
+    /// <summary>The answer in a few Dutch sentences.</summary>
+    public string Samenvatting => Financieringszinnen.Samenvatting(this);
+
     /// <summary>One per part, in order of the chain.</summary>
     public required IReadOnlyList<Onderdeeloordeel> Oordelen { get; init; }
 

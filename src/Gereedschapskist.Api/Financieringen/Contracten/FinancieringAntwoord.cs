@@ -22,6 +22,9 @@ internal sealed record FinancieringAntwoord
     /// <summary>Id van de keten; null als de vraag daar niet over ging.</summary>
     public required string? Keten { get; init; }
 
+    /// <summary>Het antwoord in een paar zinnen: wie wat betaalt, waar het nog van afhangt en voor wat het eigen risico geldt.</summary>
+    public required string Samenvatting { get; init; }
+
     /// <summary>Eén oordeel per onderdeel, in de volgorde van de keten.</summary>
     public required IReadOnlyList<OnderdeeloordeelAntwoord> Oordelen { get; init; }
 
@@ -50,6 +53,7 @@ internal sealed record FinancieringAntwoord
         Interventie = a.Interventie,
         Basisfunctionaliteit = a.Basisfunctionaliteit,
         Keten = a.Keten,
+        Samenvatting = a.Samenvatting,
         Oordelen = [.. a.Oordelen.Select(o => OnderdeeloordeelAntwoord.Van(o, catalogus))],
         Geheel = a.Geheel is { } geheel ? KaderregelAntwoord.Van(geheel, catalogus) : null,
         Vervolgvragen = [.. a.Vervolgvragen.Select(v => VervolgvraagAntwoord.Van(v))],
