@@ -58,6 +58,7 @@ internal static class ApiServices
         builder.AddVerbruik();
         services.AddSingleton<Adrestabel>();
         services.AddSingleton<Proxywaarschuwing>();
+        services.AddSingleton<Antwoordkenmerk>();
         services.AddProblemDetails();
         services.AddExceptionHandler<Storingsafhandeling>();
         services.AddCors(cors => cors.AddDefaultPolicy(Serverinstelling.Deel));

@@ -2,8 +2,8 @@ using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 using Gereedschapskist.Api.Platform.Fouten;
 using Gereedschapskist.Api.Platform.LinkedData;
-using Gereedschapskist.Api.Platform.Middleware;
 using Gereedschapskist.Api.Platform.Publicatie;
+using Gereedschapskist.Api.Platform.Vormen;
 using Gereedschapskist.Opslag.Catalogi;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
@@ -25,22 +25,22 @@ internal static class CatalogusEndpoints
     /// <summary>De catalogus</summary>
     /// <remarks>
     /// Versie, licentie, aantallen en per veld van hoeveel interventies het bekend is.
-    /// Met 'Accept: application/ld+json' als beschrijving volgens DCAT-AP-NL.
+    /// Met '?formaat=json-ld' (of 'Accept: application/ld+json') als beschrijving volgens DCAT-AP-NL, met een link naar elk bestand.
     /// </remarks>
     /// <response code="200">De beschrijving.</response>
     internal static Results<LinkedDataAntwoord, Ok<CatalogusAntwoord>> Raadpleeg(
         Cataloguspeil peil, IOptions<Publicatieopties> opties, HttpRequest request)
     {
         var catalogus = peil.Huidig;
-        return Vormonderhandeling.Kies(request) == LinkedDataAntwoord.Mediatype
+        return Vormkeuze.Kies(request) == Vorm.JsonLd
             ? new LinkedDataAntwoord(new DcatMapping(catalogus, opties.Value).Beschrijf())
             : TypedResults.Ok(CatalogusAntwoord.Van(catalogus));
     }
 
     /// <summary>De hele catalogus</summary>
     /// <remarks>
-    /// Alle interventies met alle feiten, op volgorde van id. Met 'Accept: application/x-ndjson' komt alles in één antwoord, één
-    /// interventie per regel. Als JSON komt het in delen: geef de 'volgende' uit het antwoord mee als 'cursor'. Een cursor hoort bij
+    /// Alle interventies met alle feiten, op volgorde van id. Met '?formaat=ndjson' (of 'Accept: application/x-ndjson') komt alles in één
+    /// antwoord, één interventie per regel. Als JSON komt het in delen: geef de 'volgende' uit het antwoord mee als 'cursor'. Een cursor hoort bij
     /// één catalogusversie; ook als de catalogus intussen wijzigt, leest u die versie uit.
     /// </remarks>
     /// <response code="200">Een deel van de catalogus, of alles als ndjson.</response>
@@ -64,7 +64,7 @@ internal static class CatalogusEndpoints
             return Problemen.Verlopen("De catalogusversie van deze cursor is hier niet meer. Begin opnieuw zonder cursor.");
         }
 
-        return Vormonderhandeling.Kies(request) == NdjsonAntwoord.Mediatype
+        return Vormkeuze.Kies(request) == Vorm.Ndjson
             ? new NdjsonAntwoord(plek.Catalogus, plek.Interventies.Skip(plek.Begin))
             : TypedResults.Ok(plek.Deel(aantal ?? 50));
     }
