@@ -26,6 +26,9 @@ internal static class Cachebaarheid
         return groep;
     }
 
+    /// <summary>Said by a handler whose answer also follows from something that is not in the address, such as which versions were served before.</summary>
+    public static void HangtOokAfVan(HttpContext context, params string[] delen) => context.Features.Set(new Kenmerkdelen(delen));
+
     private static EndpointFilterDelegate Maak(EndpointFilterFactoryContext fabriek, EndpointFilterDelegate next)
     {
         // A handler that asks for the clock answers about today.
@@ -46,7 +49,7 @@ internal static class Cachebaarheid
             return antwoord;
         }
 
-        var kenmerk = http.RequestServices.GetRequiredService<Antwoordkenmerk>().Van(versie, perDag, Vormdelen(http.Request));
+        var kenmerk = http.RequestServices.GetRequiredService<Antwoordkenmerk>().Van(versie, perDag, [.. http.Features.Get<Kenmerkdelen>()?.Delen ?? [], .. Vormdelen(http.Request)]);
         http.Response.Headers.ETag = kenmerk.ToString();
         http.Response.Headers.CacheControl = Beleid;
         return Antwoordkenmerk.Heeft(http.Request, kenmerk) ? TypedResults.StatusCode(StatusCodes.Status304NotModified) : antwoord;
@@ -61,6 +64,8 @@ internal static class Cachebaarheid
         IStatusCodeHttpResult metStatus => metStatus.StatusCode,
         _ => null,
     };
+
+    private sealed record Kenmerkdelen(IReadOnlyList<string> Delen);
 }
 
 /// <summary>Marks an endpoint whose answers may be cached; the OpenAPI document then shows the headers and the 304.</summary>
