@@ -85,7 +85,6 @@ public sealed class WijzigingenTests : IAsyncLifetime
             kopie[veld.GetProperty("veld").GetString()!] = JsonNode.Parse(veld.GetProperty("wordt").GetRawText());
         }
 
-        kopie["catalogusVersie"] = antwoord.GetProperty("catalogusVersie").GetString();
         var nu = await _client.Haal("/v1/interventies/otago");
         Assert.Equal(nu.EnumerateObject().Select(v => v.Name), kopie.Select(v => v.Key));
         Assert.Empty(nu.EnumerateObject().Where(v => !JsonNode.DeepEquals(JsonNode.Parse(v.Value.GetRawText()), kopie[v.Name])).Select(v => v.Name));
