@@ -66,33 +66,29 @@ internal static class ApiPipeline
     private static void MapApi(this WebApplication app)
     {
         var v1 = app.MapGroup("/v1").AddEndpointFilterFactory(Invoerfilter.Maak);
-        v1.MapNaslag();
-        v1.MapFinancieringen();
-        v1.MapAfwegingskaders();
-        v1.MapKaders();
-        v1.MapVerzekeraarsbladen();
-        v1.MapGeldoverzichten();
-        v1.MapAfwegingen();
-        v1.MapShortlists();
-        v1.MapCatalogustabellen();
-        v1.MapInterventiesZoeken();
-        v1.MapVoorstellen();
-        v1.MapVergelijkingen();
-        v1.MapZakelijkegevallen();
-    }
 
-    /// <summary>Public reference data: the same for everyone until the catalogue changes, so it may be cached.</summary>
-    private static void MapNaslag(this IEndpointRouteBuilder v1)
-    {
-        var naslag = v1.MapGroup("").Cachebaar();
-        naslag.MapCatalogus();
-        naslag.MapCodelijsten();
-        naslag.MapInterventies();
-        naslag.MapBasisfunctionaliteiten();
-        naslag.MapKetens();
-        naslag.MapGezondheidsdoelen();
-        naslag.MapGemeenten();
-        naslag.MapRegios();
-        naslag.MapKostenBaten();
+        // The same for everyone until the catalogue changes.
+        var openbaar = v1.MapGroup("").Cachebaar();
+        openbaar.MapCatalogus();
+        openbaar.MapCodelijsten();
+        openbaar.MapInterventies();
+        openbaar.MapBasisfunctionaliteiten();
+        openbaar.MapKetens();
+        openbaar.MapGezondheidsdoelen();
+        openbaar.MapGemeenten();
+        openbaar.MapRegios();
+        openbaar.MapKostenBaten();
+        openbaar.MapFinancieringen();
+        openbaar.MapAfwegingskaders();
+        openbaar.MapKaders();
+        openbaar.MapVerzekeraarsbladen();
+        openbaar.MapGeldoverzichten();
+        openbaar.MapAfwegingen();
+        v1.MapShortlists();
+        openbaar.MapCatalogustabellen();
+        openbaar.MapInterventiesZoeken();
+        openbaar.MapVoorstellen();
+        openbaar.MapVergelijkingen();
+        openbaar.MapZakelijkegevallen();
     }
 }

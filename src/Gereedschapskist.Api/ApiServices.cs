@@ -1,5 +1,6 @@
 using Gereedschapskist.Api.Afwegingen;
 using Gereedschapskist.Api.Catalogi;
+using Gereedschapskist.Api.Catalogi.Wijzigingen;
 using Gereedschapskist.Api.Financieringen;
 using Gereedschapskist.Api.Interventies;
 using Gereedschapskist.Api.Platform.Hosting;
@@ -36,6 +37,7 @@ internal static class ApiServices
         builder.Services.AddVergelijkingen();
         builder.Services.AddZakelijkegevallen();
         builder.Services.AddSingleton<Verwanten>();
+        builder.Services.AddSingleton<Wijzigingenboek>();
         builder.Services.AddSingleton<Catalogusbladeraar>();
         builder.AddBeschrijving();
         builder.AddPublicatie();
@@ -58,6 +60,7 @@ internal static class ApiServices
         builder.AddVerbruik();
         services.AddSingleton<Adrestabel>();
         services.AddSingleton<Proxywaarschuwing>();
+        services.AddSingleton<Antwoordkenmerk>();
         services.AddProblemDetails();
         services.AddExceptionHandler<Storingsafhandeling>();
         services.AddCors(cors => cors.AddDefaultPolicy(Serverinstelling.Deel));

@@ -58,7 +58,7 @@ public sealed class OperatieTests(ClientFixture gastheer)
     public async Task Sinds_de_versie_van_nu_is_niets_gewijzigd()
     {
         var versie = (await Lees(Client.Catalogus.RaadpleegCatalogus(Token))).CatalogusVersie;
-        Assert.Empty((await Lees(Client.Catalogus.LijstWijzigingen(versie, Token))).Wijzigingen);
+        Assert.Empty((await Lees(Client.Catalogus.LijstWijzigingen(new() { GewijzigdSinds = versie }, Token))).Wijzigingen);
     }
 
     [Fact]

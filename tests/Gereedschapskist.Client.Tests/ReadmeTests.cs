@@ -134,7 +134,7 @@ public sealed partial class ReadmeTests(ClientFixture gastheer)
             Bewaar(interventie);
         }
 
-        var sinds = await client.Catalogus.LijstWijzigingen(stroom.CatalogusVersie!, ct);
+        var sinds = await client.Catalogus.LijstWijzigingen(new() { GewijzigdSinds = stroom.CatalogusVersie }, ct);
         Assert.Empty(sinds.WaardeOfFout().Wijzigingen);
     }
 

@@ -25,8 +25,11 @@ public readonly record struct Bestandsvorm(string Waarde) : ICode<Bestandsvorm>
     /// <summary>JSON, alleen om in te lezen.</summary>
     public static readonly Bestandsvorm Json = new("application/json");
 
+    /// <summary>Nieuwsfeed (Atom).</summary>
+    public static readonly Bestandsvorm Nieuwsfeed = new("application/atom+xml");
+
     /// <inheritdoc />
-    public static IReadOnlyList<Bestandsvorm> Bekend { get; } = [Csv, Excel, OpenDocument, Word, Markdown, Webpagina, Json];
+    public static IReadOnlyList<Bestandsvorm> Bekend { get; } = [Csv, Excel, OpenDocument, Word, Markdown, Webpagina, Json, Nieuwsfeed];
 
     /// <inheritdoc />
     public static Bestandsvorm Van(string waarde) => new(waarde);

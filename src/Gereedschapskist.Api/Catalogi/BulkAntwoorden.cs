@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
 using Gereedschapskist.Api.Interventies;
 
@@ -13,14 +14,25 @@ internal sealed record CatalogusDeel(string CatalogusVersie, int Totaal, string?
 /// <summary>Wat er tussen twee versies van de catalogus is veranderd.</summary>
 /// <param name="VanVersie">Versie waarmee is vergeleken; null als er toen nog geen catalogus was: dan telt alles als toegevoegd.</param>
 /// <param name="CatalogusVersie">Versie van nu.</param>
-/// <param name="Wijzigingen">Wat er veranderde, op volgorde van soort en id.</param>
+/// <param name="Wijzigingen">Wat er nu anders is, op volgorde van soort. Wat is gewijzigd en weer teruggedraaid, staat er niet bij.</param>
 internal sealed record WijzigingenAntwoord(string? VanVersie, string CatalogusVersie, IReadOnlyList<Catalogusverschil> Wijzigingen);
 
 /// <summary>Iets dat is toegevoegd, gewijzigd of verwijderd.</summary>
-/// <param name="Soort">Wat voor iets het is, zoals interventies of basisfunctionaliteiten.</param>
-/// <param name="Id">Id ervan.</param>
+/// <param name="Soort">Wat voor iets het is, zoals interventies of basisfunctionaliteiten: het deel van het adres na /v1.</param>
+/// <param name="Id">Id of code ervan.</param>
+/// <param name="Adres">Adres in deze API, zoals /v1/interventies/otago. Is het verwijderd, dan antwoordt dat adres nu met 404.</param>
+/// <param name="Naam">Hoe het heet.</param>
 /// <param name="Aard">Wat ermee gebeurde.</param>
-internal sealed record Catalogusverschil(string Soort, string Id, Aard Aard);
+/// <param name="Sinds">Moment waarop deze dienst de versie met de laatste wijziging ging gebruiken.</param>
+/// <param name="Velden">Bij een wijziging: de velden van het antwoord die nu anders zijn. Anders leeg.</param>
+internal sealed record Catalogusverschil(
+    string Soort, string Id, string Adres, string Naam, Aard Aard, DateTimeOffset Sinds, IReadOnlyList<Veldverschil> Velden);
+
+/// <summary>Een veld dat nu anders is.</summary>
+/// <param name="Veld">Naam van het veld in het antwoord van het adres.</param>
+/// <param name="Was">De waarde zoals zij was; null als het veld er niet was of onbekend was.</param>
+/// <param name="Wordt">De waarde van nu; null als het veld er niet meer is of onbekend is.</param>
+internal sealed record Veldverschil(string Veld, JsonElement Was, JsonElement Wordt);
 
 /// <summary>Wat er met iets gebeurde.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<Aard>))]

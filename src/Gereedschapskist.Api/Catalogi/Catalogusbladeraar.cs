@@ -1,7 +1,6 @@
-using Gereedschapskist.Api.Afwegingen;
-using Gereedschapskist.Api.Basisfunctionaliteiten;
+using Gereedschapskist.Api.Catalogi.Wijzigingen;
 using Gereedschapskist.Api.Interventies;
-using Gereedschapskist.Api.Shortlists;
+using Gereedschapskist.Api.Platform.Invoer;
 using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Domein.Fouten;
 using Gereedschapskist.Domein.Interventies;
@@ -10,8 +9,11 @@ using Gereedschapskist.Opslag.Catalogi;
 namespace Gereedschapskist.Api.Catalogi;
 
 /// <summary>Reads on where a cursor points, in the version it points at, and tells what changed since another version.</summary>
-internal sealed class Catalogusbladeraar(CatalogusRepository versies, CatalogusArchief archief)
+internal sealed class Catalogusbladeraar(CatalogusRepository versies, CatalogusArchief archief, Wijzigingenboek boek, TimeProvider klok)
 {
+    /// <summary>Without a version or a day, a reader wants the news: what came with the last few versions.</summary>
+    private const int LaatsteKeren = 10;
+
     public async Task<Catalogusplek> ZoekAsync(Catalogus huidig, string? cursor, string? gewijzigdSinds, CancellationToken cancellationToken)
     {
         var fouten = new List<Fout>();
@@ -24,43 +26,63 @@ internal sealed class Catalogusbladeraar(CatalogusRepository versies, CatalogusA
         var catalogus = plek.Versie is null || plek.Versie == huidig.Versie ? huidig : await archief.OpenAsync(plek.Versie, cancellationToken);
         if (catalogus is null)
         {
-            return new Catalogusplek(null, [], 0, fouten);
+            return new Catalogusplek(null, [], 0, null, fouten);
         }
 
         var interventies = catalogus.Interventies;
+        string? sinds = null;
         if (gewijzigdSinds is not null)
         {
-            var (_, wijzigingen, bezwaren) = await VergelijkAsync(catalogus, gewijzigdSinds, cancellationToken);
+            var (van, bezwaren) = await new Ijkpunt(versies).ZoekAsync(gewijzigdSinds, cancellationToken);
+            sinds = van ?? "leeg";
             fouten.AddRange(bezwaren);
-            var gewijzigd = wijzigingen.Where(w => w.Soort == "interventies").Select(w => w.Id).ToHashSet(StringComparer.Ordinal);
+            var wijzigingen = bezwaren.Count > 0 ? [] : await boek.TussenAsync(van, catalogus, Peildata.Vandaag(klok), cancellationToken);
+            var gewijzigd = wijzigingen.Where(w => w.Soort.Naam == "interventies").Select(w => w.Stuk.Id).ToHashSet(StringComparer.Ordinal);
             interventies = [.. interventies.Where(i => gewijzigd.Contains(i.Id))];
         }
 
         var begin = plek.NaId is { } na ? interventies.Count(i => string.CompareOrdinal(i.Id, na) <= 0) : 0;
-        return new Catalogusplek(catalogus, interventies, begin, fouten);
+        return new Catalogusplek(catalogus, interventies, begin, sinds, fouten);
     }
 
-    public async Task<(string? Versie, IReadOnlyList<Catalogusverschil> Wijzigingen, List<Fout> Fouten)> VergelijkAsync(
-        Catalogus catalogus, string gewijzigdSinds, CancellationToken cancellationToken)
+    /// <summary>What changed up to now, each with when.</summary>
+    public async Task<Wijzigingenoverzicht> VergelijkAsync(Catalogus huidig, Wijzigingenvraag vraag, DateOnly dag, CancellationToken cancellationToken)
     {
-        var (van, fouten) = await new Ijkpunt(versies).ZoekAsync(gewijzigdSinds, cancellationToken);
-        if (fouten.Count > 0)
-        {
-            return (null, [], fouten);
-        }
+        var (van, fouten) = vraag.GewijzigdSinds is { } sinds
+            ? await new Ijkpunt(versies).ZoekAsync(sinds, cancellationToken)
+            : (await versies.VoorLaatsteAsync(LaatsteKeren, cancellationToken), []);
+        var wijzigingen = fouten.Count > 0 ? [] : await boek.TussenAsync(van, huidig, dag, cancellationToken);
+        fouten.AddRange(vraag.Controleer(huidig, wijzigingen));
+        var momenten = await versies.LaatstGewijzigdAsync(cancellationToken);
 
-        // A version that does not exist has no documents: everything then counts as added.
-        var verschillen = await versies.VerschilAsync(van ?? "", catalogus.Versie, cancellationToken);
-        return (van, [.. verschillen.Select(v => new Catalogusverschil(v.Soort, v.Id, (Aard)v.Aard))], fouten);
+        // What has no document of its own, or changed through one of another, changed with the last version at the latest.
+        var laatst = momenten.Values.Max();
+        return new Wijzigingenoverzicht(
+            van, [.. wijzigingen.Where(vraag.Past).Select(w => (w, momenten.GetValueOrDefault(w.Document, laatst)))], laatst, fouten);
     }
+}
+
+/// <summary>What changed.</summary>
+/// <param name="Van">Version compared with; null when nothing was served then.</param>
+/// <param name="Wijzigingen">Each with since when.</param>
+/// <param name="Laatst">When anything changed last.</param>
+/// <param name="Fouten">What was wrong with the question.</param>
+internal sealed record Wijzigingenoverzicht(
+    string? Van, IReadOnlyList<(Naslagwijziging Wijziging, DateTimeOffset Sinds)> Wijzigingen, DateTimeOffset Laatst, IReadOnlyList<Fout> Fouten)
+{
+    public WijzigingenAntwoord NaarAntwoord(string catalogusVersie) => new(Van, catalogusVersie, [.. Wijzigingen.Select(w => Verschil(w.Wijziging, w.Sinds))]);
+
+    private static Catalogusverschil Verschil(Naslagwijziging w, DateTimeOffset sinds) => new(
+        w.Soort.Naam, w.Stuk.Id, w.Stuk.Adres, w.Stuk.Naam, w.Aard, sinds, w is { Oud: { } oud, Nieuw: { } nieuw } ? Naslagwijziging.Velden(oud, nieuw) : []);
 }
 
 /// <summary>A place in a version of the catalogue.</summary>
 /// <param name="Catalogus">Null when that version is not here any more.</param>
 /// <param name="Interventies">What is being read, in order of id.</param>
 /// <param name="Begin">How many of them were read before.</param>
+/// <param name="Sinds">The version that what is being read was compared with; null when it is all of the catalogue.</param>
 /// <param name="Fouten">What was wrong with the question.</param>
-internal sealed record Catalogusplek(Catalogus? Catalogus, IReadOnlyList<Interventie> Interventies, int Begin, IReadOnlyList<Fout> Fouten)
+internal sealed record Catalogusplek(Catalogus? Catalogus, IReadOnlyList<Interventie> Interventies, int Begin, string? Sinds, IReadOnlyList<Fout> Fouten)
 {
     public CatalogusDeel Deel(int aantal)
     {

@@ -12,8 +12,8 @@ internal static class CatalogustabelEndpoints
 
     /// <summary>De hele catalogus als rekenblad</summary>
     /// <remarks>
-    /// Alle interventies en al hun feiten, een rij per feit, elk met bron. Kies met Accept: Excel en OpenDocument hebben alle tabellen, CSV heeft
-    /// de tabel met interventies. Dezelfde catalogusversie geeft steeds hetzelfde bestand.
+    /// Alle interventies en al hun feiten, een rij per feit, elk met bron. Kies met '?formaat=' of met Accept: Excel en OpenDocument hebben
+    /// alle tabellen, CSV heeft de tabel met interventies. Dezelfde catalogusversie geeft steeds hetzelfde bestand.
     /// </remarks>
     /// <response code="200">De tabellen.</response>
     internal static CatalogusVorm Raadpleeg(Cataloguspeil peil) => new(peil.Huidig);

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using Gereedschapskist.Api.Platform.Middleware;
 using Gereedschapskist.Api.Platform.Publicatie;
+using Gereedschapskist.Api.Platform.Vormen;
 using Gereedschapskist.Domein.Catalogi;
 using static Gereedschapskist.Api.Platform.LinkedData.Taaltekst;
 
@@ -53,8 +54,12 @@ internal sealed class DcatMapping(Catalogus catalogus, Publicatieopties opties)
         node["dct:license"] = Licentie();
         node["dcat:keyword"] = new JsonArray(Nl("preventie"), Nl("gezondheid"), Nl("interventies"), Nl("gemeenten"));
         node["dcat:distribution"] = new JsonArray(
-            Distributie("ndjson", "Alle interventies, één per regel", "application/x-ndjson", "JSONL"),
-            Distributie("json", "Alle interventies, per bladzijde", "application/json", "JSON"));
+            Bestand("ndjson", "Alle interventies met alle feiten, één per regel", Vorm.Ndjson, "JSONL", "interventies"),
+            Bestand("xlsx", "Alle interventies en al hun feiten, als Excel-rekenblad", Vorm.Xlsx, "XLSX", "tabellen"),
+            Bestand("ods", "Alle interventies en al hun feiten, als OpenDocument-rekenblad", Vorm.Ods, "ODS", "tabellen"),
+            Bestand("csv", "Alle interventies, als CSV voor een rekenblad", Vorm.Csv, "CSV", "tabellen"),
+            Bestand("csv-programma", "Alle interventies, als CSV voor een programma", Vorm.Csv, "CSV", "tabellen", $"&{Vormkeuze.Getallen}={Getalnotatie.Punt.Code()}"),
+            Distributie("json", "Alle interventies met alle feiten, in delen", Vorm.Json, "JSON", $"{_basis}/catalogus/interventies"));
         return node;
     }
 
@@ -88,16 +93,25 @@ internal sealed class DcatMapping(Catalogus catalogus, Publicatieopties opties)
         },
     };
 
-    private JsonObject Distributie(string naam, string titel, string mediatype, string bestandstype) => new()
+    /// <summary>All of it behind one link, for who cannot say in a header what he wants.</summary>
+    private JsonObject Bestand(string naam, string titel, Vorm vorm, string bestandstype, string pad, string keuze = "")
+    {
+        var adres = $"{_basis}/catalogus/{pad}?{Vormkeuze.Formaat}={vorm.Formaat}{keuze}";
+        var node = Distributie(naam, titel, vorm, bestandstype, adres);
+        node["dcat:downloadURL"] = Ref(adres);
+        return node;
+    }
+
+    private JsonObject Distributie(string naam, string titel, Vorm vorm, string bestandstype, string adres) => new()
     {
         ["@id"] = $"{_basis}/catalogus#{naam}",
         ["@type"] = "dcat:Distribution",
         ["dct:title"] = Nl(titel),
-        ["dcat:accessURL"] = Ref($"{_basis}/catalogus/interventies"),
+        ["dcat:accessURL"] = Ref(adres),
         ["dcat:accessService"] = Ref(Dienst),
         ["dct:license"] = Licentie(),
         ["dct:format"] = Node($"{Autoriteit}/file-type/{bestandstype}", "dct:MediaTypeOrExtent"),
-        ["dcat:mediaType"] = Node($"https://www.iana.org/assignments/media-types/{mediatype}", "dct:MediaType"),
+        ["dcat:mediaType"] = Node($"https://www.iana.org/assignments/media-types/{vorm.Mediatype}", "dct:MediaType"),
     };
 
     private JsonObject Uitgever()

@@ -4,6 +4,7 @@ using Gereedschapskist.Api.Afwegingen;
 using Gereedschapskist.Api.Basisfunctionaliteiten;
 using Gereedschapskist.Api.Interventies;
 using Gereedschapskist.Api.Platform.Json;
+using Gereedschapskist.Api.Platform.Vormen;
 using Gereedschapskist.Api.Shortlists;
 using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Domein.Interventies;
@@ -16,8 +17,6 @@ namespace Gereedschapskist.Api.Catalogi;
 /// <summary>200 with one interventie per line, written as it is made: memory stays flat however large the catalogue is.</summary>
 internal sealed class NdjsonAntwoord(Catalogus catalogus, IEnumerable<Interventie> interventies) : IResult, IStatusCodeHttpResult, IEndpointMetadataProvider
 {
-    public const string Mediatype = "application/x-ndjson";
-
     /// <summary>Bytes collected before they are sent on.</summary>
     private const int Portie = 64 * 1024;
 
@@ -27,7 +26,7 @@ internal sealed class NdjsonAntwoord(Catalogus catalogus, IEnumerable<Interventi
     {
         var token = httpContext.RequestAborted;
         var type = httpContext.RequestServices.GetRequiredService<IOptions<JsonOptions>>().Value.SerializerOptions.Contract<InterventieAntwoord>();
-        httpContext.Response.ContentType = Mediatype;
+        httpContext.Response.ContentType = Vorm.Ndjson.Mediatype;
         httpContext.Response.Headers["Catalogusversie"] = catalogus.Versie;
         var uit = httpContext.Response.BodyWriter;
         await using var schrijver = new Utf8JsonWriter(uit);
@@ -48,5 +47,5 @@ internal sealed class NdjsonAntwoord(Catalogus catalogus, IEnumerable<Interventi
     }
 
     public static void PopulateMetadata(MethodInfo method, EndpointBuilder builder) =>
-        builder.Metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status200OK, typeof(InterventieAntwoord), [Mediatype]));
+        builder.Metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status200OK, typeof(InterventieAntwoord), [Vorm.Ndjson.Mediatype]));
 }

@@ -1,9 +1,9 @@
 using Gereedschapskist.Api.Platform.Contracten;
 using Gereedschapskist.Api.Platform.Fouten;
 using Gereedschapskist.Api.Platform.LinkedData;
-using Gereedschapskist.Api.Platform.Middleware;
 using Gereedschapskist.Api.Platform.OpenApi;
 using Gereedschapskist.Api.Platform.Publicatie;
+using Gereedschapskist.Api.Platform.Vormen;
 using Gereedschapskist.Opslag.Catalogi;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Extensions.Options;
@@ -31,7 +31,7 @@ internal static class CodelijstEndpoints
     }
 
     /// <summary>Eén codelijst</summary>
-    /// <remarks>De codes met label en definitie. Met 'Accept: application/ld+json' als SKOS-begrippenkader volgens NL-SBB.</remarks>
+    /// <remarks>De codes met label en definitie. Met '?formaat=json-ld' (of 'Accept: application/ld+json') als SKOS-begrippenkader volgens NL-SBB.</remarks>
     /// <param name="id">Id van de codelijst, zoals erkenningsniveau.</param>
     /// <response code="200">De codelijst.</response>
     internal static Results<LinkedDataAntwoord, Ok<CodelijstAntwoord>, NietGevonden> Raadpleeg(
@@ -43,7 +43,7 @@ internal static class CodelijstEndpoints
             return Problemen.NietGevonden("De codelijst", id, catalogus.Codelijsten.Select(l => l.Id));
         }
 
-        return Vormonderhandeling.Kies(request) == LinkedDataAntwoord.Mediatype
+        return Vormkeuze.Kies(request) == Vorm.JsonLd
             ? new LinkedDataAntwoord(lijst.NaarSkos(catalogus, opties.Value.BasisUrl))
             : TypedResults.Ok(CodelijstAntwoord.Van(lijst, catalogus));
     }

@@ -20,7 +20,6 @@ internal sealed class Exportbestand(Exportvorm vorm, string naam, string catalog
         antwoord.ContentType = vorm.Inhoudstype;
         antwoord.ContentLength = tijdelijk.Length;
         antwoord.Headers.ContentDisposition = vorm.Dispositie(naam);
-        antwoord.Headers.Vary = "Accept";
         antwoord.Headers["Catalogusversie"] = catalogusVersie;
         await tijdelijk.CopyToAsync(antwoord.Body, httpContext.RequestAborted);
     }

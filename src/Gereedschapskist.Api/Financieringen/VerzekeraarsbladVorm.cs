@@ -2,7 +2,6 @@ using System.Reflection;
 using Gereedschapskist.Api.Export;
 using Gereedschapskist.Api.Export.Werkmappen;
 using Gereedschapskist.Api.Financieringen.Contracten;
-using Gereedschapskist.Api.Platform.Middleware;
 using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Domein.Financieringen;
 using Gereedschapskist.Domein.Financieringstoetsen;
@@ -17,13 +16,11 @@ internal sealed class VerzekeraarsbladVorm(Verzekeraarsblad blad, Catalogus cata
 
     public Task ExecuteAsync(HttpContext httpContext)
     {
-        var keuze = Vormonderhandeling.Kies(httpContext.Request);
-        if (Exportvorm.Werkmappen.FirstOrDefault(v => v.Mediatype == keuze) is { } vorm)
+        if (Exportvorm.Gevraagd(httpContext.Request) is { } vorm)
         {
             return Bestand(blad, catalogus, vorm).ExecuteAsync(httpContext);
         }
 
-        httpContext.Response.Headers.Vary = "Accept";
         return TypedResults.Ok(VerzekeraarsbladAntwoord.Van(blad, catalogus)).ExecuteAsync(httpContext);
     }
 
@@ -35,7 +32,7 @@ internal sealed class VerzekeraarsbladVorm(Verzekeraarsblad blad, Catalogus cata
 
     public static void PopulateMetadata(MethodInfo method, EndpointBuilder builder)
     {
-        builder.Metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status200OK, typeof(string), [.. Exportvorm.Werkmappen.Select(v => v.Mediatype)]));
+        builder.Metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status200OK, typeof(string), [.. Exportvorm.Werkmappen.Select(v => v.Vorm.Mediatype)]));
         builder.Metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status200OK, typeof(VerzekeraarsbladAntwoord), ["application/json"]));
     }
 }

@@ -1,6 +1,5 @@
 using System.Reflection;
 using Gereedschapskist.Api.Export;
-using Gereedschapskist.Api.Platform.Middleware;
 using Gereedschapskist.Api.Shortlists.Contracten;
 using Gereedschapskist.Api.Shortlists.Export;
 using Microsoft.AspNetCore.Http.Metadata;
@@ -14,20 +13,18 @@ internal sealed class ShortlistVorm(GeopendeShortlist open) : IResult, IStatusCo
 
     public Task ExecuteAsync(HttpContext httpContext)
     {
-        var keuze = Vormonderhandeling.Kies(httpContext.Request);
-        if (Exportvorm.Alle.FirstOrDefault(v => v.Mediatype == keuze) is { } vorm)
+        if (Exportvorm.Gevraagd(httpContext.Request) is { } vorm)
         {
             return Shortlistexport.Maak(open, vorm).ExecuteAsync(httpContext);
         }
 
-        httpContext.Response.Headers.Vary = "Accept";
         httpContext.Response.Headers.ETag = Versiekop.Schrijf(open.Stuk.Versie);
         return TypedResults.Ok(open.NaarAntwoord()).ExecuteAsync(httpContext);
     }
 
     public static void PopulateMetadata(MethodInfo method, EndpointBuilder builder)
     {
-        builder.Metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status200OK, typeof(string), [.. Exportvorm.Alle.Select(v => v.Mediatype)]));
+        builder.Metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status200OK, typeof(string), [.. Exportvorm.Alle.Select(v => v.Vorm.Mediatype)]));
         builder.Metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status200OK, typeof(ShortlistAntwoord), ["application/json"]));
     }
 }
@@ -37,12 +34,9 @@ internal sealed class WerkagendaVorm(GeopendeShortlist open) : IResult, IStatusC
 {
     public int? StatusCode => StatusCodes.Status200OK;
 
-    public Task ExecuteAsync(HttpContext httpContext)
-    {
-        var keuze = Vormonderhandeling.Kies(httpContext.Request);
-        return Shortlistexport.MaakWerkagenda(open, Exportvorm.Documenten.First(v => v.Mediatype == keuze)).ExecuteAsync(httpContext);
-    }
+    public Task ExecuteAsync(HttpContext httpContext) =>
+        Shortlistexport.MaakWerkagenda(open, Exportvorm.Gevraagd(httpContext.Request)!).ExecuteAsync(httpContext);
 
     public static void PopulateMetadata(MethodInfo method, EndpointBuilder builder) =>
-        builder.Metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status200OK, typeof(string), [.. Exportvorm.Documenten.Select(v => v.Mediatype)]));
+        builder.Metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status200OK, typeof(string), [.. Exportvorm.Documenten.Select(v => v.Vorm.Mediatype)]));
 }

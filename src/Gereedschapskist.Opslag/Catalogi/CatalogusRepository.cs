@@ -100,30 +100,52 @@ public sealed class CatalogusRepository(DbConnectionFactory connecties, TimeProv
         return bestanden.Count == 0 ? null : new Catalogusbestanden(bestanden);
     }
 
-    /// <summary>What differs between two versions, in order of path; empty when both are the same.</summary>
-    public async Task<IReadOnlyList<Cataloguswijziging>> VerschilAsync(string van, string tot, CancellationToken cancellationToken)
+    /// <summary>The version from which the last so many activations started; the first one ever when there were no more.</summary>
+    public async Task<string?> VoorLaatsteAsync(int activeringen, CancellationToken cancellationToken)
     {
         const string Sql = """
-            SELECT
-                COALESCE(nieuw.pad, oud.pad) AS Pad,
-                oud.hash                     AS OudeHash,
-                nieuw.hash                   AS NieuweHash
-            FROM (SELECT pad, hash FROM catalogus_versie_document WHERE versie = @van) AS oud
-            FULL JOIN (SELECT pad, hash FROM catalogus_versie_document WHERE versie = @tot) AS nieuw ON nieuw.pad = oud.pad
-            WHERE oud.hash IS NOT nieuw.hash
-            ORDER BY Pad
+            SELECT versie
+            FROM (SELECT nummer, versie FROM catalogus_activering ORDER BY nummer DESC LIMIT @aantal)
+            ORDER BY nummer
+            LIMIT 1
             """;
         await using var verbinding = await connecties.OpenAsync(cancellationToken);
-        var rijen = await verbinding.QueryAsync<(string Pad, string? OudeHash, string? NieuweHash)>(
-            new CommandDefinition(Sql, new { van, tot }, cancellationToken: cancellationToken));
-        return [.. rijen.Select(rij => Wijziging(rij.Pad, rij.OudeHash, rij.NieuweHash))];
+        return await verbinding.ExecuteScalarAsync<string?>(new CommandDefinition(Sql, new { aantal = activeringen + 1 }, cancellationToken: cancellationToken));
     }
 
-    private static Cataloguswijziging Wijziging(string pad, string? oudeHash, string? nieuweHash) =>
-        new(Catalogusbestand.SoortVan(pad), Catalogusbestand.IdVan(pad), (oudeHash, nieuweHash) switch
-        {
-            (null, _) => Wijzigingsaard.Toegevoegd,
-            (_, null) => Wijzigingsaard.Verwijderd,
-            _ => Wijzigingsaard.Gewijzigd,
-        });
+    /// <summary>By path of a document: when the version began that brought, changed or removed it last.</summary>
+    public async Task<IReadOnlyDictionary<string, DateTimeOffset>> LaatstGewijzigdAsync(CancellationToken cancellationToken)
+    {
+        const string Sql = """
+            WITH reeks AS (
+                SELECT
+                    versie,
+                    actief_sinds,
+                    LAG(versie) OVER (ORDER BY nummer) AS vorige
+                FROM catalogus_activering
+            )
+            SELECT
+                pad               AS Pad,
+                MAX(actief_sinds) AS Moment
+            FROM (
+                SELECT nieuw.pad, reeks.actief_sinds
+                FROM reeks
+                JOIN catalogus_versie_document AS nieuw ON nieuw.versie = reeks.versie
+                LEFT JOIN catalogus_versie_document AS oud ON oud.versie = reeks.vorige AND oud.pad = nieuw.pad
+                WHERE oud.hash IS NOT nieuw.hash
+                UNION ALL
+                SELECT oud.pad, reeks.actief_sinds
+                FROM reeks
+                JOIN catalogus_versie_document AS oud ON oud.versie = reeks.vorige
+                LEFT JOIN catalogus_versie_document AS nieuw ON nieuw.versie = reeks.versie AND nieuw.pad = oud.pad
+                WHERE nieuw.pad IS NULL
+            )
+            GROUP BY pad
+            """;
+        await using var verbinding = await connecties.OpenAsync(cancellationToken);
+        var rijen = await verbinding.QueryAsync<Documentmoment>(new CommandDefinition(Sql, cancellationToken: cancellationToken));
+        return rijen.ToDictionary(rij => rij.Pad, rij => rij.Moment, StringComparer.Ordinal);
+    }
+
+    private sealed record Documentmoment(string Pad, DateTimeOffset Moment);
 }

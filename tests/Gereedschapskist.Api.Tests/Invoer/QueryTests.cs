@@ -49,9 +49,9 @@ public class QueryTests(ApiFixture api)
     public async Task Een_ontbrekende_verplichte_parameter_wordt_genoemd()
     {
         using var client = api.CreateClient();
-        using var antwoord = await client.HaalRuw("/v1/catalogus/wijzigingen");
+        using var antwoord = await client.HaalRuw("/v1/zoeksuggesties");
 
-        await antwoord.IsOngeldig("gewijzigdSinds: veld-ontbreekt");
+        await antwoord.IsOngeldig("zoek: veld-ontbreekt");
     }
 
     [Fact]

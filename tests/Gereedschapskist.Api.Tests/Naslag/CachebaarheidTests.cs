@@ -1,21 +1,26 @@
 using System.Net;
+using Gereedschapskist.Api.Platform.Middleware;
+using Gereedschapskist.Api.Platform.Publicatie;
 using Gereedschapskist.Api.Tests.Gastheer;
+using Gereedschapskist.Api.Tests.OpenApi;
+using Microsoft.Extensions.Options;
+using Microsoft.Extensions.Time.Testing;
 
 namespace Gereedschapskist.Api.Tests.Naslag;
 
 public class CachebaarheidTests(ApiFixture api)
 {
+    private static readonly DateTimeOffset _nu = new(2026, 11, 28, 12, 0, 0, TimeSpan.Zero);
+
+    public static TheoryData<string> Adressen => [.. Leesadressen.Alle.Select(l => l.Adres), "/v1/openapi.json"];
+
     [Theory]
-    [InlineData("/v1/gemeenten/GM0344", "application/json")]
-    [InlineData("/v1/interventies/in-balans", "application/json")]
-    [InlineData("/v1/catalogus", "application/ld+json")]
-    [InlineData("/v1/codelijsten/agendastatus", "application/ld+json")]
-    [InlineData("/v1/catalogus/interventies", "application/x-ndjson")]
-    public async Task Wie_het_antwoord_al_heeft_krijgt_304_zonder_inhoud(string adres, string vorm)
+    [MemberData(nameof(Adressen))]
+    public async Task Wie_een_openbaar_antwoord_al_heeft_krijgt_304_zonder_inhoud(string adres)
     {
         using var client = api.CreateClient();
-        client.DefaultRequestHeaders.Add("Accept", vorm);
         using var eerste = await client.HaalRuw(adres);
+        Assert.Equal(HttpStatusCode.OK, eerste.StatusCode);
         client.DefaultRequestHeaders.Add("If-None-Match", eerste.Headers.ETag!.ToString());
         using var tweede = await client.HaalRuw(adres);
 
@@ -32,9 +37,42 @@ public class CachebaarheidTests(ApiFixture api)
         using var json = await client.HaalRuw("/v1/catalogus");
         client.DefaultRequestHeaders.Add("Accept", "application/ld+json");
         using var linked = await client.HaalRuw("/v1/catalogus");
+        using var link = await client.HaalRuw("/v1/catalogus?formaat=json");
 
         Assert.NotEqual(json.Headers.ETag, linked.Headers.ETag);
+        Assert.Equal(json.Headers.ETag, link.Headers.ETag);
         Assert.Contains("Accept", json.Headers.Vary);
+    }
+
+    [Theory]
+    [InlineData("/v1/interventies/in-balans/financiering", true)]
+    [InlineData("/v1/ketens/valpreventie/verzekeraarsblad?formaat=csv", true)]
+    [InlineData("/v1/interventies/in-balans", false)]
+    [InlineData("/v1/catalogus/tabellen?formaat=csv", false)]
+    public async Task Alleen_een_antwoord_over_vandaag_is_morgen_een_ander(string adres, bool perDag)
+    {
+        using var client = api.CreateClient();
+        using var antwoord = await client.HaalRuw(adres);
+
+        Assert.Equal(perDag, antwoord.Headers.ETag!.Tag.Contains(".20261128", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Het_kenmerk_volgt_uit_alles_waarvan_het_antwoord_afhangt()
+    {
+        string[] kenmerken =
+        [
+            Kenmerk(),
+            Kenmerk(versie: "bb"),
+            Kenmerk(basisUrl: "https://elders.example"),
+            Kenmerk(perDag: true),
+            Kenmerk(perDag: true, dagen: 1),
+            Kenmerk(delen: "csv"),
+            Kenmerk(delen: ["csv", "punt"]),
+        ];
+
+        Assert.Equal(kenmerken, kenmerken.Distinct());
+        Assert.Equal(Kenmerk(), Kenmerk(dagen: 1));
     }
 
     [Theory]
@@ -50,4 +88,7 @@ public class CachebaarheidTests(ApiFixture api)
         Assert.Equal("no-store", antwoord.Headers.CacheControl!.ToString());
         Assert.Null(antwoord.Headers.ETag);
     }
+
+    private static string Kenmerk(string versie = "aa", string basisUrl = "https://hier.example", bool perDag = false, int dagen = 0, params string[] delen) =>
+        new Antwoordkenmerk(new FakeTimeProvider(_nu.AddDays(dagen)), Options.Create(new Publicatieopties { BasisUrl = basisUrl })).Van(versie, perDag, delen).Tag.ToString();
 }

@@ -43,18 +43,26 @@ public sealed class CatalogusRepositoryTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Het_verschil_noemt_wat_is_toegevoegd_gewijzigd_en_verwijderd()
+    public async Task Van_elk_document_is_bekend_wanneer_het_voor_het_laatst_kwam_veranderde_of_ging()
     {
         await LaadBeideAsync();
 
+        var momenten = await Versies.LaatstGewijzigdAsync(Token);
+
         Assert.Equal(
-            [
-                new("interventies", "a", Wijzigingsaard.Verwijderd),
-                new("interventies", "b", Wijzigingsaard.Gewijzigd),
-                new("interventies", "c", Wijzigingsaard.Toegevoegd),
-            ],
-            await Versies.VerschilAsync(_eerst.Versie, _later.Versie, Token));
-        Assert.Empty(await Versies.VerschilAsync(_later.Versie, _later.Versie, Token));
+            [("bronnen.json", 0), ("interventies/a.json", 1), ("interventies/b.json", 1), ("interventies/c.json", 1)],
+            momenten.OrderBy(m => m.Key, StringComparer.Ordinal).Select(m => (m.Key, (m.Value - Tijdelijk.Begin).Days)));
+    }
+
+    [Theory]
+    [InlineData(0, true)]
+    [InlineData(1, false)]
+    [InlineData(10, false)]
+    public async Task De_laatste_keren_beginnen_bij_de_versie_van_daarvoor(int keren, bool later)
+    {
+        await LaadBeideAsync();
+
+        Assert.Equal((later ? _later : _eerst).Versie, await Versies.VoorLaatsteAsync(keren, Token));
     }
 
     [Fact]

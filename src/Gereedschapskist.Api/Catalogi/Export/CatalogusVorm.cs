@@ -1,7 +1,6 @@
 using System.Reflection;
 using Gereedschapskist.Api.Export;
 using Gereedschapskist.Api.Export.Werkmappen;
-using Gereedschapskist.Api.Platform.Middleware;
 using Gereedschapskist.Domein.Catalogi;
 using Microsoft.AspNetCore.Http.Metadata;
 
@@ -14,12 +13,11 @@ internal sealed class CatalogusVorm(Catalogus catalogus) : IResult, IStatusCodeH
 
     public Task ExecuteAsync(HttpContext httpContext)
     {
-        var keuze = Vormonderhandeling.Kies(httpContext.Request);
-        var vorm = Exportvorm.Werkmappen.First(v => v.Mediatype == keuze);
+        var vorm = Exportvorm.Gevraagd(httpContext.Request)!;
         return new Exportbestand(vorm, $"gereedschapskist-{catalogus.Versie}", catalogus.Versie, uit => Werkmapwriter.Schrijf(Cataloguswerkmap.Maak(catalogus), vorm, uit))
             .ExecuteAsync(httpContext);
     }
 
     public static void PopulateMetadata(MethodInfo method, EndpointBuilder builder) =>
-        builder.Metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status200OK, typeof(string), [.. Exportvorm.Werkmappen.Select(v => v.Mediatype)]));
+        builder.Metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status200OK, typeof(string), [.. Exportvorm.Werkmappen.Select(v => v.Vorm.Mediatype)]));
 }

@@ -1,36 +1,51 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
 namespace Gereedschapskist.Api.Export.Werkmappen;
 
-/// <summary>
-/// A table as CSV (RFC 4180) that Excel opens right in the Netherlands: UTF-8 with byte order mark, semicolons, decimal comma.
-/// Text that a spreadsheet would run as a formula gets an apostrophe in front.
-/// </summary>
-internal static class CsvWriter
+/// <summary>A table as CSV (RFC 4180). Text that a spreadsheet would run as a formula gets an apostrophe in front.</summary>
+internal sealed class CsvWriter
 {
+    /// <summary>Opens right in Excel in the Netherlands: UTF-8 with byte order mark, semicolons, decimal comma, unknown in words.</summary>
+    public static readonly CsvWriter VoorRekenblad = new(';', CultureInfo.GetCultureInfo("nl-NL"), metBom: true, Cel.Onbekend.Tekst);
+
+    /// <summary>As programs expect it: UTF-8, commas, decimal point, and nothing where something is unknown, so that a column of numbers is one.</summary>
+    public static readonly CsvWriter VoorProgramma = new(',', CultureInfo.InvariantCulture, metBom: false, "");
+
     private const string Regeleinde = "\r\n";
 
-    private static readonly CultureInfo _nederland = CultureInfo.GetCultureInfo("nl-NL");
+    private readonly char _scheiding;
+    private readonly CultureInfo _getallen;
+    private readonly bool _metBom;
+    private readonly string _onbekend;
+    private readonly SearchValues<char> _bijzonder;
 
-    public static void Schrijf(Werkblad blad, Stream uit)
+    private CsvWriter(char scheiding, CultureInfo getallen, bool metBom, string onbekend)
     {
-        using var schrijver = new StreamWriter(uit, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), leaveOpen: true) { NewLine = Regeleinde };
-        schrijver.WriteLine(string.Join(';', blad.Kolommen.Select(k => Veld(k.Naam))));
+        (_scheiding, _getallen, _metBom, _onbekend) = (scheiding, getallen, metBom, onbekend);
+        _bijzonder = SearchValues.Create($"{scheiding}\"\r\n");
+    }
+
+    public void Schrijf(Werkblad blad, Stream uit)
+    {
+        using var schrijver = new StreamWriter(uit, new UTF8Encoding(_metBom), leaveOpen: true) { NewLine = Regeleinde };
+        schrijver.WriteLine(string.Join(_scheiding, blad.Kolommen.Select(k => Veld(k.Naam))));
         foreach (var rij in blad.Rijen)
         {
-            schrijver.WriteLine(string.Join(';', rij.Select(Veld)));
+            schrijver.WriteLine(string.Join(_scheiding, rij.Select(Veld)));
         }
     }
 
-    private static string Veld(Cel cel) => cel.Soort switch
+    private string Veld(Cel cel) => cel.Soort switch
     {
         Celsoort.Datum => cel.Datum.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        Celsoort.Getal or Celsoort.Euro => cel.Getal.ToString("0.####", _nederland),
+        Celsoort.Getal or Celsoort.Euro => cel.Getal.ToString("0.####", _getallen),
+        _ when cel == Cel.Onbekend => _onbekend,
         _ => Veld(Formulebescherming.Bescherm(cel.Tekst)),
     };
 
-    private static string Veld(string tekst) => tekst.AsSpan().IndexOfAny(";\"\r\n") < 0
+    private string Veld(string tekst) => tekst.AsSpan().IndexOfAny(_bijzonder) < 0
         ? tekst
         : $"\"{tekst.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 }

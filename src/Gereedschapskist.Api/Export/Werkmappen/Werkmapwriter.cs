@@ -15,7 +15,7 @@ internal static class Werkmapwriter
         }
         else
         {
-            CsvWriter.Schrijf(map.Bladen[0], uit);
+            (vorm == Exportvorm.CsvVoorProgramma ? CsvWriter.VoorProgramma : CsvWriter.VoorRekenblad).Schrijf(map.Bladen[0], uit);
         }
     }
 }

@@ -98,7 +98,7 @@ internal static class XlsxWriter
         Celsoort.Euro => Getal(cel.Getal, XlsxStijlen.Euro),
         Celsoort.Datum => Getal(cel.Datum.DayNumber - new DateOnly(1899, 12, 30).DayNumber, XlsxStijlen.Datum),
         _ when cel.Tekst.Length == 0 => new Cell { StyleIndex = XlsxStijlen.Tekst },
-        _ => Tekst(cel.Tekst, cel == Werkmappen.Cel.Van((string?)null) ? XlsxStijlen.Onbekend : XlsxStijlen.Tekst),
+        _ => Tekst(cel.Tekst, cel == Werkmappen.Cel.Onbekend ? XlsxStijlen.Onbekend : XlsxStijlen.Tekst),
     };
 
     private static Cell Getal(decimal getal, uint stijl) =>

@@ -32,6 +32,11 @@ internal static class Grenscontrole
 
     public static Fout? Tekst(string tekst, ValidationAttribute regel)
     {
+        if (regel is AllowedValuesAttribute keuze)
+        {
+            return keuze.IsValid(tekst) ? null : Enumwaarden.Onbekend(tekst, [.. keuze.Values.OfType<string>()]);
+        }
+
         var (kortst, langst) = Lengte(regel);
         if (tekst.Length > langst)
         {

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Gereedschapskist.Api.Platform.Fouten;
+using Gereedschapskist.Api.Platform.Vormen;
 
 namespace Gereedschapskist.Api.Platform.Invoer;
 
@@ -15,7 +16,7 @@ internal static class Invoerfilter
         Queryvorm? vorm = null;
         return async context =>
         {
-            vorm ??= Queryvorm.Van(fabriek.MethodInfo, RouteNamen(context.HttpContext));
+            vorm ??= Queryvorm.Van(fabriek.MethodInfo, RouteNamen(context.HttpContext), Vorm.Van(context.HttpContext.GetEndpoint()?.Metadata ?? []));
             var invoer = context.Arguments.OfType<IInvoer>().ToList();
             if (invoer.Select(i => i.Weigering).OfType<Probleem>().FirstOrDefault() is { } weigering)
             {

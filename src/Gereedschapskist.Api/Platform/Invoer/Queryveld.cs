@@ -71,7 +71,7 @@ internal sealed partial record Queryveld(string Naam, Type Type, bool Herhaalbaa
     [GeneratedRegex(@"^\d{1,3}(?:\.\d{3})+$", RegexOptions.CultureInvariant)]
     private static partial Regex Duizendtal();
 
-    private Fout? Tekst(string waarde) => Regels.Any(r => r is StringLengthAttribute or MaxLengthAttribute or LengthAttribute)
+    private Fout? Tekst(string waarde) => Regels.Any(r => r is StringLengthAttribute or MaxLengthAttribute or LengthAttribute or AllowedValuesAttribute)
         ? Regels.Select(r => Grenscontrole.Tekst(waarde, r)).OfType<Fout>().FirstOrDefault()
         : Grenscontrole.Tekst(waarde, new MaxLengthAttribute(Grenzen.Waardelengte));
 

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using System.Reflection;
+using Gereedschapskist.Api.Platform.Vormen;
 using Gereedschapskist.Domein;
 using Gereedschapskist.Domein.Fouten;
 using Microsoft.AspNetCore.Http.Metadata;
@@ -11,8 +12,8 @@ internal sealed class Queryvorm(IReadOnlyList<Queryveld> velden)
 {
     public IReadOnlyList<Queryveld> Velden => velden;
 
-    public static Queryvorm Van(MethodInfo handler, IReadOnlySet<string> routeNamen) =>
-        new([.. handler.GetParameters().SelectMany(Bronnen).Select(b => Veld(b, routeNamen)).OfType<Queryveld>()]);
+    public static Queryvorm Van(MethodInfo handler, IReadOnlySet<string> routeNamen, IReadOnlyList<Vorm> vormen) =>
+        new([.. handler.GetParameters().SelectMany(Bronnen).Select(b => Veld(b, routeNamen)).OfType<Queryveld>(), .. Vormvelden(vormen)]);
 
     public IEnumerable<Fout> Controleer(HttpRequest verzoek)
     {
@@ -46,6 +47,21 @@ internal sealed class Queryvorm(IReadOnlyList<Queryveld> velden)
         var tip = Herstelzin.Bedoelde(
             naam, namen, namen.Count == 0 ? "Laat hem weg: dit adres kent geen parameters." : $"Kies uit: {string.Join(", ", namen)}.");
         return new Fout(Nl.Kort(naam), Foutcodes.ParameterOnbekend, $"De parameter '{Nl.Kort(naam)}' bestaat hier niet.", tip);
+    }
+
+    /// <summary>No handler has these: which form an answer gets, is the same everywhere.</summary>
+    private static IEnumerable<Queryveld> Vormvelden(IReadOnlyList<Vorm> vormen)
+    {
+        if (vormen.Count > 1)
+        {
+            yield return new Queryveld(
+                Vormkeuze.Formaat, typeof(string), Herhaalbaar: false, Verplicht: false, [new AllowedValuesAttribute([.. vormen.Select(v => v.Formaat)])]);
+        }
+
+        if (vormen.Contains(Vorm.Csv))
+        {
+            yield return new Queryveld(Vormkeuze.Getallen, typeof(Getalnotatie), Herhaalbaar: false, Verplicht: false, []);
+        }
     }
 
     /// <summary>A handler parameter, or the members of an <c>[AsParameters]</c> record.</summary>

@@ -1,29 +1,42 @@
+using Gereedschapskist.Api.Platform.Vormen;
 using Gereedschapskist.Opslag.Catalogi;
-using Microsoft.Net.Http.Headers;
 
 namespace Gereedschapskist.Api.Platform.Middleware;
 
 /// <summary>
-/// Lets public reference data be cached. The answer depends on nothing but the address, the form and the catalogue, so its ETag is
-/// made of the catalogusversie and the form and costs nothing to compute.
+/// Lets public answers be cached. Besides the address they depend on the catalogue, this build and its settings, the form, and of some
+/// the day: together their ETag.
 /// </summary>
 internal static class Cachebaarheid
 {
     /// <summary>Five minutes without asking again; after that a conditional request that is answered with 304.</summary>
     public const string Beleid = "public, max-age=300";
 
-    public static TBuilder Cachebaar<TBuilder>(this TBuilder builder)
-        where TBuilder : IEndpointConventionBuilder
+    /// <summary>Every GET of the group.</summary>
+    public static RouteGroupBuilder Cachebaar(this RouteGroupBuilder groep)
     {
-        builder.WithMetadata(new CachebaarMetadata());
-        builder.AddEndpointFilter(Voorzie);
-        return builder;
+        ((IEndpointConventionBuilder)groep).Add(endpoint =>
+        {
+            if (endpoint.Metadata.OfType<IHttpMethodMetadata>().Any(m => m.HttpMethods.Contains(HttpMethods.Get)))
+            {
+                endpoint.Metadata.Add(new CachebaarMetadata());
+                endpoint.FilterFactories.Add(Maak);
+            }
+        });
+        return groep;
     }
 
-    /// <summary>The tag of what this request asks for.</summary>
-    public static string Etag(string catalogusVersie, string? vorm) => $"W/\"{catalogusVersie}.{ApiVersie.Huidig}{(vorm is null ? "" : "." + vorm)}\"";
+    /// <summary>Said by a handler whose answer also follows from something that is not in the address, such as which versions were served before.</summary>
+    public static void HangtOokAfVan(HttpContext context, params string[] delen) => context.Features.Set(new Kenmerkdelen(delen));
 
-    private static async ValueTask<object?> Voorzie(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
+    private static EndpointFilterDelegate Maak(EndpointFilterFactoryContext fabriek, EndpointFilterDelegate next)
+    {
+        // A handler that asks for the clock answers about today.
+        var perDag = fabriek.MethodInfo.GetParameters().Any(p => p.ParameterType == typeof(TimeProvider));
+        return context => Voorzie(context, next, perDag);
+    }
+
+    private static async ValueTask<object?> Voorzie(EndpointFilterInvocationContext context, EndpointFilterDelegate next, bool perDag)
     {
         var http = context.HttpContext;
         var peil = http.RequestServices.GetRequiredService<Cataloguspeil>();
@@ -36,18 +49,14 @@ internal static class Cachebaarheid
             return antwoord;
         }
 
-        var vormen = Vormonderhandeling.Vormen(http.GetEndpoint()!);
-        var vorm = vormen.Count > 1 ? Vormonderhandeling.Kies(http.Request) : null;
-        var etag = Etag(versie, vorm?.Replace('/', '-'));
-        http.Response.Headers.ETag = etag;
+        var kenmerk = http.RequestServices.GetRequiredService<Antwoordkenmerk>().Van(versie, perDag, [.. http.Features.Get<Kenmerkdelen>()?.Delen ?? [], .. Vormdelen(http.Request)]);
+        http.Response.Headers.ETag = kenmerk.ToString();
         http.Response.Headers.CacheControl = Beleid;
-        if (vormen.Count > 1)
-        {
-            http.Response.Headers.Append(HeaderNames.Vary, HeaderNames.Accept);
-        }
-
-        return Heeft(http.Request, etag) ? TypedResults.StatusCode(StatusCodes.Status304NotModified) : antwoord;
+        return Antwoordkenmerk.Heeft(http.Request, kenmerk) ? TypedResults.StatusCode(StatusCodes.Status304NotModified) : antwoord;
     }
+
+    private static IEnumerable<string> Vormdelen(HttpRequest request) =>
+        Vormkeuze.Kies(request) is { } vorm && vorm != Vorm.Json ? [vorm.Formaat] : [];
 
     private static int? Status(object? antwoord) => antwoord switch
     {
@@ -56,9 +65,7 @@ internal static class Cachebaarheid
         _ => null,
     };
 
-    private static bool Heeft(HttpRequest request, string etag) =>
-        EntityTagHeaderValue.TryParseList(request.Headers.IfNoneMatch, out var bekend)
-        && bekend.Any(tag => tag.Equals(EntityTagHeaderValue.Any) || tag.Compare(new EntityTagHeaderValue(etag[2..], isWeak: true), useStrongComparison: false));
+    private sealed record Kenmerkdelen(IReadOnlyList<string> Delen);
 }
 
 /// <summary>Marks an endpoint whose answers may be cached; the OpenAPI document then shows the headers and the 304.</summary>

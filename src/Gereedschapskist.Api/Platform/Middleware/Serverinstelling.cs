@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Net;
 using Gereedschapskist.Api.Platform.Fouten;
 using Gereedschapskist.Api.Platform.Invoer;
+using Gereedschapskist.Api.Platform.Vormen;
 using Microsoft.AspNetCore.Cors.Infrastructure;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.ResponseCompression;
@@ -41,7 +42,7 @@ internal static class Serverinstelling
     {
         // Safe over HTTPS here: no answer mixes a secret with text that another party chose.
         opties.EnableForHttps = true;
-        opties.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, Probleemschrijver.Mediatype, "application/ld+json", "application/x-ndjson", "image/svg+xml", "text/csv", "text/markdown"];
+        opties.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, Probleemschrijver.Mediatype, "image/svg+xml", .. new[] { Vorm.JsonLd, Vorm.Ndjson, Vorm.Atom, Vorm.Csv, Vorm.Markdown }.Select(v => v.Mediatype)];
     }
 
     /// <summary>At its quickest level brotli is larger and slower than gzip; one step up it is smaller.</summary>

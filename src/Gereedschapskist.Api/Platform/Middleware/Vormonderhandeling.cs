@@ -1,11 +1,13 @@
-using System.Net.Mime;
 using Gereedschapskist.Api.Platform.Fouten;
-using Microsoft.AspNetCore.Http.Metadata;
+using Gereedschapskist.Api.Platform.Vormen;
 using Microsoft.Net.Http.Headers;
 
 namespace Gereedschapskist.Api.Platform.Middleware;
 
-/// <summary>406 when the client accepts none of the forms an endpoint has.</summary>
+/// <summary>
+/// 406 when the client accepts none of the forms an endpoint has. A form in the address goes before <c>Accept</c>; when it is not one of
+/// this address the input filter says so, with all else that is wrong.
+/// </summary>
 internal static class Vormonderhandeling
 {
     public static Task Controleer(HttpContext context, RequestDelegate next)
@@ -15,50 +17,17 @@ internal static class Vormonderhandeling
             return next(context);
         }
 
-        var vormen = Vormen(endpoint);
-        return vormen.Count == 0 || Kies(context.Request, vormen) is not null
-            ? next(context)
-            : Probleemschrijver.Schrijf(context, Probleemsoort.VormKanNiet, $"Dit adres kan antwoorden als {string.Join(" of ", vormen)}. Pas de kop 'Accept' aan.");
-    }
-
-    /// <summary>The form of this endpoint that the client likes best; the first when it has no preference; null when none will do.</summary>
-    public static string? Kies(HttpRequest request) => Kies(request, Vormen(request.HttpContext.GetEndpoint()!));
-
-    private static string? Kies(HttpRequest request, IReadOnlyList<string> vormen)
-    {
-        var tekst = request.Headers.Accept;
-        if (tekst.Count == 0 || !MediaTypeHeaderValue.TryParseList(tekst, out var wensen) || wensen.Count == 0)
+        var vormen = Vorm.Van(endpoint.Metadata);
+        if (vormen.Count > 1)
         {
-            return vormen[0];
+            context.Response.Headers.Append(HeaderNames.Vary, HeaderNames.Accept);
         }
 
-        return vormen
-            .Select((vorm, plek) => (Vorm: vorm, Plek: plek, Gewicht: Gewicht(vorm, wensen)))
-            .Where(v => v.Gewicht > 0)
-            .OrderByDescending(v => v.Gewicht)
-            .ThenBy(v => v.Plek)
-            .Select(v => v.Vorm)
-            .FirstOrDefault();
+        return vormen.Count == 0 || context.Request.Query.ContainsKey(Vormkeuze.Formaat) || Vormkeuze.Kies(context.Request) is not null
+            ? next(context)
+            : Probleemschrijver.Schrijf(
+                context, Probleemsoort.VormKanNiet, $"Dit adres kan antwoorden als {string.Join(" of ", vormen.Select(v => v.Mediatype))}. Pas de kop 'Accept' aan{Adreshint(vormen)}.");
     }
 
-    /// <summary>Media types of the successful answers. JSON comes first where there is any: who has no preference gets that.</summary>
-    public static IReadOnlyList<string> Vormen(Endpoint endpoint) =>
-    [
-        .. endpoint.Metadata.GetOrderedMetadata<IProducesResponseTypeMetadata>()
-            .Where(m => m.StatusCode is >= 200 and < 300)
-            .SelectMany(m => m.ContentTypes)
-            .Distinct(StringComparer.OrdinalIgnoreCase)
-            .OrderBy(vorm => !vorm.Equals(MediaTypeNames.Application.Json, StringComparison.OrdinalIgnoreCase)),
-    ];
-
-    /// <summary>The quality of the most specific wish that fits.</summary>
-    private static double Gewicht(string vorm, IList<MediaTypeHeaderValue> wensen)
-    {
-        var type = new MediaTypeHeaderValue(vorm);
-        return wensen
-            .Where(w => w.MatchesAllTypes || (w.MatchesAllSubTypes ? w.Type.Equals(type.Type, StringComparison.OrdinalIgnoreCase) : w.MediaType.Equals(type.MediaType, StringComparison.OrdinalIgnoreCase)))
-            .OrderBy(w => w.MatchesAllTypes ? 2 : w.MatchesAllSubTypes ? 1 : 0)
-            .Select(w => w.Quality ?? 1)
-            .FirstOrDefault();
-    }
+    private static string Adreshint(IReadOnlyList<Vorm> vormen) => vormen.Count > 1 ? $", of zet '?{Vormkeuze.Formaat}={vormen[0].Formaat}' in het adres" : "";
 }

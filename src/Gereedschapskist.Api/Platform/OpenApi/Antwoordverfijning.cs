@@ -46,7 +46,7 @@ internal sealed class Antwoordverfijning : IOpenApiOperationTransformer
             operation.Parameters.Add(new OpenApiParameterReference("IdempotencyKey", document));
         }
 
-        foreach (var soort in Weigeringen(operation, context))
+        foreach (var soort in Weigeringen(operation))
         {
             operation.Responses[soort.Status.ToString(CultureInfo.InvariantCulture)] = new OpenApiResponseReference(Documentverfijning.Naam(soort), document);
         }
@@ -71,10 +71,9 @@ internal sealed class Antwoordverfijning : IOpenApiOperationTransformer
         }
     }
 
-    private static IEnumerable<Probleemsoort> Weigeringen(OpenApiOperation operation, OpenApiOperationTransformerContext context)
+    private static IEnumerable<Probleemsoort> Weigeringen(OpenApiOperation operation)
     {
         var eigen = operation.Responses!.Keys.Where(s => s[0] is '4' or '5').Select(s => Probleemsoort.Bij(int.Parse(s, CultureInfo.InvariantCulture))).OfType<Probleemsoort>();
-        var parameters = context.Description.ParameterDescriptions;
         var pijplijn = new List<Probleemsoort>
         {
             Probleemsoort.OngeldigeInvoer, Probleemsoort.MethodeKanNiet, Probleemsoort.VormKanNiet, Probleemsoort.TeVeelAanroepen, Probleemsoort.Storing, Probleemsoort.NogNietKlaar,
@@ -84,16 +83,18 @@ internal sealed class Antwoordverfijning : IOpenApiOperationTransformer
             pijplijn.AddRange([Probleemsoort.TeGroot, Probleemsoort.InhoudstypeKanNiet]);
         }
 
-        if (parameters.Any(p => p.Source.Id == "Query"))
+        if (Heeft(ParameterLocation.Query))
         {
             pijplijn.Add(Probleemsoort.AdresTeLang);
         }
 
-        if (parameters.Any(p => p.Source.Id == "Path"))
+        if (Heeft(ParameterLocation.Path))
         {
             pijplijn.Add(Probleemsoort.NietGevonden);
         }
 
         return eigen.Concat(pijplijn).Distinct();
+
+        bool Heeft(ParameterLocation plaats) => operation.Parameters?.Any(p => p.In == plaats) == true;
     }
 }

@@ -16,7 +16,7 @@ internal static class Gedeeld
     [
         (ApiVersie.Kop, "Versie van de API.", ApiVersie.Huidig),
         ("RateLimit", "Hoeveel aanroepen u nog mag doen (r) en over hoeveel seconden dat weer opschuift (t).", "\"standaard\";r=599;t=60"),
-        ("ETag", "Kenmerk van dit antwoord; stuur het terug in If-None-Match.", "W/\"bc974433683b.1.0.0\""),
+        ("ETag", "Kenmerk van dit antwoord; stuur het terug in If-None-Match.", "W/\"bc974433683b.5f2a91c0\""),
         ("Location", "Adres van wat er is gemaakt.", "/v1/shortlists/0f8fad5bd9cb469fa16570867728950e"),
         ("Link", "Adressen van de eerste, vorige, volgende en laatste bladzijde (RFC 8288), als die er zijn.", "</v1/gemeenten?pagina=2>; rel=\"next\""),
         ("Content-Disposition", "Naam waaronder u het bestand kunt bewaren.", "attachment; filename=gereedschapskist.xlsx"),

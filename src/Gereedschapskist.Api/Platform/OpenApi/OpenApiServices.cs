@@ -19,6 +19,7 @@ internal static class OpenApiServices
             opties.AddSchemaTransformer<Schemaverfijning>();
             opties.AddOperationTransformer<Parameterverfijning>();
             opties.AddOperationTransformer<Verzoekverfijning>();
+            opties.AddOperationTransformer<Vormparameters>();
             opties.AddOperationTransformer<Antwoordvormen>();
             opties.AddOperationTransformer<Antwoordverfijning>();
             opties.AddOperationTransformer<Voorbeeldverfijning>();

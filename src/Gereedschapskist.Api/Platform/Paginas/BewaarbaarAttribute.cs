@@ -1,5 +1,4 @@
-using System.Globalization;
-using Gereedschapskist.Api.Platform.Invoer;
+using Gereedschapskist.Api.Platform.Middleware;
 using Gereedschapskist.Opslag.Catalogi;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
@@ -15,8 +14,6 @@ namespace Gereedschapskist.Api.Platform.Paginas;
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class BewaarbaarAttribute : Attribute, IPageFilter
 {
-    private static readonly string _bouw = typeof(BewaarbaarAttribute).Module.ModuleVersionId.ToString("N")[..8];
-
     public void OnPageHandlerSelected(PageHandlerSelectedContext context)
     {
     }
@@ -25,7 +22,7 @@ public sealed class BewaarbaarAttribute : Attribute, IPageFilter
     {
         ArgumentNullException.ThrowIfNull(context);
         var etag = Etag(context.HttpContext.RequestServices);
-        if (context.HttpContext.Request.GetTypedHeaders().IfNoneMatch.Any(e => e.Compare(etag, useStrongComparison: false)))
+        if (Antwoordkenmerk.Heeft(context.HttpContext.Request, etag))
         {
             Zet(context.HttpContext, etag);
             context.Result = new StatusCodeResult(StatusCodes.Status304NotModified);
@@ -47,9 +44,6 @@ public sealed class BewaarbaarAttribute : Attribute, IPageFilter
         context.Response.Headers.CacheControl = "no-cache";
     }
 
-    private static EntityTagHeaderValue Etag(IServiceProvider diensten)
-    {
-        var dag = Peildata.Vandaag(diensten.GetRequiredService<TimeProvider>()).ToString("yyyyMMdd", CultureInfo.InvariantCulture);
-        return new EntityTagHeaderValue($"\"{diensten.GetRequiredService<Cataloguspeil>().Huidig.Versie}-{_bouw}-{dag}\"", isWeak: true);
-    }
+    private static EntityTagHeaderValue Etag(IServiceProvider diensten) =>
+        diensten.GetRequiredService<Antwoordkenmerk>().Van(diensten.GetRequiredService<Cataloguspeil>().Huidig.Versie, perDag: true);
 }

@@ -1,6 +1,7 @@
 using Gereedschapskist.Api.Export;
 using Gereedschapskist.Api.Export.Documenten;
 using Gereedschapskist.Api.Export.Werkmappen;
+using Gereedschapskist.Api.Platform.Vormen;
 
 namespace Gereedschapskist.Api.Shortlists.Export;
 
@@ -10,9 +11,9 @@ internal static class Shortlistexport
     public static Exportbestand Maak(GeopendeShortlist open, Exportvorm vorm)
     {
         var bron = Shortlistbron.Van(open);
-        Action<Stream> schrijf = Exportvorm.Werkmappen.Contains(vorm)
-            ? uit => Werkmapwriter.Schrijf(Shortlistwerkmap.Maak(bron, vorm == Exportvorm.Csv), vorm, uit)
-            : uit => Documentwriter.Schrijf(Shortlistdocument.Maak(bron), vorm, uit);
+        Action<Stream> schrijf = Exportvorm.Documenten.Contains(vorm)
+            ? uit => Documentwriter.Schrijf(Shortlistdocument.Maak(bron), vorm, uit)
+            : uit => Werkmapwriter.Schrijf(Shortlistwerkmap.Maak(bron, vorm.Vorm == Vorm.Csv), vorm, uit);
         return new Exportbestand(vorm, $"shortlist-{bron.Bestandsnaam}", bron.Catalogus.Versie, schrijf);
     }
 
