@@ -3,13 +3,19 @@ using Gereedschapskist.Opslag.TypeHandlers;
 
 namespace Gereedschapskist.Opslag.Tests.TypeHandlers;
 
-public sealed class MomentTypeHandlerTests : IDisposable
+public sealed class MomentTypeHandlerTests : IAsyncLifetime
 {
-    private readonly Tijdelijk _tijdelijk = new();
+    private Tijdelijk _tijdelijk = null!;
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
-    public void Dispose() => _tijdelijk.Dispose();
+    public async ValueTask InitializeAsync() => _tijdelijk = await Tijdelijk.MetDatabaseAsync();
+
+    public ValueTask DisposeAsync()
+    {
+        _tijdelijk.Dispose();
+        return ValueTask.CompletedTask;
+    }
 
     [Theory]
     [InlineData("2026-11-25T12:00:00.123+00:00", "2026-11-25T12:00:00.123Z")]
