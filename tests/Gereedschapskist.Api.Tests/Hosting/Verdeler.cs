@@ -3,8 +3,8 @@ using System.Net;
 namespace Gereedschapskist.Api.Tests.Hosting;
 
 /// <summary>
-/// A small proxy in front of nodes: every request goes to the next one, and what may be sent twice goes to another when no answer came: reading, a
-/// save with its version, and making under a key.
+/// A small proxy in front of nodes. Every request goes to the next one, and to another when it could not connect; once it was sent, only when
+/// it may be sent twice: reading, a save with its version, and making under a key.
 /// </summary>
 internal sealed class Verdeler : DelegatingHandler
 {
@@ -25,10 +25,11 @@ internal sealed class Verdeler : DelegatingHandler
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         var inhoud = request.Content is null ? null : await request.Content.ReadAsByteArrayAsync(cancellationToken);
-        for (var poging = 0; ; poging++)
+        var beurt = (uint)Interlocked.Increment(ref _beurt);
+        for (var poging = 0u; ; poging++)
         {
             var nodes = _nodes;
-            var node = nodes[(int)((uint)Interlocked.Increment(ref _beurt) % nodes.Length)];
+            var node = nodes[(int)((beurt + poging) % (uint)nodes.Length)];
             using var kopie = Kopie(request, node, inhoud);
             try
             {
@@ -36,7 +37,7 @@ internal sealed class Verdeler : DelegatingHandler
                 await antwoord.Content.LoadIntoBufferAsync(cancellationToken);
                 return antwoord;
             }
-            catch (HttpRequestException) when (MagNogEens(request) && poging < 4)
+            catch (HttpRequestException fout) when (poging < 4 && (fout.HttpRequestError == HttpRequestError.ConnectionError || MagNogEens(request)))
             {
                 Overgenomen++;
             }
