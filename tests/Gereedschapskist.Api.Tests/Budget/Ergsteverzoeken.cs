@@ -171,7 +171,7 @@ internal sealed class Ergsteverzoeken(JsonElement document)
         var isLijst = Los(parameter.GetProperty("schema")).TryGetProperty("items", out _);
         return isLijst
             ? string.Join('&', Enumerable.Range(0, Querylengte / (LangeWaarde + naam!.Length + 2)).Select(nummer => $"{naam}={Onzin(nummer, LangeWaarde)}"))
-            : $"{naam}={string.Join('+', Enumerable.Range(0, Querylengte / 9).Select(nummer => Onzin(nummer, 8)))[..(Querylengte - naam!.Length)]}";
+            : $"{naam}={string.Join('+', Enumerable.Range(0, (Querylengte - naam!.Length) / 9).Select(nummer => Onzin(nummer, 8)))}";
     }
 
     /// <summary>The highest value that every number of the query may have.</summary>
