@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # The test command: restores, builds with warnings as errors, packs the client, checks the format, lints the OpenAPI document and runs every test.
-# Needs the .NET SDK and Node (for the linter and the style sheets). Ends with one line "N passed, N failed".
+# Needs the .NET SDK and Node (for the linter and the style sheets); brings a browser and PostgreSQL on Debian. Ends with one line "N passed, N failed".
 # Usage: run.sh [--vers-zaad]; with it, random tests draw anew instead of the same cases on every run. A failure prints its seed or its request.
 set -uo pipefail
 cd "$(dirname "$0")/.."
@@ -31,6 +31,19 @@ need_chromium() {
     fi
     command -v chromium >/dev/null || {
       echo "The browser tests need Chromium: install the package 'chromium', or set CHROMIUM_PAD to the path of one." >&2
+      exit 1
+    }
+  fi
+}
+
+# The store is also proved on PostgreSQL: the tests start one in a scratch folder, reached through a socket, and stop it again.
+need_postgres() {
+  if [ ! -d /usr/lib/postgresql ] && ! command -v initdb >/dev/null && [ -z "${POSTGRES_BIN:-}" ]; then
+    if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
+      apt-get update -qq && apt-get install -y -qq --no-install-recommends postgresql >/dev/null
+    fi
+    [ -d /usr/lib/postgresql ] || {
+      echo "PostgreSQL is missing: install the package 'postgresql', or set POSTGRES_BIN to the folder with initdb and postgres." >&2
       exit 1
     }
   fi
@@ -72,6 +85,7 @@ run_tests() {
 
 need_node
 need_chromium
+need_postgres
 build || exit 1
 check_beside > "$side" 2>&1 &
 beside=$!

@@ -5,17 +5,19 @@ using Gereedschapskist.Opslag.Catalogi;
 using Gereedschapskist.Opslag.Databases;
 using Microsoft.Extensions.Time.Testing;
 
+[assembly: AssemblyFixture(typeof(Postgresserver))]
+
 namespace Gereedschapskist.Opslag.Tests;
 
-/// <summary>A folder of its own per test, with a real database file in it; gone afterwards.</summary>
+/// <summary>A folder of its own per test, and a real database: a file in it, or one in PostgreSQL; gone afterwards.</summary>
 public sealed class Tijdelijk : IDisposable
 {
-    public Tijdelijk()
+    public Tijdelijk(string? verbinding = null)
     {
         Map = Path.Combine(Path.GetTempPath(), "gereedschapskist-" + RandomNumberGenerator.GetHexString(16, lowercase: true));
         Directory.CreateDirectory(Map);
-        Connecties = new DbConnectionFactory(Path.Combine(Map, "test.db"));
-        Versies = new CatalogusRepository(Connecties, Klok);
+        Database = verbinding is null ? new SqliteDatabase(Path.Combine(Map, "test.db")) : new PostgresDatabase(verbinding);
+        Versies = new CatalogusRepository(Database, Klok);
     }
 
     public static readonly DateTimeOffset Begin = new(2030, 1, 1, 12, 0, 0, TimeSpan.Zero);
@@ -24,7 +26,10 @@ public sealed class Tijdelijk : IDisposable
 
     public FakeTimeProvider Klok { get; } = new(Begin);
 
-    public DbConnectionFactory Connecties { get; }
+    public Database Database { get; }
+
+    /// <summary>The file, for what only a file has.</summary>
+    public SqliteDatabase Sqlite => (SqliteDatabase)Database;
 
     public CatalogusRepository Versies { get; }
 
@@ -32,10 +37,11 @@ public sealed class Tijdelijk : IDisposable
 
     public CatalogusLader MaakLader(Action<Catalogus> maakKlaar) => new(Versies, Klok, maakKlaar);
 
-    public static async Task<Tijdelijk> MetDatabaseAsync()
+    /// <summary>With a store that is ready: SQLite, or a database of its own on a server.</summary>
+    public static async Task<Tijdelijk> MetDatabaseAsync(Postgresserver? server = null)
     {
-        var tijdelijk = new Tijdelijk();
-        await new DatabaseMigrator(tijdelijk.Connecties).MigreerAsync(TestContext.Current.CancellationToken);
+        var tijdelijk = new Tijdelijk(server is null ? null : await server.MaakDatabaseAsync());
+        await tijdelijk.Database.MigreerAsync(TestContext.Current.CancellationToken);
         return tijdelijk;
     }
 
@@ -44,7 +50,8 @@ public sealed class Tijdelijk : IDisposable
 
     public void Dispose()
     {
-        Connecties.Sluit();
+        (Database as SqliteDatabase)?.Sluit();
+        Database.Dispose();
         Directory.Delete(Map, recursive: true);
     }
 }

@@ -17,7 +17,6 @@ internal static class ShortlistServices
         builder.Services.AddSingleton<Shortlistopruiming>();
         builder.Services.AddSingleton<Shortlistkast>();
         builder.Services.AddSingleton<Jsonlezer>();
-        builder.Services.AddSingleton<Zojuist>();
         builder.Services.AddSingleton<Shortlistbeheer>();
         builder.Services.AddHostedService<Shortlistopruimer>();
         builder.Services.AddJson(ShortlistsJsonContext.Default);

@@ -16,14 +16,17 @@ public sealed class CatalogusLader(CatalogusRepository versies, TimeProvider klo
 {
     private Catalogusbestanden? _onbewaard;
 
+    private string? _mapversie;
+
     /// <param name="map">The catalogue folder.</param>
     /// <param name="huidig">The snapshot in use, given back as it is when the folder still holds that version; null at the start.</param>
     /// <param name="cancellationToken">Stops the loading.</param>
     public async Task<Laadresultaat> LaadAsync(string map, Catalogus? huidig, CancellationToken cancellationToken)
     {
         var (bestanden, leesfouten) = Catalogusmap.Lees(map);
-        if (leesfouten.Count == 0 && bestanden.Versie == huidig?.Versie)
+        if (huidig is not null && leesfouten.Count == 0 && (bestanden.Versie == huidig.Versie || bestanden.Versie == _mapversie))
         {
+            // The folder is as it was: what is served may have come from another node since.
             return new Laadresultaat(huidig, Geimporteerd: false, []);
         }
 
@@ -37,8 +40,9 @@ public sealed class CatalogusLader(CatalogusRepository versies, TimeProvider klo
         }
 
         var catalogus = await bouw;
-        _onbewaard = bestanden;
-        return new Laadresultaat(catalogus, nieuw && await BewaarAlsnogAsync(cancellationToken), []);
+        (_onbewaard, _mapversie) = (bestanden, bestanden.Versie);
+        var bewaard = await BewaarAlsnogAsync(cancellationToken);
+        return new Laadresultaat(catalogus, nieuw && bewaard, []);
     }
 
     /// <summary>Stores the version that is served when that is still to be done; false when the store cannot be written.</summary>
@@ -65,6 +69,10 @@ public sealed class CatalogusLader(CatalogusRepository versies, TimeProvider klo
             return false;
         }
     }
+
+    /// <summary>A version that another node serves, out of the store; null when it is not there.</summary>
+    public async Task<Catalogus?> LaadVersieAsync(string versie, CancellationToken cancellationToken) =>
+        await versies.LeesAsync(versie, cancellationToken) is { } bestanden ? Bouw(bestanden) : null;
 
     private async Task<bool> IsBekendAsync(string versie, CancellationToken cancellationToken)
     {

@@ -5,35 +5,21 @@ using Gereedschapskist.Opslag.Databases;
 namespace Gereedschapskist.Opslag.Catalogi;
 
 /// <summary>Every version of the catalogue that was ever loaded.</summary>
-public sealed class CatalogusRepository(DbConnectionFactory connecties, TimeProvider klok)
+public sealed class CatalogusRepository(Database database, TimeProvider klok)
 {
     public async Task<bool> KentAsync(string versie, CancellationToken cancellationToken)
     {
         const string Sql = "SELECT EXISTS (SELECT 1 FROM catalogus_versie WHERE versie = @versie)";
-        await using var verbinding = await connecties.OpenAsync(cancellationToken);
+        await using var verbinding = await database.OpenAsync(cancellationToken);
         return await verbinding.ExecuteScalarAsync<bool>(new CommandDefinition(Sql, new { versie }, cancellationToken: cancellationToken));
-    }
-
-    /// <summary>In order of import.</summary>
-    public async Task<IReadOnlyList<Catalogusversie>> VersiesAsync(CancellationToken cancellationToken)
-    {
-        const string Sql = """
-            SELECT
-                versie     AS Versie,
-                geladen_op AS GeladenOp
-            FROM catalogus_versie
-            ORDER BY geladen_op, rowid
-            """;
-        await using var verbinding = await connecties.OpenAsync(cancellationToken);
-        return [.. await verbinding.QueryAsync<Catalogusversie>(new CommandDefinition(Sql, cancellationToken: cancellationToken))];
     }
 
     /// <summary>Stores a version, all of it or nothing.</summary>
     public async Task ImporteerAsync(Catalogusbestanden bestanden, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(bestanden);
-        await using var verbinding = await connecties.OpenAsync(cancellationToken);
-        await using var transactie = await verbinding.BeginTransactionAsync(cancellationToken);
+        await using var verbinding = await database.OpenAsync(cancellationToken);
+        await using var transactie = await database.BeginSchrijvenAsync(verbinding, cancellationToken);
         foreach (var (sql, rijen) in Opdrachten(bestanden))
         {
             await verbinding.ExecuteAsync(new CommandDefinition(sql, rijen, transactie, cancellationToken: cancellationToken));
@@ -46,13 +32,13 @@ public sealed class CatalogusRepository(DbConnectionFactory connecties, TimeProv
     private (string Sql, object Rijen)[] Opdrachten(Catalogusbestanden bestanden) =>
     [
         (
-            "INSERT OR IGNORE INTO catalogus_versie (versie, geladen_op) VALUES (@Versie, @GeladenOp)",
+            "INSERT INTO catalogus_versie (versie, geladen_op) VALUES (@Versie, @GeladenOp) ON CONFLICT DO NOTHING",
             new Catalogusversie(bestanden.Versie, klok.GetUtcNow())),
         (
-            "INSERT OR IGNORE INTO catalogus_document (hash, inhoud) VALUES (@Hash, @Inhoud)",
+            "INSERT INTO catalogus_document (hash, inhoud) VALUES (@Hash, @Inhoud) ON CONFLICT DO NOTHING",
             bestanden.Alle.Select(b => new { b.Hash, Inhoud = Encoding.UTF8.GetString(b.Inhoud.Span) })),
         (
-            "INSERT OR IGNORE INTO catalogus_versie_document (versie, pad, hash) VALUES (@Versie, @Pad, @Hash)",
+            "INSERT INTO catalogus_versie_document (versie, pad, hash) VALUES (@Versie, @Pad, @Hash) ON CONFLICT DO NOTHING",
             bestanden.Alle.Select(b => new { bestanden.Versie, b.Pad, b.Hash })),
     ];
 
@@ -62,10 +48,21 @@ public sealed class CatalogusRepository(DbConnectionFactory connecties, TimeProv
         const string Sql = """
             INSERT INTO catalogus_activering (versie, actief_sinds)
             SELECT @versie, @nu
-            WHERE @versie IS NOT (SELECT versie FROM catalogus_activering ORDER BY nummer DESC LIMIT 1)
+            WHERE @versie IS DISTINCT FROM (SELECT versie FROM catalogus_activering ORDER BY nummer DESC LIMIT 1)
             """;
-        await using var verbinding = await connecties.OpenAsync(cancellationToken);
-        await verbinding.ExecuteAsync(new CommandDefinition(Sql, new { versie, nu = klok.GetUtcNow() }, cancellationToken: cancellationToken));
+        await using var verbinding = await database.OpenAsync(cancellationToken);
+        await using var transactie = await database.BeginSchrijvenAsync(verbinding, cancellationToken);
+        await database.GrendelAsync(transactie, cancellationToken);
+        await verbinding.ExecuteAsync(new CommandDefinition(Sql, new { versie, nu = klok.GetUtcNow() }, transactie, cancellationToken: cancellationToken));
+        await transactie.CommitAsync(cancellationToken);
+    }
+
+    /// <summary>The version that was activated last, by whatever node; null when there was none yet.</summary>
+    public async Task<string?> LaatstActiefAsync(CancellationToken cancellationToken)
+    {
+        const string Sql = "SELECT versie FROM catalogus_activering ORDER BY nummer DESC LIMIT 1";
+        await using var verbinding = await database.OpenAsync(cancellationToken);
+        return await verbinding.ExecuteScalarAsync<string?>(new CommandDefinition(Sql, cancellationToken: cancellationToken));
     }
 
     /// <summary>The version that was served at a moment; null when there was none yet.</summary>
@@ -78,7 +75,7 @@ public sealed class CatalogusRepository(DbConnectionFactory connecties, TimeProv
             ORDER BY nummer DESC
             LIMIT 1
             """;
-        await using var verbinding = await connecties.OpenAsync(cancellationToken);
+        await using var verbinding = await database.OpenAsync(cancellationToken);
         return await verbinding.ExecuteScalarAsync<string?>(new CommandDefinition(Sql, new { moment }, cancellationToken: cancellationToken));
     }
 
@@ -93,7 +90,7 @@ public sealed class CatalogusRepository(DbConnectionFactory connecties, TimeProv
             JOIN catalogus_document AS d ON d.hash = vd.hash
             WHERE vd.versie = @versie
             """;
-        await using var verbinding = await connecties.OpenAsync(cancellationToken);
+        await using var verbinding = await database.OpenAsync(cancellationToken);
         var rijen = await verbinding.QueryAsync<(string Pad, string Inhoud)>(
             new CommandDefinition(Sql, new { versie }, cancellationToken: cancellationToken));
         var bestanden = rijen.Select(rij => new Catalogusbestand(rij.Pad, Encoding.UTF8.GetBytes(rij.Inhoud))).ToList();
@@ -105,11 +102,11 @@ public sealed class CatalogusRepository(DbConnectionFactory connecties, TimeProv
     {
         const string Sql = """
             SELECT versie
-            FROM (SELECT nummer, versie FROM catalogus_activering ORDER BY nummer DESC LIMIT @aantal)
+            FROM (SELECT nummer, versie FROM catalogus_activering ORDER BY nummer DESC LIMIT @aantal) AS laatste
             ORDER BY nummer
             LIMIT 1
             """;
-        await using var verbinding = await connecties.OpenAsync(cancellationToken);
+        await using var verbinding = await database.OpenAsync(cancellationToken);
         return await verbinding.ExecuteScalarAsync<string?>(new CommandDefinition(Sql, new { aantal = activeringen + 1 }, cancellationToken: cancellationToken));
     }
 
@@ -132,17 +129,17 @@ public sealed class CatalogusRepository(DbConnectionFactory connecties, TimeProv
                 FROM reeks
                 JOIN catalogus_versie_document AS nieuw ON nieuw.versie = reeks.versie
                 LEFT JOIN catalogus_versie_document AS oud ON oud.versie = reeks.vorige AND oud.pad = nieuw.pad
-                WHERE oud.hash IS NOT nieuw.hash
+                WHERE oud.hash IS DISTINCT FROM nieuw.hash
                 UNION ALL
                 SELECT oud.pad, reeks.actief_sinds
                 FROM reeks
                 JOIN catalogus_versie_document AS oud ON oud.versie = reeks.vorige
                 LEFT JOIN catalogus_versie_document AS nieuw ON nieuw.versie = reeks.versie AND nieuw.pad = oud.pad
                 WHERE nieuw.pad IS NULL
-            )
+            ) AS anders
             GROUP BY pad
             """;
-        await using var verbinding = await connecties.OpenAsync(cancellationToken);
+        await using var verbinding = await database.OpenAsync(cancellationToken);
         var rijen = await verbinding.QueryAsync<Documentmoment>(new CommandDefinition(Sql, cancellationToken: cancellationToken));
         return rijen.ToDictionary(rij => rij.Pad, rij => rij.Moment, StringComparer.Ordinal);
     }

@@ -53,7 +53,7 @@ internal static class Databasebestand
         await using var rijen = await opdracht.ExecuteReaderAsync(cancellationToken);
         while (await rijen.ReadAsync(cancellationToken))
         {
-            if (Migratiescripts.Alle.All(script => script.Naam != rijen.GetString(0)))
+            if (Migratiescripts.Sqlite.All(script => script.Naam != rijen.GetString(0)))
             {
                 return true;
             }

@@ -1,6 +1,6 @@
 namespace Gereedschapskist.Opslag.Databases;
 
-/// <summary>The database file cannot be used; the message is Dutch, names the file and says what to do.</summary>
+/// <summary>The database cannot be used; the message is Dutch, names it and says what to do.</summary>
 public sealed class OpslagException(string message, Exception? innerException = null) : Exception(message, innerException)
 {
     /// <summary>Whether this passes: a full disk, a lock or missing rights. A damaged file or a foreign one does not.</summary>

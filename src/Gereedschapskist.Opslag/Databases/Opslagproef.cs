@@ -6,7 +6,7 @@ namespace Gereedschapskist.Opslag.Databases;
 /// Tries whether the store takes a write right now. Reading would not tell: a full disk and a lock let readers pass. Asked often it answers
 /// from memory, and it never waits longer than a probe may.
 /// </summary>
-public sealed class Opslagproef(DbConnectionFactory connecties, TimeProvider klok)
+public sealed class Opslagproef(Database database, TimeProvider klok)
 {
     private const int WachttijdInSeconden = 1;
 
@@ -45,12 +45,11 @@ public sealed class Opslagproef(DbConnectionFactory connecties, TimeProvider klo
 
     private async Task SchrijfAsync(CancellationToken cancellationToken)
     {
-        await using var verbinding = await connecties.OpenAsync(cancellationToken);
+        await using var verbinding = await database.OpenAsync(cancellationToken);
         await using var opdracht = verbinding.CreateCommand();
         opdracht.CommandTimeout = WachttijdInSeconden;
 
-        // Nothing reads this number; writing it takes the lock and reaches the disk.
-        opdracht.CommandText = "PRAGMA user_version = 1";
+        opdracht.CommandText = database.Proef;
         await opdracht.ExecuteNonQueryAsync(cancellationToken);
     }
 }

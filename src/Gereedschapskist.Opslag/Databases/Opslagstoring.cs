@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using Npgsql;
 
 namespace Gereedschapskist.Opslag.Databases;
 
@@ -19,8 +20,16 @@ public static class Opslagstoring
     public static bool Is(Exception fout) => fout switch
     {
         OpslagBezetException or OpslagDichtException => true,
+        NpgsqlException postgres => IsVanDeServer(postgres),
         SqliteException { SqliteErrorCode: Bezet or Vergrendeld or AlleenLezen or Leesfout or Vol or NietTeOpenen } => true,
         _ => false,
+    };
+
+    // No connection, a server that stops, locks, or has no room: classes 08, 53, 57 and 58, a lock that was not given, a standby that only reads.
+    private static bool IsVanDeServer(NpgsqlException fout) => fout switch
+    {
+        PostgresException server => server.SqlState is ['0', '8', ..] or ['5', '3' or '7' or '8', ..] or "55P03" or "40001" or "40P01" or "25006",
+        _ => true,
     };
 }
 

@@ -1,7 +1,6 @@
 using System.Data.Common;
 using Dapper;
 using Gereedschapskist.Opslag.Databases;
-using Microsoft.Data.Sqlite;
 
 namespace Gereedschapskist.Opslag.Shortlists;
 
@@ -9,7 +8,7 @@ namespace Gereedschapskist.Opslag.Shortlists;
 /// Shortlists by capability: who has the id and the secret may do everything, who has the share code may read, and to
 /// everyone else the shortlist does not exist. Every save is a version of its own.
 /// </summary>
-public sealed class ShortlistRepository(DbConnectionFactory connecties, TimeProvider klok, Shortlistgrenzen grenzen)
+public sealed class ShortlistRepository(Database database, TimeProvider klok, Shortlistgrenzen grenzen)
 {
     /// <summary>Makes a shortlist, or gives the one again that this client made under the same key.</summary>
     /// <param name="inhoud">The shortlist as JSON text.</param>
@@ -24,8 +23,9 @@ public sealed class ShortlistRepository(DbConnectionFactory connecties, TimeProv
             return new Maakantwoord(Opslaguitslag.TeGroot, null);
         }
 
-        await using var verbinding = await connecties.OpenAsync(cancellationToken);
-        await using var transactie = verbinding.BeginTransaction(deferred: false);
+        await using var verbinding = await database.OpenAsync(cancellationToken);
+        await using var transactie = await database.BeginSchrijvenAsync(verbinding, cancellationToken);
+        await database.GrendelAsync(transactie, cancellationToken);
         if (herhaling is not null && await EerderAsync(transactie, herhaling, cancellationToken) is { } eerder)
         {
             return eerder;
@@ -58,7 +58,7 @@ public sealed class ShortlistRepository(DbConnectionFactory connecties, TimeProv
     /// <summary>A version, or the current one; null when it does not exist or the secret and share code do not fit.</summary>
     public async Task<Shortliststuk?> LeesAsync(string id, string sleutel, int? versie, CancellationToken cancellationToken)
     {
-        await using var verbinding = await connecties.OpenAsync(cancellationToken);
+        await using var verbinding = await database.OpenAsync(cancellationToken);
         var rechten = await RechtenAsync(verbinding, null, id, cancellationToken) is { VerwijderdOp: null } levend ? levend : null;
         var eigenaar = Sleutel.Klopt(sleutel, rechten?.GeheimHash);
         var lezer = Sleutel.Klopt(sleutel, rechten?.DeelcodeHash);
@@ -77,7 +77,7 @@ public sealed class ShortlistRepository(DbConnectionFactory connecties, TimeProv
     public async Task<Opslagantwoord> BewaarAsync(string id, string geheim, int verwacht, string inhoud, string schrijver, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(inhoud);
-        await using var verbinding = await connecties.OpenAsync(cancellationToken);
+        await using var verbinding = await database.OpenAsync(cancellationToken);
         if (!await MagSchrijvenAsync(verbinding, id, geheim, cancellationToken))
         {
             return new Opslagantwoord(Opslaguitslag.NietGevonden, null);
@@ -88,7 +88,7 @@ public sealed class ShortlistRepository(DbConnectionFactory connecties, TimeProv
             return new Opslagantwoord(Opslaguitslag.TeGroot, null);
         }
 
-        await using var transactie = verbinding.BeginTransaction(deferred: false);
+        await using var transactie = await database.BeginSchrijvenAsync(verbinding, cancellationToken);
         if (!await Dagverbruik.BoekAsync(transactie, schrijver, (0, inhoud.Length), grenzen, klok.GetUtcNow(), cancellationToken))
         {
             return new Opslagantwoord(Opslaguitslag.DagruimteOp, null);
@@ -139,7 +139,7 @@ public sealed class ShortlistRepository(DbConnectionFactory connecties, TimeProv
         (await VerwijderdAsync(id, geheim, cancellationToken)).Op?.AddDays(grenzen.HersteltermijnInDagen);
 
     private async Task<Opslaguitslag> SchrijfAsync(
-        SqliteTransaction transactie, string id, int verwacht, string inhoud, CancellationToken cancellationToken)
+        DbTransaction transactie, string id, int verwacht, string inhoud, CancellationToken cancellationToken)
     {
         var nu = klok.GetUtcNow();
         CommandDefinition Opdracht(string sql, object waarden) => new(sql, waarden, transactie, cancellationToken: cancellationToken);
@@ -162,7 +162,7 @@ public sealed class ShortlistRepository(DbConnectionFactory connecties, TimeProv
 
     private async Task<IReadOnlyList<T>?> LijstAsync<T>(string sql, string id, string geheim, CancellationToken cancellationToken)
     {
-        await using var verbinding = await connecties.OpenAsync(cancellationToken);
+        await using var verbinding = await database.OpenAsync(cancellationToken);
         return await MagSchrijvenAsync(verbinding, id, geheim, cancellationToken)
             ? [.. await verbinding.QueryAsync<T>(new CommandDefinition(sql, new { id }, cancellationToken: cancellationToken))]
             : null;
@@ -170,7 +170,7 @@ public sealed class ShortlistRepository(DbConnectionFactory connecties, TimeProv
 
     private async Task<bool> VoerUitAsync(string sql, string id, string geheim, byte[]? hash, CancellationToken cancellationToken)
     {
-        await using var verbinding = await connecties.OpenAsync(cancellationToken);
+        await using var verbinding = await database.OpenAsync(cancellationToken);
         return await MagSchrijvenAsync(verbinding, id, geheim, cancellationToken)
             && await verbinding.ExecuteAsync(new CommandDefinition(sql, new { id, hash, oud = Sleutel.Hash(geheim) }, cancellationToken: cancellationToken)) > 0;
     }
@@ -180,14 +180,14 @@ public sealed class ShortlistRepository(DbConnectionFactory connecties, TimeProv
 
     private async Task<(bool Gevonden, DateTimeOffset? Op)> VerwijderdAsync(string id, string geheim, CancellationToken cancellationToken)
     {
-        await using var verbinding = await connecties.OpenAsync(cancellationToken);
+        await using var verbinding = await database.OpenAsync(cancellationToken);
         var rechten = Past(await RechtenAsync(verbinding, null, id, cancellationToken), geheim);
         return (rechten is not null, rechten?.VerwijderdOp);
     }
 
     private async Task<bool> ZetVerwijderdAsync(string id, DateTimeOffset? verwijderdOp, CancellationToken cancellationToken)
     {
-        await using var verbinding = await connecties.OpenAsync(cancellationToken);
+        await using var verbinding = await database.OpenAsync(cancellationToken);
         return await verbinding.ExecuteAsync(new CommandDefinition(ShortlistSql.ZetVerwijderd, new { id, verwijderdOp }, cancellationToken: cancellationToken)) > 0;
     }
 

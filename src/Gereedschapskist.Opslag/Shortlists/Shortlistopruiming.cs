@@ -4,13 +4,13 @@ using Gereedschapskist.Opslag.Databases;
 namespace Gereedschapskist.Opslag.Shortlists;
 
 /// <summary>Erases what has expired or was deleted long enough ago, so that nothing of it is left in the file.</summary>
-public sealed class Shortlistopruiming(DbConnectionFactory connecties, TimeProvider klok, Shortlistgrenzen grenzen)
+public sealed class Shortlistopruiming(Database database, TimeProvider klok, Shortlistgrenzen grenzen)
 {
     /// <summary>One round of cleaning; erases nothing for some days after the clock jumped.</summary>
     public async Task<Opruiming> RuimOpAsync(CancellationToken cancellationToken)
     {
         var nu = klok.GetUtcNow();
-        await using var verbinding = await connecties.OpenAsync(cancellationToken);
+        await using var verbinding = await database.OpenAsync(cancellationToken);
         CommandDefinition Opdracht(string sql, object? waarden = null) => new(sql, waarden, cancellationToken: cancellationToken);
 
         var vorige = await verbinding.QuerySingleOrDefaultAsync<Klokstand>(Opdracht(ShortlistSql.Klokstand));
@@ -24,7 +24,7 @@ public sealed class Shortlistopruiming(DbConnectionFactory connecties, TimeProvi
         }
 
         var gewist = await verbinding.ExecuteAsync(Opdracht(ShortlistSql.Wis, new { nu, grens = nu.AddDays(-grenzen.HersteltermijnInDagen) }));
-        await DbConnectionFactory.WisLogboekAsync(verbinding, cancellationToken);
+        await database.WisSporenAsync(verbinding, cancellationToken);
         return new Opruiming(gewist, null);
     }
 }

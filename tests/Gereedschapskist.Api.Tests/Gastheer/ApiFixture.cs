@@ -8,6 +8,7 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
 
 [assembly: AssemblyFixture(typeof(Gereedschapskist.Api.Tests.Gastheer.ApiFixture))]
+[assembly: AssemblyFixture(typeof(Gereedschapskist.Gedeeld.Tests.Postgresserver))]
 
 namespace Gereedschapskist.Api.Tests.Gastheer;
 

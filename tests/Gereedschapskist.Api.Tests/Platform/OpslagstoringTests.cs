@@ -20,14 +20,14 @@ public class OpslagstoringTests(ApiFixture api)
         var token = TestContext.Current.CancellationToken;
         await using var host = api.Met();
         using var client = host.CreateClient();
-        var pad = host.Services.GetRequiredService<DbConnectionFactory>().Pad;
+        var pad = host.Services.GetRequiredService<Database>().Naam;
         await using var slot = new SqliteConnection($"Data Source={pad}");
         await slot.OpenAsync(token);
         await using var opdracht = slot.CreateCommand();
         opdracht.CommandText = "BEGIN IMMEDIATE";
         await opdracht.ExecuteNonQueryAsync(token);
 
-        var schrijvers = Enumerable.Range(0, DbConnectionFactory.Werkers + 4).Select(_ => client.StuurRuw("/v1/shortlists", Bericht)).ToList();
+        var schrijvers = Enumerable.Range(0, SqliteDatabase.Werkers + 4).Select(_ => client.StuurRuw("/v1/shortlists", Bericht)).ToList();
         using var leeft = await client.HaalRuw("/health/live");
         var klaar = await client.Haal("/health/ready");
         using var lezen = await client.HaalRuw("/v1/interventies?zoek=vallen");

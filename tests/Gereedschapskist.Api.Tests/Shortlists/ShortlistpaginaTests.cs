@@ -125,6 +125,24 @@ public sealed class ShortlistpaginaTests(ApiFixture api)
     }
 
     [Fact]
+    public async Task Wie_het_bewijs_van_een_formulier_in_de_kop_stuurt_krijgt_niet_de_shortlist_van_een_ander()
+    {
+        var cookies = new List<string>();
+        for (var nummer = 0; nummer < 2; nummer++)
+        {
+            using var browser = Browser();
+            var pagina = await Open(browser, "/shortlist");
+            using var verzoek = new HttpRequestMessage(HttpMethod.Post, new Uri("/shortlist?handler=Maak", UriKind.Relative));
+            verzoek.Headers.Add("RequestVerificationToken", ((IHtmlInputElement)pagina.QuerySelector("input[name=__RequestVerificationToken]")!).Value);
+            verzoek.Content = new FormUrlEncodedContent([new("titel", "Zonder veld"), new("__RequestVerificationToken", "geraden")]);
+            using var antwoord = await browser.SendAsync(verzoek, Token);
+            cookies.Add(antwoord.Headers.GetValues("Set-Cookie").Single(c => c.StartsWith("shortlist=", StringComparison.Ordinal)).Split(';')[0]);
+        }
+
+        Assert.NotEqual(cookies[0], cookies[1]);
+    }
+
+    [Fact]
     public async Task Elke_stand_van_de_shortlist_is_goed_gemaakte_HTML()
     {
         using var browser = Browser();

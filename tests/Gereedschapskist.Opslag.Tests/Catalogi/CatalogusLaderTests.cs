@@ -67,7 +67,7 @@ public sealed class CatalogusLaderTests : IAsyncLifetime
     [Fact]
     public async Task Een_import_die_halverwege_mislukt_laat_niets_achter()
     {
-        await using (var verbinding = await _tijdelijk.Connecties.OpenAsync(Token))
+        await using (var verbinding = await _tijdelijk.Database.OpenAsync(Token))
         {
             await verbinding.ExecuteAsync("""
                 CREATE TRIGGER halverwege BEFORE INSERT ON catalogus_versie_document
@@ -99,7 +99,7 @@ public sealed class CatalogusLaderTests : IAsyncLifetime
 
     private async Task<(int Versies, int Documenten, int Regels)> TellingenAsync()
     {
-        await using var verbinding = await _tijdelijk.Connecties.OpenAsync(Token);
+        await using var verbinding = await _tijdelijk.Database.OpenAsync(Token);
         return await verbinding.QuerySingleAsync<(int, int, int)>("""
             SELECT
                 (SELECT COUNT(*) FROM catalogus_versie),
@@ -116,13 +116,51 @@ public sealed class CatalogusLaderTests : IAsyncLifetime
 
         var resultaat = await lader.LaadAsync(Cataloguspad.Meegeleverd, null, Token);
         var teVroeg = await lader.BewaarAlsnogAsync(Token);
-        await new DatabaseMigrator(tijdelijk.Connecties).MigreerAsync(Token);
+        await tijdelijk.Database.MigreerAsync(Token);
         var bewaard = await lader.BewaarAlsnogAsync(Token);
 
         Assert.True(resultaat is { Gelukt: true, Geimporteerd: false });
         Assert.Equal((false, true), (teVroeg, bewaard));
         Assert.True(await tijdelijk.Versies.KentAsync(resultaat.Catalogus!.Versie, Token));
         Assert.Equal(resultaat.Catalogus.Versie, await tijdelijk.Versies.ActiefOpAsync(Tijdelijk.Begin, Token));
+    }
+
+    [Fact]
+    public async Task Ook_een_versie_die_al_bekend_was_wordt_meteen_de_laatst_actieve()
+    {
+        using var tijdelijk = await Tijdelijk.MetDatabaseAsync();
+        var map = tijdelijk.KopieVanCatalogus();
+        var eerst = await tijdelijk.Lader.LaadAsync(map, null, Token);
+        var pad = Path.Combine(map, "interventies", "otago.json");
+        var oud = await File.ReadAllTextAsync(pad, Token);
+        await File.WriteAllTextAsync(pad, oud.TrimEnd() + "\n\n", Token);
+        var anders = await tijdelijk.Lader.LaadAsync(map, null, Token);
+        await File.WriteAllTextAsync(pad, oud, Token);
+
+        await tijdelijk.Lader.LaadAsync(map, null, Token);
+
+        Assert.NotEqual(eerst.Catalogus!.Versie, anders.Catalogus!.Versie);
+        Assert.Equal(eerst.Catalogus.Versie, await tijdelijk.Versies.LaatstActiefAsync(Token));
+    }
+
+    [Fact]
+    public async Task Een_map_die_niet_veranderde_draait_niet_terug_wat_een_andere_node_ging_dienen()
+    {
+        using var tijdelijk = await Tijdelijk.MetDatabaseAsync();
+        var map = tijdelijk.KopieVanCatalogus();
+        var lader = tijdelijk.Lader;
+        await lader.LaadAsync(map, null, Token);
+        var pad = Path.Combine(map, "interventies", "otago.json");
+        var oud = await File.ReadAllTextAsync(pad, Token);
+        await File.WriteAllTextAsync(pad, oud.TrimEnd() + "\n\n", Token);
+        var vanDeAnder = (await tijdelijk.Lader.LaadAsync(map, null, Token)).Catalogus!;
+        await File.WriteAllTextAsync(pad, oud, Token);
+
+        var gevolgd = await lader.LaadVersieAsync((await tijdelijk.Versies.LaatstActiefAsync(Token))!, Token);
+        var herladen = await lader.LaadAsync(map, gevolgd, Token);
+
+        Assert.Equal(vanDeAnder.Versie, gevolgd!.Versie);
+        Assert.Same(gevolgd, herladen.Catalogus);
     }
 
     [Fact]

@@ -10,7 +10,7 @@ public sealed class ReservekopieTests : IAsyncLifetime
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
-    private string Database => _tijdelijk.Connecties.Pad;
+    private string Database => _tijdelijk.Sqlite.Pad;
 
     private string Doel => Path.Combine(_tijdelijk.Map, "kopieen", "een.db");
 
@@ -25,10 +25,10 @@ public sealed class ReservekopieTests : IAsyncLifetime
     [Fact]
     public async Task Een_kopie_tijdens_het_schrijven_is_een_heel_moment_en_alleen_voor_de_eigenaar()
     {
-        var shortlists = new ShortlistRepository(_tijdelijk.Connecties, _tijdelijk.Klok, new Shortlistgrenzen());
+        var shortlists = new ShortlistRepository(_tijdelijk.Database, _tijdelijk.Klok, new Shortlistgrenzen());
         await shortlists.MaakAsync("1", "wie", null, Token);
-        await using var verbinding = await _tijdelijk.Connecties.OpenAsync(Token);
-        await using var schrijver = verbinding.BeginTransaction(deferred: false);
+        await using var verbinding = await _tijdelijk.Database.OpenAsync(Token);
+        await using var schrijver = await _tijdelijk.Database.BeginSchrijvenAsync(verbinding, Token);
         await verbinding.ExecuteAsync("DELETE FROM shortlist", transaction: schrijver);
 
         var kopie = await Reservekopie.MaakAsync(Database, Doel, Token);
@@ -81,7 +81,7 @@ public sealed class ReservekopieTests : IAsyncLifetime
     [InlineData("DROP TABLE schema_migratie", "ander programma")]
     public async Task Een_kopie_van_een_nieuwer_of_ander_programma_verandert_niets(string sql, string melding)
     {
-        await using (var verbinding = await _tijdelijk.Connecties.OpenAsync(Token))
+        await using (var verbinding = await _tijdelijk.Database.OpenAsync(Token))
         {
             await Reservekopie.MaakAsync(Database, Doel, Token);
             await using var andere = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={Doel};Pooling=False");
@@ -94,12 +94,12 @@ public sealed class ReservekopieTests : IAsyncLifetime
     [Fact]
     public async Task Teruggezet_is_wat_er_toen_was_en_wat_er_stond_blijft_ernaast_bewaard()
     {
-        var shortlists = new ShortlistRepository(_tijdelijk.Connecties, _tijdelijk.Klok, new Shortlistgrenzen());
+        var shortlists = new ShortlistRepository(_tijdelijk.Database, _tijdelijk.Klok, new Shortlistgrenzen());
         var eerste = (await shortlists.MaakAsync("1", "wie", null, Token)).Nieuw!;
         await Reservekopie.MaakAsync(Database, Doel, Token);
         var tweede = (await shortlists.MaakAsync("2", "wie", null, Token)).Nieuw!;
-        _tijdelijk.Connecties.Sluit();
-        _tijdelijk.Connecties.Dispose();
+        _tijdelijk.Sqlite.Sluit();
+        _tijdelijk.Database.Dispose();
 
         var (kopie, vorige) = await ZetTerugAsync(Doel);
 
@@ -111,8 +111,8 @@ public sealed class ReservekopieTests : IAsyncLifetime
 
     private async Task GeweigerdAsync(string bron, string melding)
     {
-        _tijdelijk.Connecties.Sluit();
-        _tijdelijk.Connecties.Dispose();
+        _tijdelijk.Sqlite.Sluit();
+        _tijdelijk.Database.Dispose();
         var voorheen = await File.ReadAllBytesAsync(Database, Token);
 
         var fout = await Assert.ThrowsAsync<OpslagException>(() => ZetTerugAsync(bron));
@@ -126,8 +126,8 @@ public sealed class ReservekopieTests : IAsyncLifetime
 
     private async Task<IEnumerable<string?>> LeesAsync(string pad, params NieuweShortlist[] welke)
     {
-        using var connecties = new DbConnectionFactory(pad);
-        await new DatabaseMigrator(connecties).MigreerAsync(Token);
+        using var connecties = new SqliteDatabase(pad);
+        await connecties.MigreerAsync(Token);
         var shortlists = new ShortlistRepository(connecties, _tijdelijk.Klok, new Shortlistgrenzen());
         var inhoud = new List<string?>();
         foreach (var een in welke)

@@ -3,13 +3,19 @@ using Gereedschapskist.Opslag.TypeHandlers;
 
 namespace Gereedschapskist.Opslag.Tests.TypeHandlers;
 
-public sealed class MomentTypeHandlerTests : IDisposable
+public sealed class MomentTypeHandlerTests : IAsyncLifetime
 {
-    private readonly Tijdelijk _tijdelijk = new();
+    private Tijdelijk _tijdelijk = null!;
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
-    public void Dispose() => _tijdelijk.Dispose();
+    public async ValueTask InitializeAsync() => _tijdelijk = await Tijdelijk.MetDatabaseAsync();
+
+    public ValueTask DisposeAsync()
+    {
+        _tijdelijk.Dispose();
+        return ValueTask.CompletedTask;
+    }
 
     [Theory]
     [InlineData("2026-11-25T12:00:00.123+00:00", "2026-11-25T12:00:00.123Z")]
@@ -17,7 +23,7 @@ public sealed class MomentTypeHandlerTests : IDisposable
     public async Task Een_moment_komt_terug_als_hetzelfde_moment_in_UTC(string moment, string opgeslagen)
     {
         var waarde = DateTimeOffset.Parse(moment, null);
-        await using var verbinding = await _tijdelijk.Connecties.OpenAsync(Token);
+        await using var verbinding = await _tijdelijk.Database.OpenAsync(Token);
 
         Assert.Equal(opgeslagen, await verbinding.ExecuteScalarAsync<string>("SELECT @waarde", new { waarde }));
         var terug = await verbinding.QuerySingleAsync<DateTimeOffset>("SELECT @waarde", new { waarde });
@@ -28,7 +34,7 @@ public sealed class MomentTypeHandlerTests : IDisposable
     [Fact]
     public async Task Een_onbekend_moment_blijft_null()
     {
-        await using var verbinding = await _tijdelijk.Connecties.OpenAsync(Token);
+        await using var verbinding = await _tijdelijk.Database.OpenAsync(Token);
 
         Assert.Equal("null", await verbinding.ExecuteScalarAsync<string>("SELECT typeof(@waarde)", new { waarde = (DateTimeOffset?)null }));
         Assert.Null((await verbinding.QuerySingleAsync<Rij>("SELECT NULL AS Moment")).Moment);

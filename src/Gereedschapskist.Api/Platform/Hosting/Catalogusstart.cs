@@ -4,7 +4,7 @@ using Gereedschapskist.Opslag.Databases;
 namespace Gereedschapskist.Api.Platform.Hosting;
 
 /// <summary>Gets the database and the catalogue ready before the first request.</summary>
-internal sealed class Catalogusstart(DatabaseMigrator migrator, CatalogusLader lader, Opslagopties opties)
+internal sealed class Catalogusstart(Database database, CatalogusLader lader, Opslagopties opties)
 {
     /// <summary>Why nothing can be saved, for whoever started the service; null when all is well.</summary>
     public string? AlleenLezen { get; private set; }
@@ -26,7 +26,7 @@ internal sealed class Catalogusstart(DatabaseMigrator migrator, CatalogusLader l
     {
         try
         {
-            await migrator.MigreerAsync(cancellationToken);
+            await database.MigreerAsync(cancellationToken);
         }
         catch (OpslagException fout) when (fout.GaatVoorbij)
         {

@@ -21,7 +21,7 @@ internal static class HostingServices
 
         // Every worker of the database may hold a thread; the pool keeps enough for everybody else without first having to grow.
         ThreadPool.GetMinThreads(out var werkers, out var poorten);
-        ThreadPool.SetMinThreads(Math.Max(werkers, (2 * DbConnectionFactory.Werkers) + Environment.ProcessorCount), poorten);
+        ThreadPool.SetMinThreads(Math.Max(werkers, (2 * SqliteDatabase.Werkers) + Environment.ProcessorCount), poorten);
         builder.Services.Configure<HostOptions>(host =>
         {
             host.BackgroundServiceExceptionBehavior = BackgroundServiceExceptionBehavior.Ignore;
@@ -34,8 +34,7 @@ internal static class HostingServices
         builder.Logging.AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Warning);
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
         builder.Services.AddSingleton(sp => Opslagopties.Lees(sp.GetRequiredService<IConfiguration>()));
-        builder.Services.AddSingleton(sp => new DbConnectionFactory(sp.GetRequiredService<Opslagopties>().Databasepad));
-        builder.Services.AddSingleton<DatabaseMigrator>();
+        builder.Services.AddSingleton(sp => sp.GetRequiredService<Opslagopties>().MaakDatabase());
         builder.Services.AddSingleton<CatalogusRepository>();
         builder.Services.AddSingleton<CatalogusArchief>();
         builder.Services.AddSingleton(sp => new CatalogusLader(
@@ -45,6 +44,7 @@ internal static class HostingServices
         builder.Services.AddSingleton<CatalogusHerlader>();
         builder.Services.AddHostedService<Herlaaddienst>();
         builder.Services.AddHostedService<Opslagherstel>();
+        builder.Services.AddHostedService<Peilvolger>();
         builder.Services.AddSingleton<Opslagproef>();
         builder.Services.AddHealthChecks().AddCheck<Catalogusgereedheid>("catalogus").AddCheck<Opslaggereedheid>("opslag");
         return builder;

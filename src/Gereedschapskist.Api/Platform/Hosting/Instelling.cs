@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using Gereedschapskist.Opslag.Databases;
 
 namespace Gereedschapskist.Api.Platform.Hosting;
 
@@ -12,7 +13,7 @@ internal sealed record Instelling(string Naam, string Hoort, Func<string, bool> 
     public static IReadOnlyList<Instelling> Alle { get; } =
     [
         Tekst("Opslag:Pad"),
-        Tekst("Opslag:Verbinding"),
+        new("Opslag:Verbinding", "een verbinding met PostgreSQL, zoals Host=db;Database=gereedschapskist;Username=gk;Password=…", PostgresDatabase.IsVerbinding),
         Tekst("Catalogus:Pad"),
         Heel("Catalogus:HerlaadElkeSeconden", 0, 86_400),
         Heel("Verbruik:AanroepenPerMinuut", 1, 1_000_000_000),

@@ -8,7 +8,7 @@ namespace Gereedschapskist.Api.Platform.Hosting;
 /// service again because a disk was full for a while.
 /// </summary>
 internal sealed partial class Opslagherstel(
-    DbConnectionFactory connecties, DatabaseMigrator migrator, CatalogusLader lader, Cataloguspeil peil, TimeProvider klok, ILogger<Opslagherstel> log) : Achtergrondwerk(log)
+    Database database, CatalogusLader lader, Cataloguspeil peil, TimeProvider klok, ILogger<Opslagherstel> log) : Achtergrondwerk(log)
 {
     public static readonly TimeSpan Tussenpoos = TimeSpan.FromSeconds(30);
 
@@ -25,9 +25,9 @@ internal sealed partial class Opslagherstel(
 
     protected override async Task DoeAsync(CancellationToken cancellationToken)
     {
-        if (!connecties.IsKlaar)
+        if (!database.IsKlaar)
         {
-            await migrator.MigreerAsync(cancellationToken);
+            await database.MigreerAsync(cancellationToken);
             LogHersteld(log);
         }
 

@@ -1,4 +1,5 @@
 using Gereedschapskist.Opslag.Catalogi;
+using Gereedschapskist.Opslag.Databases;
 
 namespace Gereedschapskist.Api.Platform.Hosting;
 
@@ -7,6 +8,9 @@ internal sealed record Opslagopties
 {
     /// <summary>Path of the database file.</summary>
     public required string Databasepad { get; init; }
+
+    /// <summary>PostgreSQL in the place of the file, as Npgsql reads it; null for the file.</summary>
+    public required string? Verbinding { get; init; }
 
     /// <summary>Folder of the catalogue.</summary>
     public required string Catalogusmap { get; init; }
@@ -23,9 +27,12 @@ internal sealed record Opslagopties
         {
             Catalogusmap = Path.GetFullPath(catalogusmap),
             Databasepad = Path.GetFullPath(databasepad),
+            Verbinding = configuratie["Opslag:Verbinding"] is { Length: > 0 } verbinding ? verbinding : null,
             HerlaadElke = seconden > 0 ? TimeSpan.FromSeconds(seconden) : null,
         };
     }
+
+    public Database MaakDatabase() => Verbinding is null ? new SqliteDatabase(Databasepad) : new PostgresDatabase(Verbinding);
 
     // Beside the catalogue that comes along, whatever folder the program is started from; the folder is git-ignored.
     private static string Standaardpad =>

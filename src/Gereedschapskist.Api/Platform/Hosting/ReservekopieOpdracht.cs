@@ -12,6 +12,7 @@ internal sealed class ReservekopieOpdracht(Opslagopties opties, TimeProvider klo
     /// <exception cref="StartGeweigerdException">Why it was not done, in one line.</exception>
     public async Task<int> MaakAsync(string pad, CancellationToken cancellationToken)
     {
+        WeigerPostgres("pg_dump");
         var kopie = await MeldAsync(() => Reservekopie.MaakAsync(opties.Databasepad, pad, cancellationToken));
         await uit.WriteLineAsync($"Reservekopie gemaakt: {Path.GetFullPath(pad)} ({Zin(kopie)}).");
         return 0;
@@ -21,10 +22,19 @@ internal sealed class ReservekopieOpdracht(Opslagopties opties, TimeProvider klo
     /// <exception cref="StartGeweigerdException">Why it was not done, in one line.</exception>
     public async Task<int> HerstelAsync(string pad, CancellationToken cancellationToken)
     {
+        WeigerPostgres("pg_restore");
         var (kopie, vorige) = await MeldAsync(() => Reservekopie.ZetTerugAsync(opties.Databasepad, pad, klok.GetUtcNow(), cancellationToken));
         var bewaard = vorige is null ? "Er was nog geen database." : $"De database van hiervoor staat in {vorige}.";
         await uit.WriteLineAsync($"Reservekopie teruggezet in {opties.Databasepad} ({Zin(kopie)}). {bewaard}");
         return 0;
+    }
+
+    private void WeigerPostgres(string programma)
+    {
+        if (opties.Verbinding is not null)
+        {
+            throw new StartGeweigerdException($"De opslag is PostgreSQL (Opslag:Verbinding); er is niets gedaan. Gebruik daarvoor '{programma}'.");
+        }
     }
 
     private static async Task<T> MeldAsync<T>(Func<Task<T>> werk)

@@ -1,4 +1,7 @@
 using Gereedschapskist.Api.Platform.Paginas.Fouten;
+using Gereedschapskist.Opslag.Formulieren;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Mvc.Razor;
 
 namespace Gereedschapskist.Api.Platform.Paginas;
@@ -29,6 +32,10 @@ internal static class WebServices
             o.Cookie.Name = Formuliercookie;
             o.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
         });
+        builder.Services.AddSingleton<Formuliersleutels>();
+        builder.Services.AddSingleton<Formuliersleutelkast>();
+        builder.Services.AddDataProtection().SetApplicationName("gereedschapskist");
+        builder.Services.AddOptions<KeyManagementOptions>().Configure<Formuliersleutelkast>((opties, kast) => opties.XmlRepository = kast);
         builder.Services.AddRouting(o => o.LowercaseUrls = true);
     }
 

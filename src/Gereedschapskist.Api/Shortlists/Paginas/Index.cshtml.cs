@@ -68,7 +68,7 @@ public sealed class IndexModel(Cataloguspeil peil) : PageModel
         {
             // The list lives on with every change; so must the cookie.
             Shortlistcookie.Zet(Response, sleutel, Open.Stuk.VerlooptOp);
-            Deelpad = melding == "gedeeld" && await Beheer.DeelcodeAsync(sleutel) is { } code ? $"/shortlist/gedeeld/{sleutel.Id}/{code}" : null;
+            Deelpad = melding == "gedeeld" && Nieuwedeelcode.Lees(Request) is { } code ? $"{Deelcookie.Pad(sleutel.Id)}/{code}" : null;
             Bewaarpad = melding == "bewaarlink" ? $"/shortlist/openen/{sleutel.Id}/{sleutel.Geheim}" : null;
         }
 
@@ -93,7 +93,7 @@ public sealed class IndexModel(Cataloguspeil peil) : PageModel
             return Page();
         }
 
-        var poging = await Beheer.MaakAsync(Formulierkenmerk.Van(Request), Schrijver, NieuweTitel, null, cancellationToken);
+        var poging = await Beheer.MaakAsync(Formulierkenmerk.Van(Request), Schrijver, NieuweTitel, null);
         if (poging.Nieuw is { } nieuw)
         {
             Shortlistcookie.Zet(Response, nieuw.Sleutel, nieuw.Tot);
@@ -160,14 +160,20 @@ public sealed class IndexModel(Cataloguspeil peil) : PageModel
     /// <summary>The link itself stays out of the address: there it would end up in the history.</summary>
     public async Task<IActionResult> OnPostDeelAsync(CancellationToken cancellationToken)
     {
-        var gelukt = Shortlistcookie.Lees(Request) is { } sleutel && await Beheer.DeelAsync(sleutel, cancellationToken);
-        return Redirect(gelukt ? "/shortlist?melding=gedeeld" : "/shortlist?melding=weg");
+        if (Shortlistcookie.Lees(Request) is not { } sleutel || await Beheer.DeelAsync(sleutel, cancellationToken) is not { } code)
+        {
+            return Redirect("/shortlist?melding=weg");
+        }
+
+        Nieuwedeelcode.Zet(HttpContext, code);
+        return Redirect("/shortlist?melding=gedeeld");
     }
 
     public IActionResult OnPostBewaarlink() => Redirect("/shortlist?melding=bewaarlink");
 
     public async Task<IActionResult> OnPostStopDelenAsync(CancellationToken cancellationToken)
     {
+        Nieuwedeelcode.Wis(HttpContext);
         var gelukt = Shortlistcookie.Lees(Request) is { } sleutel && await Beheer.StopDelenAsync(sleutel, cancellationToken);
         return Redirect(gelukt ? "/shortlist?melding=niet-gedeeld" : "/shortlist?melding=weg");
     }

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Gereedschapskist.Api.Platform.Invoer;
 using Gereedschapskist.Domein.Fouten;
 using Gereedschapskist.Domein.Shortlists;
@@ -7,27 +8,26 @@ using Gereedschapskist.Opslag.Shortlists;
 namespace Gereedschapskist.Api.Shortlists.Paginas;
 
 /// <summary>What the pages do with a shortlist; the same storage and checks as the API.</summary>
-internal sealed class Shortlistbeheer(Shortlistkast kast, ShortlistRepository opslag, Cataloguspeil peil, TimeProvider klok, Zojuist zojuist)
+internal sealed class Shortlistbeheer(Shortlistkast kast, ShortlistRepository opslag, Cataloguspeil peil, TimeProvider klok)
 {
     private const int Pogingen = 5;
+
+    /// <summary>A form is one request whatever is typed in it: who goes back and sends it again wants the shortlist that is there.</summary>
+    private static readonly byte[] _zelfdeFormulier = SHA256.HashData("formulier"u8);
 
     public Task<GeopendeShortlist?> OpenAsync(Shortlistsleutel? sleutel, int? versie, CancellationToken cancellationToken) =>
         sleutel is null ? Task.FromResult<GeopendeShortlist?>(null) : kast.OpenAsync(sleutel.Id, sleutel.Geheim, versie, cancellationToken);
 
-    /// <summary>Makes a shortlist; the same form sent twice gives the same one.</summary>
-    /// <param name="formulier">Tells one page that was shown from another.</param>
+    /// <summary>Makes a shortlist; the same form sent twice gives the same one, on whatever node.</summary>
+    /// <param name="formulier">Tells one page that was shown from another, and cannot be guessed; null when nothing does.</param>
     /// <param name="schrijver">The client whose share it is taken from.</param>
-    public async Task<Maakpoging> MaakAsync(string formulier, string schrijver, string titel, string? interventie, CancellationToken cancellationToken)
+    public async Task<Maakpoging> MaakAsync(string? formulier, string schrijver, string titel, string? interventie)
     {
-        var poging = (await zojuist.EenKeerAsync(formulier, () => MaakAsync(schrijver, titel, interventie)))!;
-        if (poging.Nieuw is { } nieuw && await OpenAsync(nieuw.Sleutel, null, cancellationToken) is not null)
-        {
-            return poging;
-        }
+        var inhoud = Shortlistopslag.Schrijf(Nieuw(titel, interventie));
+        var poging = await MaakAsync(inhoud, schrijver, formulier is null ? null : new Herhaalsleutel(formulier, _zelfdeFormulier));
 
-        // No room then, or thrown away since: that should not stick.
-        zojuist.Vergeet(formulier);
-        return poging.Nieuw is null ? poging : (await zojuist.EenKeerAsync(formulier, () => MaakAsync(schrijver, titel, interventie)))!;
+        // What it made was thrown away since: that should not stick.
+        return poging.Uitslag == Opslaguitslag.HerhalingVoorbij ? await MaakAsync(inhoud, schrijver, null) : poging;
     }
 
     /// <summary>What is wrong with the title of a shortlist to make.</summary>
@@ -72,26 +72,10 @@ internal sealed class Shortlistbeheer(Shortlistkast kast, ShortlistRepository op
     /// <summary>Puts the shortlist on the facts of now. What was asked is kept with its own version, so that nothing changes unseen.</summary>
     public Shortlist OpFeitenVanNu(Shortlist shortlist) => shortlist with { CatalogusVersie = peil.Huidig.Versie, Peildatum = Peildata.Vandaag(klok) };
 
-    /// <summary>Makes a share link; the page that follows can show it for a moment.</summary>
-    public async Task<bool> DeelAsync(Shortlistsleutel sleutel, CancellationToken cancellationToken)
-    {
-        if (await opslag.DeelAsync(sleutel.Id, sleutel.Geheim, cancellationToken) is not { } code)
-        {
-            return false;
-        }
+    /// <summary>Makes a share link and answers its code; null when the shortlist is not there.</summary>
+    public Task<string?> DeelAsync(Shortlistsleutel sleutel, CancellationToken cancellationToken) => opslag.DeelAsync(sleutel.Id, sleutel.Geheim, cancellationToken);
 
-        zojuist.Onthoud(sleutel.ToString(), code);
-        return true;
-    }
-
-    /// <summary>The code of the link that was made a moment ago; null when that is longer ago.</summary>
-    public Task<string?> DeelcodeAsync(Shortlistsleutel sleutel) => zojuist.ZieAsync(sleutel.ToString());
-
-    public Task<bool> StopDelenAsync(Shortlistsleutel sleutel, CancellationToken cancellationToken)
-    {
-        zojuist.Vergeet(sleutel.ToString());
-        return opslag.StopDelenAsync(sleutel.Id, sleutel.Geheim, cancellationToken);
-    }
+    public Task<bool> StopDelenAsync(Shortlistsleutel sleutel, CancellationToken cancellationToken) => opslag.StopDelenAsync(sleutel.Id, sleutel.Geheim, cancellationToken);
 
     public Task<bool> VerwijderAsync(Shortlistsleutel sleutel, CancellationToken cancellationToken) => opslag.VerwijderAsync(sleutel.Id, sleutel.Geheim, cancellationToken);
 
@@ -106,9 +90,9 @@ internal sealed class Shortlistbeheer(Shortlistkast kast, ShortlistRepository op
         await opslag.VernieuwGeheimAsync(sleutel.Id, sleutel.Geheim, cancellationToken) is { } geheim ? sleutel with { Geheim = geheim } : null;
 
     // Not stopped with the request: whoever clicks twice breaks off the first, and the second waits for what it makes.
-    private async Task<Maakpoging?> MaakAsync(string schrijver, string titel, string? interventie)
+    private async Task<Maakpoging> MaakAsync(string inhoud, string schrijver, Herhaalsleutel? herhaling)
     {
-        var (uitslag, nieuw) = await opslag.MaakAsync(Shortlistopslag.Schrijf(Nieuw(titel, interventie)), schrijver, null, CancellationToken.None);
+        var (uitslag, nieuw) = await opslag.MaakAsync(inhoud, schrijver, herhaling, CancellationToken.None);
         return new Maakpoging(uitslag, nieuw is null ? null : new NieuweSleutel(new Shortlistsleutel(nieuw.Stuk.Id, nieuw.Geheim), nieuw.Stuk.VerlooptOp));
     }
 

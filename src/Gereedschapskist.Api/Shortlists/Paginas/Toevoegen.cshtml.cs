@@ -31,7 +31,7 @@ public sealed class ToevoegenModel(Cataloguspeil peil) : PageModel
             return Redirect(gelukt ? $"/shortlist?melding=toegevoegd#item-{interventie}" : "/shortlist?melding=vol");
         }
 
-        var poging = await beheer.MaakAsync(Formulierkenmerk.Van(Request), schrijver, "Mijn shortlist", interventie, cancellationToken);
+        var poging = await beheer.MaakAsync(Formulierkenmerk.Van(Request), schrijver, "Mijn shortlist", interventie);
         if (poging.Nieuw is not { } nieuw)
         {
             return Redirect($"/shortlist?melding={poging.Melding}");
