@@ -19,13 +19,13 @@ internal sealed class Zoeker(
     /// <summary>What is only near must come this close to the best hit.</summary>
     private const float AlleenNabij = 0.2f;
 
-    public Zoekuitkomst Zoek(Zoekopdracht opdracht, Query? query)
+    public Zoekuitkomst Zoek(Zoekopdracht opdracht, Query? query, Zoekruimte ruimte)
     {
         var woorden = new float[fasen.Length];
         var gevonden = new bool[fasen.Length];
         TelWoorden(query, woorden, gevonden);
         var scores = (float[])woorden.Clone();
-        var nabij = nabijheid?.Zoek(opdracht.Tekst, gevonden.Contains(true));
+        var nabij = nabijheid?.Zoek(opdracht.Tekst, gevonden.Contains(true), ruimte);
         if (nabij is not null)
         {
             TensorPrimitives.Add(scores, nabij.Scores, scores);
@@ -40,7 +40,7 @@ internal sealed class Zoeker(
         }
 
         TelNamen(opdracht, scores, gevonden);
-        var treffers = Verzamel(scores, gevonden);
+        var treffers = Verzamel(scores, gevonden, ruimte is Zoekruimte.Alles ? 0 : AlleenNabij);
         return new Zoekuitkomst(treffers, woorden, nabij?.Zinnen, treffers.Aantal > 0 ? scores.IndexOf(TensorPrimitives.Max<float>(scores)) : null);
     }
 
@@ -118,9 +118,9 @@ internal sealed class Zoeker(
         return eerste;
     }
 
-    private static Trefferlijst Verzamel(float[] scores, bool[] gevonden)
+    private static Trefferlijst Verzamel(float[] scores, bool[] gevonden, float aandeel)
     {
-        var drempel = TensorPrimitives.Max<float>(scores) * AlleenNabij;
+        var drempel = TensorPrimitives.Max<float>(scores) * aandeel;
         var treffers = new Trefferlijst(256);
         for (var document = 0; document < scores.Length; document++)
         {

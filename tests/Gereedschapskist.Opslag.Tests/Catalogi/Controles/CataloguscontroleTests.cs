@@ -30,6 +30,8 @@ public sealed class CataloguscontroleTests : IDisposable
         [
             ("basisfunctionaliteiten/valpreventie.json", "keten", "\"valkuil\"", "keten"),
             ("basisfunctionaliteiten/valpreventie.json", "ketenOnderdelen", "[\"bestaat-niet\"]", "ketenOnderdelen[0]"),
+            ("basisfunctionaliteiten/valpreventie.json", "bouwstenen", """[{"onderdeel":"bestaat-niet"}]""", "bouwstenen[0].onderdeel"),
+            ("basisfunctionaliteiten/valpreventie.json", "bouwstenen", """[{"interventies":["bestaat-niet"]}]""", "bouwstenen[0].interventies[0]"),
             ("basisfunctionaliteiten/valpreventie.json", "samenhang", "[\"bestaat-niet\"]", "samenhang[0]"),
             ("basisfunctionaliteiten/valpreventie.json", "onderdeelVan", "\"bestaat-niet\"", "onderdeelVan"),
             ("gezondheidsdoelen/leefstijl.json", "onderdeelVan", "\"bestaat-niet\"", "onderdeelVan"),
