@@ -19,6 +19,9 @@ internal sealed class Zoeker(
     /// <summary>What is only near must come this close to the best hit.</summary>
     private const float AlleenNabij = 0.2f;
 
+    /// <summary>As with near words: a large catalogue has the words, and going past every hit once more would cost too much.</summary>
+    private readonly bool _koppelt = opties.Terugkoppeling && fasen.Length <= Nabijheid.MeesteInterventies;
+
     public Zoekuitkomst Zoek(Zoekopdracht opdracht, Query? query, Zoekruimte ruimte)
     {
         var woorden = new float[fasen.Length];
@@ -33,7 +36,7 @@ internal sealed class Zoeker(
 
         var factoren = Factoren(opdracht);
         TensorPrimitives.Multiply(scores, factoren, scores);
-        if (opties.Terugkoppeling)
+        if (_koppelt)
         {
             // Without nearness only what has the words can be a hit.
             Koppel(scores, factoren, document => nabij is not null || gevonden[document]);
@@ -73,7 +76,8 @@ internal sealed class Zoeker(
     private float[] Factoren(Zoekopdracht opdracht)
     {
         var factoren = new float[fasen.Length];
-        for (var document = 0; document < fasen.Length; document++)
+        Array.Fill(factoren, 1f);
+        for (var document = 0; document < fasen.Length && (opdracht.Levensfase | opdracht.NietVoor) != Levensfase.Geen; document++)
         {
             var fase = fasen[document];
             var isVoorAnderen = opdracht.Levensfase != Levensfase.Geen && fase != Levensfase.Geen && (fase & opdracht.Levensfase) == 0;
