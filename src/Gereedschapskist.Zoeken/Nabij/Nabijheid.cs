@@ -22,7 +22,7 @@ internal sealed class Nabijheid
     private const float Leesbaar = 0.5f;
 
     /// <summary>From here on a phrase clearly says what a question of one word says.</summary>
-    private const float HouvastEenWoord = 0.2f;
+    private const float HouvastEenWoord = 0.3f;
 
     /// <summary>The same for a question of more words, of which some are always about something else.</summary>
     private const float Houvast = 0.1f;
