@@ -13,6 +13,12 @@ public interface IZoekindex
 
     Zoekresultaat Zoek(Zoekvraag vraag);
 
+    /// <summary>
+    /// How much everything resembles a text in which somebody describes a goal. Nothing has to match: who describes a goal wants the nearest
+    /// there is, and to know when that is not near.
+    /// </summary>
+    Tekstgelijkenis Gelijkenis(string tekst);
+
     /// <summary>Completions of what someone is typing, best first; at most <paramref name="aantal"/>.</summary>
     IReadOnlyList<Suggestie> Suggesties(string tekst, int aantal);
 

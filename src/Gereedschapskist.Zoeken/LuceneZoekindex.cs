@@ -55,13 +55,27 @@ internal sealed class LuceneZoekindex : IZoekindex
         var opdracht = _ontleder.Ontleed(vraag.Tekst);
         var query = _bouwer.Bouw(opdracht);
         var heeftTekst = !string.IsNullOrWhiteSpace(vraag.Tekst);
-        var uitkomst = heeftTekst ? _zoeker.Zoek(opdracht, query) : Zoekuitkomst.Alles(_fasen.Length);
+        var uitkomst = heeftTekst ? _zoeker.Zoek(opdracht, query, Zoekruimte.Treffers) : Zoekuitkomst.Alles(_fasen.Length);
         var filters = _filters.Maak(vraag.Filters);
         var teller = new Facetteller(_kolommen, filters);
         var over = new Trefferlijst(uitkomst.Treffers.Aantal);
         teller.Tel(uitkomst.Treffers, over);
         var pagina = _rangschikking.Pagina(over, vraag, metScore: heeftTekst);
         return _vormer.Vorm(vraag, opdracht, query, uitkomst, over, pagina, teller, _kolommen);
+    }
+
+    public Tekstgelijkenis Gelijkenis(string tekst)
+    {
+        var opdracht = _ontleder.Ontleed(tekst);
+        var uitkomst = _zoeker.Zoek(opdracht, _bouwer.Bouw(opdracht), Zoekruimte.Alles);
+        var treffers = uitkomst.Treffers;
+        var gevonden = Enumerable.Range(0, treffers.Aantal).Where(plaats => treffers.Score(plaats) > 0).ToList();
+        var hoogste = gevonden.Select(treffers.Score).DefaultIfEmpty(1).Max();
+        var scores = gevonden.ToDictionary(
+            plaats => Catalogus.Interventies[treffers.Document(plaats)].Id,
+            plaats => Math.Round((double)treffers.Score(plaats) / hoogste, 3),
+            StringComparer.Ordinal);
+        return new Tekstgelijkenis(scores, uitkomst.IsAlleenNabij || !opdracht.Delen.Any(deel => deel.Rol is Vraagrol.Onderwerp or Vraagrol.Omstandigheid));
     }
 
     public IReadOnlyList<Suggestie> Suggesties(string tekst, int aantal) => _suggesties.Zoek(tekst, aantal);

@@ -39,9 +39,9 @@ public class VoorstelBenchmarks
 
     [Benchmark]
     public Voorstelantwoord Hele_catalogus() =>
-        Voorstelmotor.StelVoor(_catalogus, new Voorstelvraag { Doel = "alles" }, _peildatum, _ => _alles).Waarde!;
+        Voorstelmotor.StelVoor(_catalogus, new Voorstelvraag { Doel = "alles" }, _peildatum, _ => new Tekstvondst(_alles, false)).Waarde!;
 
     [Benchmark]
     public Voorstelantwoord Tienduizend_interventies() =>
-        Voorstelmotor.StelVoor(_groot, new Voorstelvraag { Doel = "alles" }, _peildatum, _ => _allesGroot).Waarde!;
+        Voorstelmotor.StelVoor(_groot, new Voorstelvraag { Doel = "alles" }, _peildatum, _ => new Tekstvondst(_allesGroot, false)).Waarde!;
 }

@@ -85,6 +85,9 @@ internal sealed record BasisfunctionaliteitAntwoord
     /// <summary>Stappen van de keten die erbij horen; leeg als er geen keten is beschreven.</summary>
     public required IReadOnlyList<OnderdeelAntwoord> Onderdelen { get; init; }
 
+    /// <summary>Waar dit volgens een akkoord, een wet of een landelijk model uit bestaat, het vaste eerst.</summary>
+    public required IReadOnlyList<BouwsteenAntwoord> Bouwstenen { get; init; }
+
     /// <summary>Geld uit het akkoord.</summary>
     public required IReadOnlyList<GeldlijnAntwoord> Middelen { get; init; }
 
@@ -130,6 +133,21 @@ internal sealed record OnderdeelAntwoord(
     IReadOnlyList<string> Verwijzers,
     string? Toelichting,
     IReadOnlyList<VerwijzingAntwoord> Interventies,
+    IReadOnlyList<VindplaatsAntwoord> Bronnen);
+
+/// <summary>Iets waar een basisfunctionaliteit uit bestaat, los van hoe goed een programma werkt.</summary>
+/// <param name="Naam">Naam.</param>
+/// <param name="Merk">Hoe vast een bron dit aan de basisfunctionaliteit verbindt.</param>
+/// <param name="Onderdeel">Id van de stap van de keten; null als het geen stap is.</param>
+/// <param name="Interventies">Interventies die dit zelf zijn; leeg als men kiest wie het invult.</param>
+/// <param name="Waarom">Waarom het erbij hoort.</param>
+/// <param name="Bronnen">Waar dit staat.</param>
+internal sealed record BouwsteenAntwoord(
+    string Naam,
+    CodeAntwoord Merk,
+    string? Onderdeel,
+    IReadOnlyList<VerwijzingAntwoord> Interventies,
+    string Waarom,
     IReadOnlyList<VindplaatsAntwoord> Bronnen);
 
 /// <summary>Landelijk geld per jaar.</summary>

@@ -34,6 +34,7 @@ internal static class BasisfunctionaliteitMapping
         Toelichting = b.Toelichting,
         Keten = b.Keten is { } keten ? new VerwijzingAntwoord(keten, c.Keten(keten)?.Naam) : null,
         Onderdelen = [.. Onderdelen(b, c).Select(o => Onderdeel(o, c))],
+        Bouwstenen = [.. b.Bouwstenen.OrderBy(steen => steen.Merk).Select(steen => Bouwsteen(steen, c))],
         Middelen = [.. b.Middelen.Select(m => new GeldlijnAntwoord(m.Naam, [.. m.Bedragen.Select(j => new JaarbedragAntwoord(j.Periode, j.MiljoenEuro))], VindplaatsAntwoord.Van(m.Bronnen, c)))],
         Bronnen = VindplaatsAntwoord.Van(b.Bronnen, c),
     };
@@ -47,6 +48,14 @@ internal static class BasisfunctionaliteitMapping
         o.Toelichting,
         [.. o.Interventies.Select(id => new VerwijzingAntwoord(id, c.Interventie(id)?.Naam))],
         VindplaatsAntwoord.Van(o.Bronnen, c));
+
+    private static BouwsteenAntwoord Bouwsteen(Bouwsteen steen, Catalogus c) => new(
+        steen.Naam,
+        c.Code(steen.Merk),
+        steen.Onderdeel,
+        [.. steen.Interventies.Select(id => new VerwijzingAntwoord(id, c.Interventie(id)?.Naam))],
+        steen.Waarom,
+        VindplaatsAntwoord.Van(steen.Bronnen, c));
 
     /// <summary>The part of the chain that belongs to it: all of it when no part is named.</summary>
     private static IEnumerable<Onderdeel> Onderdelen(Basisfunctionaliteit b, Catalogus c)

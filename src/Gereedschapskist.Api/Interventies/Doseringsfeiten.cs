@@ -57,13 +57,15 @@ internal sealed record HoeveelheidAntwoord(decimal? Van, decimal? Tot, bool Bere
 /// <param name="Eenheid">Wat is geteld; null als de bron geen aantal geeft.</param>
 /// <param name="Aantal">Aantal; null als dat onbekend is.</param>
 /// <param name="Jaar">Jaar van de telling; null als dat onbekend is.</param>
+/// <param name="Gemeenten">Gemeenten die de bron bij naam noemt; leeg betekent dat zij er geen noemt.</param>
 /// <param name="Sinds">Jaar waarin de interventie begon; null als dat onbekend is.</param>
 /// <param name="Toelichting">Wat de bron verder telt.</param>
 /// <param name="Bron">Id van de bron.</param>
-internal sealed record GebruikAntwoord(CodeAntwoord? Eenheid, int? Aantal, int? Jaar, int? Sinds, string? Toelichting, string Bron)
+internal sealed record GebruikAntwoord(
+    CodeAntwoord? Eenheid, int? Aantal, int? Jaar, int? Sinds, IReadOnlyList<VerwijzingAntwoord> Gemeenten, string? Toelichting, string Bron)
 {
     public static GebruikAntwoord Van(Gebruik g, Catalogus c) =>
-        new(c.Code(g.Eenheid), g.Aantal, g.Jaar, g.Sinds, g.Toelichting, g.Bron);
+        new(c.Code(g.Eenheid), g.Aantal, g.Jaar, g.Sinds, [.. g.Gemeenten.Select(code => new VerwijzingAntwoord(code, c.Gemeente(code)?.Naam))], g.Toelichting, g.Bron);
 }
 
 /// <summary>Wat er van een interventie is geworden: vervangen, hernoemd, opgegaan in iets anders of verplicht geworden.</summary>

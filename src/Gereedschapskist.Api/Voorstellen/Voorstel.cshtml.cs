@@ -26,6 +26,13 @@ public sealed class VoorstelModel(Cataloguspeil peil, Zoekindexen indexen, TimeP
     /// <summary>Right end of a slider; twice the heaviest of our own weights.</summary>
     public const double ZwaarsteSchuif = 20;
 
+    /// <summary>Parts of the list that stand before the ranking, with what to say above them.</summary>
+    public static readonly IReadOnlyList<(Lijstdeel Deel, string Kop, string Uitleg)> BuitenDeRangorde =
+    [
+        (Lijstdeel.Kern, "De keten zelf", "Dit hoort erbij volgens een akkoord, een wet of een landelijk model. Het staat daarom los van de rangorde van programma's."),
+        (Lijstdeel.LooptHier, "Loopt hier al", "Dit loopt volgens een bron al in uw gemeente of regio. Kijk eerst of u het kunt uitbreiden."),
+    ];
+
     private static readonly string[] _velden = ["basisfunctionaliteit", "gezondheidsdoel", "doel", "leeftijdVan", "leeftijdTot", "gemeente", "regio", "minimumErkenning", "budget", "deelnemers"];
 
     private readonly List<Fout> _fouten = [];
@@ -123,12 +130,15 @@ public sealed class VoorstelModel(Cataloguspeil peil, Zoekindexen indexen, TimeP
         Antwoord = uitkomst.Waarde;
     }
 
+    /// <summary>Our own weights for this question.</summary>
+    private Gewichten Eigen => Gewichten.Voor(Antwoord?.Vraag.Doel is not null);
+
     /// <summary>Where the slider of a criterion stands.</summary>
     public double Stand(Voorstelcriterium criterium) =>
-        Standen.TryGetValue(Criterialijst.Code(criterium), out var gewicht) ? gewicht : (double)Gewichten.Standaard[criterium];
+        Standen.TryGetValue(Criterialijst.Code(criterium), out var gewicht) ? gewicht : (double)Eigen[criterium];
 
     /// <summary>How heavy a criterion counted in the answer, 0–1.</summary>
-    public decimal Aandeel(Voorstelcriterium criterium) => Antwoord?.Vraag.Gewichten.FirstOrDefault(g => g.Criterium == criterium)?.Gewicht ?? Gewichten.Standaard.Aandeel(criterium);
+    public decimal Aandeel(Voorstelcriterium criterium) => Antwoord?.Vraag.Gewichten.FirstOrDefault(g => g.Criterium == criterium)?.Gewicht ?? Eigen.Aandeel(criterium);
 
     private IEnumerable<string> Onderdelen(BegrepenVraag v)
     {
@@ -164,7 +174,8 @@ public sealed class VoorstelModel(Cataloguspeil peil, Zoekindexen indexen, TimeP
         }
 
         // A form sends every slider; left where they were, nothing was asked.
-        return gewichten.All(g => g.Value == (double)Gewichten.Standaard[Criterialijst.Codes[g.Key]]) ? [] : gewichten;
+        // They may be those of the question before this one, with or without a goal in words.
+        return new[] { Gewichten.Standaard, Gewichten.BijTekst }.Any(eigen => gewichten.All(g => g.Value == (double)eigen[Criterialijst.Codes[g.Key]])) ? [] : gewichten;
     }
 
     private static string? Leeg(string? tekst) => string.IsNullOrWhiteSpace(tekst) ? null : tekst.Trim();

@@ -56,6 +56,9 @@ public sealed record Basisfunctionaliteit
     /// <summary>Ids of the onderdelen of that keten that belong to it; empty means the whole chain.</summary>
     public IReadOnlyList<string> KetenOnderdelen { get; init; } = [];
 
+    /// <summary>What it is made of according to agreements, laws and national models, the firmest first.</summary>
+    public IReadOnlyList<Bouwsteen> Bouwstenen { get => field ?? []; init; }
+
     /// <summary>Money lines of the agreement that belong to it.</summary>
     public IReadOnlyList<Geldlijn> Middelen { get; init; } = [];
 

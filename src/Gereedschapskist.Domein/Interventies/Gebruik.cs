@@ -14,6 +14,9 @@ public sealed record Gebruik
     /// <summary>Year in which it began.</summary>
     public int? Sinds { get; init; }
 
+    /// <summary>CBS codes of the municipalities that the source names.</summary>
+    public IReadOnlyList<string> Gemeenten { get => field ?? []; init; }
+
     public string? Toelichting { get; init; }
 
     public required string Bron { get; init; }

@@ -1,4 +1,5 @@
 using Gereedschapskist.Domein.Interventies;
+using Gereedschapskist.Domein.Voorstellen.Antwoorden;
 using Gereedschapskist.Domein.Voorstellen.Criteria;
 using Gereedschapskist.Domein.Voorstellen.Vragen;
 
@@ -10,14 +11,15 @@ namespace Gereedschapskist.Domein.Voorstellen;
 /// </summary>
 internal sealed class Beoordeling
 {
-    private Beoordeling(Interventie interventie, IReadOnlyList<Criteriumwaarde> waarden, Gewichten gewichten, bool rechtstreeks)
+    private Beoordeling(Interventie interventie, Voorstelopdracht vraag)
     {
         Interventie = interventie;
-        Rechtstreeks = rechtstreeks;
-        Waarden = waarden;
+        Deel = Lijstindeling.Van(interventie, vraag);
+        Voorrang = Lijstindeling.HeeftVoorrang(interventie, Deel, vraag);
+        Waarden = Criterialijst.Beoordeel(interventie, vraag);
         foreach (var criterium in Gewichten.Volgorde)
         {
-            var (gewicht, waarde) = (gewichten[criterium], waarden[(int)criterium]);
+            var (gewicht, waarde) = (vraag.Gewichten[criterium], Waarden[(int)criterium]);
             Som += gewicht * waarde.Waarde;
             SomVan += gewicht * waarde.Van;
             SomTot += gewicht * waarde.Tot;
@@ -27,8 +29,11 @@ internal sealed class Beoordeling
 
     public Interventie Interventie { get; }
 
-    /// <summary>Whether it is about the goal itself; who is only about a narrower goal stands below, whatever its score.</summary>
-    public bool Rechtstreeks { get; }
+    /// <summary>Part of the list; no score moves a candidate to another.</summary>
+    public Lijstdeel Deel { get; }
+
+    /// <summary>Whether it stands above all others of its part that do not have this, whatever its score.</summary>
+    public bool Voorrang { get; }
 
     public IReadOnlyList<Criteriumwaarde> Waarden { get; }
 
@@ -41,18 +46,15 @@ internal sealed class Beoordeling
     /// <summary>Decides a tie, so that who is nowhere better never stands above who is somewhere better.</summary>
     public decimal Ongewogen { get; }
 
-    /// <summary>Best first, within what is about the goal itself and then within what is about a narrower one; what is equal in everything stands in order of id.</summary>
+    /// <summary>Part by part, in each the best first; what is equal in everything stands in order of id.</summary>
     public static IReadOnlyList<Beoordeling> Rangschik(IEnumerable<Interventie> kandidaten, Voorstelopdracht vraag) =>
     [
         .. kandidaten
-            .Select(kandidaat => new Beoordeling(kandidaat, Criterialijst.Beoordeel(kandidaat, vraag), vraag.Gewichten, IsRechtstreeks(kandidaat, vraag)))
-            .OrderByDescending(kandidaat => kandidaat.Rechtstreeks)
+            .Select(kandidaat => new Beoordeling(kandidaat, vraag))
+            .OrderBy(kandidaat => kandidaat.Deel)
+            .ThenByDescending(kandidaat => kandidaat.Voorrang)
             .ThenByDescending(kandidaat => kandidaat.Som)
             .ThenByDescending(kandidaat => kandidaat.Ongewogen)
             .ThenBy(kandidaat => kandidaat.Interventie.Id, StringComparer.Ordinal),
     ];
-
-    /// <summary>With a basisfunctionaliteit the goal only weighs along; there is no order of nearness then.</summary>
-    private static bool IsRechtstreeks(Interventie kandidaat, Voorstelopdracht vraag) =>
-        vraag.Functie is not null || vraag.Doel is not { } doel || doel.IsRechtstreeks(kandidaat);
 }

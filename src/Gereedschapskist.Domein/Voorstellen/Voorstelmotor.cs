@@ -31,20 +31,18 @@ public static class Voorstelmotor
     {
         var zeef = Zeef.Pas(vraag);
         var ranglijst = Beoordeling.Rangschik(zeef.Kandidaten, vraag);
-        var aandelen = vraag.Gewichten.Aandelen();
-        var uitslag = Smaa.Bereken([.. ranglijst.Select(k => k.Waarden)], aandelen, vraag.Zaad, [.. ranglijst.Select(k => k.Rechtstreeks)]);
-        var voorrang = ranglijst.Select(k => k.Rechtstreeks ? vraag.Gewichten.Som : 0).ToList();
-        var grenzen = Ranggrenzen.Bepaal(
-            [.. ranglijst.Zip(voorrang, (k, extra) => k.SomVan + extra)], [.. ranglijst.Zip(voorrang, (k, extra) => k.SomTot + extra)]);
+        var stevigheid = Stevigheid.Meet(ranglijst, vraag.Gewichten.Aandelen(), vraag.Gewichten.Som, vraag.Zaad);
         var rekenbeeld = Rekenhulp.Bereken(vraag);
-        var schrijver = new Voorstelschrijver(vraag, ranglijst, uitslag, grenzen, rekenbeeld.Deelnemers);
-        var onzekerheid = Onzekerheidsweergave.Maak(vraag, ranglijst, grenzen, uitslag);
+        var schrijver = new Voorstelschrijver(vraag, ranglijst, stevigheid, rekenbeeld.Deelnemers);
+        var onzekerheid = Onzekerheidsweergave.Maak(vraag, ranglijst, stevigheid);
         var voorstellen = Enumerable.Range(0, Math.Min(vraag.Aantal, ranglijst.Count)).Select(schrijver.Schrijf).ToList();
         return new Voorstelantwoord
         {
             CatalogusVersie = vraag.Catalogus.Versie,
             Peildatum = vraag.Peildatum,
             Vraag = Vraagweergave.Maak(vraag, gesteld),
+            Bouwstenen = Bouwsteenzicht.Maak(vraag, ranglijst),
+            LooptHier = Plaatszicht.Maak(vraag, ranglijst, rekenbeeld.Deelnemers),
             Voorstellen = voorstellen,
             Groepen = onzekerheid.TeDunVoorRangorde ? Voorstelgroepen.Maak(voorstellen) : [],
             Kandidaten = ranglijst.Count,

@@ -33,6 +33,7 @@ internal sealed partial class Documentmaker(Catalogus catalogus, Woordenboek woo
         Voeg(document, Velden.Omgeving, _zonderPlekken, [.. i.Settings, .. i.Uitvoerders]);
         Voeg(document, Velden.Onderwerp, _zonderPlekken, [.. Onderwerpen(i)]);
         Voeg(document, Velden.Vraagtaal, _zonderPlekken, [.. _zinnen[i.Id].SelectMany(z => z)]);
+        Voeg(document, Velden.Vorm, _zonderPlekken, [.. Vormwoorden.Van(i)]);
         Voeg(document, Velden.VolledigeNaam, _heel, [.. VolledigeNamen(i)]);
         var fase = Levensfasen.Gericht(i, woordenboek);
         Voeg(document, Velden.Levensfase, _heel, [.. Levensfasen.Bereiken.Where(b => fase.HasFlag(b.Fase)).Select(b => Levensfasen.Term(b.Fase))]);

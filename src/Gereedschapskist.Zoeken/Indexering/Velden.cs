@@ -21,6 +21,9 @@ internal static class Velden
     /// <summary>Age groups the interventie is explicitly meant for.</summary>
     public const string Levensfase = "levensfase";
 
+    /// <summary>Words for its form; only searched for what a question excludes.</summary>
+    public const string Vorm = "vorm";
+
     /// <summary>Whole names, not cut into words.</summary>
     public const string VolledigeNaam = "volledigeNaam";
 

@@ -22,7 +22,7 @@ internal sealed class Nabijheid
     private const float Leesbaar = 0.5f;
 
     /// <summary>From here on a phrase clearly says what a question of one word says.</summary>
-    private const float HouvastEenWoord = 0.2f;
+    private const float HouvastEenWoord = 0.3f;
 
     /// <summary>The same for a question of more words, of which some are always about something else.</summary>
     private const float Houvast = 0.1f;
@@ -55,11 +55,12 @@ internal sealed class Nabijheid
     /// <summary>A score per document, from 0; null when nothing can be read.</summary>
     /// <param name="tekst">The words that count.</param>
     /// <param name="isHouvast">Whether words of the question match; without them only a phrase that clearly resembles it is a hold.</param>
-    public Nabijheidsscore? Zoek(string tekst, bool isHouvast)
+    /// <param name="ruimte">How far one looks: for everything, nothing is too far.</param>
+    public Nabijheidsscore? Zoek(string tekst, bool isHouvast, Zoekruimte ruimte)
     {
         var kenmerken = _kenmerken.Van(tekst);
         var (letters, bekend) = _reeksen.Zoek(kenmerken);
-        if (bekend < Leesbaar)
+        if (bekend < Leesbaar && ruimte is Zoekruimte.Treffers)
         {
             return null;
         }
@@ -76,7 +77,7 @@ internal sealed class Nabijheid
         }
 
         var zinnen = _zinnen?.Zoek(kenmerken, scores.Length);
-        if (!isHouvast && !(zinnen?.Dichtstbij >= (tekst.Contains(' ', StringComparison.Ordinal) ? Houvast : HouvastEenWoord)))
+        if (ruimte is Zoekruimte.Treffers && !isHouvast && !(zinnen?.Dichtstbij >= (tekst.Contains(' ', StringComparison.Ordinal) ? Houvast : HouvastEenWoord)))
         {
             return null;
         }

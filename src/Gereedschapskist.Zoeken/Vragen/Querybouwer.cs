@@ -47,10 +47,20 @@ internal sealed class Querybouwer(Woordenschat schat, Zoekopties opties)
             {
                 query.Add(clausule, Occur.SHOULD);
             }
+
+            Woorden(deel.Term).ToList().ForEach(woord => query.Add(new TermQuery(new Term(Velden.Vorm, woord)), Occur.SHOULD));
         }
 
         return query.Clauses.Count > 0 ? query : null;
     }
+
+    /// <summary>The words of a term, without words that only go along with it.</summary>
+    private static IEnumerable<string> Woorden(Zoekterm term) => term switch
+    {
+        Woordterm woord => [woord.Term],
+        EenVan keuze => keuze.Keuzes.SelectMany(Woorden),
+        _ => [],
+    };
 
     /// <summary>Entries that are called what the text says, or what is in it.</summary>
     public static Query? BouwNamen(Zoekopdracht opdracht)

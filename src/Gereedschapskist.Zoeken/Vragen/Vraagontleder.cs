@@ -12,6 +12,8 @@ internal sealed class Vraagontleder(Woordenboek boek, Woordenschat schat, Zoekop
     private readonly Termbouwer _termen = new(boek, schat, opties);
     private readonly Typefoutzoeker _typefouten = new(boek.Vormen, vorm => schat.Van(Eerste(boek, vorm)).Documenten);
 
+    private readonly HashSet<string> _vormen = [.. Vormwoorden.Alle.Select(woord => Eerste(boek, woord))];
+
     public Zoekopdracht Ontleed(string? tekst)
     {
         var (leeftijden, rest) = opties.Signalen ? Leeftijdslezer.Lees(Schoon(tekst)) : ([], Schoon(tekst));
@@ -22,7 +24,7 @@ internal sealed class Vraagontleder(Woordenboek boek, Woordenschat schat, Zoekop
             woorden = Woordlezer.Lees(verbeterd, boek);
         }
 
-        var uitgesloten = opties.Vraaglezing ? Ontkenningslezer.Lees(verbeterd ?? rest, woorden, _termen.IsVorm) : new HashSet<int>();
+        var uitgesloten = opties.Vraaglezing ? Ontkenningslezer.Lees(verbeterd ?? rest, woorden, woord => _termen.IsVorm(woord) || _vormen.Contains(woord.Stam)) : new HashSet<int>();
         var niet = woorden.Where((_, plek) => uitgesloten.Contains(plek)).ToList();
         woorden = [.. woorden.Where((_, plek) => !uitgesloten.Contains(plek))];
         var fase = leeftijden.Aggregate(Levensfase.Geen, (som, bereik) => som | Levensfasen.Van(bereik));

@@ -19,13 +19,16 @@ internal sealed class Zoeker(
     /// <summary>What is only near must come this close to the best hit.</summary>
     private const float AlleenNabij = 0.2f;
 
-    public Zoekuitkomst Zoek(Zoekopdracht opdracht, Query? query)
+    /// <summary>As with near words: a large catalogue has the words, and going past every hit once more would cost too much.</summary>
+    private readonly bool _koppelt = opties.Terugkoppeling && fasen.Length <= Nabijheid.MeesteInterventies;
+
+    public Zoekuitkomst Zoek(Zoekopdracht opdracht, Query? query, Zoekruimte ruimte)
     {
         var woorden = new float[fasen.Length];
         var gevonden = new bool[fasen.Length];
         TelWoorden(query, woorden, gevonden);
         var scores = (float[])woorden.Clone();
-        var nabij = nabijheid?.Zoek(opdracht.Tekst, gevonden.Contains(true));
+        var nabij = nabijheid?.Zoek(opdracht.Tekst, gevonden.Contains(true), ruimte);
         if (nabij is not null)
         {
             TensorPrimitives.Add(scores, nabij.Scores, scores);
@@ -33,14 +36,14 @@ internal sealed class Zoeker(
 
         var factoren = Factoren(opdracht);
         TensorPrimitives.Multiply(scores, factoren, scores);
-        if (opties.Terugkoppeling)
+        if (_koppelt)
         {
             // Without nearness only what has the words can be a hit.
             Koppel(scores, factoren, document => nabij is not null || gevonden[document]);
         }
 
         TelNamen(opdracht, scores, gevonden);
-        var treffers = Verzamel(scores, gevonden);
+        var treffers = Verzamel(scores, gevonden, ruimte is Zoekruimte.Alles ? 0 : AlleenNabij);
         return new Zoekuitkomst(treffers, woorden, nabij?.Zinnen, treffers.Aantal > 0 ? scores.IndexOf(TensorPrimitives.Max<float>(scores)) : null);
     }
 
@@ -73,7 +76,8 @@ internal sealed class Zoeker(
     private float[] Factoren(Zoekopdracht opdracht)
     {
         var factoren = new float[fasen.Length];
-        for (var document = 0; document < fasen.Length; document++)
+        Array.Fill(factoren, 1f);
+        for (var document = 0; document < fasen.Length && (opdracht.Levensfase | opdracht.NietVoor) != Levensfase.Geen; document++)
         {
             var fase = fasen[document];
             var isVoorAnderen = opdracht.Levensfase != Levensfase.Geen && fase != Levensfase.Geen && (fase & opdracht.Levensfase) == 0;
@@ -118,9 +122,9 @@ internal sealed class Zoeker(
         return eerste;
     }
 
-    private static Trefferlijst Verzamel(float[] scores, bool[] gevonden)
+    private static Trefferlijst Verzamel(float[] scores, bool[] gevonden, float aandeel)
     {
-        var drempel = TensorPrimitives.Max<float>(scores) * AlleenNabij;
+        var drempel = TensorPrimitives.Max<float>(scores) * aandeel;
         var treffers = new Trefferlijst(256);
         for (var document = 0; document < scores.Length; document++)
         {

@@ -18,7 +18,7 @@ public class VoorstelEndpointTests(ApiFixture api)
         Assert.All(voorstellen, voorstel =>
         {
             Assert.NotNull(api.Catalogus.Interventie(voorstel.GetProperty("interventie").GetProperty("id").GetString()!));
-            Assert.Equal(8, voorstel.GetProperty("criteria").GetArrayLength());
+            Assert.Equal(9, voorstel.GetProperty("criteria").GetArrayLength());
             Assert.All(voorstel.GetProperty("criteria").EnumerateArray(), criterium => Assert.NotEmpty(criterium.GetProperty("uitleg").GetString()!));
         });
         Assert.Contains(antwoord.GetProperty("keten").EnumerateArray(), stap => stap.GetProperty("gat").GetBoolean());
@@ -45,6 +45,27 @@ public class VoorstelEndpointTests(ApiFixture api)
 
         Assert.NotEmpty(antwoord.GetProperty("voorstellen").EnumerateArray());
         Assert.Equal("ouderen die bang zijn om te vallen", antwoord.GetProperty("vraag").GetProperty("doel").GetString());
+    }
+
+    [Theory]
+    [InlineData("bewoners voelen zich niet thuis in hun straat")]
+    [InlineData("kwantumcomputers voor iedereen")]
+    [InlineData("minder gedoe met de was")]
+    public async Task Een_doel_in_eigen_woorden_is_nooit_leeg(string doel)
+    {
+        var antwoord = await _client.Stuur("/v1/voorstellen", $$"""{ "doel": "{{doel}}" }""");
+
+        Assert.NotEmpty(antwoord.GetProperty("voorstellen").EnumerateArray());
+    }
+
+    [Fact]
+    public async Task De_keten_zelf_en_wat_hier_loopt_staan_in_het_antwoord_met_hun_bron()
+    {
+        var antwoord = await _client.Stuur("/v1/voorstellen", """{ "basisfunctionaliteit": "kansrijke-start", "gemeente": "Rotterdam" }""");
+
+        Assert.Equal("kern", antwoord.GetProperty("voorstellen")[0].GetProperty("deel").GetString());
+        Assert.NotEmpty(antwoord.GetProperty("bouwstenen")[0].GetProperty("bronnen").EnumerateArray());
+        Assert.Contains(antwoord.GetProperty("looptHier").EnumerateArray(), iets => iets.GetProperty("gemeenten")[0].GetString() == "Rotterdam");
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Gereedschapskist.Domein.Bronnen;
 using Gereedschapskist.Domein.Interventies;
 using Gereedschapskist.Domein.Voorstellen.Criteria;
@@ -127,6 +128,48 @@ public class CriteriaTests
                 Assert.EndsWith(".", oordeel.Uitleg, StringComparison.Ordinal);
             });
         }
+    }
+
+    [Theory]
+    [InlineData(Gebruikseenheid.Gemeenten, 1, "2025", 0.3, 0.3)]
+    [InlineData(Gebruikseenheid.Gemeenten, 200, "2025", 1.0, 1.0)]
+    [InlineData(Gebruikseenheid.Gemeenten, 350, "2025", 1.0, 1.0)]
+    [InlineData(Gebruikseenheid.Gemeenten, 200, "2016", 0.85, 1.0)]
+    [InlineData(Gebruikseenheid.Gemeenten, 200, null, 0.85, 1.0)]
+    [InlineData(Gebruikseenheid.Regios, 5, "2025", 0.65, 0.65)]
+    [InlineData(Gebruikseenheid.Scholen, 1000, "2025", 1.0, 1.0)]
+    [InlineData(Gebruikseenheid.DeelnemersPerJaar, 9000, "2025", 0.2, 0.8)]
+    public void Hoe_meer_plaatsen_een_bron_telt_hoe_beter_beproefd_en_oude_tellingen_zijn_minder_zeker(
+        Gebruikseenheid eenheid, int aantal, string? jaar, double van, double tot)
+    {
+        var interventie = Proef.Interventie("x") with
+        {
+            InGebruik = [new Gebruik { Eenheid = eenheid, Aantal = aantal, Jaar = jaar is null ? null : int.Parse(jaar, CultureInfo.InvariantCulture), Bron = "x" }],
+        };
+
+        Bereik(new BeproefdInDePraktijk().Beoordeel(interventie, Val), van, tot);
+    }
+
+    [Fact]
+    public void Wie_alleen_bij_naam_is_genoemd_kan_ook_elders_lopen()
+    {
+        Gebruik Genoemd(params string[] gemeenten) => new() { Gemeenten = gemeenten, Jaar = 2025, Bron = "x" };
+        var drie = Proef.Interventie("x") with { InGebruik = [Genoemd("GM0034", "GM0014"), Genoemd("GM0014", "GM0995")] };
+
+        var oordeel = new BeproefdInDePraktijk().Beoordeel(drie, Val);
+
+        Assert.Equal(0.8m, oordeel.Tot);
+        Assert.Contains("3 gemeenten", oordeel.Uitleg, StringComparison.Ordinal);
+        Assert.True(oordeel.Waarde > new BeproefdInDePraktijk().Beoordeel(Proef.Interventie("x"), Val).Waarde);
+    }
+
+    [Fact]
+    public void Van_wat_een_keten_is_telt_een_ontbrekende_erkenning_minder_zwaar()
+    {
+        var keten = Proef.Interventie(Proef.Echt.Basisfunctionaliteiten.SelectMany(f => f.Bouwstenen).SelectMany(steen => steen.Interventies).First());
+
+        Bereik(new Bewijskracht().Beoordeel(keten, Val), 0.3, 0.8);
+        Bereik(new Bewijskracht().Beoordeel(Proef.Interventie("x"), Val), 0.0, 0.8);
     }
 
     private static Interventie MetEffect(Uitwerking uitwerking, Bewijsvorm bewijs = Bewijsvorm.Rct, string doel = "minder-valongevallen") =>

@@ -1,4 +1,6 @@
 using Gereedschapskist.Domein.Voorstellen;
+using Gereedschapskist.Domein.Voorstellen.Antwoorden;
+using Gereedschapskist.Domein.Voorstellen.Criteria;
 using Gereedschapskist.Domein.Voorstellen.Vragen;
 
 namespace Gereedschapskist.Domein.Tests.Voorstellen;
@@ -89,10 +91,53 @@ public class VoorstelvraagcontroleTests
     {
         var uitkomst = Voorstelmotor.StelVoor(
             Proef.Echt, new Voorstelvraag { Doel = "bang om te vallen" }, Proef.Dag,
-            _ => new Dictionary<string, double> { ["zicht-op-evenwicht"] = 1, ["otago"] = 0.4 });
+            _ => new Tekstvondst(new Dictionary<string, double> { ["zicht-op-evenwicht"] = 1, ["otago"] = 0.4 }, IsZwak: false));
 
         Assert.Equal(["zicht-op-evenwicht", "otago"], uitkomst.Waarde!.Voorstellen.Select(voorstel => voorstel.Interventie.Id));
+        Assert.Null(uitkomst.Waarde.Vraag.Zwak);
     }
+
+    [Fact]
+    public void Wie_zijn_doel_in_woorden_schrijft_krijgt_een_rangorde_waarin_die_woorden_het_zwaarst_tellen()
+    {
+        var metTekst = MetTekst(new Voorstelvraag { Doel = "bang om te vallen" });
+        var eigen = MetTekst(new Voorstelvraag { Doel = "bang om te vallen", Gewichten = new Dictionary<string, double> { ["doelpassing"] = 10 } });
+
+        Assert.Equal(Gewichten.BijTekst.Aandeel(Voorstelcriterium.Doelpassing), Doelpassing(metTekst), 3);
+        Assert.True(Doelpassing(metTekst) > 0.4m);
+        Assert.Equal(Gewichten.Standaard.Aandeel(Voorstelcriterium.Doelpassing), Doelpassing(eigen), 3);
+        Assert.Equal(Gewichten.Standaard.Aandeel(Voorstelcriterium.Doelpassing), Doelpassing(Proef.StelVoor(Val())), 3);
+
+        decimal Doelpassing(Voorstelantwoord antwoord) => antwoord.Vraag.Gewichten.Single(g => g.Criterium == Voorstelcriterium.Doelpassing).Gewicht;
+    }
+
+    [Fact]
+    public void Wat_nergens_op_lijkt_krijgt_het_dichtstbijzijnde_met_de_waarschuwing_dat_het_zwak_is()
+    {
+        var antwoord = MetTekst(new Voorstelvraag { Doel = "minder ruimteafval" }, isZwak: true);
+
+        Assert.NotEmpty(antwoord.Voorstellen);
+        Assert.Contains("minder ruimteafval", antwoord.Vraag.Zwak, StringComparison.Ordinal);
+        Assert.Contains("nog het meest", antwoord.Voorstellen[0].Criteria[0].Uitleg, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void De_woorden_over_de_doelgroep_zoeken_mee()
+    {
+        var gezocht = "";
+        Voorstelmotor.StelVoor(
+            Proef.Echt, new Voorstelvraag { Doel = "meer bewegen in de buurt", Doelgroep = new Doelgroepvraag { Kenmerken = ["lage-ses"] } }, Proef.Dag,
+            woorden =>
+            {
+                gezocht = woorden;
+                return Tekstvondst.Niets;
+            });
+
+        Assert.Equal("meer bewegen in de buurt lage ses", gezocht);
+    }
+
+    private static Voorstelantwoord MetTekst(Voorstelvraag vraag, bool isZwak = false) => Voorstelmotor.StelVoor(
+        Proef.Echt, vraag, Proef.Dag, _ => new Tekstvondst(new Dictionary<string, double> { ["zicht-op-evenwicht"] = 1, ["otago"] = 0.4 }, isZwak)).Waarde!;
 
     private static Voorstelvraag Val(IReadOnlyDictionary<string, double>? gewichten = null) =>
         new() { Basisfunctionaliteit = "valpreventie", Gewichten = gewichten };

@@ -155,10 +155,32 @@ public abstract class ZoekindexContract
     [Wet(MaxTest = 200)]
     public void Elke_tekst_mag(string tekst)
     {
+        Assert.NotNull(Echt.Gelijkenis(tekst));
         var resultaat = Echt.Zoek(new Zoekvraag { Tekst = tekst, PaginaGrootte = 5 });
 
         Assert.InRange(resultaat.Totaal, 0, Echt.Catalogus.Interventies.Count);
         Assert.NotNull(Echt.Suggesties(tekst ?? "", 5));
+    }
+
+    [Theory]
+    [InlineData("ouderen die bang zijn om te vallen", false)]
+    [InlineData("gezinnen zonder stevig netwerk een steuntje in de rug geven", false)]
+    [InlineData("kwantumcomputerij", true)]
+    public void Wie_een_doel_omschrijft_krijgt_het_dichtstbijzijnde_en_hoort_of_dat_zwak_is(string tekst, bool isZwak)
+    {
+        var gelijkenis = Echt.Gelijkenis(tekst);
+
+        Assert.Equal(isZwak, gelijkenis.IsZwak);
+        Assert.Equal(1, gelijkenis.Scores.Values.Max());
+        Assert.All(gelijkenis.Scores, score => Assert.True(score.Value is >= 0 and <= 1 && Echt.Catalogus.Interventie(score.Key) is not null));
+    }
+
+    [Fact]
+    public void Wat_zoeken_vindt_staat_ook_bij_de_gelijkenis()
+    {
+        var gelijkenis = Echt.Gelijkenis("schulden bij jongeren").Scores;
+
+        Assert.All(Ids(new Zoekvraag { Tekst = "schulden bij jongeren", PaginaGrootte = 100 }), id => Assert.Contains(id, gelijkenis.Keys));
     }
 
     [Fact]

@@ -6,6 +6,8 @@ public class VraaglezingTests
     [Theory]
     [InlineData("stoppen met roken", "stoppen met roken zonder groep", "rookvrij-ook-jij-groep")]
     [InlineData("bewegen voor ouderen", "bewegen voor ouderen maar geen valpreventie", "in-balans")]
+    [InlineData("afvallen met de huisarts", "afvallen zonder verwijzing van de huisarts", "cool")]
+    [InlineData("leefstijl overgewicht", "leefstijl overgewicht zonder bijeenkomsten", "cool")]
     [InlineData("afvallen", "afvallen, maar niet voor kinderen", "leff")]
     [InlineData("hulp bij depressie", "hulp bij depressie, maar niet voor jongeren", "head-up")]
     public void Wat_de_vraag_uitsluit_staat_lager(string zonder, string met, string id) =>

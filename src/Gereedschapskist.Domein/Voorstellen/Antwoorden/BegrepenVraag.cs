@@ -13,6 +13,9 @@ public sealed record BegrepenVraag
     /// <summary>Vrije woorden waarop is gezocht.</summary>
     public string? Doel { get; init; }
 
+    /// <summary>Waarom de voorstellen zwak bij uw eigen woorden passen; null als zij er goed genoeg op lijken of als u geen eigen woorden gebruikt.</summary>
+    public string? Zwak { get; init; }
+
     /// <summary>Ids van de doelen waarop gemeten effecten tellen; leeg betekent dat elk effect telt.</summary>
     public required IReadOnlyList<string> Effectdoelen { get; init; }
 

@@ -2,7 +2,7 @@ using Gereedschapskist.Domein.Voorstellen.Criteria;
 
 namespace Gereedschapskist.Domein.Voorstellen.Antwoorden;
 
-/// <summary>Hoe zeker de rangorde is.</summary>
+/// <summary>Hoe zeker de rangorde is; de keten zelf en wat hier al loopt staan daarbuiten.</summary>
 public sealed record Onzekerheid
 {
     public required int Trekkingen { get; init; }

@@ -9,11 +9,13 @@ internal static class Onzekerheidsweergave
     /// <summary>Below this chance number 1 is called uncertain; our choice.</summary>
     private const double ZekerGenoeg = 0.5;
 
-    public static Onzekerheid Maak(
-        Voorstelopdracht vraag, IReadOnlyList<Beoordeling> ranglijst, IReadOnlyList<(int Beste, int Slechtste)> grenzen, Smaauitslag uitslag)
+    public static Onzekerheid Maak(Voorstelopdracht vraag, IReadOnlyList<Beoordeling> lijst, IReadOnlyList<Stevigheid> stevigheid)
     {
-        var kanEerste = grenzen.Count(grens => grens.Beste == 1);
-        var teDun = ranglijst.Count > 1 && uitslag.KansOpRang1[0] < ZekerGenoeg;
+        // The last part is the ranking; without one the part that there is tells how sure it is.
+        var kop = stevigheid.Count == 0 ? 0 : stevigheid[^1].Kop;
+        List<Beoordeling> ranglijst = [.. lijst.Skip(kop)];
+        var kanEerste = stevigheid.Skip(kop).Count(stand => stand.KanEersteWorden);
+        var teDun = ranglijst.Count > 1 && stevigheid[kop].KansOpRang1 < ZekerGenoeg;
         return new Onzekerheid
         {
             Trekkingen = Smaa.Trekkingen,
@@ -26,20 +28,20 @@ internal static class Onzekerheidsweergave
                     .Where(onscherpte => onscherpte.Kandidaten > 0),
             ],
             TeDunVoorRangorde = teDun,
-            Uitleg = ranglijst.Count == 0 ? "Er zijn geen kandidaten." : Uitleg(ranglijst, kanEerste, teDun, uitslag),
+            Uitleg = ranglijst.Count == 0 ? "Er zijn geen kandidaten." : Uitleg(ranglijst, kanEerste, teDun, stevigheid[kop].KansOpRang1),
         };
     }
 
-    private static string Uitleg(IReadOnlyList<Beoordeling> ranglijst, int kanEerste, bool teDun, Smaauitslag uitslag)
+    private static string Uitleg(IReadOnlyList<Beoordeling> ranglijst, int kanEerste, bool teDun, double kans)
     {
-        var procent = Nl.Afgerond(Math.Round((decimal)uitslag.KansOpRang1[0] * 100));
+        var procent = Nl.Afgerond(Math.Round((decimal)kans * 100));
         var eerste = ranglijst[0].Interventie.Naam;
         var kop = teDun
-            ? $"De feiten zijn te dun om één beste aan te wijzen: {eerste} komt bij {procent}% van de trekkingen op 1."
-            : $"{eerste} komt bij {procent}% van de trekkingen op 1.";
+            ? $"De feiten zijn te dun om één beste aan te wijzen: {eerste} komt bij {procent}% van de trekkingen op de eerste plaats van de rangorde."
+            : $"{eerste} komt bij {procent}% van de trekkingen op de eerste plaats van de rangorde.";
         var ruimte = kanEerste == 1
             ? "Wat onbekend is, kan dat bij deze gewichten niet veranderen."
-            : $"Afhankelijk van wat nu onbekend is, kunnen {kanEerste} van de {ranglijst.Count} kandidaten op 1 komen.";
+            : $"Afhankelijk van wat nu onbekend is, kunnen {kanEerste} van de {ranglijst.Count} kandidaten daar komen.";
         return $"{kop} {ruimte} Elke trekking houdt de helft van elk gewicht vast, verdeelt de andere helft vrij en trekt onbekende waarden, voorzichtig, binnen hun grenzen.";
     }
 }

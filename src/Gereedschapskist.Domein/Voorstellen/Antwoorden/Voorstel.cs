@@ -1,3 +1,4 @@
+using Gereedschapskist.Domein.Basisfunctionaliteiten;
 using Gereedschapskist.Domein.Effecten;
 using Gereedschapskist.Domein.Kostenramingen;
 using Gereedschapskist.Domein.Voorstellen.Rekenhulpen;
@@ -9,6 +10,12 @@ public sealed record Voorstel
 {
     /// <summary>Plaats in de lijst. Zijn de feiten te dun voor een rangorde, lees dan de groep en niet de plaats.</summary>
     public required int Rang { get; init; }
+
+    /// <summary>Waarom zij staat waar zij staat: zij hoort bij de keten zelf, zij loopt hier al, of haar score brengt haar hier.</summary>
+    public required Lijstdeel Deel { get; init; }
+
+    /// <summary>Hoe vast een bron haar aan de gevraagde basisfunctionaliteit verbindt; null als geen bron dat doet.</summary>
+    public Bouwsteenmerk? Merk { get; init; }
 
     /// <summary>Hoe sterk zij is onderbouwd.</summary>
     public required Onderbouwing Groep { get; init; }

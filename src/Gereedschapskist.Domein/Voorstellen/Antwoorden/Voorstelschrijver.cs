@@ -8,7 +8,7 @@ namespace Gereedschapskist.Domein.Voorstellen.Antwoorden;
 
 /// <summary>Writes the proposals: only what is shown is worked out.</summary>
 internal sealed class Voorstelschrijver(
-    Voorstelopdracht vraag, IReadOnlyList<Beoordeling> ranglijst, Smaauitslag uitslag, IReadOnlyList<(int Beste, int Slechtste)> grenzen, int? deelnemers)
+    Voorstelopdracht vraag, IReadOnlyList<Beoordeling> ranglijst, IReadOnlyList<Stevigheid> stevigheid, int? deelnemers)
 {
     private readonly decimal[] _aandelen = [.. Gewichten.Volgorde.Select(vraag.Gewichten.Aandeel)];
 
@@ -19,6 +19,8 @@ internal sealed class Voorstelschrijver(
         return new Voorstel
         {
             Rang = plek + 1,
+            Deel = kandidaat.Deel,
+            Merk = vraag.Functie?.Merk(kandidaat.Interventie.Id),
             Groep = Onderbouwingsregel.Van(kandidaat.Interventie, Doeleffecten.Lijn(kandidaat.Interventie, vraag)),
             Interventie = Interventieverwijzing.Naar(kandidaat.Interventie),
             Score = Math.Round(kandidaat.Som / som, 3),
@@ -52,36 +54,44 @@ internal sealed class Voorstelschrijver(
         };
     }
 
-    private Robuustheidsbeeld Robuustheid(int plek) => new()
+    private Robuustheidsbeeld Robuustheid(int plek)
     {
-        KansOpRang1 = Kans(uitslag.KansOpRang1[plek]),
-        KansOpTop3 = Kans(uitslag.KansOpTop3[plek]),
-        BesteRang = grenzen[plek].Beste,
-        SlechtsteRang = grenzen[plek].Slechtste,
-        CentraleGewichten = uitslag.CentraleGewichten[plek] is { } gewichten
-            ? [.. Gewichten.Volgorde.Select(criterium => new Criteriumgewicht(criterium, Kans(gewichten[(int)criterium])))]
-            : [],
-        KleinsteGewichtsverandering = plek == 0
-            ? Enumerable.Range(1, ranglijst.Count - 1).Select(ander => Verandering(ander, ander)).OfType<Gewichtsverandering>().MinBy(v => v.Procentpunt)
-            : Verandering(plek, 0),
-    };
+        var stand = stevigheid[plek];
+        return new Robuustheidsbeeld
+        {
+            KansOpRang1 = Kans(stand.KansOpRang1),
+            KansOpTop3 = Kans(stand.KansOpTop3),
+            BesteRang = stand.BesteRang,
+            SlechtsteRang = stand.SlechtsteRang,
+            CentraleGewichten = stand.CentraleGewichten is { } gewichten
+                ? [.. Gewichten.Volgorde.Select(criterium => new Criteriumgewicht(criterium, Kans(gewichten[(int)criterium])))]
+                : [],
+            KleinsteGewichtsverandering = plek == stand.Kop
+                ? Anderen(plek).Select(ander => Verandering(plek, ander, ander)).OfType<Gewichtsverandering>().MinBy(v => v.Procentpunt)
+                : Verandering(stand.Kop, plek, stand.Kop),
+        };
+    }
 
-    /// <summary>What it takes for the candidate on <paramref name="uitdager"/> to draw level with number 1.</summary>
-    private Gewichtsverandering? Verandering(int uitdager, int tegenover)
+    /// <summary>Places of the others in the part of which the candidate on <paramref name="kop"/> is the first.</summary>
+    private IEnumerable<int> Anderen(int kop) =>
+        Enumerable.Range(kop + 1, ranglijst.Count - kop - 1).TakeWhile(ander => stevigheid[ander].Kop == kop);
+
+    /// <summary>What it takes for the candidate on <paramref name="uitdager"/> to draw level with the first of its part.</summary>
+    private Gewichtsverandering? Verandering(int kop, int uitdager, int tegenover)
     {
-        if (ranglijst[uitdager].Rechtstreeks != ranglijst[0].Rechtstreeks)
+        if (ranglijst[uitdager].Voorrang != ranglijst[kop].Voorrang)
         {
             return null;
         }
 
-        decimal[] voorsprong = [.. Gewichten.Volgorde.Select(c => ranglijst[0].Waarden[(int)c].Waarde - ranglijst[uitdager].Waarden[(int)c].Waarde)];
+        decimal[] voorsprong = [.. Gewichten.Volgorde.Select(c => ranglijst[kop].Waarden[(int)c].Waarde - ranglijst[uitdager].Waarden[(int)c].Waarde)];
         if (Gewichtszoeker.Zoek(_aandelen, voorsprong) is not var (verplaatst, gevers, ontvanger))
         {
             return null;
         }
 
         var procentpunt = Math.Round(verplaatst * 100, 1);
-        var (eerste, ander) = (ranglijst[0].Interventie.Naam, ranglijst[uitdager].Interventie.Naam);
+        var (eerste, ander) = (ranglijst[kop].Interventie.Naam, ranglijst[uitdager].Interventie.Naam);
         return new Gewichtsverandering
         {
             Procentpunt = procentpunt,

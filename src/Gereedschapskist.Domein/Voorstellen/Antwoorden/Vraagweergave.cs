@@ -11,6 +11,7 @@ internal static class Vraagweergave
         Basisfunctionaliteit = vraag.Functie is { } f ? new Functieverwijzing(f.Functie.Id, f.Functie.Naam, f.Functie.Status, Status(f.Functie, vraag)) : null,
         Gezondheidsdoel = vraag.Doel is { } doel ? new Doelverwijzing(doel.Doel.Id, doel.Doel.Naam) : null,
         Doel = vraag.Tekst?.Woorden,
+        Zwak = Zwak(vraag),
         Effectdoelen = [.. vraag.Effectdoelen.Order(StringComparer.Ordinal)],
         LeeftijdVan = vraag.LeeftijdVan,
         LeeftijdTot = vraag.LeeftijdTot,
@@ -26,6 +27,11 @@ internal static class Vraagweergave
         Zaad = vraag.Zaad,
         Toelichting = [.. Toelichting(vraag, gesteld)],
     };
+
+    private static string? Zwak(Voorstelopdracht vraag) => vraag.Tekst is { Vondst: { IsZwak: true, Scores.Count: > 0 } } tekst
+        ? $"Uw woorden '{tekst.Woorden}' staan niet in de catalogus. Wij tonen wat er het dichtst bij ligt; dat kan over iets anders gaan. "
+            + "Kies liever een gezondheidsdoel uit de lijst, of gebruik andere woorden."
+        : null;
 
     private static string Status(Basisfunctionaliteit functie, Voorstelopdracht vraag)
     {
@@ -62,6 +68,8 @@ internal static class Vraagweergave
 
         yield return gesteld.Gewichten is { Count: > 0 }
             ? "De gewichten die u geeft tellen; criteria die u niet noemt houden ons standaardgewicht."
-            : "De gewichten zijn onze keuze; u kunt ze zelf kiezen met 'gewichten'.";
+            : vraag.Tekst is null
+                ? "De gewichten zijn onze keuze; u kunt ze zelf kiezen met 'gewichten'."
+                : "De gewichten zijn onze keuze; u kunt ze zelf kiezen met 'gewichten'. Omdat u het doel in eigen woorden schrijft, weegt zwaarder hoe goed een interventie daarop lijkt.";
     }
 }

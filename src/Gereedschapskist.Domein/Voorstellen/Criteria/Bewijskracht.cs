@@ -10,12 +10,8 @@ namespace Gereedschapskist.Domein.Voorstellen.Criteria;
 /// </summary>
 public sealed class Bewijskracht : ICriterium
 {
-    /// <summary>Years a verdict counts in full; our choice, for no source gives a term.</summary>
-    private const int VolleJaren = 5;
-
-    private const decimal AftrekPerJaar = 0.03m;
-
-    private const decimal HoogsteAftrek = 0.3m;
+    private const string Keten =
+        "Een akkoord, een wet of een landelijk model noemt haar als deel van een keten. Commissies erkennen programma's, geen ketens; dat een erkenning ontbreekt, telt daarom minder.";
 
     public Voorstelcriterium Soort => Voorstelcriterium.Bewijskracht;
 
@@ -24,16 +20,20 @@ public sealed class Bewijskracht : ICriterium
     public Criteriumwaarde Beoordeel(Interventie interventie, Voorstelopdracht vraag)
     {
         var erkenning = interventie.LaatsteErkenning;
-        var (van, tot) = Schaal(interventie.Erkenningsniveau);
-        var (ouderdom, leeftijd) = Ouderdom(erkenning, vraag.Peildatum);
+        var isKeten = interventie.Erkenningsniveau is Erkenningsniveau.Onbekend && IsBouwsteen(interventie, vraag);
+        var (van, tot) = isKeten ? (0.3m, 0.8m) : Schaal(interventie.Erkenningsniveau);
+        var (ouderdom, leeftijd) = Verouderd(erkenning, vraag.Peildatum);
         var (aftrek, tegenspraak) = Tegenspraak(interventie, vraag);
         var effecten = aftrek > 0 ? interventie.Effecten.Select(effect => effect.Bron) : [];
         return Criteriumwaarde.Tussen(
             van - ouderdom - aftrek,
             tot - aftrek,
-            $"{Oordeel(interventie.Erkenningsniveau, leeftijd, vraag.Catalogus.Labels)}{tegenspraak}",
+            $"{(isKeten ? Keten : Oordeel(interventie.Erkenningsniveau, leeftijd, vraag.Catalogus.Labels))}{tegenspraak}",
             Zinnen.Bronnen(interventie, [erkenning?.Bron, .. effecten]));
     }
+
+    private static bool IsBouwsteen(Interventie interventie, Voorstelopdracht vraag) =>
+        vraag.Catalogus.Basisfunctionaliteiten.Any(functie => functie.Bouwstenen.Any(steen => steen.Interventies.Contains(interventie.Id)));
 
     private static (decimal Van, decimal Tot) Schaal(Erkenningsniveau niveau) => niveau switch
     {
@@ -47,21 +47,20 @@ public sealed class Bewijskracht : ICriterium
         _ => (0m, 0.8m),
     };
 
-    private static (decimal Aftrek, string Leeftijd) Ouderdom(Erkenning? erkenning, DateOnly peildatum)
+    private static (decimal Aftrek, string Leeftijd) Verouderd(Erkenning? erkenning, DateOnly peildatum)
     {
         if (erkenning is null || erkenning.Niveau < Erkenningsniveau.GoedBeschreven)
         {
             return (0m, "");
         }
 
-        if (erkenning.Datering is not { } datering)
+        var aftrek = Ouderdom.Aftrek(erkenning.Datering?.Jaar, peildatum);
+        return (aftrek, erkenning.Datering switch
         {
-            return (HoogsteAftrek / 2, " (datum onbekend, daarom minder zeker)");
-        }
-
-        var jaren = Math.Max(0, peildatum.Year - datering.Jaar);
-        var aftrek = Math.Clamp((jaren - VolleJaren) * AftrekPerJaar, 0m, HoogsteAftrek);
-        return (aftrek, aftrek > 0 ? $" ({datering.Jaar}, {jaren} jaar oud en daarom minder zeker)" : $" ({datering.Jaar})");
+            null => " (datum onbekend, daarom minder zeker)",
+            { } datering when aftrek > 0 => $" ({datering.Jaar}, {Math.Max(0, peildatum.Year - datering.Jaar)} jaar oud en daarom minder zeker)",
+            { } datering => $" ({datering.Jaar})",
+        });
     }
 
     private static (decimal Aftrek, string Uitleg) Tegenspraak(Interventie interventie, Voorstelopdracht vraag)

@@ -17,6 +17,7 @@ public static class Criterialijst
         new Financierbaarheid(),
         new Uitvoerbaarheid(),
         new BereikKwetsbareGroepen(),
+        new BeproefdInDePraktijk(),
     ];
 
     /// <summary>Code in JSON per criterium.</summary>

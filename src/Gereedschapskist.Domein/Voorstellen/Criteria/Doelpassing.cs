@@ -53,9 +53,14 @@ public sealed class Doelpassing : ICriterium
     {
         var naam = functie.Functie.Naam;
         var delen = functie.Invulling[interventie.Id].ToList();
-        var ernaast = functie.Doelen.Count > 0 && !interventie.Gezondheidsdoelen.Any(functie.Doelen.Contains);
+        var ernaast = !functie.IsErOpGericht(interventie);
         var aftrek = ernaast ? AndersGericht : 0m;
         var richting = ernaast ? " Zij richt zich op een ander gezondheidsdoel." : "";
+        if (functie.Merk(interventie.Id) is not null)
+        {
+            return (1m - aftrek, $"Een akkoord, een wet of een landelijk model noemt haar bij {naam}.{richting}", []);
+        }
+
         if (delen.Count > 0)
         {
             return (
@@ -118,10 +123,13 @@ public sealed class Doelpassing : ICriterium
 
     private static (decimal, string, IReadOnlyList<Bron>) BijTekst(Interventie interventie, Tekstvraag tekst)
     {
-        var score = tekst.Scores.GetValueOrDefault(interventie.Id);
+        var score = tekst.Score(interventie.Id);
         var waarde = (decimal)Math.Round(Math.Clamp(score, 0, 1), 3);
-        return (waarde, score > 0
-            ? $"Haar beschrijving komt {(waarde >= 0.6m ? "sterk" : waarde >= 0.3m ? "deels" : "een beetje")} overeen met '{tekst.Woorden}'."
-            : $"De woorden '{tekst.Woorden}' komen in haar beschrijving niet voor.", []);
+        return (waarde, (score > 0, tekst.Vondst.IsZwak) switch
+        {
+            (false, _) => $"De woorden '{tekst.Woorden}' komen in haar beschrijving niet voor.",
+            (_, true) => $"De woorden '{tekst.Woorden}' komen in haar beschrijving niet voor; zij lijkt er nog het meest op.",
+            _ => $"Haar beschrijving komt {(waarde >= 0.6m ? "sterk" : waarde >= 0.3m ? "deels" : "een beetje")} overeen met '{tekst.Woorden}'.",
+        }, []);
     }
 }

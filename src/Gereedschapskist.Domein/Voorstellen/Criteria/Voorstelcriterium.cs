@@ -30,4 +30,7 @@ public enum Voorstelcriterium
 
     [JsonStringEnumMemberName("bereik-kwetsbare-groepen")]
     BereikKwetsbareGroepen,
+
+    [JsonStringEnumMemberName("beproefd-in-de-praktijk")]
+    BeproefdInDePraktijk,
 }

@@ -13,7 +13,7 @@ public sealed class LijktOpOmschrevenDoel : IFilter
     public string Versoepeling => "Omschrijf het doel met andere of minder woorden, of kies een gezondheidsdoel uit de lijst.";
 
     public string? Bezwaar(Interventie interventie, Voorstelopdracht vraag) =>
-        vraag is { Functie: null, Doel: null, Tekst: { } tekst } && !tekst.Scores.ContainsKey(interventie.Id)
-            ? $"De woorden '{tekst.Woorden}' komen in haar beschrijving niet voor."
+        vraag is { Functie: null, Doel: null, Tekst: { } tekst } && tekst.Score(interventie.Id) <= 0
+            ? $"De woorden '{tekst.Woorden}' komen in haar beschrijving niet voor en lijken er ook niet op."
             : null;
 }

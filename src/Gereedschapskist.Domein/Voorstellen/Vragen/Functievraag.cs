@@ -8,6 +8,8 @@ namespace Gereedschapskist.Domein.Voorstellen.Vragen;
 /// <summary>A basisfunctionaliteit with the steps of its chain and who can fill them.</summary>
 public sealed record Functievraag
 {
+    private readonly Dictionary<string, Bouwsteenmerk> _merken;
+
     private Functievraag(
         Basisfunctionaliteit functie, IReadOnlySet<string> ids, IReadOnlyList<Onderdeel> onderdelen, ILookup<string, Onderdeel> invulling)
     {
@@ -15,6 +17,10 @@ public sealed record Functievraag
         Ids = ids;
         Onderdelen = onderdelen;
         Invulling = invulling;
+        _merken = functie.Bouwstenen
+            .SelectMany(steen => steen.Interventies.Select(id => (Id: id, steen.Merk)))
+            .GroupBy(paar => paar.Id, StringComparer.Ordinal)
+            .ToDictionary(groep => groep.Key, groep => groep.Min(paar => paar.Merk), StringComparer.Ordinal);
     }
 
     public Basisfunctionaliteit Functie { get; }
@@ -55,9 +61,15 @@ public sealed record Functievraag
         };
     }
 
+    /// <summary>How firmly a source ties it to this function; null when none does.</summary>
+    public Bouwsteenmerk? Merk(string interventie) => _merken.TryGetValue(interventie, out var merk) ? merk : null;
+
+    /// <summary>Whether it aims at a goal that the function is there for; a function without goals excludes nothing.</summary>
+    public bool IsErOpGericht(Interventie interventie) => Doelen.Count == 0 || interventie.Gezondheidsdoelen.Any(Doelen.Contains);
+
     /// <summary>Whether the catalogue links it to this function, or puts it in one of its steps.</summary>
     public bool Omvat(Interventie interventie) =>
-        interventie.Basisfunctionaliteiten.Any(Ids.Contains) || Invulling.Contains(interventie.Id);
+        IsEigen(interventie) || Invulling.Contains(interventie.Id) || Merk(interventie.Id) is not null;
 
     /// <summary>Whether the catalogue links it to this function itself, and not only to a step that other chains have as well.</summary>
     public bool IsEigen(Interventie interventie) => interventie.Basisfunctionaliteiten.Any(Ids.Contains);

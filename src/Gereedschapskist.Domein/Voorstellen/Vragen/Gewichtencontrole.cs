@@ -8,9 +8,9 @@ internal static class Gewichtencontrole
 {
     private const double Zwaarst = 100;
 
-    public static Gewichten Lees(IReadOnlyDictionary<string, double>? gevraagd, List<Fout> fouten)
+    public static Gewichten Lees(IReadOnlyDictionary<string, double>? gevraagd, Gewichten standaard, List<Fout> fouten)
     {
-        var gewichten = Gewichten.Standaard;
+        var gewichten = standaard;
         var aantalFouten = fouten.Count;
         foreach (var (naam, gewicht) in gevraagd ?? new Dictionary<string, double>())
         {

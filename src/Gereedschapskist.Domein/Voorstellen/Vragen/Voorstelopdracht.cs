@@ -35,6 +35,9 @@ public sealed record Voorstelopdracht
 
     public Gebied? Gebied { get; init; }
 
+    /// <summary>What runs in and around the place; nothing when no place is asked.</summary>
+    public Plaatsvraag Plaats { get; init; } = Plaatsvraag.Geen;
+
     public decimal? Budget { get; init; }
 
     public int? Deelnemers { get; init; }

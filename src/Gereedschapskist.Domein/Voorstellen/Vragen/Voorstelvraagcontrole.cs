@@ -25,7 +25,9 @@ internal sealed class Voorstelvraagcontrole(Catalogus catalogus, Voorstelvraag v
         var codes = new Codecontrole(catalogus, _fouten);
         var functie = codes.Functie(vraag.Basisfunctionaliteit);
         var doel = codes.Doel(vraag.Gezondheidsdoel);
-        var (herkend, tekst) = LeesDoeltekst(doel, zoek);
+        var kenmerken = codes.Kenmerken(vraag.Doelgroep?.Kenmerken);
+        var (herkend, tekst) = LeesDoeltekst(doel, kenmerken, zoek);
+        var gebied = new Gebiedscontrole(catalogus.Gebieden, _fouten).EenVan(vraag.Gemeente, vraag.Regio);
         Getalcontrole.Leeftijd(vraag.Doelgroep, _fouten);
         Getalcontrole.Budget(vraag.Budget, _fouten);
         Getalcontrole.Aannames(vraag.Aannames, _fouten);
@@ -39,14 +41,15 @@ internal sealed class Voorstelvraagcontrole(Catalogus catalogus, Voorstelvraag v
             Tekst = tekst,
             LeeftijdVan = vraag.Doelgroep?.LeeftijdVan,
             LeeftijdTot = vraag.Doelgroep?.LeeftijdTot,
-            Kenmerken = codes.Kenmerken(vraag.Doelgroep?.Kenmerken),
+            Kenmerken = kenmerken,
             Settings = codes.Settings(vraag.Settings),
             Preventievormen = codes.Preventievormen(vraag.Preventievormen),
             MinimumErkenning = codes.Erkenning(vraag.MinimumErkenning),
-            Gebied = new Gebiedscontrole(catalogus.Gebieden, _fouten).EenVan(vraag.Gemeente, vraag.Regio),
+            Gebied = gebied,
+            Plaats = Plaatsvraag.Van(catalogus, gebied),
             Budget = vraag.Budget?.Bedrag,
             Deelnemers = vraag.Aannames?.Deelnemers ?? vraag.Budget?.Deelnemers,
-            Gewichten = Gewichtencontrole.Lees(vraag.Gewichten, _fouten),
+            Gewichten = Gewichtencontrole.Lees(vraag.Gewichten, Gewichten.Voor(tekst is not null), _fouten),
             Uitsluiten = codes.Interventies("uitsluiten", vraag.Uitsluiten).ToHashSet(StringComparer.Ordinal),
             Aantal = vraag.Aantal ?? 10,
             Zaad = vraag.Zaad ?? 1,
@@ -55,7 +58,7 @@ internal sealed class Voorstelvraagcontrole(Catalogus catalogus, Voorstelvraag v
     }
 
     /// <summary>Free words that are the very name of a goal are that goal; other words go to the text search.</summary>
-    private (Gezondheidsdoel? Herkend, Tekstvraag? Tekst) LeesDoeltekst(Gezondheidsdoel? doel, Tekstzoeker? zoek)
+    private (Gezondheidsdoel? Herkend, Tekstvraag? Tekst) LeesDoeltekst(Gezondheidsdoel? doel, IReadOnlyList<string> kenmerken, Tekstzoeker? zoek)
     {
         var woorden = vraag.Doel?.Trim();
         if (string.IsNullOrEmpty(woorden))
@@ -78,8 +81,12 @@ internal sealed class Voorstelvraagcontrole(Catalogus catalogus, Voorstelvraag v
         }
 
         var herkend = doel is null ? catalogus.Gezondheidsdoelen.FirstOrDefault(bekend => Heet(bekend, woorden)) : null;
-        return herkend is not null ? (herkend, null) : (null, new Tekstvraag(woorden, zoek?.Invoke(woorden) ?? new Dictionary<string, double>()));
+        return herkend is not null ? (herkend, null) : (null, new Tekstvraag(woorden, zoek?.Invoke(MetDoelgroep(woorden, kenmerken)) ?? Tekstvondst.Niets));
     }
+
+    /// <summary>For whom it is are words to search by as well.</summary>
+    private static string MetDoelgroep(string woorden, IReadOnlyList<string> kenmerken) =>
+        string.Join(' ', [woorden, .. kenmerken.Select(kenmerk => kenmerk.Replace('-', ' '))]);
 
     private static bool Heet(Gezondheidsdoel doel, string woorden) =>
         string.Equals(doel.Naam, woorden, StringComparison.OrdinalIgnoreCase)

@@ -14,6 +14,7 @@ internal sealed class VerwijzingenBestaan : ICatalogusregel
         ("basisfunctionaliteiten", "onderdeelVan", "basisfunctionaliteiten"),
         ("basisfunctionaliteiten", "samenhang", "basisfunctionaliteiten"),
         ("basisfunctionaliteiten", "keten", "ketens"),
+        ("basisfunctionaliteiten", "interventies", "interventies"),
         ("gezondheidsdoelen", "onderdeelVan", "gezondheidsdoelen"),
         ("ketens", "interventies", "interventies"),
     ];
@@ -47,9 +48,9 @@ internal sealed class VerwijzingenBestaan : ICatalogusregel
         }
 
         var bekend = context.Document(pad)?.Wortel.Lijst("onderdelen").Select(o => o.Tekst("id")).OfType<string>().ToHashSet(StringComparer.Ordinal) ?? [];
-        return document.Wortel.Lijst("ketenOnderdelen").SelectMany((onderdeel, plek) => onderdeel.ValueKind == JsonValueKind.String
-            ? Onbekend(document, $"ketenOnderdelen[{plek}]", onderdeel.GetString()!, bekend, "onderdelen van de keten")
-            : []);
+        return document.Knopen
+            .Where(knoop => knoop.Naam is "ketenOnderdelen" or "onderdeel" && knoop.Tekst is not null)
+            .SelectMany(knoop => Onbekend(document, knoop.Veld, knoop.Tekst!, bekend, "onderdelen van de keten"));
     }
 
     private static IEnumerable<Catalogusfout> Leefgebieden(Controlecontext context)

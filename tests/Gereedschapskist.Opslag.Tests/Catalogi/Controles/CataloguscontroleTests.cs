@@ -26,10 +26,13 @@ public sealed class CataloguscontroleTests : IDisposable
     [Fact]
     public void Elke_verwijzing_moet_bestaan()
     {
+        const string Bouwsteen = """[{"onderdeel":"bestaat-niet","interventies":["bestaat-niet"]}]""";
         (string Bestand, string Eigenschap, string Waarde, string Veld)[] gevallen =
         [
             ("basisfunctionaliteiten/valpreventie.json", "keten", "\"valkuil\"", "keten"),
             ("basisfunctionaliteiten/valpreventie.json", "ketenOnderdelen", "[\"bestaat-niet\"]", "ketenOnderdelen[0]"),
+            ("basisfunctionaliteiten/valpreventie.json", "bouwstenen", Bouwsteen, "bouwstenen[0].onderdeel"),
+            ("basisfunctionaliteiten/valpreventie.json", "bouwstenen", Bouwsteen, "bouwstenen[0].interventies[0]"),
             ("basisfunctionaliteiten/valpreventie.json", "samenhang", "[\"bestaat-niet\"]", "samenhang[0]"),
             ("basisfunctionaliteiten/valpreventie.json", "onderdeelVan", "\"bestaat-niet\"", "onderdeelVan"),
             ("gezondheidsdoelen/leefstijl.json", "onderdeelVan", "\"bestaat-niet\"", "onderdeelVan"),
