@@ -186,6 +186,9 @@ public sealed record Basisfunctionaliteit
     /// <summary>Stappen van de keten die erbij horen; leeg als er geen keten is beschreven.</summary>
     public IReadOnlyList<Onderdeel> Onderdelen { get => field ?? []; init; }
 
+    /// <summary>Waar dit volgens een akkoord, een wet of een landelijk model uit bestaat, het vaste eerst.</summary>
+    public IReadOnlyList<Bouwsteen> Bouwstenen { get => field ?? []; init; }
+
     /// <summary>Geld uit het akkoord.</summary>
     public IReadOnlyList<Geldlijn> Middelen { get => field ?? []; init; }
 
@@ -232,6 +235,28 @@ public sealed record BasisfunctionaliteitRegelLijst
 
     /// <summary>Wat er op deze bladzijde staat, in vaste volgorde.</summary>
     public IReadOnlyList<BasisfunctionaliteitRegel> Resultaten { get => field ?? []; init; }
+}
+
+/// <summary>Iets waar een basisfunctionaliteit uit bestaat, los van hoe goed een programma werkt.</summary>
+public sealed record Bouwsteen
+{
+    /// <summary>Naam.</summary>
+    public required string Naam { get; init; }
+
+    /// <summary>Een code uit een codelijst, met het label voor mensen.</summary>
+    public required Code Merk { get; init; }
+
+    /// <summary>Id van de stap van de keten; null als het geen stap is.</summary>
+    public string? Onderdeel { get; init; }
+
+    /// <summary>Interventies die dit zelf zijn; leeg als men kiest wie het invult.</summary>
+    public IReadOnlyList<Verwijzing> Interventies { get => field ?? []; init; }
+
+    /// <summary>Waarom het erbij hoort.</summary>
+    public required string Waarom { get; init; }
+
+    /// <summary>Waar dit staat.</summary>
+    public IReadOnlyList<Vindplaats> Bronnen { get => field ?? []; init; }
 }
 
 /// <summary>Landelijk geld per jaar.</summary>

@@ -10,8 +10,8 @@ public interface ICatalogus
 {
     /// <summary>De catalogus.</summary>
     /// <remarks>
-    /// Versie, licentie, aantallen en per veld van hoeveel interventies het bekend is. Met 'Accept: application/ld+json' als beschrijving
-    /// volgens DCAT-AP-NL.
+    /// Versie, licentie, aantallen en per veld van hoeveel interventies het bekend is. Met '?formaat=json-ld' (of 'Accept:
+    /// application/ld+json') als beschrijving volgens DCAT-AP-NL, met een link naar elk bestand.
     /// </remarks>
     /// <param name="cancellationToken">Breekt de aanroep af.</param>
     /// <returns>De uitkomst, of het probleem dat de API meldt (400).</returns>
@@ -19,8 +19,8 @@ public interface ICatalogus
 
     /// <summary>De catalogus.</summary>
     /// <remarks>
-    /// Versie, licentie, aantallen en per veld van hoeveel interventies het bekend is. Met 'Accept: application/ld+json' als beschrijving
-    /// volgens DCAT-AP-NL.
+    /// Versie, licentie, aantallen en per veld van hoeveel interventies het bekend is. Met '?formaat=json-ld' (of 'Accept:
+    /// application/ld+json') als beschrijving volgens DCAT-AP-NL, met een link naar elk bestand.
     /// </remarks>
     /// <param name="cancellationToken">Breekt de aanroep af.</param>
     /// <returns>De uitkomst, of het probleem dat de API meldt (400).</returns>
@@ -28,9 +28,9 @@ public interface ICatalogus
 
     /// <summary>De hele catalogus.</summary>
     /// <remarks>
-    /// Alle interventies met alle feiten, op volgorde van id. Met 'Accept: application/x-ndjson' komt alles in één antwoord, één
-    /// interventie per regel. Als JSON komt het in delen: geef de 'volgende' uit het antwoord mee als 'cursor'. Een cursor hoort bij één
-    /// catalogusversie; ook als de catalogus intussen wijzigt, leest u die versie uit.
+    /// Alle interventies met alle feiten, op volgorde van id. Met '?formaat=ndjson' (of 'Accept: application/x-ndjson') komt alles in één
+    /// antwoord, één interventie per regel. Als JSON komt het in delen: geef de 'volgende' uit het antwoord mee als 'cursor'. Een cursor
+    /// hoort bij één catalogusversie; ook als de catalogus intussen wijzigt, leest u die versie uit.
     /// </remarks>
     /// <param name="vraag">Wat u zoekt of hoe u het antwoord beperkt.</param>
     /// <param name="cancellationToken">Breekt de aanroep af.</param>
@@ -39,9 +39,9 @@ public interface ICatalogus
 
     /// <summary>De hele catalogus.</summary>
     /// <remarks>
-    /// Alle interventies met alle feiten, op volgorde van id. Met 'Accept: application/x-ndjson' komt alles in één antwoord, één
-    /// interventie per regel. Als JSON komt het in delen: geef de 'volgende' uit het antwoord mee als 'cursor'. Een cursor hoort bij één
-    /// catalogusversie; ook als de catalogus intussen wijzigt, leest u die versie uit.
+    /// Alle interventies met alle feiten, op volgorde van id. Met '?formaat=ndjson' (of 'Accept: application/x-ndjson') komt alles in één
+    /// antwoord, één interventie per regel. Als JSON komt het in delen: geef de 'volgende' uit het antwoord mee als 'cursor'. Een cursor
+    /// hoort bij één catalogusversie; ook als de catalogus intussen wijzigt, leest u die versie uit.
     /// </remarks>
     /// <param name="gewijzigdSinds">
     /// Alleen wat is toegevoegd of gewijzigd sinds deze catalogusversie of sinds het begin van deze dag (UTC) (hoogstens 200 tekens).
@@ -52,8 +52,8 @@ public interface ICatalogus
 
     /// <summary>De hele catalogus als rekenblad.</summary>
     /// <remarks>
-    /// Alle interventies en al hun feiten, een rij per feit, elk met bron. Kies met Accept: Excel en OpenDocument hebben alle tabellen, CSV
-    /// heeft de tabel met interventies. Dezelfde catalogusversie geeft steeds hetzelfde bestand.
+    /// Alle interventies en al hun feiten, een rij per feit, elk met bron. Kies met '?formaat=' of met Accept: Excel en OpenDocument hebben
+    /// alle tabellen, CSV heeft de tabel met interventies. Dezelfde catalogusversie geeft steeds hetzelfde bestand.
     /// </remarks>
     /// <param name="vorm">
     /// In welke vorm: text/csv, application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,
@@ -64,13 +64,27 @@ public interface ICatalogus
     Task<Antwoord<Bestand>> RaadpleegCatalogustabellen(Bestandsvorm vorm, CancellationToken cancellationToken = default);
 
     /// <summary>Wat er is veranderd.</summary>
-    /// <remarks>Ids van alles wat is toegevoegd, gewijzigd of verwijderd sinds een catalogusversie of een dag.</remarks>
-    /// <param name="gewijzigdSinds">
-    /// Catalogusversie uit een eerder antwoord, of een dag (begin van de dag, UTC) (hoogstens 200 tekens).
-    /// </param>
+    /// <remarks>
+    /// Alles wat nu een ander antwoord geeft dan toen: met het adres, sinds wanneer, en van elk gewijzigd veld de waarde van toen en van
+    /// nu. Ook wat door iets anders veranderde, zoals een bedrag door een andere rekenprijs. Met '?formaat=atom' als nieuwsfeed, voor de
+    /// hele catalogus, voor één interventie of voor één basisfunctionaliteit.
+    /// </remarks>
+    /// <param name="vraag">Wat u zoekt of hoe u het antwoord beperkt.</param>
     /// <param name="cancellationToken">Breekt de aanroep af.</param>
     /// <returns>De uitkomst, of het probleem dat de API meldt (400).</returns>
-    Task<Antwoord<WijzigingenAntwoord>> LijstWijzigingen(string gewijzigdSinds, CancellationToken cancellationToken = default);
+    Task<Antwoord<WijzigingenAntwoord>> LijstWijzigingen(LijstWijzigingenVraag? vraag = null, CancellationToken cancellationToken = default);
+
+    /// <summary>Wat er is veranderd.</summary>
+    /// <remarks>
+    /// Alles wat nu een ander antwoord geeft dan toen: met het adres, sinds wanneer, en van elk gewijzigd veld de waarde van toen en van
+    /// nu. Ook wat door iets anders veranderde, zoals een bedrag door een andere rekenprijs. Met '?formaat=atom' als nieuwsfeed, voor de
+    /// hele catalogus, voor één interventie of voor één basisfunctionaliteit.
+    /// </remarks>
+    /// <param name="vorm">In welke vorm: application/atom+xml.</param>
+    /// <param name="vraag">Wat u zoekt of hoe u het antwoord beperkt.</param>
+    /// <param name="cancellationToken">Breekt de aanroep af.</param>
+    /// <returns>De uitkomst, of het probleem dat de API meldt (400).</returns>
+    Task<Antwoord<Bestand>> LijstWijzigingenAlsBestand(Bestandsvorm vorm, LijstWijzigingenVraag? vraag = null, CancellationToken cancellationToken = default);
 
     /// <summary>Codelijsten.</summary>
     /// <remarks>De codelijsten waar de codes in andere antwoorden uit komen, op volgorde van id.</remarks>
@@ -93,14 +107,18 @@ public interface ICatalogus
         cancellationToken);
 
     /// <summary>Eén codelijst.</summary>
-    /// <remarks>De codes met label en definitie. Met 'Accept: application/ld+json' als SKOS-begrippenkader volgens NL-SBB.</remarks>
+    /// <remarks>
+    /// De codes met label en definitie. Met '?formaat=json-ld' (of 'Accept: application/ld+json') als SKOS-begrippenkader volgens NL-SBB.
+    /// </remarks>
     /// <param name="id">Id van de codelijst, zoals erkenningsniveau.</param>
     /// <param name="cancellationToken">Breekt de aanroep af.</param>
     /// <returns>De uitkomst, of het probleem dat de API meldt (400, 404).</returns>
     Task<Antwoord<Codelijst>> RaadpleegCodelijst(string id, CancellationToken cancellationToken = default);
 
     /// <summary>Eén codelijst.</summary>
-    /// <remarks>De codes met label en definitie. Met 'Accept: application/ld+json' als SKOS-begrippenkader volgens NL-SBB.</remarks>
+    /// <remarks>
+    /// De codes met label en definitie. Met '?formaat=json-ld' (of 'Accept: application/ld+json') als SKOS-begrippenkader volgens NL-SBB.
+    /// </remarks>
     /// <param name="id">Id van de codelijst, zoals erkenningsniveau.</param>
     /// <param name="cancellationToken">Breekt de aanroep af.</param>
     /// <returns>De uitkomst, of het probleem dat de API meldt (400, 404).</returns>
@@ -211,11 +229,21 @@ internal sealed class CatalogusAanroepen(Verbinding verbinding) : ICatalogus
             .DatOpnieuwMag(),
         vorm, cancellationToken);
 
-    public Task<Antwoord<WijzigingenAntwoord>> LijstWijzigingen(string gewijzigdSinds, CancellationToken cancellationToken) => verbinding.Lees(
+    public Task<Antwoord<WijzigingenAntwoord>> LijstWijzigingen(LijstWijzigingenVraag? vraag, CancellationToken cancellationToken) => verbinding.Lees(
         new Verzoek(HttpMethod.Get, "catalogus/wijzigingen")
-            .Vraag("gewijzigdSinds", gewijzigdSinds)
+            .Vraag("gewijzigdSinds", vraag?.GewijzigdSinds)
+            .Vraag("interventie", vraag?.Interventie)
+            .Vraag("basisfunctionaliteit", vraag?.Basisfunctionaliteit)
             .DatOpnieuwMag(),
         verbinding.Json.WijzigingenAntwoord, cancellationToken);
+
+    public Task<Antwoord<Bestand>> LijstWijzigingenAlsBestand(Bestandsvorm vorm, LijstWijzigingenVraag? vraag, CancellationToken cancellationToken) => verbinding.Haal(
+        new Verzoek(HttpMethod.Get, "catalogus/wijzigingen")
+            .Vraag("gewijzigdSinds", vraag?.GewijzigdSinds)
+            .Vraag("interventie", vraag?.Interventie)
+            .Vraag("basisfunctionaliteit", vraag?.Basisfunctionaliteit)
+            .DatOpnieuwMag(),
+        vorm, cancellationToken);
 
     public Task<Antwoord<CodelijstRegelLijst>> LijstCodelijsten(LijstCodelijstenVraag? vraag, CancellationToken cancellationToken) => verbinding.Lees(
         new Verzoek(HttpMethod.Get, "codelijsten")
@@ -282,6 +310,25 @@ public sealed record LeesCatalogusVraag
     /// Alleen wat is toegevoegd of gewijzigd sinds deze catalogusversie of sinds het begin van deze dag (UTC) (hoogstens 200 tekens).
     /// </summary>
     public string? GewijzigdSinds { get; init; }
+}
+
+/// <summary>Wat LijstWijzigingen zoekt of hoe het antwoord wordt beperkt; wat u weglaat, beperkt niets.</summary>
+public sealed record LijstWijzigingenVraag
+{
+    /// <summary>
+    /// Catalogusversie uit een eerder antwoord, of een dag (begin van de dag, UTC). Zonder: sinds de laatste tien keer dat de dienst een
+    /// andere versie ging gebruiken (hoogstens 200 tekens).
+    /// </summary>
+    public string? GewijzigdSinds { get; init; }
+
+    /// <summary>Alleen deze interventie: het id, ook als zij intussen is verwijderd (hoogstens 200 tekens).</summary>
+    public string? Interventie { get; init; }
+
+    /// <summary>
+    /// Alleen deze basisfunctionaliteit: zij zelf, wie er betaalt, haar keten en kaders, en de interventies die erbij horen (hoogstens 200
+    /// tekens).
+    /// </summary>
+    public string? Basisfunctionaliteit { get; init; }
 }
 
 /// <summary>Wat LijstCodelijsten zoekt of hoe het antwoord wordt beperkt; wat u weglaat, beperkt niets.</summary>
@@ -441,14 +488,26 @@ public sealed record CatalogusDeel
 /// <summary>Iets dat is toegevoegd, gewijzigd of verwijderd.</summary>
 public sealed record Catalogusverschil
 {
-    /// <summary>Wat voor iets het is, zoals interventies of basisfunctionaliteiten.</summary>
+    /// <summary>Wat voor iets het is, zoals interventies of basisfunctionaliteiten: het deel van het adres na /v1.</summary>
     public required string Soort { get; init; }
 
-    /// <summary>Id ervan.</summary>
+    /// <summary>Id of code ervan.</summary>
     public required string Id { get; init; }
+
+    /// <summary>Adres in deze API, zoals /v1/interventies/otago. Is het verwijderd, dan antwoordt dat adres nu met 404.</summary>
+    public required string Adres { get; init; }
+
+    /// <summary>Hoe het heet.</summary>
+    public required string Naam { get; init; }
 
     /// <summary>Wat er met iets gebeurde. De codes van nu: toegevoegd, gewijzigd, verwijderd. Er kunnen codes bijkomen.</summary>
     public required Aard Aard { get; init; }
+
+    /// <summary>Moment waarop deze dienst de versie met de laatste wijziging ging gebruiken.</summary>
+    public required DateTimeOffset Sinds { get; init; }
+
+    /// <summary>Bij een wijziging: de velden van het antwoord die nu anders zijn. Anders leeg.</summary>
+    public IReadOnlyList<Veldverschil> Velden { get => field ?? []; init; }
 }
 
 /// <summary>Een code met uitleg.</summary>
@@ -782,6 +841,19 @@ public sealed record VeldVolledigheid
     public required int Onbekend { get; init; }
 }
 
+/// <summary>Een veld dat nu anders is.</summary>
+public sealed record Veldverschil
+{
+    /// <summary>Naam van het veld in het antwoord van het adres.</summary>
+    public required string Veld { get; init; }
+
+    /// <summary>Een waarde van een soort die van elders volgt.</summary>
+    public required JsonElement Was { get; init; }
+
+    /// <summary>Een waarde van een soort die van elders volgt.</summary>
+    public required JsonElement Wordt { get; init; }
+}
+
 /// <summary>Wat de werkagenda moet hebben bij onderwerpen met deze status.</summary>
 public sealed record WerkagendaEis
 {
@@ -845,6 +917,6 @@ public sealed record WijzigingenAntwoord
     /// <summary>Versie van nu.</summary>
     public required string CatalogusVersie { get; init; }
 
-    /// <summary>Wat er veranderde, op volgorde van soort en id.</summary>
+    /// <summary>Wat er nu anders is, op volgorde van soort. Wat is gewijzigd en weer teruggedraaid, staat er niet bij.</summary>
     public IReadOnlyList<Catalogusverschil> Wijzigingen { get => field ?? []; init; }
 }

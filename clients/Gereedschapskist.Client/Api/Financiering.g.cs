@@ -385,6 +385,9 @@ public sealed record FinancieringAntwoord
     /// <summary>Id van de keten; null als de vraag daar niet over ging.</summary>
     public string? Keten { get; init; }
 
+    /// <summary>Het antwoord in een paar zinnen: wie wat betaalt, waar het nog van afhangt en voor wat het eigen risico geldt.</summary>
+    public required string Samenvatting { get; init; }
+
     /// <summary>Eén oordeel per onderdeel, in de volgorde van de keten.</summary>
     public IReadOnlyList<Onderdeeloordeel> Oordelen { get => field ?? []; init; }
 

@@ -787,6 +787,9 @@ public sealed record Gebruik
     /// <summary>Jaar waarin de interventie begon; null als dat onbekend is.</summary>
     public int? Sinds { get; init; }
 
+    /// <summary>Gemeenten die de bron bij naam noemt; leeg betekent dat zij er geen noemt.</summary>
+    public IReadOnlyList<Verwijzing> Gemeenten { get => field ?? []; init; }
+
     /// <summary>Wat de bron verder telt.</summary>
     public string? Toelichting { get; init; }
 

@@ -205,6 +205,16 @@ public readonly record struct Aannameherkomst(string Waarde) : ICode<Aannameherk
     public override string ToString() => Waarde;
 }
 
+/// <summary>Een bron met de plaats erin.</summary>
+public sealed record AntwoordenVindplaats
+{
+    /// <summary>Waar een feit is gelezen.</summary>
+    public required Bron Bron { get; init; }
+
+    /// <summary>Bladzijde, hoofdstuk of tabel; null als de bron als geheel is bedoeld.</summary>
+    public string? Plek { get; init; }
+}
+
 /// <summary>Kosten, een effect of baten die een bron meldt; geen belofte voor deze gemeente.</summary>
 public sealed record Batenbeeld
 {
@@ -253,6 +263,11 @@ public sealed record BegrepenVraag
 
     /// <summary>Vrije woorden waarop is gezocht.</summary>
     public string? Doel { get; init; }
+
+    /// <summary>
+    /// Waarom de voorstellen zwak bij uw eigen woorden passen; null als zij er goed genoeg op lijken of als u geen eigen woorden gebruikt.
+    /// </summary>
+    public string? Zwak { get; init; }
 
     /// <summary>Ids van de doelen waarop gemeten effecten tellen; leeg betekent dat elk effect telt.</summary>
     public IReadOnlyList<string> Effectdoelen { get => field ?? []; init; }
@@ -432,6 +447,61 @@ public readonly record struct Beurs(string Waarde) : ICode<Beurs>
     public override string ToString() => Waarde;
 }
 
+/// <summary>Iets waar de basisfunctionaliteit uit bestaat, met wat het hier kan zijn.</summary>
+public sealed record Bouwsteenbeeld
+{
+    /// <summary>Naam.</summary>
+    public required string Naam { get; init; }
+
+    /// <summary>
+    /// Een code uit de codelijst bouwsteenmerk (/codelijsten/bouwsteenmerk). De codes van nu: kern, voorgeschreven, mogelijk. Er kunnen
+    /// codes bijkomen.
+    /// </summary>
+    public required Bouwsteenmerk Merk { get; init; }
+
+    /// <summary>Id van de stap van de keten; null als het geen stap is.</summary>
+    public string? Onderdeel { get; init; }
+
+    /// <summary>Waarom het erbij hoort.</summary>
+    public required string Waarom { get; init; }
+
+    /// <summary>Interventies die dit zelf zijn; leeg als u kiest wie het invult, of als de catalogus er geen heeft.</summary>
+    public IReadOnlyList<Interventieverwijzing> Interventies { get => field ?? []; init; }
+
+    /// <summary>Ids van kandidaten die het kunnen invullen, de beste eerst; hoogstens vijf.</summary>
+    public IReadOnlyList<string> InTeVullenMet { get => field ?? []; init; }
+
+    /// <summary>Waar dit staat.</summary>
+    public IReadOnlyList<AntwoordenVindplaats> Bronnen { get => field ?? []; init; }
+}
+
+/// <summary>
+/// Een code uit de codelijst bouwsteenmerk (/codelijsten/bouwsteenmerk). De codes van nu: kern, voorgeschreven, mogelijk. Er kunnen codes
+/// bijkomen. Een code die deze client niet kent, blijft zoals zij kwam.
+/// </summary>
+/// <param name="Waarde">De code zoals de API die schrijft.</param>
+[JsonConverter(typeof(CodeJsonConverter<Bouwsteenmerk>))]
+public readonly record struct Bouwsteenmerk(string Waarde) : ICode<Bouwsteenmerk>
+{
+    /// <summary>De code kern.</summary>
+    public static readonly Bouwsteenmerk Kern = new("kern");
+
+    /// <summary>De code voorgeschreven.</summary>
+    public static readonly Bouwsteenmerk Voorgeschreven = new("voorgeschreven");
+
+    /// <summary>De code mogelijk.</summary>
+    public static readonly Bouwsteenmerk Mogelijk = new("mogelijk");
+
+    /// <inheritdoc />
+    public static IReadOnlyList<Bouwsteenmerk> Bekend { get; } = [Kern, Voorgeschreven, Mogelijk];
+
+    /// <inheritdoc />
+    public static Bouwsteenmerk Van(string waarde) => new(waarde);
+
+    /// <inheritdoc />
+    public override string ToString() => Waarde;
+}
+
 /// <summary>Een opmerking bij een interventie, vaak een tegenspraak tussen bronnen.</summary>
 public sealed record Bronverschil
 {
@@ -447,7 +517,7 @@ public sealed record Criteriumbijdrage
 {
     /// <summary>
     /// Een code uit de codelijst criterium (/codelijsten/criterium). De codes van nu: doelpassing, doelgroeppassing, bewijskracht, effect,
-    /// kosten, financierbaarheid, uitvoerbaarheid, bereik-kwetsbare-groepen. Er kunnen codes bijkomen.
+    /// kosten, financierbaarheid, uitvoerbaarheid, bereik-kwetsbare-groepen, beproefd-in-de-praktijk. Er kunnen codes bijkomen.
     /// </summary>
     public required Voorstelcriterium Criterium { get; init; }
 
@@ -481,7 +551,7 @@ public sealed record Criteriumgewicht
 {
     /// <summary>
     /// Een code uit de codelijst criterium (/codelijsten/criterium). De codes van nu: doelpassing, doelgroeppassing, bewijskracht, effect,
-    /// kosten, financierbaarheid, uitvoerbaarheid, bereik-kwetsbare-groepen. Er kunnen codes bijkomen.
+    /// kosten, financierbaarheid, uitvoerbaarheid, bereik-kwetsbare-groepen, beproefd-in-de-praktijk. Er kunnen codes bijkomen.
     /// </summary>
     public required Voorstelcriterium Criterium { get; init; }
 
@@ -754,7 +824,7 @@ public sealed record Gewichtsverandering
 
     /// <summary>
     /// Een code uit de codelijst criterium (/codelijsten/criterium). De codes van nu: doelpassing, doelgroeppassing, bewijskracht, effect,
-    /// kosten, financierbaarheid, uitvoerbaarheid, bereik-kwetsbare-groepen. Er kunnen codes bijkomen.
+    /// kosten, financierbaarheid, uitvoerbaarheid, bereik-kwetsbare-groepen, beproefd-in-de-praktijk. Er kunnen codes bijkomen.
     /// </summary>
     public required Voorstelcriterium Meer { get; init; }
 
@@ -853,6 +923,33 @@ public sealed record Kostenbeeld
     public IReadOnlyList<Bron> Bronnen { get => field ?? []; init; }
 }
 
+/// <summary>
+/// Een code uit de codelijst lijstdeel (/codelijsten/lijstdeel). De codes van nu: kern, loopt-hier, rangorde. Er kunnen codes bijkomen. Een
+/// code die deze client niet kent, blijft zoals zij kwam.
+/// </summary>
+/// <param name="Waarde">De code zoals de API die schrijft.</param>
+[JsonConverter(typeof(CodeJsonConverter<Lijstdeel>))]
+public readonly record struct Lijstdeel(string Waarde) : ICode<Lijstdeel>
+{
+    /// <summary>De code kern.</summary>
+    public static readonly Lijstdeel Kern = new("kern");
+
+    /// <summary>De code loopt-hier.</summary>
+    public static readonly Lijstdeel LooptHier = new("loopt-hier");
+
+    /// <summary>De code rangorde.</summary>
+    public static readonly Lijstdeel Rangorde = new("rangorde");
+
+    /// <inheritdoc />
+    public static IReadOnlyList<Lijstdeel> Bekend { get; } = [Kern, LooptHier, Rangorde];
+
+    /// <inheritdoc />
+    public static Lijstdeel Van(string waarde) => new(waarde);
+
+    /// <inheritdoc />
+    public override string ToString() => Waarde;
+}
+
 /// <summary>Een gemeten of gewenste waarde, precies of tussen grenzen, met het jaar waarover zij gaat.</summary>
 public sealed record Meetwaarde
 {
@@ -923,7 +1020,7 @@ public sealed record Onscherpte
 {
     /// <summary>
     /// Een code uit de codelijst criterium (/codelijsten/criterium). De codes van nu: doelpassing, doelgroeppassing, bewijskracht, effect,
-    /// kosten, financierbaarheid, uitvoerbaarheid, bereik-kwetsbare-groepen. Er kunnen codes bijkomen.
+    /// kosten, financierbaarheid, uitvoerbaarheid, bereik-kwetsbare-groepen, beproefd-in-de-praktijk. Er kunnen codes bijkomen.
     /// </summary>
     public required Voorstelcriterium Criterium { get; init; }
 
@@ -931,7 +1028,7 @@ public sealed record Onscherpte
     public required int Kandidaten { get; init; }
 }
 
-/// <summary>Hoe zeker de rangorde is.</summary>
+/// <summary>Hoe zeker de rangorde is; de keten zelf en wat hier al loopt staan daarbuiten.</summary>
 public sealed record Onzekerheid
 {
     /// <summary>Aantal trekkingen.</summary>
@@ -1002,6 +1099,31 @@ public sealed record Opbrengst
     public bool? VerdientZichTerug { get; init; }
 
     /// <summary>Waar het effect en de waarde staan.</summary>
+    public IReadOnlyList<Bron> Bronnen { get => field ?? []; init; }
+}
+
+/// <summary>Iets wat volgens een bron al loopt in of naast de plaats van de vraag.</summary>
+public sealed record Plaatsbeeld
+{
+    /// <summary>Genoeg om een interventie te herkennen en op te zoeken.</summary>
+    public required Interventieverwijzing Interventie { get; init; }
+
+    /// <summary>Namen van de gemeenten die de bron noemt.</summary>
+    public IReadOnlyList<string> Gemeenten { get => field ?? []; init; }
+
+    /// <summary>Of dit een gemeente is waar u aan grenst, en niet uw eigen plaats.</summary>
+    public required bool Buurgemeente { get; init; }
+
+    /// <summary>Jaar waarin de bron dit zei; null als dat onbekend is (1900 tot en met 2100).</summary>
+    public int? Jaar { get; init; }
+
+    /// <summary>Wat de bron zegt.</summary>
+    public required string Uitleg { get; init; }
+
+    /// <summary>Wat uitbreiden of aansluiten vraagt, voor zover de catalogus dat weet.</summary>
+    public IReadOnlyList<string> Uitbreiden { get => field ?? []; init; }
+
+    /// <summary>Waar dit staat.</summary>
     public IReadOnlyList<Bron> Bronnen { get => field ?? []; init; }
 }
 
@@ -1099,10 +1221,12 @@ public sealed record Rijksbedrag
 /// <summary>Hoe stevig een voorstel op zijn plaats staat.</summary>
 public sealed record Robuustheidsbeeld
 {
-    /// <summary>Deel van de trekkingen over gewichten en onbekenden waarin zij op 1 komt, 0 tot 1 (0 tot en met 1).</summary>
+    /// <summary>
+    /// Deel van de trekkingen over gewichten en onbekenden waarin zij de eerste is van haar deel van de lijst, 0 tot 1 (0 tot en met 1).
+    /// </summary>
     public required decimal KansOpRang1 { get; init; }
 
-    /// <summary>Deel van de trekkingen waarin zij bij de eerste drie hoort (0 tot en met 1).</summary>
+    /// <summary>Deel van de trekkingen waarin zij bij de eerste drie van haar deel hoort (0 tot en met 1).</summary>
     public required decimal KansOpTop3 { get; init; }
 
     /// <summary>Best mogelijke rang bij deze gewichten, hoe de onbekenden ook uitvallen.</summary>
@@ -1112,14 +1236,14 @@ public sealed record Robuustheidsbeeld
     public required int SlechtsteRang { get; init; }
 
     /// <summary>
-    /// Gemiddelde gewichten van de trekkingen waarin zij op 1 kwam: wat u belangrijk moet vinden om bij haar uit te komen. Leeg als dat
+    /// Gemiddelde gewichten van de trekkingen waarin zij de eerste was: wat u belangrijk moet vinden om bij haar uit te komen. Leeg als dat
     /// nooit gebeurde.
     /// </summary>
     public IReadOnlyList<Criteriumgewicht> CentraleGewichten { get => field ?? []; init; }
 
     /// <summary>
-    /// Voor nummer 1: de kleinste verschuiving van gewichten waardoor een ander gelijk komt. Voor de anderen: de kleinste waardoor zij
-    /// gelijk komen met nummer 1. Null als geen gewichten dat kunnen.
+    /// Voor de eerste van haar deel: de kleinste verschuiving van gewichten waardoor een ander gelijk komt. Voor de anderen: de kleinste
+    /// waardoor zij gelijk komen met de eerste. Null als geen gewichten dat kunnen.
     /// </summary>
     public Gewichtsverandering? KleinsteGewichtsverandering { get; init; }
 }
@@ -1257,6 +1381,14 @@ public sealed record Voorstel
     public required int Rang { get; init; }
 
     /// <summary>
+    /// Een code uit de codelijst lijstdeel (/codelijsten/lijstdeel). De codes van nu: kern, loopt-hier, rangorde. Er kunnen codes bijkomen.
+    /// </summary>
+    public required Lijstdeel Deel { get; init; }
+
+    /// <summary>Hoe vast een bron haar aan de gevraagde basisfunctionaliteit verbindt; null als geen bron dat doet.</summary>
+    public Bouwsteenmerk? Merk { get; init; }
+
+    /// <summary>
     /// Een code uit de codelijst onderbouwing (/codelijsten/onderbouwing). De codes van nu: bewezen, veelbelovend, alleen-beschreven. Er
     /// kunnen codes bijkomen.
     /// </summary>
@@ -1308,12 +1440,25 @@ public sealed record Voorstelantwoord
     /// <summary>De vraag zoals wij die begrepen, met wat wij zelf invulden.</summary>
     public required BegrepenVraag Vraag { get; init; }
 
-    /// <summary>De beste eerst; wat over het doel zelf gaat staat boven wat alleen over een onderliggend doel gaat.</summary>
-    public IReadOnlyList<Voorstel> Voorstellen { get => field ?? []; init; }
+    /// <summary>
+    /// Waar de basisfunctionaliteit volgens een akkoord, een wet of een landelijk model uit bestaat, los van de rangorde; leeg zonder
+    /// basisfunctionaliteit of als er niets over is vastgelegd.
+    /// </summary>
+    public IReadOnlyList<Bouwsteenbeeld> Bouwstenen { get => field ?? []; init; }
 
     /// <summary>
-    /// De voorstellen in groepen, in plaats van een rangorde, als de feiten te dun zijn om één beste aan te wijzen; anders leeg.
+    /// Wat volgens een bron al loopt in de gemeente of regio van de vraag, of in een buurgemeente, met wat uitbreiden vraagt; leeg als u
+    /// geen plaats noemt of er niets over bekend is.
     /// </summary>
+    public IReadOnlyList<Plaatsbeeld> LooptHier { get => field ?? []; init; }
+
+    /// <summary>
+    /// Eerst de keten zelf, dan wat hier al loopt, dan de rangorde; in elk deel de beste eerst. In de rangorde staat wat over het doel zelf
+    /// gaat boven wat alleen over een onderliggend doel gaat.
+    /// </summary>
+    public IReadOnlyList<Voorstel> Voorstellen { get => field ?? []; init; }
+
+    /// <summary>De voorstellen van de rangorde in groepen, als de feiten te dun zijn om één beste aan te wijzen; anders leeg.</summary>
     public IReadOnlyList<Voorstelgroep> Groepen { get => field ?? []; init; }
 
     /// <summary>Hoeveel kandidaten zijn gerangschikt; meer dan het aantal voorstellen als u er minder vroeg.</summary>
@@ -1334,14 +1479,14 @@ public sealed record Voorstelantwoord
     /// <summary>De lokale cijfers: waarmee is gerekend, wat het akkoord hier vraagt en welke baten bronnen melden.</summary>
     public required Rekenbeeld Rekenhulp { get; init; }
 
-    /// <summary>Hoe zeker de rangorde is.</summary>
+    /// <summary>Hoe zeker de rangorde is; de keten zelf en wat hier al loopt staan daarbuiten.</summary>
     public required Onzekerheid Onzekerheid { get; init; }
 }
 
 /// <summary>
 /// Een code uit de codelijst criterium (/codelijsten/criterium). De codes van nu: doelpassing, doelgroeppassing, bewijskracht, effect,
-/// kosten, financierbaarheid, uitvoerbaarheid, bereik-kwetsbare-groepen. Er kunnen codes bijkomen. Een code die deze client niet kent,
-/// blijft zoals zij kwam.
+/// kosten, financierbaarheid, uitvoerbaarheid, bereik-kwetsbare-groepen, beproefd-in-de-praktijk. Er kunnen codes bijkomen. Een code die
+/// deze client niet kent, blijft zoals zij kwam.
 /// </summary>
 /// <param name="Waarde">De code zoals de API die schrijft.</param>
 [JsonConverter(typeof(CodeJsonConverter<Voorstelcriterium>))]
@@ -1371,8 +1516,11 @@ public readonly record struct Voorstelcriterium(string Waarde) : ICode<Voorstelc
     /// <summary>De code bereik-kwetsbare-groepen.</summary>
     public static readonly Voorstelcriterium BereikKwetsbareGroepen = new("bereik-kwetsbare-groepen");
 
+    /// <summary>De code beproefd-in-de-praktijk.</summary>
+    public static readonly Voorstelcriterium BeproefdInDePraktijk = new("beproefd-in-de-praktijk");
+
     /// <inheritdoc />
-    public static IReadOnlyList<Voorstelcriterium> Bekend { get; } = [Doelpassing, Doelgroeppassing, Bewijskracht, Effect, Kosten, Financierbaarheid, Uitvoerbaarheid, BereikKwetsbareGroepen];
+    public static IReadOnlyList<Voorstelcriterium> Bekend { get; } = [Doelpassing, Doelgroeppassing, Bewijskracht, Effect, Kosten, Financierbaarheid, Uitvoerbaarheid, BereikKwetsbareGroepen, BeproefdInDePraktijk];
 
     /// <inheritdoc />
     public static Voorstelcriterium Van(string waarde) => new(waarde);

@@ -1,4 +1,5 @@
 using Gereedschapskist.Domein.Financieringen;
+using Gereedschapskist.Domein.Financieringstoetsen;
 
 namespace Gereedschapskist.Domein.Tests.Financieringen;
 

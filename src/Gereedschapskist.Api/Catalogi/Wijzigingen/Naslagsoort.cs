@@ -1,3 +1,4 @@
+using Gereedschapskist.Domein.Financieringstoetsen;
 using System.Text.Json;
 using Gereedschapskist.Api.Afwegingen;
 using Gereedschapskist.Api.Basisfunctionaliteiten;
