@@ -35,6 +35,7 @@ internal static class BasisfunctionaliteitMapping
         Keten = b.Keten is { } keten ? new VerwijzingAntwoord(keten, c.Keten(keten)?.Naam) : null,
         Onderdelen = [.. Onderdelen(b, c).Select(o => Onderdeel(o, c))],
         Middelen = [.. b.Middelen.Select(m => new GeldlijnAntwoord(m.Naam, [.. m.Bedragen.Select(j => new JaarbedragAntwoord(j.Periode, j.MiljoenEuro))], VindplaatsAntwoord.Van(m.Bronnen, c)))],
+        Monitoring = [.. c.Monitoring.Van(b.Id).Select(i => MonitoringAntwoord.Van(i, c))],
         Bronnen = VindplaatsAntwoord.Van(b.Bronnen, c),
     };
 

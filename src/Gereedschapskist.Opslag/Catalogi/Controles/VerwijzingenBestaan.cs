@@ -14,6 +14,7 @@ internal sealed class VerwijzingenBestaan : ICatalogusregel
         ("basisfunctionaliteiten", "onderdeelVan", "basisfunctionaliteiten"),
         ("basisfunctionaliteiten", "samenhang", "basisfunctionaliteiten"),
         ("basisfunctionaliteiten", "keten", "ketens"),
+        ("referentie", "basisfunctionaliteiten", "basisfunctionaliteiten"),
         ("gezondheidsdoelen", "onderdeelVan", "gezondheidsdoelen"),
         ("ketens", "interventies", "interventies"),
     ];
