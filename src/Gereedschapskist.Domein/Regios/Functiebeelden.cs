@@ -1,6 +1,6 @@
 using Gereedschapskist.Domein.Basisfunctionaliteiten;
 using Gereedschapskist.Domein.Catalogi;
-using Gereedschapskist.Domein.Financieringen;
+using Gereedschapskist.Domein.Financieringstoetsen;
 using Gereedschapskist.Domein.Gebieden;
 using Gereedschapskist.Domein.Referenties;
 using Gereedschapskist.Domein.Voorstellen.Rekenhulpen;
@@ -13,7 +13,7 @@ internal static class Functiebeelden
 {
     public static IReadOnlyList<Functiebeeld> Van(Catalogus catalogus, Gebied gebied, Geldaandeel? aandeel, IReadOnlyList<Gebiedscijfer> cijfers)
     {
-        var vraag = new Matchvraag { Catalogus = catalogus, Peildatum = catalogus.Beschrijving.Datum, Gebied = gebied };
+        var vraag = new Voorstelopdracht { Catalogus = catalogus, Peildatum = catalogus.Beschrijving.Datum, Gebied = gebied };
         return
         [
             .. catalogus.Basisfunctionaliteiten
@@ -23,7 +23,7 @@ internal static class Functiebeelden
         ];
     }
 
-    private static Functiebeeld Van(Basisfunctionaliteit functie, Matchvraag vraag, Geldaandeel? aandeel, IReadOnlyList<Gebiedscijfer> cijfers) => new()
+    private static Functiebeeld Van(Basisfunctionaliteit functie, Voorstelopdracht vraag, Geldaandeel? aandeel, IReadOnlyList<Gebiedscijfer> cijfers) => new()
     {
         Id = functie.Id,
         Naam = functie.Naam,
