@@ -45,7 +45,14 @@ internal sealed record MonitoringAntwoord(
 /// <param name="Toelichting">Waar u op moet letten.</param>
 /// <param name="Bronnen">Waar dit staat.</param>
 internal sealed record GegevensbronAntwoord(
-    string Id, string Naam, string? Houder, string? HoeVaak, string Niveau, string Toegang, string? Toelichting, IReadOnlyList<VindplaatsAntwoord> Bronnen)
+    string Id,
+    string Naam,
+    string? Houder,
+    string? HoeVaak,
+    string Niveau,
+    string Toegang,
+    string? Toelichting,
+    IReadOnlyList<VindplaatsAntwoord> Bronnen)
 {
     public static GegevensbronAntwoord Van(Gegevensbron g, Catalogus c) =>
         new(g.Id, g.Naam, g.Houder, g.HoeVaak, g.Niveau, g.Toegang, g.Toelichting, VindplaatsAntwoord.Van(g.Bronnen, c));

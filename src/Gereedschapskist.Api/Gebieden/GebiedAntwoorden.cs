@@ -54,7 +54,8 @@ internal sealed record GemeenteAntwoord(
         null);
 
     /// <summary>With its picture.</summary>
-    public static GemeenteAntwoord Van(Gebied gebied, Catalogus c) => Van(gebied.Gemeenten[0], c) with { Beeld = Gebiedsbeelden.Maak(c, gebied) };
+    public static GemeenteAntwoord Van(Gebied gebied, Catalogus c) =>
+        Van(gebied.Gemeenten[0], c) with { Beeld = Gebiedsbeelden.Maak(c, gebied) };
 }
 
 /// <summary>Het einde van een gemeente door een herindeling.</summary>
@@ -107,7 +108,8 @@ internal sealed record RegioAntwoord(
     string? Bron,
     Gebiedsbeeld? Beeld)
 {
-    public static RegioAntwoord Van(Regio r, Catalogus c) => Kern(new Gebied(r.Code, r.Naam, [.. r.Gemeenten.Select(c.Gemeente).OfType<Gemeente>()]), r, c);
+    public static RegioAntwoord Van(Regio r, Catalogus c) =>
+        Kern(new Gebied(r.Code, r.Naam, [.. r.Gemeenten.Select(c.Gemeente).OfType<Gemeente>()]), r, c);
 
     /// <summary>With its picture.</summary>
     public static RegioAntwoord Van(Gebied gebied, Catalogus c) => Kern(gebied, gebied.Regio!, c) with { Beeld = Gebiedsbeelden.Maak(c, gebied) };

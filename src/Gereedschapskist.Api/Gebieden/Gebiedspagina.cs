@@ -28,20 +28,24 @@ public abstract class Gebiedspagina(Cataloguspeil peil, TimeProvider klok) : Pag
     public DateOnly Vandaag { get; private set; }
 
     /// <summary>The IZA region whose mandate and insurers count here; null when the place lies in more than one.</summary>
-    public Regio? IzaRegio => Beeld.Indelingen.Single(indeling => indeling.Soort == Regiosoort.Iza).Regios is [var deel] ? Catalogus.Regio(deel.Code) : null;
+    public Regio? IzaRegio =>
+        Beeld.Indelingen.Single(indeling => indeling.Soort == Regiosoort.Iza).Regios is [var deel] ? Catalogus.Regio(deel.Code) : null;
 
     /// <summary>Which question a link to another page asks.</summary>
     public string Plaatsvraag => $"{(Gebied.IsRegio ? "regio" : "gemeente")}={Gebied.Code}";
 
     /// <summary>Lists that are not about one function.</summary>
-    public IEnumerable<Kader> AlgemeneKaders => Catalogus.Kaders.Where(kader => kader.GeldtVoor.Count == 0).OrderBy(kader => kader.Titel, Nl.Alfabet);
+    public IEnumerable<Kader> AlgemeneKaders =>
+        Catalogus.Kaders.Where(kader => kader.GeldtVoor.Count == 0).OrderBy(kader => kader.Titel, Nl.Alfabet);
 
-    public IEnumerable<Mijlpaal> Mijlpalen(bool voorbij) => Catalogus.Mijlpalen.Where(mijlpaal => mijlpaal.IsVoorbij(Vandaag) is true == voorbij);
+    public IEnumerable<Mijlpaal> Mijlpalen(bool voorbij) =>
+        Catalogus.Mijlpalen.Where(mijlpaal => mijlpaal.IsVoorbij(Vandaag) is true == voorbij);
 
     public int? Noot(string bron) => Bronnen.Nummer(new Bronverwijzing(bron));
 
     /// <summary>How many points of a list have a date that is over.</summary>
-    public int Verlopen(string kader) => Catalogus.Kader(kader)?.Punten.Count(punt => punt.IsVoorbij(Vandaag) is true) ?? 0;
+    public int Verlopen(string kader) =>
+        Catalogus.Kader(kader)?.Punten.Count(punt => punt.IsVoorbij(Vandaag) is true) ?? 0;
 
     protected IActionResult Open(string id, bool regioEerst)
     {
@@ -49,7 +53,8 @@ public abstract class Gebiedspagina(Cataloguspeil peil, TimeProvider klok) : Pag
         var vondst = Catalogus.Gebieden.Zoek(id, regioEerst);
         if (vondst.Gebied is not { } gebied)
         {
-            return vondst.Aanbod.Count > 0 ? Redirect($"/{(regioEerst ? "regios" : "gemeenten")}?zoek={Uri.EscapeDataString(id)}") : NotFound();
+            var lijst = regioEerst ? "/regios" : "/gemeenten";
+            return vondst.Aanbod.Count > 0 ? Redirect($"{lijst}?zoek={Uri.EscapeDataString(id)}") : NotFound();
         }
 
         if (gebied.Code != id || gebied.IsRegio != regioEerst)

@@ -47,7 +47,9 @@ public sealed record Bevolkingsopbouw
             Vanaf75Schatting = delen.All(deel => deel.Vanaf75Schatting is not null) ? delen.Sum(deel => deel.Vanaf75Schatting) : null,
             Tot18Van = delen.Sum(deel => deel.Tot18Van),
             Tot18Tot = delen.Sum(deel => deel.Tot18Tot),
-            InwonersIndicatief2026 = delen.All(deel => deel.InwonersIndicatief2026 is not null) ? delen.Sum(deel => deel.InwonersIndicatief2026) : null,
+            InwonersIndicatief2026 = delen.All(deel => deel.InwonersIndicatief2026 is not null)
+                ? delen.Sum(deel => deel.InwonersIndicatief2026)
+                : null,
             Bron = delen[0].Bron,
         };
     }

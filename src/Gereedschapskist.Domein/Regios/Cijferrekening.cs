@@ -55,13 +55,19 @@ internal static class Cijferrekening
         }
 
         var delen = gemeenten
-            .Select(gemeente => (Cijfer: gemeente.Cijfers.TryGetValue(soort.Id, out var cijfer) ? cijfer : (decimal?)null, Gewicht: Gewicht(gemeente, weging)))
-            .Where(deel => deel is { Cijfer: not null, Gewicht: > 0 })
+            .Where(gemeente => gemeente.Cijfers.ContainsKey(soort.Id))
+            .Select(gemeente => (Cijfer: gemeente.Cijfers[soort.Id], Gewicht: Gewicht(gemeente, weging) ?? 0))
+            .Where(deel => deel.Gewicht > 0)
             .ToList();
-        return genoeg(delen.Count, gemeenten.Count)
-            ? decimal.Round(delen.Sum(deel => deel.Cijfer!.Value * deel.Gewicht!.Value) / delen.Sum(deel => deel.Gewicht!.Value), 1, MidpointRounding.AwayFromZero)
-            : null;
+        if (!genoeg(delen.Count, gemeenten.Count))
+        {
+            return null;
+        }
+
+        var gemiddelde = delen.Sum(deel => deel.Cijfer * deel.Gewicht) / delen.Sum(deel => deel.Gewicht);
+        return decimal.Round(gemiddelde, 1, MidpointRounding.AwayFromZero);
     }
 
-    private static int? Gewicht(Gemeente gemeente, Noemer weging) => weging is Noemer.Inwoners65Plus ? gemeente.Inwoners65Plus : gemeente.Inwoners;
+    private static int? Gewicht(Gemeente gemeente, Noemer weging) =>
+        weging is Noemer.Inwoners65Plus ? gemeente.Inwoners65Plus : gemeente.Inwoners;
 }

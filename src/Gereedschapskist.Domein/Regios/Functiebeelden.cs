@@ -1,4 +1,5 @@
 using Gereedschapskist.Domein.Basisfunctionaliteiten;
+using Gereedschapskist.Domein.Bronnen;
 using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Domein.Financieringstoetsen;
 using Gereedschapskist.Domein.Gebieden;
@@ -11,7 +12,8 @@ namespace Gereedschapskist.Domein.Regios;
 /// <summary>What every function asks of a place, those of the agreement first.</summary>
 internal static class Functiebeelden
 {
-    public static IReadOnlyList<Functiebeeld> Van(Catalogus catalogus, Gebied gebied, Geldaandeel? aandeel, IReadOnlyList<Gebiedscijfer> cijfers)
+    public static IReadOnlyList<Functiebeeld> Van(
+        Catalogus catalogus, Gebied gebied, Geldaandeel? aandeel, IReadOnlyList<Gebiedscijfer> cijfers)
     {
         var vraag = new Voorstelopdracht { Catalogus = catalogus, Peildatum = catalogus.Beschrijving.Datum, Gebied = gebied };
         return
@@ -23,7 +25,8 @@ internal static class Functiebeelden
         ];
     }
 
-    private static Functiebeeld Van(Basisfunctionaliteit functie, Voorstelopdracht vraag, Geldaandeel? aandeel, IReadOnlyList<Gebiedscijfer> cijfers) => new()
+    private static Functiebeeld Van(
+        Basisfunctionaliteit functie, Voorstelopdracht vraag, Geldaandeel? aandeel, IReadOnlyList<Gebiedscijfer> cijfers) => new()
     {
         Id = functie.Id,
         Naam = functie.Naam,
@@ -56,7 +59,9 @@ internal static class Functiebeelden
 
     private static Kaderbeeld Kader(Kader kader)
     {
-        var data = kader.Punten.Select(punt => punt.Uiterlijk).Where(datum => datum is not null).OrderBy(datum => datum!.Value.Laatst).ToList();
-        return new Kaderbeeld(kader.Id, kader.Titel, kader.Punten.Count, data.FirstOrDefault()?.ToString(), data.LastOrDefault()?.ToString());
+        var data = kader.Punten.Select(punt => punt.Uiterlijk).OfType<Datering>().OrderBy(datum => datum.Laatst).ToList();
+        return data.Count == 0
+            ? new Kaderbeeld(kader.Id, kader.Titel, kader.Punten.Count, null, null)
+            : new Kaderbeeld(kader.Id, kader.Titel, kader.Punten.Count, data[0].ToString(), data[^1].ToString());
     }
 }

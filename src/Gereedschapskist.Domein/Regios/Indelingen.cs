@@ -17,7 +17,12 @@ internal static class Indelingen
             .. catalogus.Regios
                 .Where(regio => regio.Soort == soort)
                 .Select(regio => new Regiodeel(
-                    regio.Code, regio.Naam, regio.Gemeenten.Count(codes.Contains), regio.Gemeenten.Count, regio.Mandaathouder, regio.Zorgkantoor))
+                    regio.Code,
+                    regio.Naam,
+                    regio.Gemeenten.Count(codes.Contains),
+                    regio.Gemeenten.Count,
+                    regio.Mandaathouder,
+                    regio.Zorgkantoor))
                 .Where(deel => deel.Gemeenten > 0)
                 .OrderByDescending(deel => deel.Gemeenten)
                 .ThenBy(deel => deel.Code, StringComparer.Ordinal),

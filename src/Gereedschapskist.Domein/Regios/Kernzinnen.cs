@@ -22,7 +22,8 @@ internal static class Kernzinnen
         return (gebied.Inwoners, gebied.Inwoners65Plus) switch
         {
             ({ } inwoners, { } ouderen) when inwoners > 0 =>
-                $"{gebied.Naam} is {soort} met {Nl.Getal(inwoners)} inwoners; {Nl.Afgerond(100m * ouderen / inwoners)} procent is 65 jaar of ouder.",
+                $"{gebied.Naam} is {soort} met {Nl.Getal(inwoners)} inwoners; "
+                + $"{Nl.Afgerond(100m * ouderen / inwoners)} procent is 65 jaar of ouder.",
             _ => $"{gebied.Naam} is {soort}. Hoeveel mensen er wonen, staat niet volledig in onze bronnen.",
         };
     }
@@ -57,6 +58,7 @@ internal static class Kernzinnen
             .ToList();
         return anders.Count == 0
             ? "Alle indelingen vallen hier samen: u zit steeds met dezelfde gemeenten aan tafel."
-            : $"De grenzen van de {Nl.Opsomming(anders)} lopen anders dan die van {gebied.Naam}: daar heeft u ook met andere gemeenten te maken, of met meer dan één partij.";
+            : $"De grenzen van de {Nl.Opsomming(anders)} lopen anders dan die van {gebied.Naam}: "
+                + "daar heeft u ook met andere gemeenten te maken, of met meer dan één partij.";
     }
 }

@@ -11,7 +11,11 @@ internal static class MonitoringKlopt
         var monitors = inhoud.Monitoring.Gegevensbronnen.Select(bron => bron.Id).ToHashSet(StringComparer.Ordinal);
         var cijfers = inhoud.Cijfersoorten.Select(soort => soort.Id).ToHashSet(StringComparer.Ordinal);
         return from indicator in inhoud.Monitoring.Indicatoren
-               from verwijzing in new[] { (Veld: "gegevensbron", Id: indicator.Gegevensbron, Bekend: monitors), (Veld: "cijfer", Id: indicator.Cijfer, Bekend: cijfers) }
+               from verwijzing in new[]
+               {
+                   (Veld: "gegevensbron", Id: indicator.Gegevensbron, Bekend: monitors),
+                   (Veld: "cijfer", Id: indicator.Cijfer, Bekend: cijfers),
+               }
                where verwijzing.Id is not null && !verwijzing.Bekend.Contains(verwijzing.Id)
                select new Catalogusfout(Cataloguslezer.Monitoringbestand, new Fout(
                    $"{indicator.Id}.{verwijzing.Veld}", "verwijzing-onbekend", $"'{verwijzing.Id}' bestaat niet.",
