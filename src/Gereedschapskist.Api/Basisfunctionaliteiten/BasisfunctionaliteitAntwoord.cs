@@ -91,6 +91,9 @@ internal sealed record BasisfunctionaliteitAntwoord
     /// <summary>Geld uit het akkoord.</summary>
     public required IReadOnlyList<GeldlijnAntwoord> Middelen { get; init; }
 
+    /// <summary>Wat u kunt meten om te zien of het werkt, en wie die gegevens heeft. Leeg: wij vonden niets.</summary>
+    public required IReadOnlyList<MonitoringAntwoord> Monitoring { get; init; }
+
     /// <summary>Waar dit staat.</summary>
     public required IReadOnlyList<VindplaatsAntwoord> Bronnen { get; init; }
 }

@@ -36,6 +36,7 @@ internal static class BasisfunctionaliteitMapping
         Onderdelen = [.. Onderdelen(b, c).Select(o => Onderdeel(o, c))],
         Bouwstenen = [.. b.Bouwstenen.OrderBy(steen => steen.Merk).Select(steen => Bouwsteen(steen, c))],
         Middelen = [.. b.Middelen.Select(m => new GeldlijnAntwoord(m.Naam, [.. m.Bedragen.Select(j => new JaarbedragAntwoord(j.Periode, j.MiljoenEuro))], VindplaatsAntwoord.Van(m.Bronnen, c)))],
+        Monitoring = [.. c.Monitoring.Van(b.Id).Select(i => MonitoringAntwoord.Van(i, c))],
         Bronnen = VindplaatsAntwoord.Van(b.Bronnen, c),
     };
 

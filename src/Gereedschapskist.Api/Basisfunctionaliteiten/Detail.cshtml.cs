@@ -82,6 +82,9 @@ public sealed class DetailModel(Cataloguspeil peil, TimeProvider klok) : PageMod
     public IEnumerable<Indicator> Indicatoren =>
         Functie.Gezondheidsdoelen.Select(Catalogus.Gezondheidsdoel).OfType<Gezondheidsdoel>().SelectMany(d => d.Indicatoren);
 
+    /// <summary>Whether we know what can be measured.</summary>
+    public bool KanMeten => Catalogus.Monitoring.Van(Functie.Id).Any();
+
     /// <summary>Whether a number of the calculation matters to any of the norms here.</summary>
     public bool IsNodig(string veld) => veld switch
     {

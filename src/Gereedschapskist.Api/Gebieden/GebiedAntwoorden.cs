@@ -1,6 +1,7 @@
 using Gereedschapskist.Api.Platform.Contracten;
 using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Domein.Gebieden;
+using Gereedschapskist.Domein.Regios;
 
 namespace Gereedschapskist.Api.Gebieden;
 
@@ -18,6 +19,7 @@ namespace Gereedschapskist.Api.Gebieden;
 /// <param name="Cijfers">Cijfers over gezondheid, inkomen en plek. Wat onbekend is, ontbreekt.</param>
 /// <param name="Regios">De regio's waar de gemeente in ligt, één per soort.</param>
 /// <param name="Eindigt">Wanneer de gemeente ophoudt en waar zij dan bij hoort; null als daarover niets is aangekondigd.</param>
+/// <param name="Beeld">De gemeente als plek: indelingen, cijfers, en wat elke basisfunctionaliteit hier vraagt. Alleen als u één gemeente vraagt; in een lijst null.</param>
 internal sealed record GemeenteAntwoord(
     string Code,
     string Naam,
@@ -31,7 +33,8 @@ internal sealed record GemeenteAntwoord(
     LiggingAntwoord? Ligging,
     IReadOnlyList<GemeentecijferAntwoord> Cijfers,
     IReadOnlyList<RegioVerwijzing> Regios,
-    GemeenteEinde? Eindigt)
+    GemeenteEinde? Eindigt,
+    Gebiedsbeeld? Beeld)
 {
     public static GemeenteAntwoord Van(Gemeente g, Catalogus c) => new(
         g.Code,
@@ -47,7 +50,12 @@ internal sealed record GemeenteAntwoord(
         [.. c.Cijfersoorten.Where(soort => g.Cijfers.ContainsKey(soort.Id)).Select(soort => GemeentecijferAntwoord.Van(soort, g.Cijfers[soort.Id]))],
         [.. new[] { g.IzaRegio, g.GgdRegio, g.Zorgkantoorregio, g.Veiligheidsregio, g.Jeugdregio }
             .Select(c.Regio).OfType<Regio>().Select(r => new RegioVerwijzing(c.Code(r.Soort), r.Code, r.Naam))],
-        c.Gebieden.EindeVan(g.Code) is { } einde ? GemeenteEinde.Van(einde, c) : null);
+        c.Gebieden.EindeVan(g.Code) is { } einde ? GemeenteEinde.Van(einde, c) : null,
+        null);
+
+    /// <summary>With its picture.</summary>
+    public static GemeenteAntwoord Van(Gebied gebied, Catalogus c) =>
+        Van(gebied.Gemeenten[0], c) with { Beeld = Gebiedsbeelden.Maak(c, gebied) };
 }
 
 /// <summary>Het einde van een gemeente door een herindeling.</summary>
@@ -80,7 +88,9 @@ internal sealed record RegioVerwijzing(CodeAntwoord Soort, string Code, string N
 /// <param name="Zorgkantoor">Wie de langdurige zorg regelt; alleen bij een zorgkantoorregio.</param>
 /// <param name="Gemeenten">De gemeenten, op volgorde van code.</param>
 /// <param name="Inwoners">Som van de inwoners; null als het van een gemeente onbekend is.</param>
+/// <param name="Bevolking">Inwoners naar leeftijd, opgeteld; null als die van een gemeente onbekend zijn.</param>
 /// <param name="Bron">Webadres van de indeling.</param>
+/// <param name="Beeld">De regio als plek: indelingen, cijfers, en wat elke basisfunctionaliteit hier vraagt. Alleen als u één regio vraagt; in een lijst null.</param>
 internal sealed record RegioAntwoord(
     string Code,
     string Naam,
@@ -94,11 +104,18 @@ internal sealed record RegioAntwoord(
     string? Zorgkantoor,
     IReadOnlyList<VerwijzingAntwoord> Gemeenten,
     int? Inwoners,
-    string? Bron)
+    BevolkingAntwoord? Bevolking,
+    string? Bron,
+    Gebiedsbeeld? Beeld)
 {
-    public static RegioAntwoord Van(Regio r, Catalogus c)
+    public static RegioAntwoord Van(Regio r, Catalogus c) =>
+        Kern(new Gebied(r.Code, r.Naam, [.. r.Gemeenten.Select(c.Gemeente).OfType<Gemeente>()]), r, c);
+
+    /// <summary>With its picture.</summary>
+    public static RegioAntwoord Van(Gebied gebied, Catalogus c) => Kern(gebied, gebied.Regio!, c) with { Beeld = Gebiedsbeelden.Maak(c, gebied) };
+
+    private static RegioAntwoord Kern(Gebied gebied, Regio r, Catalogus c)
     {
-        var gemeenten = r.Gemeenten.Select(c.Gemeente).OfType<Gemeente>().ToList();
         var eerste = r.Verzekeraars is [var bovenste, ..] ? bovenste : null;
         return new RegioAntwoord(
             r.Code,
@@ -111,8 +128,10 @@ internal sealed record RegioAntwoord(
             eerste?.Aanwijzing,
             [.. r.Verzekeraars.Select(v => new VerzekeraarAntwoord(v.Naam, v.Aanwijzing, v.Jaar, v.Bron, v.Toelichting))],
             r.Zorgkantoor,
-            [.. gemeenten.Select(g => new VerwijzingAntwoord(g.Code, g.Naam))],
-            gemeenten.TrueForAll(g => g.Inwoners is not null) ? gemeenten.Sum(g => g.Inwoners) : null,
-            r.Bron);
+            [.. gebied.Gemeenten.Select(g => new VerwijzingAntwoord(g.Code, g.Naam))],
+            gebied.Inwoners,
+            gebied.Bevolking is { } bevolking ? BevolkingAntwoord.Van(bevolking) : null,
+            r.Bron,
+            null);
     }
 }

@@ -43,14 +43,17 @@ internal static class GemeenteEndpoints
     }
 
     /// <summary>Eén gemeente</summary>
-    /// <remarks>Een gemeente met inwoners en de regio's waar zij in ligt.</remarks>
+    /// <remarks>
+    /// Een gemeente met inwoners en de regio's waar zij in ligt. 'beeld' zegt met wie zij aan tafel zit, en wat elke basisfunctionaliteit
+    /// hier vraagt: de norm uitgerekend, het landelijke geld met het aandeel naar inwoners, de keten, en de lijsten die gelden.
+    /// </remarks>
     /// <param name="code">CBS-code van de gemeente, zoals GM0344.</param>
     /// <response code="200">De gemeente.</response>
     internal static Results<Ok<GemeenteAntwoord>, NietGevonden> Raadpleeg(string code, Cataloguspeil peil)
     {
         var catalogus = peil.Huidig;
-        return catalogus.Gemeente(code) is { } gemeente
-            ? TypedResults.Ok(GemeenteAntwoord.Van(gemeente, catalogus))
+        return catalogus.Gemeente(code) is not null && catalogus.Gebieden.Zoek(code).Gebied is { } gebied
+            ? TypedResults.Ok(GemeenteAntwoord.Van(gebied, catalogus))
             : Problemen.NietGevonden("De gemeente", code, catalogus.Gemeenten.Select(g => g.Code));
     }
 }

@@ -45,14 +45,18 @@ internal static class RegioEndpoints
     }
 
     /// <summary>Eén regio</summary>
-    /// <remarks>Een regio met haar gemeenten en wie het mandaat heeft.</remarks>
+    /// <remarks>
+    /// Een regio met haar gemeenten en wie het mandaat heeft. 'beeld' zegt waar andere indelingen anders lopen en wat dat betekent, en wat
+    /// elke basisfunctionaliteit hier vraagt: de norm opgeteld, het landelijke geld met het aandeel naar inwoners, de keten, en de lijsten
+    /// die gelden.
+    /// </remarks>
     /// <param name="code">Code van de regio, zoals IZA09.</param>
     /// <response code="200">De regio.</response>
     internal static Results<Ok<RegioAntwoord>, NietGevonden> Raadpleeg(string code, Cataloguspeil peil)
     {
         var catalogus = peil.Huidig;
-        return catalogus.Regio(code) is { } regio
-            ? TypedResults.Ok(RegioAntwoord.Van(regio, catalogus))
+        return catalogus.Regio(code) is not null && catalogus.Gebieden.Zoek(code).Gebied is { } gebied
+            ? TypedResults.Ok(RegioAntwoord.Van(gebied, catalogus))
             : Problemen.NietGevonden("De regio", code, catalogus.Regios.Select(r => r.Code));
     }
 }

@@ -66,6 +66,7 @@ public sealed class Catalogus
         Geldoverzichten = inhoud.Geldoverzichten;
         Werkagenda = inhoud.Werkagenda;
         Mijlpalen = inhoud.Mijlpalen;
+        Monitoring = inhoud.Monitoring;
         _interventies = Interventies.ToFrozenDictionary(i => i.Id, StringComparer.Ordinal);
         _basisfunctionaliteiten = Basisfunctionaliteiten.ToFrozenDictionary(b => b.Id, StringComparer.Ordinal);
         _gezondheidsdoelen = Gezondheidsdoelen.ToFrozenDictionary(d => d.Id, StringComparer.Ordinal);
@@ -132,6 +133,9 @@ public sealed class Catalogus
     public Werkagenda? Werkagenda { get; }
 
     public IReadOnlyList<Mijlpaal> Mijlpalen { get; }
+
+    /// <summary>What can be measured per function, and who has the numbers.</summary>
+    public Monitoring Monitoring { get; }
 
     public Interventie? Interventie(string id) => _interventies.GetValueOrDefault(id);
 

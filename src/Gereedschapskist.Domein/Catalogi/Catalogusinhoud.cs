@@ -60,6 +60,9 @@ public sealed record Catalogusinhoud
 
     public IReadOnlyList<Mijlpaal> Mijlpalen { get; init; } = [];
 
+    /// <summary>What can be measured; empty in a version of the catalogue from before it.</summary>
+    public Monitoring Monitoring { get; init; } = new();
+
     public IReadOnlyList<Bron> Bronnen { get; init; } = [];
 
     public Financieringsinhoud Financiering { get; init; } = new();

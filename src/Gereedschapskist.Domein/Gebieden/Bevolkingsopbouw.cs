@@ -32,4 +32,25 @@ public sealed record Bevolkingsopbouw
 
     /// <summary>Id of the source of the counts.</summary>
     public required string Bron { get; init; }
+
+    /// <summary>The people of several municipalities together, on the oldest of their days; null of none.</summary>
+    public static Bevolkingsopbouw? Som(IReadOnlyList<Bevolkingsopbouw> delen)
+    {
+        ArgumentNullException.ThrowIfNull(delen);
+        return delen.Count == 0 ? null : new Bevolkingsopbouw
+        {
+            Peildatum = delen.Min(deel => deel.Peildatum),
+            Inwoners = delen.Sum(deel => deel.Inwoners),
+            Tot15 = delen.Sum(deel => deel.Tot15),
+            Van15Tot65 = delen.Sum(deel => deel.Van15Tot65),
+            Vanaf65 = delen.Sum(deel => deel.Vanaf65),
+            Vanaf75Schatting = delen.All(deel => deel.Vanaf75Schatting is not null) ? delen.Sum(deel => deel.Vanaf75Schatting) : null,
+            Tot18Van = delen.Sum(deel => deel.Tot18Van),
+            Tot18Tot = delen.Sum(deel => deel.Tot18Tot),
+            InwonersIndicatief2026 = delen.All(deel => deel.InwonersIndicatief2026 is not null)
+                ? delen.Sum(deel => deel.InwonersIndicatief2026)
+                : null,
+            Bron = delen[0].Bron,
+        };
+    }
 }

@@ -1,3 +1,5 @@
+using Gereedschapskist.Domein.Normen;
+
 namespace Gereedschapskist.Domein.Gebieden;
 
 /// <summary>What a number about a municipality counts: an indicator of health, income or place.</summary>
@@ -15,6 +17,9 @@ public sealed record Cijfersoort
 
     /// <summary>Whom it is about; null for everybody.</summary>
     public string? Leeftijd { get; init; }
+
+    /// <summary>By whom an average over municipalities is weighed; null when an average says nothing, as of a class.</summary>
+    public Noemer? Weging { get; init; }
 
     public string? Toelichting { get; init; }
 

@@ -19,6 +19,11 @@ public sealed record Gebied(string Code, string Naam, IReadOnlyList<Gemeente> Ge
     /// <summary>Younger than 18; an own estimate, see <see cref="Gemeente.Jeugdigen"/>.</summary>
     public int? Jeugdigen => Som(gemeente => gemeente.Jeugdigen);
 
+    /// <summary>People by age, added up; null when those of one of the municipalities are unknown.</summary>
+    public Bevolkingsopbouw? Bevolking => Gemeenten.All(gemeente => gemeente.Bevolking is not null)
+        ? Bevolkingsopbouw.Som([.. Gemeenten.Select(gemeente => gemeente.Bevolking!)])
+        : null;
+
     private int? Som(Func<Gemeente, int?> getal) =>
         Gemeenten.All(gemeente => getal(gemeente) is not null) ? Gemeenten.Sum(gemeente => getal(gemeente)!.Value) : null;
 }

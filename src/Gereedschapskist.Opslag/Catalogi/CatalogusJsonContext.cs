@@ -36,6 +36,7 @@ namespace Gereedschapskist.Opslag.Catalogi;
 [JsonSerializable(typeof(Geldoverzicht))]
 [JsonSerializable(typeof(Werkagenda))]
 [JsonSerializable(typeof(Mijlpalenlijst))]
+[JsonSerializable(typeof(Monitoring))]
 [JsonSerializable(typeof(IReadOnlyList<Bron>))]
 [JsonSerializable(typeof(IReadOnlyList<Cijfersoort>))]
 [JsonSerializable(typeof(Ketenregels))]

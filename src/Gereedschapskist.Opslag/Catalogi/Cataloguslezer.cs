@@ -7,6 +7,8 @@ namespace Gereedschapskist.Opslag.Catalogi;
 /// <summary>Turns the files of the catalogue into domain records.</summary>
 public static class Cataloguslezer
 {
+    internal const string Monitoringbestand = "referentie/monitoring.json";
+
     /// <summary>Does what reading needs but no file is needed for. It is most of the time that the first reading takes; it may run beside it.</summary>
     public static void Voorbereid() => CatalogusJsonContext.Voorbereid();
 
@@ -35,6 +37,7 @@ public static class Cataloguslezer
             Geldoverzichten = geldoverzichten,
             Werkagenda = LeesBestand(bestanden, "referentie/werkagenda.json", json.Werkagenda),
             Mijlpalen = LeesBestand(bestanden, "referentie/mijlpalen.json", json.Mijlpalenlijst).Mijlpalen,
+            Monitoring = bestanden.Zoek(Monitoringbestand) is null ? new() : LeesBestand(bestanden, Monitoringbestand, json.Monitoring),
             Bronnen = LeesBestand(bestanden, "bronnen.json", json.IReadOnlyListBron),
             Financiering = Financieringlezer.Lees(bestanden, geldoverzichten),
             Gemeenten = gemeenten,

@@ -16,6 +16,8 @@ public static class Menu
 
     public static IReadOnlyList<(string Href, string Tekst)> Voet { get; } =
     [
+        ("/regios", "Regio's"),
+        ("/gemeenten", "Gemeenten"),
         ("/kaders", "Wat akkoorden vragen"),
         ("/over-de-gegevens", "Over de gegevens"),
         ("/toegankelijkheid", "Toegankelijkheid"),

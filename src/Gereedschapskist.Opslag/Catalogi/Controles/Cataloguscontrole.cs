@@ -83,7 +83,13 @@ public static class Cataloguscontrole
         try
         {
             var inhoud = Cataloguslezer.Lees(bestanden);
-            return [.. GebiedenKloppen.Controleer(inhoud), .. HerindelingenKloppen.Controleer(inhoud), .. FinancieringKlopt.Controleer(inhoud)];
+            return
+            [
+                .. GebiedenKloppen.Controleer(inhoud),
+                .. HerindelingenKloppen.Controleer(inhoud),
+                .. FinancieringKlopt.Controleer(inhoud),
+                .. MonitoringKlopt.Controleer(inhoud),
+            ];
         }
         catch (CatalogusLeesException fout)
         {

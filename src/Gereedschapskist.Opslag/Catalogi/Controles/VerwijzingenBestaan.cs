@@ -15,6 +15,7 @@ internal sealed class VerwijzingenBestaan : ICatalogusregel
         ("basisfunctionaliteiten", "samenhang", "basisfunctionaliteiten"),
         ("basisfunctionaliteiten", "keten", "ketens"),
         ("basisfunctionaliteiten", "interventies", "interventies"),
+        ("referentie", "basisfunctionaliteiten", "basisfunctionaliteiten"),
         ("gezondheidsdoelen", "onderdeelVan", "gezondheidsdoelen"),
         ("ketens", "interventies", "interventies"),
     ];

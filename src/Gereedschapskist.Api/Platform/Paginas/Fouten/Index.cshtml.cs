@@ -41,6 +41,7 @@ public sealed class IndexModel(Cataloguspeil peil) : PageModel
             "interventies" when Dichtstbij.Van(id, catalogus.Interventies.Select(i => i.Id)) is { } i => ($"/interventies/{i}", catalogus.Interventie(i)!.Naam),
             "basisfunctionaliteiten" when Dichtstbij.Van(id, catalogus.Basisfunctionaliteiten.Select(b => b.Id)) is { } b => ($"/basisfunctionaliteiten/{b}", catalogus.Basisfunctionaliteit(b)!.Naam),
             "kaders" when Dichtstbij.Van(id, catalogus.Kaders.Select(k => k.Id)) is { } k => ($"/kaders/{k}", catalogus.Kader(k)!.Titel),
+            "gemeenten" or "regios" when catalogus.Gebieden.Lijkend(id, soort == "regios") is [var plaats, ..] => (Gebiedsadres.Van(plaats), plaats.Naam),
             _ => null,
         };
     }

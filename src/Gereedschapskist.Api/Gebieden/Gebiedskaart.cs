@@ -1,0 +1,63 @@
+using Gereedschapskist.Domein.Catalogi;
+using Gereedschapskist.Domein.Gebieden;
+
+namespace Gereedschapskist.Api.Gebieden;
+
+/// <summary>Municipalities as circles where they lie, as large as the people who live there; of one municipality with its neighbours.</summary>
+public sealed class Gebiedskaart
+{
+    public const int Breedte = 640;
+    private const double Rand = 46;
+    private const double GrootsteStraal = 34;
+    private const double KleinsteStraal = 5;
+    private const int MeesteNamen = 12;
+
+    /// <summary>Degrees of longitude are this much shorter than those of latitude in the middle of the country.</summary>
+    private static readonly double _lengtefactor = Math.Cos(52.1 * Math.PI / 180);
+
+    private Gebiedskaart(IReadOnlyList<Bel> bellen, double hoogte) => (Bellen, Hoogte) = (bellen, hoogte);
+
+    /// <summary>The largest first, so that a small one lies on top.</summary>
+    public IReadOnlyList<Bel> Bellen { get; }
+
+    public double Hoogte { get; }
+
+    /// <summary>Null when it is not known where the municipalities lie, or when there is only one.</summary>
+    public static Gebiedskaart? Teken(Gebied gebied, Catalogus catalogus)
+    {
+        ArgumentNullException.ThrowIfNull(gebied);
+        ArgumentNullException.ThrowIfNull(catalogus);
+        var eigen = gebied.Gemeenten.Select(gemeente => gemeente.Code).ToHashSet(StringComparer.Ordinal);
+        var buren = gebied.IsRegio ? [] : gebied.Gemeenten[0].Ligging?.Buren ?? [];
+        var gemeenten = gebied.Gemeenten.Concat(buren.Select(catalogus.Gemeente).OfType<Gemeente>())
+            .Where(gemeente => gemeente is { Ligging: not null, Inwoners: not null })
+            .OrderByDescending(gemeente => gemeente.Inwoners)
+            .ToList();
+        return gemeenten.Count < 2 ? null : Teken(gemeenten, eigen);
+    }
+
+    private static Gebiedskaart Teken(List<Gemeente> gemeenten, HashSet<string> eigen)
+    {
+        var plekken = gemeenten.ConvertAll(gemeente => (X: gemeente.Ligging!.Lengtegraad * _lengtefactor, Y: -gemeente.Ligging.Breedtegraad));
+        var (links, boven) = (plekken.Min(plek => plek.X), plekken.Min(plek => plek.Y));
+        var spreiding = Math.Max(plekken.Max(plek => plek.X) - links, plekken.Max(plek => plek.Y) - boven);
+        var schaal = (Breedte - (2 * Rand)) / Math.Max(spreiding, 0.01);
+        var grootste = Math.Sqrt(gemeenten[0].Inwoners!.Value);
+        var hoogte = ((plekken.Max(plek => plek.Y) - boven) * schaal) + (2 * Rand);
+        return new Gebiedskaart(
+            [
+                .. gemeenten.Select((gemeente, nummer) => new Bel(
+                    ((plekken[nummer].X - links) * schaal) + Rand,
+                    ((plekken[nummer].Y - boven) * schaal) + Rand,
+                    Math.Max(KleinsteStraal, GrootsteStraal * Math.Sqrt(gemeente.Inwoners!.Value) / grootste),
+                    gemeente.Naam,
+                    $"{gemeente.Naam}: {Nl.Getal(gemeente.Inwoners.Value)} inwoners",
+                    eigen.Contains(gemeente.Code),
+                    nummer < MeesteNamen)),
+            ],
+            hoogte);
+    }
+
+    /// <summary>One municipality.</summary>
+    public sealed record Bel(double X, double Y, double Straal, string Naam, string Uitleg, bool Eigen, bool MetNaam);
+}
