@@ -3,7 +3,6 @@ using Gereedschapskist.Api.Export;
 using Gereedschapskist.Api.Export.Werkmappen;
 using Gereedschapskist.Api.Financieringen.Contracten;
 using Gereedschapskist.Domein.Catalogi;
-using Gereedschapskist.Domein.Financieringen;
 using Gereedschapskist.Domein.Financieringstoetsen;
 using Microsoft.AspNetCore.Http.Metadata;
 
