@@ -16,6 +16,7 @@ using Gereedschapskist.Api.Platform.Paginas;
 using Gereedschapskist.Api.Platform.Publicatie;
 using Gereedschapskist.Api.Platform.Verbruik;
 using Gereedschapskist.Api.Platform.Waarneming;
+using Gereedschapskist.Api.Portefeuilles;
 using Gereedschapskist.Api.Shortlists;
 using Gereedschapskist.Api.Shortlists.Paginas;
 using Gereedschapskist.Api.Vergelijkingen;
@@ -79,6 +80,7 @@ internal static class ApiPipeline
         v1.MapVoorstellen();
         v1.MapVergelijkingen();
         v1.MapZakelijkegevallen();
+        v1.MapPortefeuilles();
     }
 
     /// <summary>Public reference data: the same for everyone until the catalogue changes, so it may be cached.</summary>
