@@ -1,5 +1,4 @@
 using Gereedschapskist.Api.Platform.Invoer;
-using Gereedschapskist.Api.Platform.Verbruik;
 using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Domein.Fouten;
 using Gereedschapskist.Domein.Portefeuilles;
@@ -62,7 +61,9 @@ public sealed class PortefeuilleModel(Cataloguspeil peil, IPortefeuilleoplosser 
             Basisfunctionaliteiten = Basisfunctionaliteit,
             Gezondheidsdoelen = Gezondheidsdoel,
             Budgetten = PortefeuilleVerzoek.Budgetten(
-                lezer.Bedrag("budgetGemeente", BudgetGemeente, HoogsteBudget), lezer.Bedrag("budgetZorgverzekeraar", BudgetZorgverzekeraar, HoogsteBudget), null),
+                lezer.Bedrag("budgetGemeente", BudgetGemeente, HoogsteBudget),
+                lezer.Bedrag("budgetZorgverzekeraar", BudgetZorgverzekeraar, HoogsteBudget),
+                null),
             MinimumErkenning = MinimumErkenning,
         };
         if (_fouten.Count == 0)

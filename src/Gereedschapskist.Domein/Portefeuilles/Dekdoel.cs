@@ -21,7 +21,8 @@ internal sealed record Dekdoel(string Onderwerp, string Naam, int Gewicht, Func<
         var stappen = vraag.Onderdelen.Where(stap => stap.Interventies.Count > 0).ToList();
         return stappen.Count == 0
             ? [new Dekdoel(functie.Naam, functie.Naam, PerOnderwerp, vraag.Omvat)]
-            : stappen.Select(stap => new Dekdoel(functie.Naam, stap.Naam, PerOnderwerp / stappen.Count, interventie => stap.Interventies.Contains(interventie.Id)));
+            : stappen.Select(stap => new Dekdoel(
+                functie.Naam, stap.Naam, PerOnderwerp / stappen.Count, interventie => stap.Interventies.Contains(interventie.Id)));
     }
 
     public static Dekdoel Van(Catalogus catalogus, Gezondheidsdoel doel)

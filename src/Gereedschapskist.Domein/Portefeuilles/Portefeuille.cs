@@ -63,7 +63,15 @@ public sealed record Portefeuille
 /// <param name="Dekt">Wat zij dekt.</param>
 /// <param name="Vast">Of zij ook bij lage en bij hoge kosten in de set zit.</param>
 public sealed record Portefeuillekeuze(
-    string Id, string Naam, Erkenningsniveau Erkenningsniveau, decimal VanEuro, decimal TotEuro, decimal GerekendEuro, Beurs Betaler, IReadOnlyList<string> Dekt, bool Vast);
+    string Id,
+    string Naam,
+    Erkenningsniveau Erkenningsniveau,
+    decimal VanEuro,
+    decimal TotEuro,
+    decimal GerekendEuro,
+    Beurs Betaler,
+    IReadOnlyList<string> Dekt,
+    bool Vast);
 
 /// <summary>Iets dat gedekt moest worden: een stap van een keten, een basisfunctionaliteit zonder keten of een gezondheidsdoel.</summary>
 /// <param name="Onderwerp">Naam van de basisfunctionaliteit of het gezondheidsdoel.</param>
@@ -90,7 +98,8 @@ public sealed record Portefeuillescenario(string Kosten, decimal DekkingProcent,
 /// <param name="DekkingProcentErbij">Hoeveel procentpunt dekking er dan bij komt.</param>
 /// <param name="KomtErbij">Namen van de interventies die er dan bij komen.</param>
 /// <param name="Uitleg">Hetzelfde in één zin.</param>
-public sealed record Voorwaardeprijs(string Voorwaarde, decimal? ExtraEuro, decimal DekkingProcentErbij, IReadOnlyList<string> KomtErbij, string Uitleg);
+public sealed record Voorwaardeprijs(
+    string Voorwaarde, decimal? ExtraEuro, decimal DekkingProcentErbij, IReadOnlyList<string> KomtErbij, string Uitleg);
 
 /// <summary>Een interventie die niet mee kon doen.</summary>
 /// <param name="Id">Vaste id.</param>

@@ -23,7 +23,9 @@ internal static class Portefeuillecontrole
         Budgetten(vraag, fouten);
         if (vraag.Jaar is < Gevalgrenzen.EersteJaar or > Gevalgrenzen.LaatsteJaar)
         {
-            fouten.Add(new Fout("jaar", Foutcodes.BuitenBereik, $"Het jaar {Nl.Jaar(vraag.Jaar.Value)} valt buiten het bereik.", $"Geef een jaar van {Nl.Jaar(Gevalgrenzen.EersteJaar)} tot en met {Nl.Jaar(Gevalgrenzen.LaatsteJaar)}."));
+            fouten.Add(new Fout(
+                "jaar", Foutcodes.BuitenBereik, $"Het jaar {Nl.Jaar(vraag.Jaar.Value)} valt buiten het bereik.",
+                $"Geef een jaar van {Nl.Jaar(Gevalgrenzen.EersteJaar)} tot en met {Nl.Jaar(Gevalgrenzen.LaatsteJaar)}."));
         }
 
         var minimum = codes.Erkenning(vraag.MinimumErkenning);
@@ -45,7 +47,9 @@ internal static class Portefeuillecontrole
     {
         if (string.IsNullOrWhiteSpace(vraag.Gemeente) && string.IsNullOrWhiteSpace(vraag.Regio))
         {
-            fouten.Add(new Fout("gemeente", Foutcodes.GebiedOntbreekt, "U noemt geen gemeente en geen regio.", "Geef de naam van een gemeente, zoals Hollands Kroon, of van een regio."));
+            fouten.Add(new Fout(
+                "gemeente", Foutcodes.GebiedOntbreekt, "U noemt geen gemeente en geen regio.",
+                "Geef de naam van een gemeente, zoals Hollands Kroon, of van een regio."));
         }
 
         return new Gebiedscontrole(catalogus.Gebieden, fouten).EenVan(vraag.Gemeente, vraag.Regio);
@@ -59,20 +63,27 @@ internal static class Portefeuillecontrole
             fouten.Add(new Fout(
                 "basisfunctionaliteiten", aantal == 0 ? Foutcodes.NietsGevraagd : Foutcodes.TeVeel,
                 aantal == 0 ? "U noemt geen basisfunctionaliteit en geen gezondheidsdoel." : $"U noemt {aantal} onderwerpen.",
-                aantal == 0 ? "Noem ten minste één basisfunctionaliteit of gezondheidsdoel." : $"Noem er hoogstens {Portefeuillevraag.MeesteOnderwerpen}."));
+                aantal == 0
+                    ? "Noem ten minste één basisfunctionaliteit of gezondheidsdoel."
+                    : $"Noem er hoogstens {Portefeuillevraag.MeesteOnderwerpen}."));
             return [];
         }
 
         return
         [
-            .. Gezocht<Basisfunctionaliteit>("basisfunctionaliteiten", vraag.Basisfunctionaliteiten, catalogus.Basisfunctionaliteit, catalogus.Basisfunctionaliteiten.Select(functie => functie.Id), Foutcodes.BasisfunctionaliteitOnbekend, fouten)
+            .. Gezocht(
+                    "basisfunctionaliteiten", vraag.Basisfunctionaliteiten, catalogus.Basisfunctionaliteit,
+                    catalogus.Basisfunctionaliteiten.Select(functie => functie.Id), Foutcodes.BasisfunctionaliteitOnbekend, fouten)
                 .SelectMany(functie => Dekdoel.Van(catalogus, functie)),
-            .. Gezocht<Gezondheidsdoel>("gezondheidsdoelen", vraag.Gezondheidsdoelen, catalogus.Gezondheidsdoel, catalogus.Gezondheidsdoelen.Select(doel => doel.Id), Foutcodes.GezondheidsdoelOnbekend, fouten)
+            .. Gezocht(
+                    "gezondheidsdoelen", vraag.Gezondheidsdoelen, catalogus.Gezondheidsdoel,
+                    catalogus.Gezondheidsdoelen.Select(doel => doel.Id), Foutcodes.GezondheidsdoelOnbekend, fouten)
                 .Select(doel => Dekdoel.Van(catalogus, doel)),
         ];
     }
 
-    private static List<T> Gezocht<T>(string veld, IReadOnlyList<string> ids, Func<string, T?> zoek, IEnumerable<string> bekend, string code, List<Fout> fouten)
+    private static List<T> Gezocht<T>(
+        string veld, IReadOnlyList<string> ids, Func<string, T?> zoek, IEnumerable<string> bekend, string code, List<Fout> fouten)
         where T : class
     {
         var gevonden = new List<T>();
@@ -95,7 +106,9 @@ internal static class Portefeuillecontrole
     {
         if (vraag.Budgetten.Count == 0)
         {
-            fouten.Add(new Fout(Veld(Beurs.Gemeente), Foutcodes.VeldOntbreekt, "U geeft geen budget; zonder grens past alles en valt er niets te kiezen.", "Geef van ten minste één partij het budget per jaar."));
+            fouten.Add(new Fout(
+                Veld(Beurs.Gemeente), Foutcodes.VeldOntbreekt, "U geeft geen budget; zonder grens past alles en valt er niets te kiezen.",
+                "Geef van ten minste één partij het budget per jaar."));
         }
 
         fouten.AddRange(

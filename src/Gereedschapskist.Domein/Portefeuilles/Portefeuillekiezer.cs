@@ -29,7 +29,9 @@ public sealed class Portefeuillekiezer
 
         return new Portefeuillekiezer(situatie, oplosser).Kies() is { } portefeuille ? portefeuille : new List<Fout>
         {
-            new("basisfunctionaliteiten", Foutcodes.TeVeel, "De beste set was niet op tijd te bewijzen.", "Vraag minder onderwerpen tegelijk, of sluit interventies uit."),
+            new(
+                "basisfunctionaliteiten", Foutcodes.TeVeel, "De beste set was niet op tijd te bewijzen.",
+                "Vraag minder onderwerpen tegelijk, of sluit interventies uit."),
         };
     }
 
@@ -44,7 +46,12 @@ public sealed class Portefeuillekiezer
 
         var vast = Plekken(midden).Intersect(Plekken(laag)).Intersect(Plekken(hoog)).ToHashSet();
         var verslag = new Portefeuilleverslag(_situatie, _lijst, midden, vast);
-        var voorwaarden = _situatie.Budgetten.Keys.Order().Select(beurs => Budgetprijs(beurs, midden)).Append(Bewijsprijs(midden)).OfType<Voorwaardeprijs>().ToList();
+        var voorwaarden = _situatie.Budgetten.Keys
+            .Order()
+            .Select(beurs => Budgetprijs(beurs, midden))
+            .Append(Bewijsprijs(midden))
+            .OfType<Voorwaardeprijs>()
+            .ToList();
         return verslag.Schrijf(
             [Scenario("lage", laag), Scenario("middelste", midden), Scenario("hoge", hoog)], voorwaarden);
     }
@@ -74,7 +81,10 @@ public sealed class Portefeuillekiezer
             return new Voorwaardeprijs(voorwaarde, null, 0, [], $"Meer budget van de {naam} alleen dekt niet meer.");
         }
 
-        var extra = Math.Max(1, meer.Gekozen.Where(keuze => keuze.Beurs == beurs).Sum(keuze => _lijst.Kandidaten[keuze.Kandidaat].Bij(kandidaat => kandidaat.Midden).Kosten) - _situatie.Budgetten[beurs]);
+        var nodig = meer.Gekozen
+            .Where(keuze => keuze.Beurs == beurs)
+            .Sum(keuze => _lijst.Kandidaten[keuze.Kandidaat].Bij(kandidaat => kandidaat.Midden).Kosten);
+        var extra = Math.Max(1, nodig - _situatie.Budgetten[beurs]);
         var erbij = Erbij(_lijst, meer, nu);
         var dekking = _situatie.Procent(meer.Dekking) - _situatie.Procent(nu.Dekking);
         return new Voorwaardeprijs(
@@ -103,13 +113,20 @@ public sealed class Portefeuillekiezer
         return new Voorwaardeprijs(
             "de erkenning die u minstens vraagt", null, dekking, dekking > 0 ? erbij : [],
             dekking > 0
-                ? $"Met minstens “{labels.InZin(lager)}” in plaats van “{labels.InZin(minimum)}” komt er {Nl.Afgerond(dekking)} procentpunt dekking bij: {Nl.Opsomming(erbij)}."
+                ? $"Met minstens “{labels.InZin(lager)}” in plaats van “{labels.InZin(minimum)}” komt er {Nl.Afgerond(dekking)} procentpunt "
+                    + $"dekking bij: {Nl.Opsomming(erbij)}."
                 : $"Een lagere erkenning, “{labels.InZin(lager)}”, dekt niet meer.");
     }
 
     private IReadOnlyList<string> Erbij(Kandidatenlijst lijst, Portefeuilleoplossing meer, Portefeuilleoplossing nu)
     {
         var had = Plekken(nu).Select(plek => _lijst.Kandidaten[plek].Interventie.Id).ToHashSet(StringComparer.Ordinal);
-        return [.. Plekken(meer).Select(plek => lijst.Kandidaten[plek].Interventie).Where(interventie => !had.Contains(interventie.Id)).Select(interventie => interventie.Naam)];
+        return
+        [
+            .. Plekken(meer)
+                .Select(plek => lijst.Kandidaten[plek].Interventie)
+                .Where(interventie => !had.Contains(interventie.Id))
+                .Select(interventie => interventie.Naam),
+        ];
     }
 }

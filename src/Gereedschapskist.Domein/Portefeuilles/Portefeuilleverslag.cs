@@ -8,11 +8,18 @@ internal sealed class Portefeuilleverslag(
     Portefeuillesituatie situatie, Kandidatenlijst lijst, Portefeuilleoplossing oplossing, IReadOnlySet<int> vast)
 {
     private const int MeesteAfvallers = 100;
+    private const int MeesteOngedekt = 5;
 
     public Portefeuille Schrijf(IReadOnlyList<Portefeuillescenario> scenarios, IReadOnlyList<Voorwaardeprijs> voorwaarden)
     {
         var onzeker = TeOnzeker(scenarios);
-        IReadOnlyList<Portefeuillekeuze> keuzes = [.. oplossing.Gekozen.Select(Keuze).OrderByDescending(keuze => keuze.GerekendEuro).ThenBy(keuze => keuze.Id, StringComparer.Ordinal)];
+        IReadOnlyList<Portefeuillekeuze> keuzes =
+        [
+            .. oplossing.Gekozen
+                .Select(Keuze)
+                .OrderByDescending(keuze => keuze.GerekendEuro)
+                .ThenBy(keuze => keuze.Id, StringComparer.Ordinal),
+        ];
         IReadOnlyList<Portefeuilledoel> doelen = [.. situatie.Doelen.Select(Doel)];
         return new Portefeuille
         {
@@ -32,9 +39,12 @@ internal sealed class Portefeuilleverslag(
             Opmerkingen =
             [
                 .. situatie.Gebied.Opmerkingen,
-                "Elke interventie is gerekend met de norm van het akkoord, of anders met onze raming van het aantal deelnemers; voert u er meer naast elkaar uit, dan zijn het er per interventie minder.",
-                "Waar niet vaststaat wie betaalt, kiest de berekening de betaler bij wie het past. Wat aan niemand is toegewezen, telt bij de gemeente.",
-                "Een zorgverzekeraar of gemeente zonder budget in uw vraag heeft geen grens. Een aanvullende verzekering telt alleen mee met een eigen budget: niet iedereen heeft er een.",
+                "Elke interventie is gerekend met de norm van het akkoord, of anders met onze raming van het aantal deelnemers; voert u er meer "
+                    + "naast elkaar uit, dan zijn het er per interventie minder.",
+                "Waar niet vaststaat wie betaalt, kiest de berekening de betaler bij wie het past. Wat aan niemand is toegewezen, telt bij de "
+                    + "gemeente.",
+                "Een zorgverzekeraar of gemeente zonder budget in uw vraag heeft geen grens. Een aanvullende verzekering telt alleen mee met een "
+                    + "eigen budget: niet iedereen heeft er een.",
             ],
         };
     }
@@ -43,7 +53,8 @@ internal sealed class Portefeuilleverslag(
     {
         var kandidaat = lijst.Kandidaten[keuze.Kandidaat];
         return new(
-            kandidaat.Interventie.Id, kandidaat.Interventie.Naam, kandidaat.Interventie.Erkenningsniveau, kandidaat.Kosten.Van, kandidaat.Kosten.Tot, kandidaat.Midden,
+            kandidaat.Interventie.Id, kandidaat.Interventie.Naam, kandidaat.Interventie.Erkenningsniveau,
+            kandidaat.Kosten.Van, kandidaat.Kosten.Tot, kandidaat.Midden,
             keuze.Beurs, [.. kandidaat.Doelen.Select(plek => situatie.Doelen[plek].Naam)], vast.Contains(keuze.Kandidaat));
     }
 
@@ -69,7 +80,9 @@ internal sealed class Portefeuilleverslag(
 
     private IEnumerable<Portefeuillebudget> Budgetten()
     {
-        var gebruikt = oplossing.Gekozen.GroupBy(keuze => keuze.Beurs).ToDictionary(groep => groep.Key, groep => groep.Sum(keuze => lijst.Kandidaten[keuze.Kandidaat].Midden));
+        var gebruikt = oplossing.Gekozen
+            .GroupBy(keuze => keuze.Beurs)
+            .ToDictionary(groep => groep.Key, groep => groep.Sum(keuze => lijst.Kandidaten[keuze.Kandidaat].Midden));
         return situatie.Budgetten.Keys.Union(gebruikt.Keys).Order().Select(beurs =>
             new Portefeuillebudget(beurs, situatie.Budgetten.TryGetValue(beurs, out var budget) ? budget : null, gebruikt.GetValueOrDefault(beurs)));
     }
@@ -79,7 +92,8 @@ internal sealed class Portefeuilleverslag(
     {
         var (minst, meest) = (scenarios.Min(scenario => scenario.DekkingProcent), scenarios.Max(scenario => scenario.DekkingProcent));
         return oplossing.Gekozen.Count == 0 || vast.Count * 2 >= oplossing.Gekozen.Count ? null
-            : $"De kosten zijn te onzeker om te kiezen: maar {vast.Count} van de {Nl.Aantal(oplossing.Gekozen.Count, "keuze", "keuzes")} gelden zowel bij lage als bij hoge kosten, en de dekking loopt van {Nl.Afgerond(minst)} tot {Nl.Afgerond(meest)}%. Vraag eerst prijzen op.";
+            : $"De kosten zijn te onzeker om te kiezen: maar {vast.Count} van de {Nl.Aantal(oplossing.Gekozen.Count, "keuze", "keuzes")} gelden "
+                + $"zowel bij lage als bij hoge kosten, en de dekking loopt van {Nl.Afgerond(minst)} tot {Nl.Afgerond(meest)}%. Vraag eerst prijzen op.";
     }
 
     private IEnumerable<string> Samenvatting(
@@ -87,7 +101,8 @@ internal sealed class Portefeuilleverslag(
     {
         yield return keuzes.Count == 0
             ? $"Binnen dit budget past in {situatie.Gebied.Naam} geen enkele interventie die iets van uw vraag dekt."
-            : $"De beste set voor {situatie.Gebied.Naam} telt {Nl.Aantal(keuzes.Count, "interventie", "interventies")} en dekt {Nl.Afgerond(situatie.Procent(oplossing.Dekking))}% van uw vraag: {Nl.Opsomming([.. keuzes.Select(keuze => keuze.Naam)])}.";
+            : $"De beste set voor {situatie.Gebied.Naam} telt {Nl.Aantal(keuzes.Count, "interventie", "interventies")} en dekt "
+                + $"{Nl.Afgerond(situatie.Procent(oplossing.Dekking))}% van uw vraag: {Nl.Opsomming([.. keuzes.Select(keuze => keuze.Naam)])}.";
         if (keuzes.Count > 0)
         {
             yield return onzeker ?? $"{vast.Count} van de {keuzes.Count} keuzes gelden ook bij lage en bij hoge kosten.";
@@ -103,7 +118,8 @@ internal sealed class Portefeuilleverslag(
 
         if (doelen.Count(doel => doel.GedektDoor is null) is var open and > 0)
         {
-            yield return $"Niet gedekt: {Nl.Opsomming([.. doelen.Where(doel => doel.GedektDoor is null).Take(5).Select(doel => doel.Naam)])}{(open > 5 ? " en meer" : "")}.";
+            var namen = doelen.Where(doel => doel.GedektDoor is null).Take(MeesteOngedekt).Select(doel => doel.Naam);
+            yield return $"Niet gedekt: {Nl.Opsomming([.. namen])}{(open > MeesteOngedekt ? " en meer" : "")}.";
         }
 
         foreach (var voorwaarde in voorwaarden.Where(voorwaarde => voorwaarde.DekkingProcentErbij > 0))
