@@ -16,6 +16,7 @@ using Gereedschapskist.Api.Platform.Paginas;
 using Gereedschapskist.Api.Platform.Publicatie;
 using Gereedschapskist.Api.Platform.Verbruik;
 using Gereedschapskist.Api.Platform.Waarneming;
+using Gereedschapskist.Api.Portefeuilles;
 using Gereedschapskist.Api.Shortlists;
 using Gereedschapskist.Api.Shortlists.Paginas;
 using Gereedschapskist.Api.Vergelijkingen;
@@ -90,5 +91,6 @@ internal static class ApiPipeline
         openbaar.MapVoorstellen();
         openbaar.MapVergelijkingen();
         openbaar.MapZakelijkegevallen();
+        openbaar.MapPortefeuilles();
     }
 }

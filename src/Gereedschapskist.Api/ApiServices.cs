@@ -11,6 +11,7 @@ using Gereedschapskist.Api.Platform.Paginas;
 using Gereedschapskist.Api.Platform.Publicatie;
 using Gereedschapskist.Api.Platform.Verbruik;
 using Gereedschapskist.Api.Platform.Waarneming;
+using Gereedschapskist.Api.Portefeuilles;
 using Gereedschapskist.Api.Shortlists;
 using Gereedschapskist.Api.Vergelijkingen;
 using Gereedschapskist.Api.Voorstellen;
@@ -36,6 +37,7 @@ internal static class ApiServices
         builder.Services.AddVoorstellen();
         builder.Services.AddVergelijkingen();
         builder.Services.AddZakelijkegevallen();
+        builder.Services.AddPortefeuilles();
         builder.Services.AddSingleton<Verwanten>();
         builder.Services.AddSingleton<Wijzigingenboek>();
         builder.Services.AddSingleton<Catalogusbladeraar>();

@@ -47,6 +47,8 @@ public static class Paginalijst
         "/lokaal-of-regionaal?interventie=in-balans&regio=IZA41",
         "/lokaal-of-regionaal?interventie=in-balans&regio=IZA41&specialistische-kennis=hoog&overlap=4&groepsgrootte=8",
         "/lokaal-of-regionaal?interventie=bestaat-niet&regio=IZA99&groepsgrootte=abc",
+        "/portefeuille",
+        "/portefeuille?gemeente=Hollands+Kroon&basisfunctionaliteit=valpreventie&basisfunctionaliteit=kansrijke-start&budgetGemeente=200.000",
         "/wat-kost-het",
         "/wat-kost-het?interventie=in-balans&gemeente=Hollands+Kroon",
         "/wat-kost-het?interventie=bestaat-niet&gemeente=Atlantis&deelnemers=-5",

@@ -47,7 +47,7 @@ public static class Gevalrekenaar
             Kosten = kosten,
             Jaren = jaren,
             Rijksgeldtoelichting = jaren.Any(jaar => jaar.Rijksgeld.Count > 0) ? Geldaandeel.Toelichting : null,
-            Budget = Budgetsom.Bereken(vraag.Budget, raming, kosten),
+            Ruimte = Budgetsom.Bereken(vraag.Budget, raming, kosten),
             Opbrengsten = opbrengsten,
             GeenOpbrengst = opbrengsten.Count > 0 ? null : GeenOpbrengst(situatie, deelnemers),
             Rendementen = rendementen,

@@ -14,7 +14,7 @@ internal sealed class Samenvattingschrijver(Zakelijkgeval geval, Codelabels labe
         .. geval.Kosten is not null && geval.Deelnemers is { } deelnemers && geval.Kostenraming?.Per is Kosteneenheid.Deelnemer
             ? [Deelnemers(deelnemers)]
             : Array.Empty<string>(),
-        .. geval.Budget is { } budget ? [budget.Uitleg] : Array.Empty<string>(),
+        .. geval.Ruimte is { } budget ? [budget.Uitleg] : Array.Empty<string>(),
         .. Betalers(),
         .. geval.GeenOpbrengst is { } geen ? [geen] : Array.Empty<string>(),
         .. geval.Opbrengsten.SelectMany(Opbrengst),

@@ -44,7 +44,7 @@ public sealed record Zakelijkgeval
     public string? Rijksgeldtoelichting { get; init; }
 
     /// <summary>Wat uw budget toelaat; null als u geen budget gaf of de prijs onbekend is.</summary>
-    public Gevalbudget? Budget { get; init; }
+    public Gevalbudget? Ruimte { get; init; }
 
     /// <summary>Wat de deelnemers van één jaar kunnen opleveren; leeg als geen bron een telbaar effect noemt.</summary>
     public required IReadOnlyList<Opbrengst> Opbrengsten { get; init; }

@@ -160,8 +160,8 @@ public class GevalrekenaarTests
     {
         var geval = Geval.Reken(new Gevalvraag { Interventie = "otago", Gemeente = "Utrecht", Deelnemers = 100, Budget = budget });
 
-        Assert.Equal(past, geval.Budget!.Past);
-        Assert.True(geval.Budget.DeelnemersTot is null || geval.Budget.DeelnemersVan <= geval.Budget.DeelnemersTot);
+        Assert.Equal(past, geval.Ruimte!.Past);
+        Assert.True(geval.Ruimte.DeelnemersTot is null || geval.Ruimte.DeelnemersVan <= geval.Ruimte.DeelnemersTot);
     }
 
     [Fact]

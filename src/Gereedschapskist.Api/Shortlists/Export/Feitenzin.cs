@@ -2,7 +2,6 @@ using System.Globalization;
 using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Domein.Financieringen;
 using Gereedschapskist.Domein.Interventies;
-using Gereedschapskist.Domein.Interventies.Velden;
 using Gereedschapskist.Domein.Shortlists;
 
 namespace Gereedschapskist.Api.Shortlists.Export;
@@ -20,8 +19,9 @@ internal static class Feitenzin
             : label;
     }
 
+    /// <summary>The estimate with what it rests on; null when there is none.</summary>
     public static string? KostenPerDeelnemer(Catalogus catalogus, Interventie interventie) =>
-        Interventievelden.Veld("kostenPerDeelnemer").Tekst(interventie, catalogus.Labels);
+        catalogus.KostenramingVan(interventie)?.Tekst;
 
     /// <summary>The verdicts on the parts and the purses that can pay, as one would say them; null when nothing is known.</summary>
     public static string? Betalers(Catalogus catalogus, Interventie interventie, DateOnly peildatum)

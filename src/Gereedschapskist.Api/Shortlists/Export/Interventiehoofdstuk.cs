@@ -89,8 +89,8 @@ internal sealed class Interventiehoofdstuk(Shortlistbron bron, Notenlijst noten)
     private IEnumerable<Blok> Kosten(Interventie i)
     {
         yield return new Kop(2, "Kosten");
-        yield return new Alinea(i.KostenPerDeelnemer is { } kosten
-            ? ((Zin)$"Per deelnemer {Feitenzin.KostenPerDeelnemer(bron.Catalogus, i)}. Eigen berekening: {kosten.Berekening}").Met(kosten.Bronnen.Select(b => noten.Verwijs(i, b)!).Distinct())
+        yield return new Alinea(bron.Catalogus.KostenramingVan(i) is { } raming
+            ? ((Zin)$"{raming.Tekst}. {string.Join(" ", raming.Opbouw.Select(regel => $"{regel.Wat}: {regel.Berekening}"))}").Met((i.KostenPerDeelnemer?.Bronnen ?? []).Select(b => noten.Verwijs(i, b)!).Distinct())
             : "De kosten van het hele programma per deelnemer zijn onbekend.");
         if (i.Kosten.Count > 0)
         {

@@ -2,6 +2,7 @@ using System.Globalization;
 using Gereedschapskist.Api.Export.Werkmappen;
 using Gereedschapskist.Domein.Interventies;
 using Gereedschapskist.Domein.Interventies.Velden;
+using Gereedschapskist.Domein.Kostenramingen;
 
 namespace Gereedschapskist.Api.Shortlists.Export;
 
@@ -33,7 +34,7 @@ internal static class Shortlistblad
         "Shortlist",
         [
             new("Volgorde", 9), new("Naam", 34), new(Besluit, 11), new(Reden, 40), new(Notitie, 40),
-            new("Erkenning", 26), new("Erkend sinds", 13), new("Kosten per deelnemer van", 14), new("Kosten per deelnemer tot", 14), new("Prijsjaar", 10),
+            new("Erkenning", 26), new("Erkend sinds", 13), new("Kosten per deelnemer van", 14), new("Kosten per deelnemer tot", 14), new("Prijsjaar", 10), new("Waar de kosten op rusten", 26),
             new("Wie betaalt", 44), new("Doel", 44), new("Doelgroep", 40), new("Leeftijd van", 9), new("Leeftijd tot en met", 9), new("Wat we niet weten", 40), new(Id, 24),
             .. alleen ? _herkomst : [],
         ],
@@ -50,14 +51,15 @@ internal static class Shortlistblad
         ]));
 
     private static IEnumerable<Cel> Feiten(Shortlistbron bron, Interventie? i) => i is null
-        ? Enumerable.Repeat(Cel.Van((string?)null), 11)
+        ? Enumerable.Repeat(Cel.Van((string?)null), 12)
         :
         [
             Cel.Van(bron.Catalogus.Labels.Van(i.Erkenningsniveau)),
             Cel.Van(i.LaatsteErkenning?.Datering),
-            Cel.Euro(i.KostenPerDeelnemer?.VanEuro),
-            Cel.Euro(i.KostenPerDeelnemer?.TotEuro),
-            Cel.Van(i.KostenPerDeelnemer?.Prijsjaar?.ToString(CultureInfo.InvariantCulture)),
+            Cel.Euro(Raming(bron, i)?.VanEuro),
+            Cel.Euro(Raming(bron, i)?.TotEuro),
+            Cel.Van(Raming(bron, i)?.Prijsjaar?.ToString(CultureInfo.InvariantCulture)),
+            Cel.Van(Raming(bron, i)?.Grond),
             Cel.Van(Feitenzin.Betalers(bron.Catalogus, i, bron.Shortlist.Peildatum)),
             Cel.Van(i.Doel),
             Cel.Van(i.Doelgroep),
@@ -65,6 +67,10 @@ internal static class Shortlistblad
             Cel.Van(i.LeeftijdTot),
             Cel.Vrij(string.Join("; ", Interventievelden.Onbekend(i))),
         ];
+
+    /// <summary>Only a price per participant belongs in these columns.</summary>
+    private static Kostenraming? Raming(Shortlistbron bron, Interventie i) =>
+        bron.Catalogus.KostenramingVan(i) is { Per: Kosteneenheid.Deelnemer } raming ? raming : null;
 
     private static IEnumerable<Cel> Herkomst(Shortlistbron bron, Interventie? i)
     {

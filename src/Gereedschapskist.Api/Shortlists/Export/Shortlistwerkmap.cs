@@ -1,8 +1,10 @@
 using System.Globalization;
 using Gereedschapskist.Api.Export.Werkmappen;
+using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Domein.Financieringen;
 using Gereedschapskist.Domein.Financieringstoetsen;
 using Gereedschapskist.Domein.Interventies;
+using Gereedschapskist.Domein.Kostenramingen;
 
 namespace Gereedschapskist.Api.Shortlists.Export;
 
@@ -49,7 +51,7 @@ internal static class Shortlistwerkmap
     private static Werkblad Kosten(Shortlistbron bron) => new(
         "Kosten",
         [new("Interventie", 34), new("Wat", 46), new("Bedrag (euro)", 14), new("Tot (euro)", 14), new("Eenheid", 26), new("Soort", 18), new("Prijsjaar", 10), new("Bron", 50)],
-        bron.Items.Where(i => i.Interventie is not null).SelectMany(i => PerDeelnemer(i.Interventie!).Concat(i.Interventie!.Kosten.Select(k => (IReadOnlyList<Cel>)
+        bron.Items.Where(i => i.Interventie is not null).SelectMany(i => PerDeelnemer(bron.Catalogus, i.Interventie!).Concat(i.Interventie!.Kosten.Select(k => (IReadOnlyList<Cel>)
         [
             Cel.Van(i.Interventie.Naam),
             Cel.Van(k.Wat),
@@ -61,14 +63,15 @@ internal static class Shortlistwerkmap
             Cel.Van(k.Bron),
         ]))));
 
-    private static IEnumerable<IReadOnlyList<Cel>> PerDeelnemer(Interventie i)
+    private static IEnumerable<IReadOnlyList<Cel>> PerDeelnemer(Catalogus catalogus, Interventie i)
     {
-        if (i.KostenPerDeelnemer is { } kosten)
+        if (catalogus.KostenramingVan(i) is { } raming)
         {
             yield return
             [
-                Cel.Van(i.Naam), Cel.Van($"Hele programma, eigen berekening: {kosten.Berekening}"), Cel.Euro(kosten.VanEuro), Cel.Euro(kosten.TotEuro),
-                Cel.Van("per deelnemer"), Cel.Van("Uitvoering"), Jaar(kosten.Prijsjaar), Cel.Van(string.Join(" ", kosten.Bronnen)),
+                Cel.Van(i.Naam), Cel.Van($"Hele programma ({raming.Grond}): {string.Join(" ", raming.Opbouw.Select(regel => regel.Berekening))}"), Cel.Euro(raming.VanEuro), Cel.Euro(raming.TotEuro),
+                Cel.Van(raming.Per is Kosteneenheid.Deelnemer ? "per deelnemer" : "per inwoner per jaar"), Cel.Van("Uitvoering"), Jaar(raming.Prijsjaar),
+                Cel.Van(string.Join(" ", raming.Bronnen.Select(b => b.Url ?? b.Titel))),
             ];
         }
         else

@@ -1,0 +1,81 @@
+using Gereedschapskist.Api.Platform.Invoer;
+using Gereedschapskist.Domein.Catalogi;
+using Gereedschapskist.Domein.Fouten;
+using Gereedschapskist.Domein.Portefeuilles;
+using Gereedschapskist.Opslag.Catalogi;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Gereedschapskist.Api.Portefeuilles;
+
+/// <summary>Which set fits the budget; the whole question is in the address.</summary>
+public sealed class PortefeuilleModel(Cataloguspeil peil, IPortefeuilleoplosser oplosser, TimeProvider klok) : PageModel
+{
+    private const decimal HoogsteBudget = 1_000_000_000;
+
+    private readonly List<Fout> _fouten = [];
+
+    [BindProperty(SupportsGet = true)]
+    public string? Gemeente { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public string? Regio { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public string[] Basisfunctionaliteit { get; set; } = [];
+
+    [BindProperty(SupportsGet = true)]
+    public string[] Gezondheidsdoel { get; set; } = [];
+
+    [BindProperty(SupportsGet = true)]
+    public string? BudgetGemeente { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public string? BudgetZorgverzekeraar { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public string? MinimumErkenning { get; set; }
+
+    public Catalogus Catalogus { get; private set; } = null!;
+
+    public Portefeuille? Set { get; private set; }
+
+    public IReadOnlyList<Fout> Fouten => _fouten;
+
+    /// <summary>What stands in the field for the place.</summary>
+    public string? Plaats => string.IsNullOrWhiteSpace(Gemeente) ? Regio : Gemeente;
+
+    public void OnGet()
+    {
+        Catalogus = peil.Huidig;
+        if (!Request.Query.ContainsKey("budgetGemeente"))
+        {
+            return;
+        }
+
+        var lezer = new Invoerlezer(_fouten);
+        var vraag = new Portefeuillevraag
+        {
+            Gemeente = Gemeente,
+            Regio = Regio,
+            Basisfunctionaliteiten = Basisfunctionaliteit,
+            Gezondheidsdoelen = Gezondheidsdoel,
+            Budgetten = PortefeuilleVerzoek.Budgetten(
+                lezer.Bedrag("budgetGemeente", BudgetGemeente, HoogsteBudget),
+                lezer.Bedrag("budgetZorgverzekeraar", BudgetZorgverzekeraar, HoogsteBudget),
+                null),
+            MinimumErkenning = MinimumErkenning,
+        };
+        if (_fouten.Count == 0)
+        {
+            var uitkomst = Portefeuillekiezer.Kies(Catalogus, vraag, Peildata.Vandaag(klok), oplosser);
+            _fouten.AddRange(uitkomst.Fouten);
+            Set = uitkomst.Waarde;
+        }
+
+        if (_fouten.Count > 0)
+        {
+            Response.StatusCode = StatusCodes.Status400BadRequest;
+        }
+    }
+}

@@ -1,0 +1,130 @@
+using Gereedschapskist.Domein.Basisfunctionaliteiten;
+using Gereedschapskist.Domein.Catalogi;
+using Gereedschapskist.Domein.Financieringen;
+using Gereedschapskist.Domein.Fouten;
+using Gereedschapskist.Domein.Gebieden;
+using Gereedschapskist.Domein.Gezondheidsdoelen;
+using Gereedschapskist.Domein.Voorstellen.Vragen;
+using Gereedschapskist.Domein.Zakelijkegevallen;
+
+namespace Gereedschapskist.Domein.Portefeuilles;
+
+/// <summary>Checks a question for a set and looks up what it names; every fault at once.</summary>
+internal static class Portefeuillecontrole
+{
+    private const decimal HoogsteBudget = 1_000_000_000m;
+
+    public static (Portefeuillesituatie? Situatie, List<Fout> Fouten) Controleer(Catalogus catalogus, Portefeuillevraag vraag, DateOnly peildatum)
+    {
+        var fouten = new List<Fout>();
+        var codes = new Codecontrole(catalogus, fouten);
+        var gebied = Gebied(catalogus, vraag, fouten);
+        var doelen = Doelen(catalogus, vraag, fouten);
+        Budgetten(vraag, fouten);
+        if (vraag.Jaar is < Gevalgrenzen.EersteJaar or > Gevalgrenzen.LaatsteJaar)
+        {
+            fouten.Add(new Fout(
+                "jaar", Foutcodes.BuitenBereik, $"Het jaar {Nl.Jaar(vraag.Jaar.Value)} valt buiten het bereik.",
+                $"Geef een jaar van {Nl.Jaar(Gevalgrenzen.EersteJaar)} tot en met {Nl.Jaar(Gevalgrenzen.LaatsteJaar)}."));
+        }
+
+        var minimum = codes.Erkenning(vraag.MinimumErkenning);
+        var uitsluiten = codes.Interventies("uitsluiten", vraag.Uitsluiten).ToHashSet(StringComparer.Ordinal);
+        return fouten.Count > 0 ? (null, fouten) : (new Portefeuillesituatie
+        {
+            Catalogus = catalogus,
+            Peildatum = peildatum,
+            Jaar = vraag.Jaar ?? peildatum.Year,
+            Gebied = gebied!,
+            Doelen = doelen,
+            Budgetten = vraag.Budgetten,
+            Minimum = minimum,
+            Uitsluiten = uitsluiten,
+        }, fouten);
+    }
+
+    private static Gebied? Gebied(Catalogus catalogus, Portefeuillevraag vraag, List<Fout> fouten)
+    {
+        if (string.IsNullOrWhiteSpace(vraag.Gemeente) && string.IsNullOrWhiteSpace(vraag.Regio))
+        {
+            fouten.Add(new Fout(
+                "gemeente", Foutcodes.GebiedOntbreekt, "U noemt geen gemeente en geen regio.",
+                "Geef de naam van een gemeente, zoals Hollands Kroon, of van een regio."));
+        }
+
+        return new Gebiedscontrole(catalogus.Gebieden, fouten).EenVan(vraag.Gemeente, vraag.Regio);
+    }
+
+    private static IReadOnlyList<Dekdoel> Doelen(Catalogus catalogus, Portefeuillevraag vraag, List<Fout> fouten)
+    {
+        var aantal = vraag.Basisfunctionaliteiten.Count + vraag.Gezondheidsdoelen.Count;
+        if (aantal is 0 or > Portefeuillevraag.MeesteOnderwerpen)
+        {
+            fouten.Add(new Fout(
+                "basisfunctionaliteiten", aantal == 0 ? Foutcodes.NietsGevraagd : Foutcodes.TeVeel,
+                aantal == 0 ? "U noemt geen basisfunctionaliteit en geen gezondheidsdoel." : $"U noemt {aantal} onderwerpen.",
+                aantal == 0
+                    ? "Noem ten minste één basisfunctionaliteit of gezondheidsdoel."
+                    : $"Noem er hoogstens {Portefeuillevraag.MeesteOnderwerpen}."));
+            return [];
+        }
+
+        return
+        [
+            .. Gezocht(
+                    "basisfunctionaliteiten", vraag.Basisfunctionaliteiten, catalogus.Basisfunctionaliteit,
+                    catalogus.Basisfunctionaliteiten.Select(functie => functie.Id), Foutcodes.BasisfunctionaliteitOnbekend, fouten)
+                .SelectMany(functie => Dekdoel.Van(catalogus, functie)),
+            .. Gezocht(
+                    "gezondheidsdoelen", vraag.Gezondheidsdoelen, catalogus.Gezondheidsdoel,
+                    catalogus.Gezondheidsdoelen.Select(doel => doel.Id), Foutcodes.GezondheidsdoelOnbekend, fouten)
+                .Select(doel => Dekdoel.Van(catalogus, doel)),
+        ];
+    }
+
+    private static List<T> Gezocht<T>(
+        string veld, IReadOnlyList<string> ids, Func<string, T?> zoek, IEnumerable<string> bekend, string code, List<Fout> fouten)
+        where T : class
+    {
+        var gevonden = new List<T>();
+        foreach (var (id, plek) in ids.Select((id, plek) => (id ?? "", plek)))
+        {
+            if (zoek(id) is not { } een)
+            {
+                fouten.Add(Onbekend.Van($"{veld}[{plek}]", code, id, bekend, "Kies een id uit de lijst."));
+            }
+            else if (!gevonden.Contains(een))
+            {
+                gevonden.Add(een);
+            }
+        }
+
+        return gevonden;
+    }
+
+    private static void Budgetten(Portefeuillevraag vraag, List<Fout> fouten)
+    {
+        if (vraag.Budgetten.Count == 0)
+        {
+            fouten.Add(new Fout(
+                Veld(Beurs.Gemeente), Foutcodes.VeldOntbreekt, "U geeft geen budget; zonder grens past alles en valt er niets te kiezen.",
+                "Geef van ten minste één partij het budget per jaar."));
+        }
+
+        fouten.AddRange(
+            from budget in vraag.Budgetten
+            where budget.Value is < 1 or > HoogsteBudget
+            orderby budget.Key
+            select new Fout(
+                Veld(budget.Key), Foutcodes.BuitenBereik, $"Een budget van {Nl.Euro(budget.Value)} is niet aannemelijk.",
+                $"Geef een bedrag van € 1 tot en met {Nl.Euro(HoogsteBudget)}, of laat het weg als er geen grens is."));
+    }
+
+    /// <summary>Field of the question that holds the budget of a party.</summary>
+    private static string Veld(Beurs beurs) => beurs switch
+    {
+        Beurs.Zorgverzekeraar => "budgetZorgverzekeraar",
+        Beurs.AanvullendeVerzekering => "budgetAanvullendeVerzekering",
+        _ => "budgetGemeente",
+    };
+}

@@ -1,0 +1,32 @@
+using Gereedschapskist.Domein.Financieringen;
+
+namespace Gereedschapskist.Domein.Portefeuilles;
+
+/// <summary>A question for a set of interventies as someone asked it: nothing checked yet.</summary>
+public sealed record Portefeuillevraag
+{
+    /// <summary>Most functions and goals together.</summary>
+    public const int MeesteOnderwerpen = 20;
+
+    /// <summary>Name or code; a region is fine here as well.</summary>
+    public string? Gemeente { get; init; }
+
+    public string? Regio { get; init; }
+
+    /// <summary>Ids of the functions to cover.</summary>
+    public IReadOnlyList<string> Basisfunctionaliteiten { get; init; } = [];
+
+    /// <summary>Ids of the goals to cover.</summary>
+    public IReadOnlyList<string> Gezondheidsdoelen { get; init; } = [];
+
+    /// <summary>Euro per year, by purse; a municipality or insurer that is not named has no limit.</summary>
+    public IReadOnlyDictionary<Beurs, decimal> Budgetten { get; init; } = new Dictionary<Beurs, decimal>();
+
+    public string? MinimumErkenning { get; init; }
+
+    /// <summary>Names or ids of interventies that must not be chosen.</summary>
+    public IReadOnlyList<string> Uitsluiten { get; init; } = [];
+
+    /// <summary>The year that is reckoned; without it the year of the peildatum.</summary>
+    public int? Jaar { get; init; }
+}
