@@ -32,15 +32,15 @@ internal sealed class ShortlistVorm(GeopendeShortlist open) : IResult, IStatusCo
     }
 }
 
-/// <summary>200 with the regional werkagenda that a shortlist makes.</summary>
-internal sealed class WerkagendaVorm(GeopendeShortlist open) : IResult, IStatusCodeHttpResult, IEndpointMetadataProvider
+/// <summary>200 with a document that a shortlist makes, in the form that the client likes best.</summary>
+internal sealed class Documentvorm(GeopendeShortlist open, Func<GeopendeShortlist, Exportvorm, Exportbestand> maak) : IResult, IStatusCodeHttpResult, IEndpointMetadataProvider
 {
     public int? StatusCode => StatusCodes.Status200OK;
 
     public Task ExecuteAsync(HttpContext httpContext)
     {
         var keuze = Vormonderhandeling.Kies(httpContext.Request);
-        return Shortlistexport.MaakWerkagenda(open, Exportvorm.Documenten.First(v => v.Mediatype == keuze)).ExecuteAsync(httpContext);
+        return maak(open, Exportvorm.Documenten.First(v => v.Mediatype == keuze)).ExecuteAsync(httpContext);
     }
 
     public static void PopulateMetadata(MethodInfo method, EndpointBuilder builder) =>

@@ -7,8 +7,11 @@ using Gereedschapskist.Opslag.Shortlists;
 namespace Gereedschapskist.Api.Shortlists.Paginas;
 
 /// <summary>What the pages do with a shortlist; the same storage and checks as the API.</summary>
-internal sealed class Shortlistbeheer(Shortlistkast kast, ShortlistRepository opslag, Cataloguspeil peil, TimeProvider klok, Zojuist zojuist)
+internal sealed class Shortlistbeheer(Shortlistkast kast, ShortlistRepository opslag, Cataloguspeil peil, TimeProvider klok, Zojuist zojuist, Shortlistgrenzen grenzen)
 {
+    /// <summary>Title of a dossier that begins with one interventie.</summary>
+    public const string GewoneTitel = "Mijn dossier";
+
     private const int Pogingen = 5;
 
     public Task<GeopendeShortlist?> OpenAsync(Shortlistsleutel? sleutel, int? versie, CancellationToken cancellationToken) =>
@@ -17,9 +20,12 @@ internal sealed class Shortlistbeheer(Shortlistkast kast, ShortlistRepository op
     /// <summary>Makes a shortlist; the same form sent twice gives the same one.</summary>
     /// <param name="formulier">Tells one page that was shown from another.</param>
     /// <param name="schrijver">The client whose share it is taken from.</param>
-    public async Task<Maakpoging> MaakAsync(string formulier, string schrijver, string titel, string? interventie, CancellationToken cancellationToken)
+    /// <param name="titel">Its title.</param>
+    /// <param name="bijdrage">What it begins with; null for an empty one.</param>
+    /// <param name="cancellationToken">Stops the reading, not the making.</param>
+    public async Task<Maakpoging> MaakAsync(string formulier, string schrijver, string titel, Dossierbijdrage? bijdrage, CancellationToken cancellationToken)
     {
-        var poging = (await zojuist.EenKeerAsync(formulier, () => MaakAsync(schrijver, titel, interventie)))!;
+        var poging = (await zojuist.EenKeerAsync(formulier, () => MaakAsync(schrijver, titel, bijdrage)))!;
         if (poging.Nieuw is { } nieuw && await OpenAsync(nieuw.Sleutel, null, cancellationToken) is not null)
         {
             return poging;
@@ -27,11 +33,11 @@ internal sealed class Shortlistbeheer(Shortlistkast kast, ShortlistRepository op
 
         // No room then, or thrown away since: that should not stick.
         zojuist.Vergeet(formulier);
-        return poging.Nieuw is null ? poging : (await zojuist.EenKeerAsync(formulier, () => MaakAsync(schrijver, titel, interventie)))!;
+        return poging.Nieuw is null ? poging : (await zojuist.EenKeerAsync(formulier, () => MaakAsync(schrijver, titel, bijdrage)))!;
     }
 
     /// <summary>What is wrong with the title of a shortlist to make.</summary>
-    public IReadOnlyList<Fout> ControleerTitel(string titel) => [.. Shortlistcontrole.Controleer(peil.Huidig, Nieuw(titel, null)).Select(f => f with { Veld = "nieuw" })];
+    public IReadOnlyList<Fout> ControleerTitel(string titel) => [.. Shortlistcontrole.Controleer(peil.Huidig, Nieuw(titel)).Select(f => f with { Veld = "nieuw" })];
 
     /// <summary>A small change that is right whatever the list is by now, such as adding one: done again when somebody was first.</summary>
     public async Task<bool> WijzigAsync(Shortlistsleutel sleutel, string schrijver, Func<Shortlist, Shortlist> wijzig, CancellationToken cancellationToken)
@@ -44,7 +50,7 @@ internal sealed class Shortlistbeheer(Shortlistkast kast, ShortlistRepository op
             }
 
             var nieuw = wijzig(open.Inhoud);
-            if (ReferenceEquals(nieuw, open.Inhoud))
+            if (Shortlistopslag.Schrijf(nieuw) == open.Stuk.Inhoud)
             {
                 return true;
             }
@@ -71,6 +77,9 @@ internal sealed class Shortlistbeheer(Shortlistkast kast, ShortlistRepository op
 
     /// <summary>Puts the shortlist on the facts of now. What was asked is kept with its own version, so that nothing changes unseen.</summary>
     public Shortlist OpFeitenVanNu(Shortlist shortlist) => shortlist with { CatalogusVersie = peil.Huidig.Versie, Peildatum = Peildata.Vandaag(klok) };
+
+    /// <summary>Until when a browser remembers what is kept now.</summary>
+    public DateTimeOffset Bewaartijd() => klok.GetUtcNow().AddMonths(grenzen.BewaartermijnInMaanden);
 
     /// <summary>Makes a share link; the page that follows can show it for a moment.</summary>
     public async Task<bool> DeelAsync(Shortlistsleutel sleutel, CancellationToken cancellationToken)
@@ -106,18 +115,21 @@ internal sealed class Shortlistbeheer(Shortlistkast kast, ShortlistRepository op
         await opslag.VernieuwGeheimAsync(sleutel.Id, sleutel.Geheim, cancellationToken) is { } geheim ? sleutel with { Geheim = geheim } : null;
 
     // Not stopped with the request: whoever clicks twice breaks off the first, and the second waits for what it makes.
-    private async Task<Maakpoging?> MaakAsync(string schrijver, string titel, string? interventie)
+    private async Task<Maakpoging?> MaakAsync(string schrijver, string titel, Dossierbijdrage? bijdrage)
     {
-        var (uitslag, nieuw) = await opslag.MaakAsync(Shortlistopslag.Schrijf(Nieuw(titel, interventie)), schrijver, null, CancellationToken.None);
+        var inhoud = bijdrage?.Op(Nieuw(titel)) ?? Nieuw(titel);
+        var (uitslag, nieuw) = await opslag.MaakAsync(Shortlistopslag.Schrijf(inhoud), schrijver, null, CancellationToken.None);
         return new Maakpoging(uitslag, nieuw is null ? null : new NieuweSleutel(new Shortlistsleutel(nieuw.Stuk.Id, nieuw.Geheim), nieuw.Stuk.VerlooptOp));
     }
 
-    private Shortlist Nieuw(string titel, string? interventie) => new()
+    }
+
+    private Shortlist Nieuw(string titel) => new()
     {
         Titel = titel,
         CatalogusVersie = peil.Huidig.Versie,
         Peildatum = Peildata.Vandaag(klok),
         Context = new Shortlistcontext(),
-        Items = interventie is null ? [] : [new Shortlistitem { Interventie = interventie }],
+        Items = [],
     };
 }

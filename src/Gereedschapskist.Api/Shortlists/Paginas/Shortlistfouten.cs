@@ -31,8 +31,17 @@ internal static partial class Shortlistfouten
             return fout with { Veld = $"{item.Groups["veld"].Value}-{plek}", Melding = $"{catalogus.Interventie(id ?? "")?.Naam ?? id}: {fout.Melding.MetKleineLetter()}" };
         }
 
+        if (Afspraakveld().Match(fout.Veld) is { Success: true } afspraak)
+        {
+            return fout with { Veld = $"afspraak-{afspraak.Groups["plek"].Value}" };
+        }
+
         return fout.Veld switch
         {
+            ['t', 'e', 'k', 's', 't', 'e', 'n', '.', .. var plek] => fout with { Veld = $"tekst-{plek}" },
+            "context.gezondheidsdoel" or "context.basisfunctionaliteit" or "context.leeftijdVan" or "context.leeftijdTot" or "context.budget" or "context.deelnemers" =>
+                fout with { Veld = fout.Veld["context.".Length..] },
+            "context.doel" => fout with { Veld = "doel", Melding = $"Doel: {fout.Melding.MetKleineLetter()}" },
             "context.periodeTot" => fout with { Raad = "Kies een later eindjaar." },
             "context.gemeente" or "context.regio" => fout with { Veld = "gebied" },
             "context.doelgroep" => fout with { Melding = $"Doelgroep: {fout.Melding.MetKleineLetter()}" },
@@ -41,6 +50,9 @@ internal static partial class Shortlistfouten
             _ => fout,
         };
     }
+
+    [GeneratedRegex(@"^afspraken\[(?<plek>\d{1,4})\]", RegexOptions.CultureInvariant)]
+    private static partial Regex Afspraakveld();
 
     [GeneratedRegex(@"^items\[(?<plek>\d{1,4})\](\.besluit)?\.(?<veld>notitie|reden)$", RegexOptions.CultureInvariant)]
     private static partial Regex Itemveld();
