@@ -40,13 +40,11 @@ public sealed class IndexModel(Cataloguspeil peil, Verwanten verwanten, TimeProv
     /// <summary>What could stand beside the one that was chosen.</summary>
     public IReadOnlyList<(Interventie Interventie, IReadOnlyList<string> Redenen)> Voorstellen { get; private set; } = [];
 
-    /// <param name="interventie">Ids or names.</param>
-    /// <param name="gekozen">The same, from a list in which they were ticked.</param>
-    public async Task OnGetAsync(string[] interventie, string[] gekozen)
+    public async Task OnGetAsync(string[] interventie)
     {
         Catalogus = peil.Huidig;
         Dossier = await dossiers.HuidigAsync(HttpContext);
-        Lees([.. interventie, .. gekozen]);
+        Lees(interventie);
         if (Gekozen.Count >= 2)
         {
             Vergelijking = Vergelijker.Vergelijk(Catalogus, new Vergelijkvraag { Interventies = [.. Gekozen.Select(i => i.Id)] }, Peildata.Vandaag(klok)).Waarde;

@@ -60,7 +60,7 @@ public sealed class IndexModel(Cataloguspeil peil) : PageModel
     /// <summary>When the dossier that its owner deleted is erased; null when there is nothing to put back.</summary>
     public DateTimeOffset? GewistOp { get; private set; }
 
-    /// <summary>Which dossier that is.</summary>
+    /// <summary>Id of that dossier.</summary>
     public string? Gewist { get; private set; }
 
     /// <summary>All dossiers that this browser remembers, the one it works on first.</summary>
@@ -164,7 +164,7 @@ public sealed class IndexModel(Cataloguspeil peil) : PageModel
             return weg is not null ? Redirect($"/shortlist?verwijderd={Uri.EscapeDataString(weg)}") : Naar("bewaard", omhoog ?? omlaag);
         }
 
-        Fouten = antwoord?.Uitslag is Opslaguitslag.TeGroot or Opslaguitslag.DagruimteOp ? [Vol(antwoord.Uitslag)] : Shortlistfouten.Leesbaar(fouten, Formulier, Catalogus);
+        Fouten = antwoord?.Uitslag is Opslaguitslag.TeGroot or Opslaguitslag.DagruimteOp ? [Shortlistfouten.Vol(antwoord.Uitslag)] : Shortlistfouten.Leesbaar(fouten, Formulier, Catalogus);
         Botsing = antwoord?.Uitslag == Opslaguitslag.TeLaat;
         Formulier.Versie = Open.Stuk.Versie;
         ModelState.Clear();
@@ -238,13 +238,8 @@ public sealed class IndexModel(Cataloguspeil peil) : PageModel
     private void Vergeet(Shortlistsleutel? sleutel) =>
         Shortlistcookie.Zet(HttpContext, Shortlistcookie.Lees(Request).Zonder(sleutel?.Id ?? ""), Beheer.Bewaartijd());
 
-    private RedirectResult Naar(string melding, string? interventie = null) => Redirect($"/shortlist?melding={melding}{Plek(interventie)}");
-
-    private static Fout Vol(Opslaguitslag uitslag) => uitslag == Opslaguitslag.TeGroot
-        ? new("", Foutcodes.TeGroot, "Het dossier is te groot om te bewaren.", "Maak uw teksten korter.")
-        : new("", Foutcodes.TeVeel, "Vanaf uw netwerk is vandaag al heel veel bewaard.", "Bewaar uw tekst ergens anders en probeer het morgen opnieuw.");
-
-    private static string Plek(string? interventie) => interventie is null ? "" : $"#item-{Uri.EscapeDataString(interventie)}";
+    private RedirectResult Naar(string melding, string? interventie = null) =>
+        Redirect(Dossiermelding.Terug("/shortlist", Dossiermelding.Eigen, melding, interventie is null ? null : $"item-{interventie}"));
 
     /// <summary>Sent twice: the first did the work, so there is no clash with anybody.</summary>
     private async Task<bool> IsAlZoAsync(Shortlist gevraagd, CancellationToken cancellationToken)

@@ -122,8 +122,6 @@ internal sealed class Shortlistbeheer(Shortlistkast kast, ShortlistRepository op
         return new Maakpoging(uitslag, nieuw is null ? null : new NieuweSleutel(new Shortlistsleutel(nieuw.Stuk.Id, nieuw.Geheim), nieuw.Stuk.VerlooptOp));
     }
 
-    }
-
     private Shortlist Nieuw(string titel) => new()
     {
         Titel = titel,

@@ -4,6 +4,7 @@ using Gereedschapskist.Domein;
 using Gereedschapskist.Domein.Bronnen;
 using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Domein.Fouten;
+using Gereedschapskist.Opslag.Shortlists;
 
 namespace Gereedschapskist.Api.Shortlists.Paginas;
 
@@ -12,6 +13,11 @@ internal static partial class Shortlistfouten
 {
     public static IReadOnlyList<Fout> Leesbaar(IReadOnlyList<Fout> fouten, Shortlistformulier formulier, Catalogus catalogus) =>
         [.. fouten.Select(f => Leesbaar(f, formulier, catalogus))];
+
+    /// <summary>Why there is no room for what was sent.</summary>
+    public static Fout Vol(Opslaguitslag uitslag) => uitslag == Opslaguitslag.TeGroot
+        ? new("", Foutcodes.TeGroot, "Het dossier is te groot om te bewaren.", "Maak uw teksten korter.")
+        : new("", Foutcodes.TeVeel, "Vanaf uw netwerk is vandaag al heel veel bewaard.", "Bewaar uw tekst ergens anders en probeer het morgen opnieuw.");
 
     /// <summary>A period that cannot be read would otherwise be lost without a word.</summary>
     public static IEnumerable<Fout> Periode(Shortlistformulier formulier)

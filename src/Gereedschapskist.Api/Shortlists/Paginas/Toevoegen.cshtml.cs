@@ -1,6 +1,6 @@
-using Gereedschapskist.Api.Platform.Verbruik;
 using Gereedschapskist.Api.Platform.Invoer;
 using Gereedschapskist.Api.Platform.Paginas.Dossiers;
+using Gereedschapskist.Api.Platform.Verbruik;
 using Gereedschapskist.Domein.Interventies;
 using Gereedschapskist.Domein.Shortlists;
 using Gereedschapskist.Opslag.Catalogi;
@@ -25,15 +25,21 @@ public sealed class ToevoegenModel(Cataloguspeil peil, Zoekindexen indexen, Time
     /// <param name="vraag">The question that was answered.</param>
     /// <param name="interventie">Ids of interventies.</param>
     /// <param name="gekozen">Ids of those that are chosen with the same press.</param>
+    /// <param name="vergelijk">Not to the dossier, but side by side.</param>
     /// <param name="dossier">Which dossier; the one of now when the form does not say.</param>
     /// <param name="terug">Address of the page it came from.</param>
     /// <param name="plek">Id of the place on that page.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     public async Task<IActionResult> OnPostAsync(
-        Dossierstuksoort soort, string? vraag, string[] interventie, string[] gekozen, string? dossier, string? terug, string? plek, CancellationToken cancellationToken)
+        Dossierstuksoort soort, string? vraag, string[] interventie, string[] gekozen, string? vergelijk, string? dossier, string? terug, string? plek, CancellationToken cancellationToken)
     {
         var catalogus = peil.Huidig;
         IReadOnlyList<Interventie> gevraagd = [.. interventie.Concat(gekozen).Distinct(StringComparer.Ordinal).Take(Shortlistgrens.Items).Select(catalogus.Interventie).OfType<Interventie>()];
+        if (vergelijk is not null)
+        {
+            return Redirect("/vergelijken" + QueryString.Create(gevraagd.Select(i => KeyValuePair.Create("interventie", (string?)i.Id))));
+        }
+
         if (gevraagd.Count == 0 && soort is Dossierstuksoort.Interventie)
         {
             return Terug(terug, Dossiermelding.Onbekend, plek);

@@ -119,8 +119,8 @@ public sealed class WerkagendaModel(Cataloguspeil peil) : PageModel
             return Redirect($"{Adres}?{Dossiermelding.Eigen}=bewaard{(string.IsNullOrEmpty(naar) ? "" : $"#{Uri.EscapeDataString(naar)}")}");
         }
 
-        Fouten = antwoord?.Uitslag == Opslaguitslag.TeGroot
-            ? [new Fout("", Foutcodes.TeGroot, "Het dossier is te groot om te bewaren.", "Maak uw teksten korter.")]
+        Fouten = antwoord?.Uitslag is Opslaguitslag.TeGroot or Opslaguitslag.DagruimteOp
+            ? [Shortlistfouten.Vol(antwoord.Uitslag)]
             : [.. fouten.Select(f => f with { Veld = f.Veld.Replace("teksten.", "", StringComparison.Ordinal).Replace('.', '-') })];
         Botsing = antwoord?.Uitslag == Opslaguitslag.TeLaat;
         Versie = Open.Stuk.Versie;
