@@ -25,10 +25,9 @@ public sealed class VerzekeraarsbladenModel(Cataloguspeil peil, TimeProvider tij
     public string Dag => Bladen.Count > 0 ? Bladen[0].Peildatum.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : "";
 
     /// <summary>The same choices for a download.</summary>
-    public QueryString Parameters => QueryString.Create(
-    [
-        .. Gekozen.Select(id => KeyValuePair.Create("onderwerp", (string?)id)), new("peildatum", Dag), new("zorgverzekeraar", Verzekeraar),
-    ]);
+    public QueryString Parameters => QueryString.Create(Gekozen.Select(id => KeyValuePair.Create("onderwerp", (string?)id))
+        .Append(KeyValuePair.Create("peildatum", (string?)Dag))
+        .Append(KeyValuePair.Create("zorgverzekeraar", Verzekeraar)));
 
     public void OnGet(string[] onderwerp, string? zorgverzekeraar, string? peildatum)
     {

@@ -45,6 +45,6 @@ internal static class Voorstelsamenvatting
     private static IEnumerable<string> Redenen(Voorstel voorstel) =>
     [
         .. voorstel.Effect is { } effect ? [effect.Tekst.EndsWith('.') ? effect.Tekst : effect.Tekst + "."] : Array.Empty<string>(),
-        .. voorstel.Criteria.Where(c => c.Criterium is Criterium.Bewijskracht or Criterium.Doelgroeppassing).Select(c => c.Uitleg),
+        .. voorstel.Criteria.Where(c => c.Criterium is Voorstelcriterium.Bewijskracht or Voorstelcriterium.Doelgroeppassing).Select(c => c.Uitleg),
     ];
 }

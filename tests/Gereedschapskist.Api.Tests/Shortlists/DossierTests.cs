@@ -123,7 +123,7 @@ public sealed partial class DossierTests(ApiFixture api)
             functie => Assert.Contains($"# {functie.Naam}", tekst.Replace("\\", "", StringComparison.Ordinal), StringComparison.Ordinal));
         Assert.Contains("Smallingerland", tekst, StringComparison.Ordinal);
         Assert.Contains("De Friesland", tekst, StringComparison.Ordinal);
-        Assert.Single(Regex.Matches(tekst, "Landelijke mijlpalen"));
+        Assert.Equal(2, tekst.Split("Landelijke mijlpalen").Length);
         Assert.InRange(LegePlek().Count(tekst) - 1, 1, MeesteLegePlekken);
     }
 

@@ -149,8 +149,8 @@ public sealed class IndexModel(Cataloguspeil peil) : PageModel
             return Naar(Dossiermelding.Weg);
         }
 
-        Verplaats(omhoog, -1);
-        Verplaats(omlaag, 1);
+        Formulier.Verplaats(omhoog, -1);
+        Formulier.Verplaats(omlaag, 1);
         var onleesbaar = Shortlistfouten.Periode(Formulier).ToList();
         var shortlist = Formulier.Op(Open.Inhoud, onleesbaar);
         if (weg is not null)
@@ -272,7 +272,11 @@ public sealed class IndexModel(Cataloguspeil peil) : PageModel
         }
 
         Alle = [.. open.Select(o => o.Open)];
-        (Gewist, GewistOp) = gewist.Count > 0 ? (gewist[0].Sleutel.Id, gewist[0].Op) : (null, (DateTimeOffset?)null);
+        if (gewist is [var eerste, ..])
+        {
+            (Gewist, GewistOp) = (eerste.Sleutel.Id, eerste.Op);
+        }
+
         Zet(Alle.Count > 0 ? Alle[0] : null, vulFormulier: true);
     }
 
@@ -286,16 +290,6 @@ public sealed class IndexModel(Cataloguspeil peil) : PageModel
         if (open is not null && vulFormulier)
         {
             Formulier = Shortlistformulier.Van(open.Stuk.Id, open.Stuk.Versie, open.Inhoud);
-        }
-    }
-
-    private void Verplaats(string? interventie, int stap)
-    {
-        var van = interventie is null ? -1 : Formulier.Items.ToList().FindIndex(i => i.Interventie == interventie);
-        var naar = van + stap;
-        if (van >= 0 && naar >= 0 && naar < Formulier.Items.Count)
-        {
-            (Formulier.Items[van], Formulier.Items[naar]) = (Formulier.Items[naar], Formulier.Items[van]);
         }
     }
 }

@@ -102,6 +102,17 @@ public sealed class Shortlistformulier
         };
     }
 
+    /// <summary>Moves an interventie up or down by some places.</summary>
+    internal void Verplaats(string? interventie, int stap)
+    {
+        var van = interventie is null ? -1 : Items.ToList().FindIndex(i => i.Interventie == interventie);
+        var naar = van + stap;
+        if (van >= 0 && naar >= 0 && naar < Items.Count)
+        {
+            (Items[van], Items[naar]) = (Items[naar], Items[van]);
+        }
+    }
+
     private Shortlistcontext Context(Invoerlezer lezer)
     {
         var (van, tot) = lezer.Leeftijden("leeftijdVan", LeeftijdVan, "leeftijdTot", LeeftijdTot);

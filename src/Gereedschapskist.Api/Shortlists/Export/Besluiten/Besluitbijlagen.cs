@@ -19,6 +19,7 @@ internal static class Besluitbijlagen
             .. Vergelijking(bron, keuzes, noten),
             .. Vragen("Bijlage: wat werkt", "Wat wij vroegen over wat werkt", bron.Shortlist.Voorstellen),
             .. Vragen("Bijlage: wie betaalt per onderdeel", "Wat wij vroegen over wie betaalt", bron.Shortlist.Financieringstoetsen),
+            .. Besluitgevallen.Bijlage(bron, Besluitgeld.Meetellen(keuzes)),
             .. Berekening(keuzes, noten),
             .. bron.Items.Where(i => i.Item.Besluit?.Keuze != Besluitkeuze.Afgewezen).SelectMany(i => hoofdstuk.Schrijf(i.Nummer, i.Item, i.Interventie)),
             .. Shortlistdocument.Verantwoording(bron),

@@ -15,6 +15,7 @@ internal static class Besluitgeld
             new Kop(1, "Kosten en wie betaalt"),
             .. Besluitstuk.Eigen(bron, "kosten"),
             .. mee.Count == 0 ? (Blok[])[] : [Kosten(bron, mee)],
+            .. Besluitgevallen.Kort(bron, mee),
             .. Budget(bron, mee),
             .. Betalers(mee),
             new Kop(1, "Lokaal of regionaal"),
