@@ -57,6 +57,7 @@ internal static class ApiPipeline
         app.MapPaginas();
         app.MapDownloads();
         app.MapVerzekeraarsbladDownload();
+        app.MapVergelijkingDownload();
 
         // The framework would do this when it starts to listen; here the endpoints can be made while the catalogue loads.
         app.UseEndpoints(_ => { });

@@ -20,11 +20,13 @@ public class GebruikerspadTests(Browserfixture fixture)
         var bewijs = await page.Locator(".gk-voorstel").First.Locator(".gk-assen dd").First.InnerTextAsync();
         Assert.Equal(10, voorstellen.Count);
 
-        await page.Locator(".gk-voorstel").Nth(0).GetByRole(AriaRole.Button, new() { Name = "Zet op shortlist" }).VolgAsync();
-        page.StaatOp("/shortlist?*");
-        await page.GoBackAsync();
-        await page.Locator(".gk-voorstel").Nth(1).GetByRole(AriaRole.Button, new() { Name = "Zet op shortlist" }).VolgAsync();
-        page.StaatOp("/shortlist?*");
+        foreach (var nummer in new[] { 0, 1 })
+        {
+            await page.Locator(".gk-voorstel").Nth(nummer).GetByRole(AriaRole.Button, new() { Name = "Zet in dossier" }).VolgAsync();
+            page.StaatOp("/voorstel?*gemeente=Utrecht*");
+        }
+
+        await page.GotoAsync("/shortlist");
 
         var tabel = await Tabel(page);
         Assert.Equal(voorstellen.Take(2), tabel.Select(r => r.Naam));
@@ -57,8 +59,9 @@ public class GebruikerspadTests(Browserfixture fixture)
         Assert.Contains("hoog", await page.Locator(".gk-chip").First.InnerTextAsync(), StringComparison.Ordinal);
         Assert.Equal("Voorwaardelijk", eerst);
         await page.GetByRole(AriaRole.Link, new() { Name = "Alles over Otago" }).VolgAsync();
-        await Knop(page, "Zet op shortlist").VolgAsync();
-        page.StaatOp("/shortlist?*");
+        await Knop(page, "Zet in dossier").VolgAsync();
+        page.StaatOp("/interventies/*dossier=gemaakt*");
+        await page.GotoAsync("/shortlist");
 
         var (_, xlsx, _) = await OpenAlles(page, await Tabel(page));
         var financiering = Exportlezer.Werkblad(xlsx, "Financiering");
@@ -72,21 +75,22 @@ public class GebruikerspadTests(Browserfixture fixture)
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public async Task Ik_maak_een_shortlist(bool javaScript)
+    public async Task Ik_maak_een_dossier(bool javaScript)
     {
-        var page = await Begin("Ik maak een shortlist", javaScript);
+        var page = await Begin("Ik maak een dossier", javaScript);
         await page.Locator("#nieuw").FillAsync("Valpreventie 2027");
-        await Knop(page, "Maak een shortlist").VolgAsync();
+        await Knop(page, "Maak een dossier").VolgAsync();
         foreach (var zoek in new[] { "otago", "in balans" })
         {
             await page.GotoAsync("/zoeken");
             await page.Locator("#zoek").FillAsync(zoek);
             await Knop(page, "Zoek").VolgAsync();
             page.StaatOp("/zoeken?*zoek=*");
-            await page.Locator(".gk-treffer__acties a").First.VolgAsync();
-            await Knop(page, "Zet op shortlist").VolgAsync();
-            page.StaatOp("/shortlist?*");
+            await page.Locator(".gk-treffer__acties button").First.VolgAsync();
+            page.StaatOp("/zoeken?*dossier=toegevoegd*");
         }
+
+        await page.GotoAsync("/shortlist");
 
         await page.Locator("#notitie-0").FillAsync(Handelingen.Notitie);
         await page.Locator("#keuze-1").SelectOptionAsync("Gekozen");

@@ -47,7 +47,7 @@ public static class Handelingen
         ArgumentNullException.ThrowIfNull(page);
         await page.GotoAsync("/shortlist");
         await page.Locator("#nieuw").FillAsync(titel);
-        await page.GetByRole(AriaRole.Button, new() { Name = "Maak een shortlist" }).VolgAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Maak een dossier" }).VolgAsync();
     }
 
     public static async Task ZetOpShortlistAsync(this IPage page, string interventie)
@@ -55,7 +55,8 @@ public static class Handelingen
         ArgumentNullException.ThrowIfNull(page);
         await page.GotoAsync($"/interventies/{interventie}");
         await page.Locator("form[action='/shortlist/toevoegen'] button").VolgAsync();
-        page.StaatOp("/shortlist?*");
+        page.StaatOp($"/interventies/{interventie}?dossier=*");
+        await page.GotoAsync("/shortlist");
     }
 
     /// <summary>Three interventies, a note with the first and a decision on the second.</summary>

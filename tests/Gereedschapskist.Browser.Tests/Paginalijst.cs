@@ -124,7 +124,7 @@ public static class Paginalijst
         ["shortlist met wat er veranderde"] = new("/", async page =>
         {
             await page.GotoAsync(Browserfixture.OudeShortlist!);
-            await page.GetByRole(AriaRole.Button, new() { Name = "Open deze shortlist" }).VolgAsync();
+            await page.GetByRole(AriaRole.Button, new() { Name = "Open dit dossier" }).VolgAsync();
         }),
         ["formulier dat niet van hier komt"] = new("/shortlist?toevoegen=otago", async page =>
         {

@@ -59,7 +59,7 @@ public class SlechteInvoerTests(Browserfixture fixture)
         var page = await fixture.OpenAsync("/interventies/otago", Weergave.Breed with { JavaScript = javaScript });
 
         await page.VolgAsync(() => page.Locator("form[action='/shortlist/toevoegen'] button").DblClickAsync());
-        page.StaatOp("/shortlist?*");
+        page.StaatOp("/interventies/otago?dossier=*");
         await page.GotoAsync("/shortlist");
         await page.VolgAsync(() => page.Locator("form.gk-shortlist > button.utrecht-button--primary-action").DblClickAsync());
         page.StaatOp("/shortlist?melding=bewaard");
@@ -77,7 +77,7 @@ public class SlechteInvoerTests(Browserfixture fixture)
 
         await page.ReloadAsync();
         await page.GoBackAsync();
-        Assert.EndsWith("/interventies/otago", page.Url, StringComparison.Ordinal);
+        page.StaatOp("/interventies/otago?dossier=toegevoegd*");
         await page.GoForwardAsync();
 
         Assert.Equal("Eén keer", await page.Locator("h1").InnerTextAsync());
@@ -86,7 +86,7 @@ public class SlechteInvoerTests(Browserfixture fixture)
     }
 
     [Fact]
-    public async Task Een_oude_pagina_met_Maak_een_shortlist_gooit_niets_weg()
+    public async Task Een_oude_pagina_met_Maak_een_dossier_maakt_er_een_bij_en_gooit_niets_weg()
     {
         var page = await fixture.OpenAsync("/shortlist", Weergave.Breed);
         var oud = await page.Context.NewPageAsync();
@@ -94,9 +94,11 @@ public class SlechteInvoerTests(Browserfixture fixture)
         await page.MaakShortlistAsync("De eerste");
 
         await oud.Locator("#nieuw").FillAsync("De tweede");
-        await oud.GetByRole(AriaRole.Button, new() { Name = "Maak een shortlist" }).VolgAsync();
-        oud.StaatOp("/shortlist?melding=bestaat-al");
+        await oud.GetByRole(AriaRole.Button, new() { Name = "Maak een dossier" }).VolgAsync();
+        oud.StaatOp("/shortlist?melding=gemaakt");
 
+        Assert.Equal("De tweede", await oud.Locator("h1").InnerTextAsync());
+        await oud.GetByRole(AriaRole.Button, new() { Name = "Ga hiernaartoe: De eerste" }).VolgAsync();
         Assert.Equal("De eerste", await oud.Locator("h1").InnerTextAsync());
         await page.Context.CloseAsync();
     }
@@ -168,7 +170,7 @@ public class SlechteInvoerTests(Browserfixture fixture)
         var daarna = await lezer.GotoAsync(link);
 
         Assert.Equal(404, daarna!.Status);
-        Assert.Equal("Deze shortlist is er niet meer", await lezer.Locator("h1").InnerTextAsync());
+        Assert.Equal("Dit dossier is er niet meer", await lezer.Locator("h1").InnerTextAsync());
         Assert.True(await lezer.Locator("main a").CountAsync() > 0);
         await page.Context.CloseAsync();
         await lezer.Context.CloseAsync();

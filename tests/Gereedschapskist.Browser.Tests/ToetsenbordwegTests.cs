@@ -32,7 +32,8 @@ public class ToetsenbordwegTests(Browserfixture fixture)
         Assert.True(await page.Locator(".gk-voorstel").First.Locator("table").IsVisibleAsync());
         var naam = await page.Locator(".gk-voorstel h3 a").First.InnerTextAsync();
         await page.GaAsync(".gk-voorstel .gk-acties button");
-        page.StaatOp("/shortlist?*");
+        page.StaatOp("/voorstel?*dossier=gemaakt*");
+        await page.GotoAsync("/shortlist");
         Assert.Contains(naam, await page.Locator("[aria-labelledby=shortlist-tabel]").InnerTextAsync(), StringComparison.Ordinal);
         await page.Context.CloseAsync();
     }
@@ -101,7 +102,7 @@ public class ToetsenbordwegTests(Browserfixture fixture)
         {
             await page.GotoAsync($"/interventies/{interventie}");
             await page.GaAsync("form[action='/shortlist/toevoegen'] button");
-            page.StaatOp("/shortlist?melding=toegevoegd*");
+            page.StaatOp($"/interventies/{interventie}?dossier=toegevoegd*");
         }
 
         await page.GotoAsync("/shortlist");

@@ -10,6 +10,17 @@ internal sealed record AfwegingVerzoek : AfwegingGebied
     public required string Interventie { get; init; }
 
     public Afwegingsvraag NaarVraag() => Vraag(Interventie, Antwoorden, Aannames);
+
+    /// <summary>What a page asked, as the message that asks the same; a page has no kader of one's own and no single municipalities.</summary>
+    public static AfwegingVerzoek Van(Afwegingsvraag vraag) => new()
+    {
+        Interventie = vraag.Interventie,
+        Regio = vraag.Regio,
+        Antwoorden = vraag.Antwoorden.Count == 0 ? null : new(vraag.Antwoorden, StringComparer.Ordinal),
+        Aannames = vraag.Aannames is { } a and not { DoelgroepAandeel: null, Bereik: null, Groepsgrootte: null }
+            ? new AannamesVerzoek { DoelgroepAandeel = a.DoelgroepAandeel, Bereik = a.Bereik, Groepsgrootte = a.Groepsgrootte }
+            : null,
+    };
 }
 
 /// <summary>Meer interventies tegelijk, bijvoorbeeld een hele shortlist; wat u hier opgeeft geldt voor alle.</summary>

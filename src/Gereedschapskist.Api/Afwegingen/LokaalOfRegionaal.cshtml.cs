@@ -1,10 +1,13 @@
 using System.Globalization;
+using System.Text.Json;
+using Gereedschapskist.Api.Platform.Paginas.Dossiers;
 using Gereedschapskist.Domein.Afwegingen;
 using Gereedschapskist.Domein.Afwegingen.Uitkomsten;
 using Gereedschapskist.Domein.Afwegingskaders;
 using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Domein.Fouten;
 using Gereedschapskist.Domein.Gebieden;
+using Gereedschapskist.Domein.Shortlists;
 using Gereedschapskist.Opslag.Catalogi;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -13,7 +16,7 @@ using Antwoord = Gereedschapskist.Domein.Afwegingen.Antwoord;
 namespace Gereedschapskist.Api.Afwegingen;
 
 /// <summary>Weighs local against regional for one interventie in one region; every answer is in the address.</summary>
-public sealed class LokaalOfRegionaalModel(Cataloguspeil peil) : PageModel
+public sealed class LokaalOfRegionaalModel(Cataloguspeil peil, IDossierlezer dossiers) : PageModel
 {
     private const int GrootsteGroep = 1000;
     private const decimal HoogsteAntwoord = 1_000_000;
@@ -51,6 +54,12 @@ public sealed class LokaalOfRegionaalModel(Cataloguspeil peil) : PageModel
 
     public IReadOnlyList<Fout> Fouten => _fouten;
 
+    /// <summary>The dossier of the visitor; null without one.</summary>
+    public Dossierbeeld? Dossier { get; private set; }
+
+    /// <summary>The outcome, to put in the dossier; null without one.</summary>
+    public Dossierstuk? Stuk { get; private set; }
+
     /// <summary>Answers as typed, by criterion.</summary>
     public IReadOnlyDictionary<string, string> Gegeven { get; private set; } = new Dictionary<string, string>();
 
@@ -61,9 +70,10 @@ public sealed class LokaalOfRegionaalModel(Cataloguspeil peil) : PageModel
 
     private string? Waar => string.IsNullOrWhiteSpace(Regio) ? Gemeente : Regio;
 
-    public void OnGet()
+    public async Task OnGetAsync()
     {
         Catalogus = peil.Huidig;
+        Dossier = await dossiers.HuidigAsync(HttpContext);
         Kader = Catalogus.Standaardkader;
         Gegeven = Kader.Criteria
             .Select(c => (c.Id, Waarde: Request.Query[c.Id].FirstOrDefault()))
@@ -79,12 +89,32 @@ public sealed class LokaalOfRegionaalModel(Cataloguspeil peil) : PageModel
             var (veld, wat) = string.IsNullOrWhiteSpace(Interventie) ? ("interventie", "interventie") : ("regio", "regio");
             _fouten.Add(new Fout(veld, Foutcodes.VeldOntbreekt, $"U koos nog geen {wat}.", "Kies een interventie en een regio."));
         }
+        else if (Dossier is not null)
+        {
+            Interventie = string.IsNullOrWhiteSpace(Interventie) ? Kandidaat(Dossier.Inhoud) : Interventie;
+            Regio = Dossierregio?.Code;
+        }
 
         if (_fouten.Count > 0)
         {
             Response.StatusCode = StatusCodes.Status400BadRequest;
         }
     }
+
+    /// <summary>The region of the dossier, or the one that its municipality is in.</summary>
+    public Regio? Dossierregio => Dossier?.Inhoud.Context switch
+    {
+        { Regio: { } code } => Catalogus.Regio(code),
+        { Gemeente: { } code } => Regios.FirstOrDefault(r => r.Gemeenten.Contains(code)),
+        _ => null,
+    };
+
+    /// <summary>The first that was chosen and not weighed yet, else the first.</summary>
+    private string? Kandidaat(Shortlist dossier) => dossier.Items
+        .Where(i => Catalogus.Interventie(i.Interventie) is not null)
+        .OrderBy(i => i.Afweging is not null)
+        .ThenByDescending(i => i.Besluit?.Keuze == Besluitkeuze.Gekozen)
+        .FirstOrDefault() is { } item ? Catalogus.Interventie(item.Interventie)!.Naam : null;
 
     /// <summary>The criterion behind an open question.</summary>
     public Criterium Criterium(string id) => Kader.Criterium(id)!;
@@ -110,11 +140,24 @@ public sealed class LokaalOfRegionaalModel(Cataloguspeil peil) : PageModel
             .Select(p => (p.Key, Antwoord: Lees(Criterium(p.Key), p.Value, lezer)))
             .Where(p => p.Antwoord is not null)
             .ToDictionary(p => p.Key, p => p.Antwoord!, StringComparer.Ordinal);
-        var uitkomst = Afweger.Weeg(Catalogus, new Afwegingsvraag { Interventie = Interventie!, Regio = Waar, Antwoorden = antwoorden, Aannames = aannames });
+        var vraag = new Afwegingsvraag { Interventie = Interventie!, Regio = Waar, Antwoorden = antwoorden, Aannames = aannames };
+        var uitkomst = Afweger.Weeg(Catalogus, vraag);
         _fouten.AddRange(uitkomst.Fouten);
         Afweging = _fouten.Count == 0 ? uitkomst.Waarde : null;
         Interventie = uitkomst.Waarde?.Interventie ?? Interventie;
         Regio = uitkomst.Waarde?.Gebied.Regio ?? Regio;
+        Stuk = Afweging is null ? null : MaakStuk(vraag with { Interventie = Afweging.Interventie, Regio = Regio });
+    }
+
+    /// <summary>The question with its answers, to put in the dossier.</summary>
+    private Dossierstuk MaakStuk(Afwegingsvraag vraag)
+    {
+        var verzoek = JsonSerializer.Serialize(AfwegingVerzoek.Van(vraag), AfwegingJsonContext.Default.AfwegingVerzoek);
+        return new Dossierstuk(Dossierstuksoort.Afweging, "Zet in dossier", "Deze afweging staat in uw dossier")
+        {
+            Vraag = verzoek,
+            Erin = Dossier?.Item(vraag.Interventie)?.Afweging is { } bewaard && bewaard.CatalogusVersie == Catalogus.Versie && bewaard.Vraag.GetRawText() == verzoek,
+        };
     }
 
     /// <summary>Text of a form field as an answer; null when the field was refused, what does not fit the scale is refused by the weighing itself.</summary>

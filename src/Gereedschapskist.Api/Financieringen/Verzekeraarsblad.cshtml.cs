@@ -50,7 +50,7 @@ public sealed class VerzekeraarsbladModel(Cataloguspeil peil, TimeProvider tijd)
             ? VerzekeraarsbladVorm.Bestand(gemaakt.Blad, peil.Huidig, vorm)
             : null;
 
-    private static (Verzekeraarsblad Blad, IReadOnlyList<Fout> Fouten)? Maak(Catalogus catalogus, TimeProvider tijd, string id, string? zorgverzekeraar, string? peildatum)
+    internal static (Verzekeraarsblad Blad, IReadOnlyList<Fout> Fouten)? Maak(Catalogus catalogus, TimeProvider tijd, string id, string? zorgverzekeraar, string? peildatum)
     {
         if (catalogus.Basisfunctionaliteit(id) is not { } functie)
         {

@@ -2,6 +2,7 @@ using System.ComponentModel;
 using Gereedschapskist.Api.Export;
 using Gereedschapskist.Api.Platform.Fouten;
 using Gereedschapskist.Api.Platform.Invoer;
+using Gereedschapskist.Api.Platform.Verbruik;
 using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Domein.Financieringstoetsen;
 using Gereedschapskist.Domein.Fouten;
@@ -60,7 +61,15 @@ internal static class VerzekeraarsbladEndpoints
     }
 
     /// <summary>The file behind a plain link on the page.</summary>
-    public static void MapVerzekeraarsbladDownload(this WebApplication app) => app.MapGet("/verzekeraarsblad/{id}/download/{formaat}", Download).ExcludeFromDescription();
+    public static void MapVerzekeraarsbladDownload(this WebApplication app)
+    {
+        app.MapGet("/verzekeraarsblad/{id}/download/{formaat}", Download).ExcludeFromDescription();
+        app.MapGet("/verzekeraarsblad/samen/{formaat}", DownloadSamen).WithMetadata(new KostprijsAttribute(30)).ExcludeFromDescription();
+    }
+
+    private static Results<Exportbestand, NotFound> DownloadSamen(
+        string formaat, string[] onderwerp, string? zorgverzekeraar, string? peildatum, Cataloguspeil peil, TimeProvider klok) =>
+        VerzekeraarsbladenModel.Bestand(peil, klok, onderwerp, formaat, zorgverzekeraar, peildatum) is { } bestand ? bestand : TypedResults.NotFound();
 
     private static Results<Exportbestand, NotFound> Download(
         string id, string formaat, string? zorgverzekeraar, string? peildatum, Cataloguspeil peil, TimeProvider klok) =>

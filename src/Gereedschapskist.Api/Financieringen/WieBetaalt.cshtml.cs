@@ -1,17 +1,21 @@
 using System.Globalization;
+using System.Text.Json;
+using Gereedschapskist.Api.Financieringen.Contracten;
 using Gereedschapskist.Api.Platform.Invoer;
+using Gereedschapskist.Api.Platform.Paginas.Dossiers;
 using Gereedschapskist.Domein.Bronnen;
 using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Domein.Financieringen;
 using Gereedschapskist.Domein.Financieringstoetsen;
 using Gereedschapskist.Domein.Fouten;
+using Gereedschapskist.Domein.Shortlists;
 using Gereedschapskist.Opslag.Catalogi;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Gereedschapskist.Api.Financieringen;
 
 /// <summary>The funding check as a short questionnaire: the most decisive open question comes first.</summary>
-public sealed class WieBetaaltModel(Cataloguspeil peil, TimeProvider tijd) : PageModel
+public sealed class WieBetaaltModel(Cataloguspeil peil, TimeProvider tijd, IDossierlezer dossiers) : PageModel
 {
     private const string Peildatumveld = "peildatum";
 
@@ -39,15 +43,22 @@ public sealed class WieBetaaltModel(Cataloguspeil peil, TimeProvider tijd) : Pag
 
     public IReadOnlyList<Fout> Fouten => _fouten;
 
+    /// <summary>The dossier of the visitor; null without one.</summary>
+    public Dossierbeeld? Dossier { get; private set; }
+
+    /// <summary>The answer, to put in the dossier; null without one.</summary>
+    public Dossierstuk? Stuk { get; private set; }
+
     /// <summary>What the visitor told, in the order of the questions.</summary>
     public IReadOnlyList<(Situatieveld Veld, string Waarde)> Gegeven { get; private set; } = [];
 
     /// <summary>Questions that are open and matter, most decisive first.</summary>
     public IReadOnlyList<Situatieveld> OpenVragen { get; private set; } = [];
 
-    public void OnGet(string? interventie, string? basisfunctionaliteit, string? keten, string? peildatum)
+    public async Task OnGetAsync(string? interventie, string? basisfunctionaliteit, string? keten, string? peildatum)
     {
         Catalogus = peil.Huidig;
+        Dossier = await dossiers.HuidigAsync(HttpContext);
         Interventie = Leeg(interventie) is { } getypt ? Catalogus.Interventiezoeker.Vind(getypt)?.Id ?? getypt : null;
         Basisfunctionaliteit = Interventie is null ? Leeg(basisfunctionaliteit) : null;
         Keten = Interventie is null && Basisfunctionaliteit is null ? Leeg(keten) : null;
@@ -60,6 +71,10 @@ public sealed class WieBetaaltModel(Cataloguspeil peil, TimeProvider tijd) : Pag
         else if (Request.Query.ContainsKey("interventie") || Request.Query.ContainsKey("basisfunctionaliteit") || Request.Query.ContainsKey(Peildatumveld))
         {
             _fouten.Add(new Fout("interventie", Foutcodes.VeldOntbreekt, "U koos nog niets.", "Kies een interventie of een basisfunctionaliteit."));
+        }
+        else
+        {
+            Basisfunctionaliteit = Dossier?.Inhoud.Context.Basisfunctionaliteit;
         }
 
         if (_fouten.Count > 0)
@@ -115,6 +130,19 @@ public sealed class WieBetaaltModel(Cataloguspeil peil, TimeProvider tijd) : Pag
             _ => Catalogus.Basisfunctionaliteit(Basisfunctionaliteit!)!.Naam,
         };
         Matrix = Financieringsmatrix.Van(Antwoord);
+        Stuk = MaakStuk(vraag);
+    }
+
+    /// <summary>The question with its answers, to put in the dossier.</summary>
+    private Dossierstuk MaakStuk(Financieringsvraag vraag)
+    {
+        var verzoek = JsonSerializer.Serialize(FinancieringstoetsVerzoek.Van(vraag), FinancieringenJsonContext.Default.FinancieringstoetsVerzoek);
+        IEnumerable<Vastlegging?> bewaard = Interventie is { } id ? [Dossier?.Item(id)?.Financieringstoets] : [.. Dossier?.Inhoud.Financieringstoetsen ?? []];
+        return new Dossierstuk(Dossierstuksoort.Financiering, "Zet in dossier", "Dit antwoord staat in uw dossier")
+        {
+            Vraag = verzoek,
+            Erin = bewaard.Any(v => v?.CatalogusVersie == Catalogus.Versie && v.Vraag.GetRawText() == verzoek),
+        };
     }
 
     private List<(Situatieveld, string)> LeesSituatie() =>

@@ -1,4 +1,5 @@
 using Gereedschapskist.Api.Platform.Invoer;
+using Gereedschapskist.Api.Platform.Paginas.Dossiers;
 using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Domein.Financieringen;
 using Gereedschapskist.Domein.Financieringstoetsen;
@@ -12,7 +13,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Gereedschapskist.Api.Interventies;
 
 /// <summary>Everything the catalogue knows about one interventie.</summary>
-public sealed class DetailModel(Cataloguspeil peil, Verwanten verwanten, TimeProvider klok) : PageModel
+public sealed class DetailModel(Cataloguspeil peil, Verwanten verwanten, TimeProvider klok, IDossierlezer dossiers) : PageModel
 {
     /// <summary>Stands where a source that is shown leaves something out.</summary>
     public const string NietGenoemd = "niet genoemd";
@@ -38,12 +39,15 @@ public sealed class DetailModel(Cataloguspeil peil, Verwanten verwanten, TimePro
 
     public Resultaatkaart Kaart { get; private set; } = null!;
 
+    /// <summary>The way into the dossier.</summary>
+    public Dossierstuk Stuk { get; private set; } = null!;
+
     /// <summary>Who pays which part, with nothing known of the situation.</summary>
     public Financieringsantwoord Betaling { get; private set; } = null!;
 
     public IReadOnlyList<(Interventie Interventie, IReadOnlyList<string> Redenen)> Vergelijkbaar { get; private set; } = [];
 
-    public IActionResult OnGet(string id)
+    public async Task<IActionResult> OnGetAsync(string id)
     {
         Catalogus = peil.Huidig;
         if (Catalogus.Interventie(id) is not { } interventie)
@@ -52,6 +56,12 @@ public sealed class DetailModel(Cataloguspeil peil, Verwanten verwanten, TimePro
         }
 
         Interventie = interventie;
+        Stuk = new Dossierstuk(Dossierstuksoort.Interventie, "Zet in dossier", "Staat in dossier")
+        {
+            Interventies = [interventie.Id],
+            Erin = (await dossiers.HuidigAsync(HttpContext))?.Item(interventie.Id) is not null,
+            Plek = "inhoud",
+        };
         _bronnummers = interventie.Bronnen.Select((b, i) => (b.Id, Nummer: i + 1)).ToDictionary(b => b.Id, b => b.Nummer, StringComparer.Ordinal);
         var vandaag = Peildata.Vandaag(klok);
         Kaart = Resultaatkaart.Van(Catalogus, interventie);

@@ -1,4 +1,5 @@
 using Gereedschapskist.Api.Platform.Json;
+using Gereedschapskist.Api.Platform.Paginas.Dossiers;
 using Gereedschapskist.Api.Shortlists.Contracten;
 using Gereedschapskist.Api.Shortlists.Importeren;
 using Gereedschapskist.Api.Shortlists.Paginas;
@@ -18,6 +19,7 @@ internal static class ShortlistServices
         builder.Services.AddSingleton<Shortlistkast>();
         builder.Services.AddSingleton<Jsonlezer>();
         builder.Services.AddSingleton<Shortlistbeheer>();
+        builder.Services.AddSingleton<IDossierlezer, Dossierlezer>();
         builder.Services.AddHostedService<Shortlistopruimer>();
         builder.Services.AddJson(ShortlistsJsonContext.Default);
     }

@@ -29,13 +29,12 @@ internal sealed class ShortlistVorm(GeopendeShortlist open) : IResult, IStatusCo
     }
 }
 
-/// <summary>200 with the regional werkagenda that a shortlist makes.</summary>
-internal sealed class WerkagendaVorm(GeopendeShortlist open) : IResult, IStatusCodeHttpResult, IEndpointMetadataProvider
+/// <summary>200 with a document that a shortlist makes, in the form that the client likes best.</summary>
+internal sealed class Documentvorm(GeopendeShortlist open, Func<GeopendeShortlist, Exportvorm, Exportbestand> maak) : IResult, IStatusCodeHttpResult, IEndpointMetadataProvider
 {
     public int? StatusCode => StatusCodes.Status200OK;
 
-    public Task ExecuteAsync(HttpContext httpContext) =>
-        Shortlistexport.MaakWerkagenda(open, Exportvorm.Gevraagd(httpContext.Request)!).ExecuteAsync(httpContext);
+    public Task ExecuteAsync(HttpContext httpContext) => maak(open, Exportvorm.Gevraagd(httpContext.Request)!).ExecuteAsync(httpContext);
 
     public static void PopulateMetadata(MethodInfo method, EndpointBuilder builder) =>
         builder.Metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status200OK, typeof(string), [.. Exportvorm.Documenten.Select(v => v.Vorm.Mediatype)]));

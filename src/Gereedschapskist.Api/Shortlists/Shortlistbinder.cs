@@ -22,6 +22,11 @@ internal static class Shortlistbinder
             Peildatum = verzoek.Peildatum ?? peildatum,
             Context = verzoek.Context?.NaarContext() ?? new Shortlistcontext(),
             Items = [.. verzoek.Items.Select(vastlegger.Leg)],
+            Voorstellen = vastlegger.Voorstellen(verzoek.Voorstellen ?? []),
+            Financieringstoetsen = vastlegger.Financieringstoetsen(verzoek.Financieringstoetsen ?? []),
+            Vergeleken = verzoek.Vergeleken ?? [],
+            Afspraken = [.. (verzoek.Afspraken ?? []).Select(a => new Afspraak(a.Wat, a.Wie, a.Wanneer))],
+            Teksten = verzoek.Teksten ?? new Dictionary<string, string>(),
         };
         List<Fout> fouten = [.. Shortlistcontrole.Controleer(catalogus, shortlist), .. vastlegger.Fouten];
         return fouten.Count > 0 ? fouten : shortlist;
@@ -31,6 +36,7 @@ internal static class Shortlistbinder
     internal static ShortlistVerzoek MetCodes(ShortlistVerzoek verzoek, Catalogus catalogus) => verzoek with
     {
         Items = [.. verzoek.Items.Select(item => item with { Interventie = catalogus.Interventiezoeker.Vind(item.Interventie)?.Id ?? item.Interventie })],
+        Vergeleken = [.. (verzoek.Vergeleken ?? []).Select(naam => catalogus.Interventiezoeker.Vind(naam)?.Id ?? naam).Distinct(StringComparer.Ordinal)],
         Context = verzoek.Context is { } context ? MetCodes(context, catalogus.Gebieden) : null,
     };
 

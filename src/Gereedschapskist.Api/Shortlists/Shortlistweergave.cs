@@ -1,4 +1,6 @@
+using Gereedschapskist.Api.Financieringen.Contracten;
 using Gereedschapskist.Api.Shortlists.Contracten;
+using Gereedschapskist.Api.Voorstellen;
 using Gereedschapskist.Domein.Shortlists;
 
 namespace Gereedschapskist.Api.Shortlists;
@@ -19,6 +21,12 @@ internal static class Shortlistweergave
         Titel = open.Inhoud.Titel,
         Context = ShortlistcontextVerzoek.Van(open.Inhoud.Context),
         Items = [.. open.Inhoud.Items.Select((item, plek) => Item(open, item, plek + 1))],
+        Samenvatting = Dossiersamenvatting.Van(open.Toen, open.Inhoud),
+        Voorstellen = [.. open.Inhoud.Voorstellen.Select(v => VastleggingAntwoord.Van(v))],
+        Financieringstoetsen = [.. open.Inhoud.Financieringstoetsen.Select(v => VastleggingAntwoord.Van(v))],
+        Vergeleken = open.Inhoud.Vergeleken,
+        Afspraken = Afspraken(open.Inhoud),
+        Teksten = open.Inhoud.Teksten,
     };
 
     /// <summary>The same content as a request, so that it can be sent in again.</summary>
@@ -27,9 +35,17 @@ internal static class Shortlistweergave
         Titel = shortlist.Titel,
         Context = ShortlistcontextVerzoek.Van(shortlist.Context),
         Items = [.. shortlist.Items.Select(Item)],
+        Voorstellen = [.. shortlist.Voorstellen.Select(Vraaglezer.Voorstel).OfType<VoorstelVerzoek>()],
+        Financieringstoetsen = [.. shortlist.Financieringstoetsen.Select(Vraaglezer.Financieringstoets).OfType<FinancieringstoetsVerzoek>()],
+        Vergeleken = shortlist.Vergeleken,
+        Afspraken = Afspraken(shortlist),
+        Teksten = shortlist.Teksten,
         CatalogusVersie = shortlist.CatalogusVersie,
         Peildatum = shortlist.Peildatum,
     };
+
+    private static AfspraakVerzoek[] Afspraken(Shortlist shortlist) =>
+        [.. shortlist.Afspraken.Select(a => new AfspraakVerzoek { Wat = a.Wat, Wie = a.Wie, Wanneer = a.Wanneer })];
 
     private static ShortlistitemAntwoord Item(GeopendeShortlist open, Shortlistitem item, int volgorde) => new()
     {

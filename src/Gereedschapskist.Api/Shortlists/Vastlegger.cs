@@ -32,6 +32,40 @@ internal sealed class Vastlegger(Catalogus catalogus, DateOnly peildatum, Tekstz
         Afweging = Weeg(item, $"items[{plek}].afweging"),
     };
 
+    /// <summary>The rankings that were asked for; of one subject the last.</summary>
+    public IReadOnlyList<Vastlegging> Voorstellen(IReadOnlyList<VoorstelVerzoek> verzoeken) =>
+        PerOnderwerp(verzoeken.Take(Shortlistgrens.Vastleggingen).Select((verzoek, plek) => LegVast(verzoek, $"voorstellen[{plek}]")));
+
+    /// <summary>Who pays for a basisfunctionaliteit or chain; of one subject the last.</summary>
+    public IReadOnlyList<Vastlegging> Financieringstoetsen(IReadOnlyList<FinancieringstoetsVerzoek> verzoeken) =>
+        PerOnderwerp(verzoeken.Take(Shortlistgrens.Vastleggingen).Select((verzoek, plek) => LegVast(verzoek, $"financieringstoetsen[{plek}]")));
+
+    private Vastlegging? LegVast(VoorstelVerzoek verzoek, string pad)
+    {
+        var (vraag, uitkomst) = Beantwoord(verzoek);
+        return uitkomst.Gelukt
+            ? Maak(vraag, Voorstelsamenvatting.Geheel(catalogus, uitkomst.Waarde)) with { Onderwerp = Voorstelsamenvatting.Onderwerp(uitkomst.Waarde) }
+            : Weiger(uitkomst.Fouten, pad);
+    }
+
+    private Vastlegging? LegVast(FinancieringstoetsVerzoek verzoek, string pad)
+    {
+        var vraag = verzoek with { Peildatum = verzoek.Peildatum ?? peildatum };
+        var uitkomst = Financieringstoets.Toets(catalogus, vraag.NaarVraag(peildatum));
+        return uitkomst.Gelukt ? Oordelen(vraag, uitkomst.Waarde) with { Onderwerp = Onderwerp(verzoek) } : Weiger(uitkomst.Fouten, pad);
+    }
+
+    private string? Onderwerp(FinancieringstoetsVerzoek verzoek) => verzoek switch
+    {
+        { Interventie: { } id } => catalogus.Interventiezoeker.Vind(id)?.Naam,
+        { Basisfunctionaliteit: { } id } => catalogus.Basisfunctionaliteit(id)?.Naam,
+        { Keten: { } id } => catalogus.Keten(id)?.Naam,
+        _ => null,
+    };
+
+    private static List<Vastlegging> PerOnderwerp(IEnumerable<Vastlegging?> vastleggingen) =>
+        [.. vastleggingen.OfType<Vastlegging>().Reverse().DistinctBy(v => v.Onderwerp).Reverse()];
+
     private Vastlegging? StelVoor(ShortlistitemVerzoek item, string pad)
     {
         if (item.Voorstel is not { } verzoek)
@@ -39,14 +73,20 @@ internal sealed class Vastlegger(Catalogus catalogus, DateOnly peildatum, Tekstz
             return null;
         }
 
-        // Items that came from one proposal all carry its question; it is answered once.
+        var (vraag, uitkomst) = Beantwoord(verzoek);
+        return uitkomst.Gelukt ? Maak(vraag, Voorstelsamenvatting.Maak(uitkomst.Waarde, item.Interventie)) : Weiger(uitkomst.Fouten, pad);
+    }
+
+    /// <summary>Items that came from one proposal all carry its question; it is answered once.</summary>
+    private (JsonElement Vraag, Uitkomst<Voorstelantwoord> Uitkomst) Beantwoord(VoorstelVerzoek verzoek)
+    {
         var vraag = JsonSerializer.SerializeToElement(verzoek, VoorstelJsonContext.Default.VoorstelVerzoek);
         if (!_voorstellen.TryGetValue(vraag.GetRawText(), out var uitkomst))
         {
             _voorstellen[vraag.GetRawText()] = uitkomst = Voorstelmotor.StelVoor(catalogus, verzoek.NaarVraag(), peildatum, zoek);
         }
 
-        return uitkomst.Gelukt ? Maak(vraag, Voorstelsamenvatting.Maak(uitkomst.Waarde, item.Interventie)) : Weiger(uitkomst.Fouten, pad);
+        return (vraag, uitkomst);
     }
 
     private Vastlegging? Toets(ShortlistitemVerzoek item, string pad)
@@ -63,10 +103,12 @@ internal sealed class Vastlegger(Catalogus catalogus, DateOnly peildatum, Tekstz
             return Weiger(uitkomst.Fouten, pad);
         }
 
-        return Maak(
-            JsonSerializer.SerializeToElement(vraag, FinancieringenJsonContext.Default.FinancieringstoetsVerzoek),
-            Oordeelbundeling.Bundel(uitkomst.Waarde.Oordelen).Select(o => new Vastleggingsregel(o.Naam, catalogus.Labels.Van(o.Oordeel), o.Uitleg)));
+        return Oordelen(vraag, uitkomst.Waarde);
     }
+
+    private Vastlegging Oordelen(FinancieringstoetsVerzoek vraag, Financieringsantwoord antwoord) => Maak(
+        JsonSerializer.SerializeToElement(vraag, FinancieringenJsonContext.Default.FinancieringstoetsVerzoek),
+        Oordeelbundeling.Bundel(antwoord.Oordelen).Select(o => new Vastleggingsregel(o.Naam, catalogus.Labels.Van(o.Oordeel), o.Uitleg)));
 
     private Vastlegging? Weeg(ShortlistitemVerzoek item, string pad)
     {

@@ -1,6 +1,8 @@
 using System.Globalization;
+using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Domein.Shortlists;
 using Gereedschapskist.Domein.Voorstellen.Antwoorden;
+using Gereedschapskist.Domein.Voorstellen.Criteria;
 
 namespace Gereedschapskist.Api.Shortlists;
 
@@ -25,4 +27,24 @@ internal static class Voorstelsamenvatting
             ? [new("Plaats", $"uitgesloten door {uitgesloten.Regel}", uitgesloten.Uitleg)]
             : [new("Plaats", "niet bij de gevraagde voorstellen", string.Create(CultureInfo.InvariantCulture, $"Er waren {antwoord.Kandidaten} kandidaten; het voorstel noemde er {antwoord.Voorstellen.Count}."))];
     }
+
+    /// <summary>What was asked for, by name.</summary>
+    public static string Onderwerp(Voorstelantwoord antwoord) =>
+        string.Join(", ", new[] { antwoord.Vraag.Basisfunctionaliteit?.Naam, antwoord.Vraag.Gezondheidsdoel?.Naam, antwoord.Vraag.Doel is { } doel ? $"“{doel}”" : null }.OfType<string>());
+
+    /// <summary>The whole ranking: how many fitted, and of each that was proposed its place or group and what that rests on.</summary>
+    public static IEnumerable<Vastleggingsregel> Geheel(Catalogus catalogus, Voorstelantwoord antwoord) =>
+    [
+        new("Hoeveel passen er", Nl.Aantal(antwoord.Kandidaten, "interventie", "interventies"), $"{Nl.Aantal(antwoord.Uitgesloten.Count, "andere viel", "andere vielen")} af."),
+        .. antwoord.Voorstellen.Select(voorstel => new Vastleggingsregel(
+            voorstel.Interventie.Naam,
+            antwoord.Groepen.Count > 0 ? catalogus.Labels.Van(voorstel.Groep) : string.Create(CultureInfo.InvariantCulture, $"plaats {voorstel.Rang}"),
+            string.Join(" ", Redenen(voorstel)))),
+    ];
+
+    private static IEnumerable<string> Redenen(Voorstel voorstel) =>
+    [
+        .. voorstel.Effect is { } effect ? [effect.Tekst.EndsWith('.') ? effect.Tekst : effect.Tekst + "."] : Array.Empty<string>(),
+        .. voorstel.Criteria.Where(c => c.Criterium is Voorstelcriterium.Bewijskracht or Voorstelcriterium.Doelgroeppassing).Select(c => c.Uitleg),
+    ];
 }

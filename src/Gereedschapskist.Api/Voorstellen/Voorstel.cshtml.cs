@@ -1,6 +1,9 @@
+using System.Text.Json;
 using Gereedschapskist.Api.Platform.Invoer;
+using Gereedschapskist.Api.Platform.Paginas.Dossiers;
 using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Domein.Fouten;
+using Gereedschapskist.Domein.Shortlists;
 using Gereedschapskist.Domein.Voorstellen;
 using Gereedschapskist.Domein.Voorstellen.Antwoorden;
 using Gereedschapskist.Domein.Voorstellen.Criteria;
@@ -13,7 +16,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Gereedschapskist.Api.Voorstellen;
 
 /// <summary>A guided question and an explained ranking; the whole question is in the address.</summary>
-public sealed class VoorstelModel(Cataloguspeil peil, Zoekindexen indexen, TimeProvider tijd) : PageModel
+public sealed class VoorstelModel(Cataloguspeil peil, Zoekindexen indexen, TimeProvider tijd, IDossierlezer dossiers) : PageModel
 {
     private const string Gewichtvoorvoegsel = "gewicht-";
     private const decimal HoogsteBudget = 1_000_000_000;
@@ -73,6 +76,12 @@ public sealed class VoorstelModel(Cataloguspeil peil, Zoekindexen indexen, TimeP
 
     public IReadOnlyList<Fout> Fouten => _fouten;
 
+    /// <summary>The dossier of the visitor; null without one.</summary>
+    public Dossierbeeld? Dossier { get; private set; }
+
+    /// <summary>The question and the ranking, to put in the dossier; null without an answer.</summary>
+    public Dossierstuk? Stuk { get; private set; }
+
     /// <summary>Weights as the visitor set them, by criterion; empty when they are our own.</summary>
     public IReadOnlyDictionary<string, double> Standen { get; private set; } = new Dictionary<string, double>();
 
@@ -90,14 +99,19 @@ public sealed class VoorstelModel(Cataloguspeil peil, Zoekindexen indexen, TimeP
     /// <summary>Something was asked, so an answer or a refusal is due.</summary>
     public bool Gevraagd => new[] { Basisfunctionaliteit, Gezondheidsdoel, Doel }.Any(v => !string.IsNullOrWhiteSpace(v));
 
-    public void OnGet()
+    public async Task OnGetAsync()
     {
         Catalogus = peil.Huidig;
+        Dossier = await dossiers.HuidigAsync(HttpContext);
         if (!Gevraagd)
         {
             if (_velden.Any(Request.Query.ContainsKey))
             {
                 Weiger(new Fout("basisfunctionaliteit", Foutcodes.VeldOntbreekt, "U schreef nog niet wat u wilt bereiken.", "Kies een basisfunctionaliteit of een gezondheidsdoel, of schrijf het in uw eigen woorden."));
+            }
+            else if (Dossier is not null)
+            {
+                NeemOver(Dossier.Inhoud.Context);
             }
 
             return;
@@ -128,6 +142,12 @@ public sealed class VoorstelModel(Cataloguspeil peil, Zoekindexen indexen, TimeP
         }
 
         Antwoord = uitkomst.Waarde;
+        var gevraagd = JsonSerializer.Serialize(VoorstelVerzoek.Van(vraag), VoorstelJsonContext.Default.VoorstelVerzoek);
+        Stuk = new Dossierstuk(Dossierstuksoort.Voorstel, "Zet voorstel in dossier", "Dit voorstel staat in uw dossier")
+        {
+            Vraag = gevraagd,
+            Erin = Dossier?.Inhoud.Voorstellen.Any(v => v.CatalogusVersie == Catalogus.Versie && v.Vraag.GetRawText() == gevraagd) == true,
+        };
     }
 
     /// <summary>Our own weights for this question.</summary>
@@ -154,6 +174,20 @@ public sealed class VoorstelModel(Cataloguspeil peil, Zoekindexen indexen, TimeP
             v.Deelnemers is { } deelnemers ? $"{Nl.Getal(deelnemers)} deelnemers" : null,
         ];
         return delen.OfType<string>();
+    }
+
+    /// <summary>What the dossier says already is not asked again; it stands in the form, to be changed or sent.</summary>
+    private void NeemOver(Shortlistcontext context)
+    {
+        Basisfunctionaliteit = context.Basisfunctionaliteit;
+        Gezondheidsdoel = context.Gezondheidsdoel;
+        Doel = context.Doel;
+        LeeftijdVan = context.LeeftijdVan is { } van ? Nl.Getal(van) : null;
+        LeeftijdTot = context.LeeftijdTot is { } tot ? Nl.Getal(tot) : null;
+        Gemeente = context.Gemeente is { } gemeente ? Catalogus.Gemeente(gemeente)?.Naam : null;
+        Regio = context.Regio is { } regio ? Catalogus.Regio(regio)?.Naam : null;
+        Budget = context.Budget is { } budget && context.Deelnemers is not null ? Nl.Getal(budget) : null;
+        Deelnemers = context.Deelnemers is { } deelnemers ? Nl.Getal(deelnemers) : null;
     }
 
     private void Weiger(Fout fout)

@@ -68,6 +68,22 @@ internal sealed record VoorstelVerzoek
         Zaad = Zaad,
         Aannames = Aannames?.NaarAannames(),
     };
+
+    /// <summary>What a page asked, as the message that asks the same; a page knows no settings, forms of prevention or numbers of one's own.</summary>
+    public static VoorstelVerzoek Van(Voorstelvraag vraag) => new()
+    {
+        Basisfunctionaliteit = vraag.Basisfunctionaliteit,
+        Gezondheidsdoel = vraag.Gezondheidsdoel,
+        Doel = vraag.Doel,
+        Doelgroep = vraag.Doelgroep is { } d && d is not { LeeftijdVan: null, LeeftijdTot: null, Kenmerken: null }
+            ? new DoelgroepVerzoek { LeeftijdVan = d.LeeftijdVan, LeeftijdTot = d.LeeftijdTot, Kenmerken = d.Kenmerken }
+            : null,
+        Gemeente = vraag.Gemeente,
+        Regio = vraag.Regio,
+        MinimumErkenning = vraag.MinimumErkenning,
+        Budget = vraag.Budget is { } b ? new BudgetVerzoek { Bedrag = b.Bedrag, Deelnemers = b.Deelnemers } : null,
+        Gewichten = vraag.Gewichten,
+    };
 }
 
 /// <summary>Voor wie u zoekt.</summary>

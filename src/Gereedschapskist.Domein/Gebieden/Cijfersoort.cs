@@ -23,6 +23,9 @@ public sealed record Cijfersoort
 
     public string? Toelichting { get; init; }
 
+    /// <summary>Ids of the gezondheidsdoelen it says something about; our own classification.</summary>
+    public IReadOnlyList<string> Gezondheidsdoelen { get; init => field = value ?? []; } = [];
+
     /// <summary>Id of the source.</summary>
     public required string Bron { get; init; }
 }

@@ -1,6 +1,9 @@
 namespace Gereedschapskist.Domein.Shortlists;
 
-/// <summary>A selection with its context, notes and decisions, frozen on one version of the catalogue.</summary>
+/// <summary>
+/// A selection with its context, notes and decisions, frozen on one version of the catalogue. With the questions that were asked, the
+/// agreements and the texts of the user it is the dossier: all that a document for a decision needs.
+/// </summary>
 public sealed record Shortlist
 {
     public required string Titel { get; init; }
@@ -15,4 +18,23 @@ public sealed record Shortlist
 
     /// <summary>In the order of the user.</summary>
     public required IReadOnlyList<Shortlistitem> Items { get; init; }
+
+    /// <summary>What was asked for, each with the ranking and its reasons; one per subject, the last asked last.</summary>
+    public IReadOnlyList<Vastlegging> Voorstellen { get; init => field = value ?? []; } = [];
+
+    /// <summary>Who pays, asked of a basisfunctionaliteit or chain; one per subject. Of an interventie it stands with the item.</summary>
+    public IReadOnlyList<Vastlegging> Financieringstoetsen { get; init => field = value ?? []; } = [];
+
+    /// <summary>Ids of interventies that were put side by side.</summary>
+    public IReadOnlyList<string> Vergeleken { get; init => field = value ?? []; } = [];
+
+    /// <summary>Who does what.</summary>
+    public IReadOnlyList<Afspraak> Afspraken { get; init => field = value ?? []; } = [];
+
+    /// <summary>Texts of the user, by their place in a document (<see cref="Tekstplekken"/>).</summary>
+    public IReadOnlyDictionary<string, string> Teksten { get; init => field = value ?? Leeg; } = Leeg;
+
+    private static IReadOnlyDictionary<string, string> Leeg { get; } = new Dictionary<string, string>();
+
+    public int Aantal(Besluitkeuze keuze) => Items.Count(i => (i.Besluit?.Keuze ?? Besluitkeuze.NogOpen) == keuze);
 }

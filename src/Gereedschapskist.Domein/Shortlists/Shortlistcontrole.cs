@@ -19,6 +19,7 @@ public static class Shortlistcontrole
             .. Aantal(shortlist.Items.Count),
             .. Dubbel(shortlist.Items),
             .. shortlist.Items.SelectMany((item, plek) => Item(catalogus, item, $"items[{plek}]")),
+            .. Dossiercontrole.Controleer(catalogus, shortlist),
         ];
     }
 
@@ -83,26 +84,35 @@ public static class Shortlistcontrole
             yield return fout;
         }
 
-        (string Veld, string Soort, string? Id, Func<string, object?> Zoek, Func<IEnumerable<string>> Bekend)[] verwijzingen =
-        [
-            ("context.gezondheidsdoel", "gezondheidsdoel", context.Gezondheidsdoel, catalogus.Gezondheidsdoel, () => catalogus.Gezondheidsdoelen.Select(d => d.Id)),
-            ("context.basisfunctionaliteit", "basisfunctionaliteit", context.Basisfunctionaliteit, catalogus.Basisfunctionaliteit,
-                () => catalogus.Basisfunctionaliteiten.Select(b => b.Id)),
-        ];
-        foreach (var (veld, soort, id, zoek, bekend) in verwijzingen)
+        var verwijzingen = Verwijzingen("gezondheidsdoel", "context.gezondheidsdoelen", context.Gezondheidsdoelen, catalogus.Gezondheidsdoel, () => catalogus.Gezondheidsdoelen.Select(d => d.Id))
+            .Concat(Verwijzingen(
+                "basisfunctionaliteit", "context.basisfunctionaliteiten", context.Basisfunctionaliteiten, catalogus.Basisfunctionaliteit, () => catalogus.Basisfunctionaliteiten.Select(b => b.Id)));
+        foreach (var fout in verwijzingen)
         {
-            if (id is not null && zoek(id) is null)
-            {
-                yield return OnbekendId(veld, soort, id, bekend());
-            }
+            yield return fout;
         }
 
         var teksten = Tekstcontrole.Controleer("context.doelgroep", context.Doelgroep, Shortlistgrens.Doelgroep)
+            .Concat(Tekstcontrole.Controleer("context.doel", context.Doel, Shortlistgrens.Doelgroep))
             .Concat(Tekstcontrole.Controleer("context.toelichting", context.Toelichting, Shortlistgrens.Tekst));
         foreach (var fout in teksten)
         {
             yield return fout;
         }
+    }
+
+    private static IEnumerable<Fout> Verwijzingen(string soort, string lijst, IReadOnlyList<string> ids, Func<string, object?> zoek, Func<IEnumerable<string>> bekend)
+    {
+        if (ids.Count > Shortlistgrens.Doelen)
+        {
+            return [new Fout(lijst, Foutcodes.TeVeel, $"U noemt er {ids.Count}.", $"Noem er hoogstens {Shortlistgrens.Doelen}.")];
+        }
+
+        // One is the field that there always was; a client that knows no other is told of that one.
+        return ids
+            .Select((id, plek) => (Id: id, Veld: ids.Count == 1 ? $"context.{soort}" : $"{lijst}[{plek}]"))
+            .Where(v => zoek(v.Id) is null)
+            .Select(v => OnbekendId(v.Veld, soort, v.Id, bekend()));
     }
 
     private static Fout OnbekendId(string veld, string soort, string id, IEnumerable<string> bekend) =>

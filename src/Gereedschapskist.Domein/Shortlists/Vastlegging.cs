@@ -12,6 +12,9 @@ public sealed record Vastlegging
 
     public required DateOnly Peildatum { get; init; }
 
+    /// <summary>What the question is about, as a heading; null when it is about the interventie it stands with.</summary>
+    public string? Onderwerp { get; init; }
+
     /// <summary>The request as it was sent.</summary>
     public required JsonElement Vraag { get; init; }
 

@@ -97,7 +97,7 @@ public sealed class ShortlistpaginaTests(ApiFixture api)
         Assert.Equal(HttpStatusCode.NotFound, zonderCode.StatusCode);
         Assert.DoesNotContain("Formulier.Titel", await leest.Content.ReadAsStringAsync(Token), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, daarna.StatusCode);
-        Assert.Contains("Deze shortlist is er niet meer", await daarna.Content.ReadAsStringAsync(Token), StringComparison.Ordinal);
+        Assert.Contains("Dit dossier is er niet meer", await daarna.Content.ReadAsStringAsync(Token), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -267,7 +267,7 @@ public sealed class ShortlistpaginaTests(ApiFixture api)
         return await browser.PostAsync(new Uri(doel + vraag, UriKind.Relative), inhoud, Token);
     }
 
-    private static Dictionary<string, string> Velden(IHtmlDocument pagina) => pagina.QuerySelectorAll("form.gk-shortlist [name^=Formulier]").ToDictionary(
+    private static Dictionary<string, string> Velden(IHtmlDocument pagina) => pagina.QuerySelectorAll("form.gk-shortlist [name^=Formulier]:not([type=checkbox])").ToDictionary(
         v => v.GetAttribute("name")!,
         v => v switch
         {

@@ -20,6 +20,9 @@ internal sealed class Notenlijst(Catalogus catalogus)
     public IEnumerable<Nootverwijzing> Verwijs(IEnumerable<Bronverwijzing> verwijzingen) =>
         verwijzingen.Select(v => Verwijs(catalogus.Bron(v.Bron) ?? Onbeschreven(v.Bron), v.Plek)).Distinct();
 
+    /// <summary>A source as a whole.</summary>
+    public Nootverwijzing Verwijs(Bron bron) => Verwijs(bron, null);
+
     private Nootverwijzing Verwijs(Bron bron, string? plek)
     {
         var sleutel = $"{bron.Id}\n{plek}";

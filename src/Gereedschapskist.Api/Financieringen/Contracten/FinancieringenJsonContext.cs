@@ -5,6 +5,9 @@ using Gereedschapskist.Api.Platform.Contracten;
 namespace Gereedschapskist.Api.Financieringen.Contracten;
 
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
+[JsonSerializable(typeof(bool))]
+[JsonSerializable(typeof(int))]
+[JsonSerializable(typeof(string))]
 [JsonSerializable(typeof(FinancieringstoetsVerzoek))]
 [JsonSerializable(typeof(FinancieringsreeksVerzoek))]
 [JsonSerializable(typeof(FinancieringAntwoord))]

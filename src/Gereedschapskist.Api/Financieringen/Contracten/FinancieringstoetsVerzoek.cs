@@ -37,6 +37,24 @@ internal sealed record FinancieringstoetsVerzoek
         Situatie = Situatie?.ToDictionary(v => v.Key, v => Waarde(v.Value), StringComparer.Ordinal) ?? [],
     };
 
+    /// <summary>What a page asked, as the message that asks the same.</summary>
+    public static FinancieringstoetsVerzoek Van(Financieringsvraag vraag) => new()
+    {
+        Interventie = vraag.Interventie,
+        Basisfunctionaliteit = vraag.Basisfunctionaliteit,
+        Keten = vraag.Keten,
+        Peildatum = vraag.Peildatum,
+        Situatie = vraag.Situatie.Count == 0 ? null : vraag.Situatie.ToDictionary(v => v.Key, v => Element(v.Value), StringComparer.Ordinal),
+    };
+
+    private static JsonElement? Element(object? waarde) => waarde switch
+    {
+        null => null,
+        bool ja => JsonSerializer.SerializeToElement(ja, FinancieringenJsonContext.Default.Boolean),
+        int getal => JsonSerializer.SerializeToElement(getal, FinancieringenJsonContext.Default.Int32),
+        var tekst => JsonSerializer.SerializeToElement(tekst.ToString(), FinancieringenJsonContext.Default.String),
+    };
+
     /// <summary>A value of another type stays what it is: the domain says per field what it should have been.</summary>
     private static object? Waarde(JsonElement? element) => element switch
     {

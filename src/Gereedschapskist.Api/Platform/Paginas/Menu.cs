@@ -3,6 +3,9 @@ namespace Gereedschapskist.Api.Platform.Paginas;
 /// <summary>The links that stand on every page.</summary>
 public static class Menu
 {
+    /// <summary>The page of the dossier; it kept the address it had when it was a list.</summary>
+    public const string Dossier = "/shortlist";
+
     public static IReadOnlyList<(string Href, string Tekst)> Hoofd { get; } =
     [
         ("/zoeken", "Zoeken"),
@@ -11,7 +14,7 @@ public static class Menu
         ("/wat-kost-het", "Wat kost het?"),
         ("/lokaal-of-regionaal", "Lokaal of regionaal?"),
         ("/vergelijken", "Vergelijken"),
-        ("/shortlist", "Shortlist"),
+        (Dossier, "Dossier"),
     ];
 
     public static IReadOnlyList<(string Href, string Tekst)> Voet { get; } =

@@ -12,6 +12,9 @@ internal static class WebServices
     /// <summary>Name of the session cookie that proves that a form came from here.</summary>
     public const string Formuliercookie = "formulier";
 
+    /// <summary>Name of the cookie with the keys of the dossiers of a browser.</summary>
+    public const string Dossiercookie = "shortlist";
+
     public static void AddPaginas(this WebApplicationBuilder builder)
     {
         // "dotnet run" starts in any folder and environment; the build's manifest knows where wwwroot is.

@@ -37,6 +37,24 @@ internal sealed record ShortlistAntwoord
 
     /// <summary>De interventies, in uw volgorde.</summary>
     public required IReadOnlyList<ShortlistitemAntwoord> Items { get; init; }
+
+    /// <summary>Waar het dossier staat, in een paar zinnen: waarvoor, wat gekozen is, wat het kost, wie betaalt en wat nog open is. Uit de feiten van de catalogus en uw keuzes.</summary>
+    public required string Samenvatting { get; init; }
+
+    /// <summary>De vragen over wat werkt, elk met de rangorde en de redenen in het kort.</summary>
+    public required IReadOnlyList<VastleggingAntwoord> Voorstellen { get; init; }
+
+    /// <summary>De vragen over wie betaalt, elk met het antwoord per onderdeel in het kort.</summary>
+    public required IReadOnlyList<VastleggingAntwoord> Financieringstoetsen { get; init; }
+
+    /// <summary>Ids van de interventies die naast elkaar zijn gezet.</summary>
+    public required IReadOnlyList<string> Vergeleken { get; init; }
+
+    /// <summary>Wie wat doet.</summary>
+    public required IReadOnlyList<AfspraakVerzoek> Afspraken { get; init; }
+
+    /// <summary>Uw eigen teksten, per plek in een document.</summary>
+    public required IReadOnlyDictionary<string, string> Teksten { get; init; }
 }
 
 /// <summary>Eén interventie op de shortlist.</summary>

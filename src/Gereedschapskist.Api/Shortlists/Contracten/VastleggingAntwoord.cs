@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using Gereedschapskist.Domein.Shortlists;
 
@@ -12,16 +13,21 @@ internal sealed record VastleggingAntwoord
     /// <summary>Dag waarop de vraag is beantwoord.</summary>
     public required DateOnly Peildatum { get; init; }
 
+    /// <summary>Waar de vraag over gaat; null als zij gaat over de interventie waar zij bij staat.</summary>
+    public required string? Onderwerp { get; init; }
+
     /// <summary>Het bericht zoals u het stuurde.</summary>
     public required JsonElement Vraag { get; init; }
 
     /// <summary>Het antwoord in het kort.</summary>
     public required IReadOnlyList<Vastleggingsregel> Samenvatting { get; init; }
 
+    [return: NotNullIfNotNull(nameof(v))]
     public static VastleggingAntwoord? Van(Vastlegging? v) => v is null ? null : new VastleggingAntwoord
     {
         CatalogusVersie = v.CatalogusVersie,
         Peildatum = v.Peildatum,
+        Onderwerp = v.Onderwerp,
         Vraag = v.Vraag,
         Samenvatting = v.Samenvatting,
     };

@@ -33,9 +33,20 @@ internal sealed record Shortlistbron(Shortlist Shortlist, Catalogus Catalogus, D
     public Geldaandeel? Geldaandeel =>
         new Gebiedscontrole(Catalogus.Gebieden, []).EenVan(Shortlist.Context.Gemeente, Shortlist.Context.Regio) is { } gebied ? Geldaandeel.Van(Catalogus, gebied) : null;
 
-    public string? Gezondheidsdoel => Shortlist.Context.Gezondheidsdoel is { } id ? Catalogus.Gezondheidsdoel(id)?.Naam ?? id : null;
+    public string? Gezondheidsdoel => Namen(Shortlist.Context.Gezondheidsdoelen, id => Catalogus.Gezondheidsdoel(id)?.Naam);
 
-    public string? Basisfunctionaliteit => Shortlist.Context.Basisfunctionaliteit is { } id ? Catalogus.Basisfunctionaliteit(id)?.Naam ?? id : null;
+    public string? Basisfunctionaliteit => Namen(Shortlist.Context.Basisfunctionaliteiten, id => Catalogus.Basisfunctionaliteit(id)?.Naam);
+
+    /// <summary>In words and in years; null when neither was said.</summary>
+    public string? Doelgroep => string.Join(", ", new[] { Shortlist.Context.Doelgroep, Nl.Leeftijd(Shortlist.Context.LeeftijdVan, Shortlist.Context.LeeftijdTot) }.OfType<string>()) is { Length: > 0 } wie ? wie : null;
+
+    public string? Budget => (Shortlist.Context.Budget, Shortlist.Context.Deelnemers) switch
+    {
+        (null, null) => null,
+        ({ } budget, null) => Nl.Euro(budget),
+        (null, { } deelnemers) => Nl.Aantal(deelnemers, "deelnemer", "deelnemers"),
+        ({ } budget, { } deelnemers) => $"{Nl.Euro(budget)} voor {Nl.Aantal(deelnemers, "deelnemer", "deelnemers")}",
+    };
 
     public string? Periode => (Shortlist.Context.PeriodeVan, Shortlist.Context.PeriodeTot) switch
     {
@@ -44,4 +55,6 @@ internal sealed record Shortlistbron(Shortlist Shortlist, Catalogus Catalogus, D
         (null, { } tot) => $"tot en met {Nl.Datum(tot)}",
         ({ } van, { } tot) => $"{Nl.Datum(van)} tot en met {Nl.Datum(tot)}",
     };
+
+    private static string? Namen(IReadOnlyList<string> ids, Func<string, string?> naam) => ids.Count == 0 ? null : string.Join(", ", ids.Select(id => naam(id) ?? id));
 }

@@ -26,14 +26,15 @@ internal static class Shortlistdocument
     }
 
     private static string Ondertitel(Shortlistbron bron) =>
-        $"Shortlist preventieve interventies{(bron.Gebied is { } gebied ? $" voor de {gebied}" : "")}";
+        $"Dossier preventieve interventies{(bron.Gebied is { } gebied ? $" voor de {gebied}" : "")}";
 
     private static Gegevens Context(Shortlistbron bron) => new("Waar, waarvoor en voor wie",
     [
         ("Gebied", bron.Gebied ?? "niet gekozen"),
         ("Basisfunctionaliteit", bron.Basisfunctionaliteit ?? "niet gekozen"),
         ("Gezondheidsdoel", bron.Gezondheidsdoel ?? "niet gekozen"),
-        ("Doelgroep", bron.Shortlist.Context.Doelgroep ?? "niet beschreven"),
+        ("Doelgroep", bron.Doelgroep ?? "niet beschreven"),
+        ("Budget", bron.Budget ?? "niet ingevuld"),
         ("Periode", bron.Periode ?? "niet gekozen"),
         ("Feiten van", Nl.Datum(bron.Shortlist.Peildatum)),
         ("Catalogusversie", bron.Catalogus.Versie),
@@ -44,7 +45,7 @@ internal static class Shortlistdocument
         if (!bron.FeitenVanToen)
         {
             yield return new Alinea(
-                $"Let op: deze shortlist is gemaakt met catalogusversie {bron.Shortlist.CatalogusVersie}. Die versie is hier niet bewaard; u ziet de feiten van nu.",
+                $"Let op: dit dossier is gemaakt met catalogusversie {bron.Shortlist.CatalogusVersie}. Die versie is hier niet bewaard; u ziet de feiten van nu.",
                 Alineasoort.Kader);
         }
     }
@@ -56,7 +57,7 @@ internal static class Shortlistdocument
         var open = shortlist.Items.Count - gekozen - afgewezen;
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"Op deze shortlist {(shortlist.Items.Count == 1 ? "staat 1 interventie" : $"staan {shortlist.Items.Count} interventies")}: {gekozen} gekozen, {afgewezen} afgewezen en {open} nog open. ")
+            $"In dit dossier {(shortlist.Items.Count == 1 ? "staat 1 interventie" : $"staan {shortlist.Items.Count} interventies")}: {gekozen} gekozen, {afgewezen} afgewezen en {open} nog open. ")
             + "Bij elke interventie staat wat onderzoek ervan zegt, wat zij kost en wie betaalt, met de bron erbij. Wat niemand weet, staat er als “onbekend”.";
     }
 
@@ -80,14 +81,14 @@ internal static class Shortlistdocument
         new Kop(1, "Verantwoording", NieuwePagina: true),
         new Alinea(
             $"De feiten komen uit de Gereedschapskist preventie, catalogusversie {bron.Catalogus.Versie}, en gelden voor {Nl.Datum(bron.Shortlist.Peildatum)}. "
-            + "Met dezelfde versie van de shortlist krijgt u steeds precies hetzelfde document."),
+            + "Met dezelfde versie van het dossier krijgt u steeds precies hetzelfde document."),
         new Opsomming(
         [
             "Elk feit heeft een bron; de nummers verwijzen naar de lijst aan het eind.",
             "“Onbekend” betekent dat geen van onze bronnen het zegt. Het betekent niet nul, nee of slecht.",
             "Een erkenning zegt iets over bewijs en niets over vergoeding. Wie betaalt, volgt uit regels die apart zijn uitgewerkt.",
             "De indeling van effecten in gunstig, geen effect, gemengd en averechts is onze eigen indeling.",
-            "Notities, besluiten en redenen zijn van de maker van deze shortlist.",
+            "Notities, besluiten en redenen zijn van de maker van dit dossier.",
         ]),
     ];
 }

@@ -2,6 +2,7 @@ using Gereedschapskist.Api.Export;
 using Gereedschapskist.Api.Export.Documenten;
 using Gereedschapskist.Api.Export.Werkmappen;
 using Gereedschapskist.Api.Platform.Vormen;
+using Gereedschapskist.Api.Shortlists.Export.Besluiten;
 
 namespace Gereedschapskist.Api.Shortlists.Export;
 
@@ -15,6 +16,13 @@ internal static class Shortlistexport
             ? uit => Documentwriter.Schrijf(Shortlistdocument.Maak(bron), vorm, uit)
             : uit => Werkmapwriter.Schrijf(Shortlistwerkmap.Maak(bron, vorm.Vorm == Vorm.Csv), vorm, uit);
         return new Exportbestand(vorm, $"shortlist-{bron.Bestandsnaam}", bron.Catalogus.Versie, schrijf);
+    }
+
+    public static Exportbestand MaakBesluitstuk(GeopendeShortlist open, Exportvorm vorm)
+    {
+        var bron = Shortlistbron.Van(open);
+        return new Exportbestand(
+            vorm, $"besluitstuk-{bron.Bestandsnaam}", bron.Catalogus.Versie, uit => Documentwriter.Schrijf(Besluitstuk.Maak(bron), vorm, uit));
     }
 
     public static Exportbestand MaakWerkagenda(GeopendeShortlist open, Exportvorm vorm)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Gereedschapskist.Api.Export.Documenten;
+using Gereedschapskist.Domein;
 using Gereedschapskist.Domein.Basisfunctionaliteiten;
 using Gereedschapskist.Domein.Financieringstoetsen;
 using Gereedschapskist.Domein.Gezondheidsdoelen;
@@ -7,6 +8,7 @@ using Gereedschapskist.Domein.Interventies;
 using Gereedschapskist.Domein.Shortlists;
 using Gereedschapskist.Domein.Voorstellen;
 using Gereedschapskist.Domein.Voorstellen.Antwoorden;
+using Gereedschapskist.Domein.Voorstellen.Rekenhulpen;
 using Gereedschapskist.Domein.Voorstellen.Vragen;
 
 namespace Gereedschapskist.Api.Shortlists.Export;
@@ -14,71 +16,75 @@ namespace Gereedschapskist.Api.Shortlists.Export;
 /// <summary>IST, SOLL and GAP of one basisfunctionaliteit.</summary>
 internal sealed class Werkagendahoofdstuk(Shortlistbron bron, Notenlijst noten, Basisfunctionaliteit functie)
 {
+    private const string NietVerplicht = "Niet ingevuld; dit deel is niet verplicht.";
     private static readonly CultureInfo _vast = CultureInfo.InvariantCulture;
 
     /// <summary>The same answer that the proposal service gives for this function here; null without one.</summary>
-    private readonly Voorstelantwoord? _voorstel = Voorstelmotor.StelVoor(
-        bron.Catalogus,
-        new Voorstelvraag { Basisfunctionaliteit = functie.Id, Gemeente = bron.Shortlist.Context.Gemeente, Regio = bron.Shortlist.Context.Regio, Aantal = 50 },
-        bron.Shortlist.Peildatum).Waarde;
+    private readonly Voorstelantwoord? _voorstel = StelVoor(bron, functie);
 
     private readonly IReadOnlyList<(Shortlistitem Item, Interventie Interventie)> _gekozen =
     [
         .. bron.Items
-            .Where(i => i.Interventie is not null && i.Item.Besluit?.Keuze != Besluitkeuze.Afgewezen && Hoort(bron, functie, i.Interventie))
+            .Where(i => i.Interventie is not null && i.Item.Besluit?.Keuze != Besluitkeuze.Afgewezen && i.Interventie.Basisfunctionaliteiten.Contains(functie.Id))
             .Select(i => (i.Item, i.Interventie!)),
     ];
 
     public IEnumerable<Blok> Schrijf() =>
     [
         new Kop(1, functie.Naam, NieuwePagina: true),
-        new Alinea(Zin.Van(functie.Beschrijving).Met(noten.Verwijs(functie.Bronnen))),
-        .. Eis(),
+        .. functie.Beschrijving is { } beschrijving ? (Blok[])[new Alinea(((Zin)beschrijving).Met(noten.Verwijs(functie.Bronnen)))] : [],
         .. Ist(),
         .. Soll(),
         .. Gap(),
     ];
 
-    private static bool Hoort(Shortlistbron bron, Basisfunctionaliteit functie, Interventie i) =>
-        bron.Shortlist.Context.Basisfunctionaliteit == functie.Id || i.Basisfunctionaliteiten.Contains(functie.Id);
+    /// <summary>How many people live here, the same for every chapter; of the functions the one that knows most.</summary>
+    public static IReadOnlyList<Rekeninvoer> Inwoners(Shortlistbron bron, IReadOnlyList<Basisfunctionaliteit> functies) =>
+        [.. functies.SelectMany(f => StelVoor(bron, f)?.Rekenhulp.Invoer ?? []).Where(r => r.Waarde is not null).DistinctBy(r => r.Veld)];
 
-    private IEnumerable<Blok> Eis() =>
-        bron.Catalogus.Werkagenda?.Eisen.FirstOrDefault(e => e.Statussen.Contains(functie.Status)) is { } eis
-            ? [new Alinea(Zin.Vet("Wat het akkoord hier van de werkagenda vraagt: ") + eis.Eis, Alineasoort.Klein)]
-            : [];
+    private static Voorstelantwoord? StelVoor(Shortlistbron bron, Basisfunctionaliteit functie) => Voorstelmotor.StelVoor(
+        bron.Catalogus,
+        new Voorstelvraag { Basisfunctionaliteit = functie.Id, Gemeente = bron.Shortlist.Context.Gemeente, Regio = bron.Shortlist.Context.Regio, Aantal = 50 },
+        bron.Shortlist.Peildatum).Waarde;
 
     private IEnumerable<Blok> Ist()
     {
         yield return new Kop(2, "IST: hoe is het nu?");
         yield return new Kop(3, "Urgentie");
+        var hier = Plaatscijfer.Alle(bron.Catalogus, new Shortlistcontext { Gemeente = bron.Shortlist.Context.Gemeente, Regio = bron.Shortlist.Context.Regio, Basisfunctionaliteiten = [functie.Id] });
+        if (hier.Count > 0)
+        {
+            yield return new Opsomming([.. hier.Select(c => ((Zin)$"{c.Naam}: {c.Tekst}.").Met(bron.Catalogus.Bron(c.Soort.Bron) is { } plek ? noten.Verwijs(plek) : null))]);
+        }
+
         var cijfers = Kerncijfers().ToList();
         if (cijfers.Count > 0)
         {
             yield return new Tabel("Landelijke cijfers bij de doelen van deze basisfunctionaliteit", ["Wat", "Nu", "Doel", "Jaar van het doel"], [44, 20, 22, 14], cijfers);
         }
-
-        yield return new Alinea(Zin.InTeVullen("cijfers van de eigen GGD en gemeenten, en waarom dit hier nu speelt"));
-        if (_voorstel?.Rekenhulp.Invoer is { Count: > 0 } invoer)
+        else if (hier.Count == 0)
         {
-            yield return new Tabel("Inwoners", ["Wie", "Aantal", "Herkomst"], [36, 18, 46],
-                [.. invoer.Select(r => (IReadOnlyList<Zin>)[r.Naam, Zin.Van(r.Waarde is { } w ? Nl.Getal(w) : null), r.Herkomst])]);
+            yield return new Alinea("Cijfers over de urgentie staan niet in onze bronnen.");
         }
 
         yield return new Kop(3, "Huidige situatie");
-        yield return new Opsomming(
-        [
-            .. functie.LandelijkDekkendAanbod.Select(wat => (Zin)$"{wat} " + Zin.InTeVullen("ja, deels of nee, en in welke gemeenten")),
-            Zin.InTeVullen("huidig aanbod, aanbieders en aantallen deelnemers per jaar"),
-        ]);
+        if (functie.LandelijkDekkendAanbod.Count > 0)
+        {
+            yield return new Alinea("Wat er volgens het akkoord overal moet zijn:");
+            yield return new Opsomming([.. functie.LandelijkDekkendAanbod.Select(wat => (Zin)wat)]);
+        }
+
+        yield return new Alinea(Eigen("nu", "wat er nu is, waar, van wie en voor hoeveel mensen per jaar"));
     }
 
     private IEnumerable<IReadOnlyList<Zin>> Kerncijfers() =>
         from doel in functie.Gezondheidsdoelen.Select(bron.Catalogus.Gezondheidsdoel).OfType<Gezondheidsdoel>()
         from i in doel.Indicatoren
+        where i.Nu is not null || i.Doel is not null
         select (IReadOnlyList<Zin>)
         [
             ((Zin)i.Omschrijving).Met(noten.Verwijs(i.Bronnen)),
-            Zin.Van(i.Nu is { } nu ? $"{nu.Tekst}{(nu.Jaar is { } jaar ? $" ({Nl.Jaar(jaar)})" : "")}" : null),
+            i.Nu is { } nu ? $"{nu.Tekst}{(nu.Jaar is { } jaar ? $" ({Nl.Jaar(jaar)})" : "")}" : "niet in onze bronnen",
             i.Doel?.Tekst ?? "geen getal afgesproken",
             i.Streefjaar is { } doeljaar ? Nl.Jaar(doeljaar) : "geen jaar afgesproken",
         ];
@@ -87,43 +93,58 @@ internal sealed class Werkagendahoofdstuk(Shortlistbron bron, Notenlijst noten, 
     {
         yield return new Kop(2, "SOLL: waar wil de regio naartoe?");
         yield return new Kop(3, "Ambitie");
-        if (_voorstel?.Rekenhulp.Streefwaarden is { Count: > 0 } streefwaarden)
+        var streefwaarden = _voorstel?.Rekenhulp.Streefwaarden ?? [];
+        var uiterlijk = functie.DekkingUiterlijk is { } jaar ? Nl.Jaar(jaar) : "geen jaar afgesproken";
+        if (streefwaarden.Count > 0)
         {
-            yield return new Tabel("Streefwaarden van het akkoord, en wat dat hier is", ["Wat", "Norm", "Hier", "Ambitie van de regio"], [24, 24, 30, 22],
+            yield return new Tabel("Streefwaarden van het akkoord, en wat dat hier is", ["Wat", "Norm", "Hier", "Uiterlijk"], [24, 26, 36, 14],
             [
                 .. streefwaarden.Select(s => (IReadOnlyList<Zin>)
                 [
                     s.Wat,
                     s.Toelichting is null ? s.Norm : $"{s.Norm}. {s.Toelichting}",
-                    s.Uitkomsten.Count == 0 ? Zin.InTeVullen("aantal") : string.Join("\n", s.Uitkomsten.Select(u => u.Berekening)),
-                    Zin.InTeVullen("aantal per jaar en ingroeipad"),
+                    s.Uitkomsten.Count == 0 ? "niet uit te rekenen" : string.Join("\n", s.Uitkomsten.Select(u => u.Berekening)),
+                    uiterlijk,
                 ]),
             ]);
         }
 
-        yield return new Alinea(functie.DekkingUiterlijk is { } jaar
-            ? (Zin)string.Create(_vast, $"Uiterlijk in {jaar} is er landelijk dekkend aanbod. ") + Zin.InTeVullen("ingroeipad per jaar, en uitleg bij elke afwijking van een streefwaarde")
-            : Zin.InTeVullen("aantallen en ingroeipad"));
+        var metNorm = streefwaarden.Any(s => s.Uitkomsten.Any(u => u.Van is not null));
+        yield return new Alinea(metNorm && !HeeftEigen("doel")
+            ? "Voorzet: de regio houdt de norm van het akkoord aan. Wijkt zij af, dan legt zij dat hier uit."
+            : Eigen("doel", "aantal mensen of gemeenten, en in welk jaar"));
         yield return new Kop(3, "Ontwerp");
         yield return Kandidaten();
-        foreach (var blok in Keten())
+        foreach (var blok in Afwegingen().Concat(Keten()))
         {
             yield return blok;
         }
     }
 
     private Blok Kandidaten() => _gekozen.Count == 0
-        ? new Alinea(Zin.InTeVullen("interventies; op de shortlist staat er geen voor deze basisfunctionaliteit"))
-        : new Tabel("Interventies van de shortlist", ["Interventie", "Erkenning", "Kosten per deelnemer", "Besluit en reden"], [28, 22, 18, 32],
+        ? new Alinea("Voor deze basisfunctionaliteit is in het dossier nog geen interventie gekozen.")
+        : new Tabel("Interventies uit het dossier", ["Interventie", "Erkenning", "Kosten", "Besluit en reden"], [26, 22, 22, 30],
         [
             .. _gekozen.Select(k => (IReadOnlyList<Zin>)
             [
                 ((Zin)k.Interventie.Naam).Met(noten.Verwijs(k.Interventie, k.Interventie.LaatsteErkenning?.Bron)),
                 Feitenzin.Erkenning(bron.Catalogus, k.Interventie),
-                Zin.Van(Feitenzin.KostenPerDeelnemer(bron.Catalogus, k.Interventie)),
+                bron.Catalogus.KostenramingVan(k.Interventie)?.Tekst ?? (Zin)"geen kosten in onze bronnen",
                 $"{Feitenzin.Besluit(bron.Catalogus, k.Item.Besluit)}. {k.Item.Besluit?.Reden ?? k.Item.Notitie}".TrimEnd(),
             ]),
         ]);
+
+    private IEnumerable<Blok> Afwegingen()
+    {
+        var gewogen = _gekozen.Where(k => k.Item.Afweging is not null).ToList();
+        return gewogen.Count == 0 ? [] :
+        [
+            new Tabel("Lokaal of regionaal", ["Interventie", "Waarover", "Uitkomst", "Waarom"], [22, 20, 18, 40],
+            [
+                .. gewogen.SelectMany(k => k.Item.Afweging!.Samenvatting.Select(r => (IReadOnlyList<Zin>)[k.Interventie.Naam, r.Wat, r.Uitkomst, r.Toelichting ?? ""])),
+            ]),
+        ];
+    }
 
     private IEnumerable<Blok> Keten()
     {
@@ -133,73 +154,58 @@ internal sealed class Werkagendahoofdstuk(Shortlistbron bron, Notenlijst noten, 
         }
 
         var opLijst = _gekozen.Select(k => k.Interventie.Id).ToHashSet(StringComparer.Ordinal);
-        yield return new Tabel("De keten: wie vult welk onderdeel in", ["Onderdeel", "Van de shortlist", "Ook mogelijk volgens de catalogus", "Uitvoerder hier"], [24, 26, 28, 22],
+        yield return new Tabel("De keten: wat vult welk onderdeel in", ["Onderdeel", "Uit het dossier", "Ook mogelijk volgens de catalogus"], [32, 32, 36],
         [
             .. keten.Select(stap => (IReadOnlyList<Zin>)
             [
                 stap.Stap == 0 ? $"{stap.Naam} (hele keten)" : string.Create(_vast, $"{stap.Stap}. {stap.Naam}"),
-                Namen(stap.Voorstellen.Where(opLijst.Contains)) is { Length: > 0 } eigen ? eigen : Zin.InTeVullen("aanpak voor dit onderdeel"),
-                Namen(stap.Voorstellen.Where(id => !opLijst.Contains(id)).Take(3)),
-                Zin.InTeVullen("organisatie"),
+                Namen(stap.Voorstellen.Where(opLijst.Contains)) is { Length: > 0 } eigen ? eigen : "nog niets gekozen",
+                Namen(stap.Voorstellen.Where(id => !opLijst.Contains(id)).Take(3)) is { Length: > 0 } ook ? ook : "geen interventie in de catalogus",
             ]),
         ]);
     }
 
     private string Namen(IEnumerable<string> ids) => string.Join("\n", ids.Select(id => bron.Catalogus.Interventie(id)?.Naam ?? id));
 
-    private IEnumerable<Blok> Gap()
-    {
-        yield return new Kop(2, "GAP: wat is daarvoor nodig?");
-        yield return new Kop(3, "Doelen van het project");
-        yield return new Opsomming([.. functie.Aandachtspunten.Select(a => (Zin)$"Aandachtspunt: {a}"), Zin.InTeVullen("doelen, resultaat en wie aanspreekbaar is")]);
-        yield return new Kop(3, "Financieel plan (niet verplicht)");
-        foreach (var blok in Geld())
-        {
-            yield return blok;
-        }
-
-        yield return new Kop(3, "Monitoring (niet verplicht)");
-        yield return new Opsomming(
-        [
-            .. functie.Streefwaarden.Select(s => (Zin)$"{s.Wat}: {s.Eenheid}. " + Zin.InTeVullen("hoe en door wie dit wordt geteld")),
-            Zin.InTeVullen("lerende cyclus: wie kijkt wanneer terug en stelt bij"),
-        ]);
-        yield return new Kop(3, "Planning van mijlpalen");
-        yield return new Tabel("Landelijke mijlpalen en die van de regio", ["Wanneer", "Landelijk", "In de regio"], [22, 44, 34],
-        [
-            .. bron.Catalogus.Mijlpalen.Where(m => m.IsVoorbij(bron.Shortlist.Peildatum) is false).Select(m => (IReadOnlyList<Zin>)
-            [
-                m.Moment, ((Zin)m.Wat).Met(noten.Verwijs(m.Bronnen)), Zin.InTeVullen("mijlpaal, resultaat en trekker"),
-            ]),
-        ]);
-    }
+    private IEnumerable<Blok> Gap() =>
+    [
+        new Kop(2, "GAP: wat is daarvoor nodig?"),
+        new Kop(3, "Doelen van het project"),
+        new Opsomming([.. functie.Aandachtspunten.Select(a => (Zin)$"Aandachtspunt: {a}"), Eigen("wie", "organisaties die het uitvoeren en een trekker die aanspreekbaar is")]),
+        new Kop(3, "Financieel plan (niet verplicht)"),
+        .. Geld(),
+        new Alinea(HeeftEigen("geld") ? Eigen("geld", "") : NietVerplicht),
+        new Kop(3, "Monitoring (niet verplicht)"),
+        .. functie.Streefwaarden.Count > 0 ? (Blok[])[new Opsomming([.. functie.Streefwaarden.Select(s => (Zin)$"Te tellen: {s.Wat.MetKleineLetter()}, {s.Eenheid}.")])] : [],
+        new Alinea(HeeftEigen("volgen") ? Eigen("volgen", "") : NietVerplicht),
+        new Kop(3, "Planning van mijlpalen"),
+        new Alinea(Eigen("groei", "wat er per jaar bij komt, met mijlpalen van de regio; de landelijke staan voorin")),
+    ];
 
     private IEnumerable<Blok> Geld()
     {
         var matrix = Financieringsmatrix.Van(bron.Catalogus, functie, bron.Shortlist.Peildatum);
         if (matrix.Rijen.Count > 0)
         {
-            yield return new Tabel("Wie betaalt welk onderdeel van de keten", ["Onderdeel", "Oordeel", "Uitleg", "Dekking hier"], [22, 17, 39, 22],
+            yield return new Tabel("Wie betaalt welk onderdeel van de keten", ["Onderdeel", "Wie", "Uitleg"], [26, 26, 48],
+                [.. matrix.Rijen.Select(r => (IReadOnlyList<Zin>)[r.Naam, Betalerzin.Van(r.Oordeel), r.Uitleg])]);
+        }
+
+        var lijnen = bron.Catalogus.Financiering.Geld.LijnenVan(functie.Id).ToList();
+        if (lijnen.Count > 0)
+        {
+            yield return new Tabel("Landelijk geld, en het aandeel van de regio naar inwoners, in miljoen euro", ["Waarvoor", "Periode", "Landelijk", "Hier"], [46, 20, 17, 17],
             [
-                .. matrix.Rijen.Select(r => (IReadOnlyList<Zin>)
+                .. lijnen.SelectMany(lijn => lijn.Bedragen.Select(b => (IReadOnlyList<Zin>)
                 [
-                    r.Naam, bron.Catalogus.Labels.InZin(r.Oordeel), r.Uitleg, Zin.InTeVullen("bedrag per jaar en herkomst"),
-                ]),
+                    ((Zin)lijn.Naam).Met(noten.Verwijs(lijn.Bronnen)), b.Periode, Nl.Getal(b.MiljoenEuro),
+                    bron.Geldaandeel?.Van(b.MiljoenEuro) is { } aandeel ? $"ongeveer {Nl.Getal(aandeel)}" : "kies eerst een regio",
+                ])),
             ]);
         }
-
-        foreach (var lijn in bron.Catalogus.Financiering.Geld.LijnenVan(functie.Id))
-        {
-            yield return new Alinea(((Zin)$"Landelijk beschikbaar, {lijn.Naam}: {string.Join(", ", lijn.Bedragen.Select(b => $"{b.Periode}: {Nl.Getal(b.MiljoenEuro)} miljoen euro"))}.")
-                .Met(noten.Verwijs(lijn.Bronnen)));
-        }
-
-        if (bron.Geldaandeel is { } aandeel)
-        {
-            yield return new Alinea(
-                $"Naar inwoners zou {bron.Gebied} {Nl.Getal(Math.Round(aandeel.Deel * 100, 2))} procent van een landelijk bedrag krijgen. {Geldaandeel.Toelichting}", Alineasoort.Klein);
-        }
-
-        yield return new Alinea(Zin.InTeVullen("begroting per jaar, met wat gemeenten, zorgverzekeraar en anderen inbrengen"));
     }
+
+    private bool HeeftEigen(string plek) => bron.Shortlist.Teksten.ContainsKey(Tekstplekken.VanFunctie(functie.Id, plek));
+
+    private Zin Eigen(string plek, string wat) => Werkagendadocument.OfInTeVullen(bron, Tekstplekken.VanFunctie(functie.Id, plek), wat);
 }

@@ -36,7 +36,25 @@ internal static class Importeur
             }
         }
 
-        return (gelezen with { Items = items, Context = Context(gelezen.Context, catalogus, overgeslagen), CatalogusVersie = catalogus.Versie }, overgeslagen);
+        return (
+            gelezen with
+            {
+                Items = items,
+                Context = Context(gelezen.Context, catalogus, overgeslagen),
+                Vergeleken = Bekend("vergeleken", Foutcodes.InterventieOnbekend, gelezen.Vergeleken, catalogus.Interventie, overgeslagen),
+                CatalogusVersie = catalogus.Versie,
+            },
+            overgeslagen);
+    }
+
+    /// <summary>Those beside the first, which is told of by itself.</summary>
+    private static IReadOnlyList<string>? Andere(IReadOnlyList<string>? ids, string? eerste) => ids is null ? null : [.. ids.Where(id => id != eerste)];
+
+    /// <summary>What of a list is known here; null stays null.</summary>
+    private static IReadOnlyList<string>? Bekend(string veld, string code, IReadOnlyList<string>? ids, Func<string, object?> zoek, List<Fout> overgeslagen)
+    {
+        overgeslagen.AddRange((ids ?? []).Where(id => zoek(id) is null).Select(id => new Fout(veld, code, $"'{Nl.Kort(id)}' is hier onbekend en is overgeslagen.", "Kies zelf een andere.")));
+        return ids is null ? null : [.. ids.Where(id => zoek(id) is not null)];
     }
 
     private static ShortlistcontextVerzoek? Context(ShortlistcontextVerzoek? context, Catalogus catalogus, List<Fout> overgeslagen)
@@ -63,6 +81,11 @@ internal static class Importeur
             Regio = Ken("regio", context.Regio, catalogus.Regio),
             Gezondheidsdoel = Ken("gezondheidsdoel", context.Gezondheidsdoel, catalogus.Gezondheidsdoel),
             Basisfunctionaliteit = Ken("basisfunctionaliteit", context.Basisfunctionaliteit, catalogus.Basisfunctionaliteit),
+            Gezondheidsdoelen = Bekend(
+                "context.gezondheidsdoelen", Foutcodes.GezondheidsdoelOnbekend, Andere(context.Gezondheidsdoelen, context.Gezondheidsdoel), catalogus.Gezondheidsdoel, overgeslagen),
+            Basisfunctionaliteiten = Bekend(
+                "context.basisfunctionaliteiten", Foutcodes.BasisfunctionaliteitOnbekend, Andere(context.Basisfunctionaliteiten, context.Basisfunctionaliteit), catalogus.Basisfunctionaliteit,
+                overgeslagen),
         };
     }
 }

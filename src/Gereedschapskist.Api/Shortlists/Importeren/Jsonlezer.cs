@@ -11,7 +11,8 @@ namespace Gereedschapskist.Api.Shortlists.Importeren;
 /// <summary>Reads our own JSON back: an answer of this API, or a request. What only an answer has is left out.</summary>
 internal sealed class Jsonlezer(IOptions<JsonOptions> opties)
 {
-    private static readonly string[] _alleenAntwoord = ["id", "versie", "huidigeCatalogusVersie", "aangemaaktOp", "opgeslagenOp", "vervaltOp"];
+    private static readonly string[] _alleenAntwoord = ["id", "versie", "huidigeCatalogusVersie", "aangemaaktOp", "opgeslagenOp", "vervaltOp", "samenvatting"];
+    private static readonly string[] _vragenlijsten = ["voorstellen", "financieringstoetsen"];
     private static readonly string[] _alleenItem = ["volgorde", "naam", "wijzigingen"];
     private static readonly string[] _vragen = ["voorstel", "financieringstoets", "afweging"];
 
@@ -55,6 +56,17 @@ internal sealed class Jsonlezer(IOptions<JsonOptions> opties)
         foreach (var naam in _alleenAntwoord)
         {
             wortel.Remove(naam);
+        }
+
+        foreach (var lijst in _vragenlijsten.Select(naam => wortel[naam]).OfType<JsonArray>())
+        {
+            for (var plek = 0; plek < lijst.Count; plek++)
+            {
+                if (lijst[plek] is JsonObject vraag && vraag.ContainsKey("samenvatting"))
+                {
+                    lijst[plek] = vraag["vraag"]?.DeepClone();
+                }
+            }
         }
 
         foreach (var item in (wortel["items"] as JsonArray ?? []).OfType<JsonObject>())

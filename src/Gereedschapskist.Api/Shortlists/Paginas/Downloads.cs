@@ -9,23 +9,29 @@ namespace Gereedschapskist.Api.Shortlists.Paginas;
 internal static class Downloads
 {
     private const string Werkagenda = "werkagenda-";
+    private const string Besluit = "besluit-";
 
     /// <summary>What can be taken along: title, what it is for, and link texts by last part of the address.</summary>
     public static IReadOnlyList<(string Titel, string Uitleg, IReadOnlyList<(string Formaat, string Tekst)> Links)> Groepen { get; } =
     [
-        ("Uw afweging", "Om te lezen en te verbeteren, met bronnen.", [.. Exportvorm.Documenten.Select(v => (v.Extensie, v.Naam))]),
+        ("Besluitstuk", "Twee pagina's voor college of bestuur, met bijlagen.", [.. Exportvorm.Documenten.Select(v => (Besluit + v.Extensie, v.Naam))]),
+        ("Uw afweging", "Alles per interventie, om te lezen en te verbeteren.", [.. Exportvorm.Documenten.Select(v => (v.Extensie, v.Naam))]),
         ("Rekenblad", "Om mee te rekenen.", [.. Exportvorm.Werkmappen.Select(v => (v.Extensie, v.Naam))]),
-        ("Regionale werkagenda", "Een opzet per onderdeel van de keten.", [.. Exportvorm.Documenten.Select(v => (Werkagenda + v.Extensie, v.Naam))]),
+        ("Regionale werkagenda", "In het landelijke format, per basisfunctionaliteit.", [.. Exportvorm.Documenten.Select(v => (Werkagenda + v.Extensie, v.Naam))]),
     ];
 
     public static void MapDownloads(this WebApplication app)
     {
-        app.MapGet("/shortlist/download/{formaat}", Eigen).WithMetadata(new KostprijsAttribute(30)).ExcludeFromDescription();
+        app.MapGet("/shortlist/download/{formaat}", Huidig).WithMetadata(new KostprijsAttribute(30)).ExcludeFromDescription();
+        app.MapGet("/shortlist/dossier/{dossier}/download/{formaat}", Eigen).WithMetadata(new KostprijsAttribute(30)).ExcludeFromDescription();
         app.MapGet("/shortlist/gedeeld/{id}/download/{formaat}", Gedeeld).WithMetadata(new KostprijsAttribute(30)).ExcludeFromDescription();
     }
 
-    private static async Task<Results<Exportbestand, NotFound>> Eigen(string formaat, HttpContext context, Shortlistbeheer beheer, CancellationToken cancellationToken) =>
-        Maak(await beheer.OpenAsync(Shortlistcookie.Lees(context.Request), null, cancellationToken), formaat, context);
+    private static Task<Results<Exportbestand, NotFound>> Huidig(string formaat, HttpContext context, Shortlistbeheer beheer, CancellationToken cancellationToken) =>
+        Eigen(null, formaat, context, beheer, cancellationToken);
+
+    private static async Task<Results<Exportbestand, NotFound>> Eigen(string? dossier, string formaat, HttpContext context, Shortlistbeheer beheer, CancellationToken cancellationToken) =>
+        Maak(await beheer.OpenAsync(Shortlistcookie.Lees(context.Request).Van(dossier), null, cancellationToken), formaat, context);
 
     private static async Task<Results<Exportbestand, NotFound>> Gedeeld(
         string id, string formaat, HttpContext context, Shortlistbeheer beheer, CancellationToken cancellationToken) =>
@@ -34,13 +40,12 @@ internal static class Downloads
     private static Results<Exportbestand, NotFound> Maak(GeopendeShortlist? open, string formaat, HttpContext context)
     {
         context.Response.Headers.CacheControl = "no-store";
-        var agenda = formaat.StartsWith(Werkagenda, StringComparison.Ordinal);
-        var vorm = Exportvorm.Alle.FirstOrDefault(v => v.Extensie == (agenda ? formaat[Werkagenda.Length..] : formaat));
-        if (open is null || vorm is null || (agenda && !Exportvorm.Documenten.Contains(vorm)))
+        var (maak, vormen, extensie) = formaat switch
         {
-            return TypedResults.NotFound();
-        }
-
-        return agenda ? Shortlistexport.MaakWerkagenda(open, vorm) : Shortlistexport.Maak(open, vorm);
+            _ when formaat.StartsWith(Werkagenda, StringComparison.Ordinal) => ((Func<GeopendeShortlist, Exportvorm, Exportbestand>)Shortlistexport.MaakWerkagenda, Exportvorm.Documenten, formaat[Werkagenda.Length..]),
+            _ when formaat.StartsWith(Besluit, StringComparison.Ordinal) => (Shortlistexport.MaakBesluitstuk, Exportvorm.Documenten, formaat[Besluit.Length..]),
+            _ => (Shortlistexport.Maak, Exportvorm.Alle, formaat),
+        };
+        return open is not null && vormen.FirstOrDefault(v => v.Extensie == extensie) is { } vorm ? maak(open, vorm) : TypedResults.NotFound();
     }
 }

@@ -2,6 +2,7 @@ using Gereedschapskist.Api.Platform.Verbruik;
 using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Domein.Fouten;
 using Gereedschapskist.Domein.Interventies;
+using Gereedschapskist.Domein.Shortlists;
 using Gereedschapskist.Opslag.Catalogi;
 using Gereedschapskist.Opslag.Shortlists;
 using Microsoft.AspNetCore.Mvc;
@@ -10,7 +11,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Gereedschapskist.Api.Shortlists.Paginas;
 
 /// <summary>
-/// The shortlist of this browser. Every change is posted and answered with a redirect, so that reloading and going back repeat nothing.
+/// The dossier of this browser. Every change is posted and answered with a redirect, so that reloading and going back repeat nothing.
 /// </summary>
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 [RequestSizeLimit(2 * 1024 * 1024)]
@@ -19,6 +20,10 @@ public sealed class IndexModel(Cataloguspeil peil) : PageModel
 {
     [BindProperty]
     public Shortlistformulier Formulier { get; set; } = new();
+
+    /// <summary>Which dossier a small form is about: another one may have been opened in another tab.</summary>
+    [BindProperty]
+    public string? Dossier { get; set; }
 
     public Catalogus Catalogus => Open?.Toen ?? peil.Huidig;
 
@@ -48,12 +53,20 @@ public sealed class IndexModel(Cataloguspeil peil) : PageModel
     /// <summary>Ids of the fields to which a message can lead.</summary>
     public string[] Velden => Open is null
         ? ["nieuw"]
-        : ["titel", "gebied", "basisfunctionaliteit", "gezondheidsdoel", "doelgroep", "periodeVan", "periodeTot", "toelichting", .. Enumerable.Range(0, Formulier.Items.Count).SelectMany(n => new[] { $"reden-{n}", $"notitie-{n}" })];
+        : ["titel", "gebied", "basisfunctionaliteit", "gezondheidsdoel", "doel", "doelgroep", "leeftijdVan", "leeftijdTot", "budget", "deelnemers", "periodeVan", "periodeTot", "toelichting", .. Enumerable.Range(0, Formulier.Items.Count).SelectMany(n => new[] { $"reden-{n}", $"notitie-{n}" }), .. Enumerable.Range(0, Formulier.Afspraken.Count).Select(n => $"afspraak-{n}"), .. Tekstplekken.Besluitstuk.Select(p => $"tekst-{p.Id}")];
 
     internal GeopendeShortlist? Open { get; private set; }
 
-    /// <summary>When the shortlist, which its owner deleted, is erased; null when there is nothing to put back.</summary>
+    /// <summary>When the dossier that its owner deleted is erased; null when there is nothing to put back.</summary>
     public DateTimeOffset? GewistOp { get; private set; }
+
+    /// <summary>Id of that dossier.</summary>
+    public string? Gewist { get; private set; }
+
+    /// <summary>All dossiers that this browser remembers, the one it works on first.</summary>
+    internal IReadOnlyList<GeopendeShortlist> Alle { get; private set; } = [];
+
+    private Shortlistsleutel? Sleutel => Shortlistcookie.Lees(Request).Van(Formulier.Dossier ?? Dossier);
 
     private string Schrijver => Verbruiker.Van(HttpContext).Naam;
 
@@ -63,43 +76,69 @@ public sealed class IndexModel(Cataloguspeil peil) : PageModel
 
     public async Task OnGetAsync(string? melding, string? verwijderd, string? toevoegen, CancellationToken cancellationToken)
     {
-        await LaadAsync(cancellationToken);
-        if (Open is not null && Shortlistcookie.Lees(Request) is { } sleutel)
+        await LaadAlleAsync(cancellationToken);
+        if (Open is not null && Sleutel is { } sleutel)
         {
-            // The list lives on with every change; so must the cookie.
-            Shortlistcookie.Zet(Response, sleutel, Open.Stuk.VerlooptOp);
             Deelpad = melding == "gedeeld" && Nieuwedeelcode.Lees(Request) is { } code ? $"{Deelcookie.Pad(sleutel.Id)}/{code}" : null;
             Bewaarpad = melding == "bewaarlink" ? $"/shortlist/openen/{sleutel.Id}/{sleutel.Geheim}" : null;
         }
 
         TeVoegen = toevoegen is not null && Open?.Inhoud.Items.Any(i => i.Interventie == toevoegen) != true ? peil.Huidig.Interventie(toevoegen) : null;
         TerugTeZetten = Open is not null && verwijderd is not null && peil.Huidig.Interventie(verwijderd) is not null ? verwijderd : null;
-        Melding = TerugTeZetten is { } id ? $"“{peil.Huidig.Interventie(id)!.Naam}” is van de shortlist gehaald." : Tekst(melding);
+        Melding = TerugTeZetten is { } id ? $"“{peil.Huidig.Interventie(id)!.Naam}” is uit het dossier gehaald." : Dossiermelding.Tekst(melding);
     }
 
     public async Task<IActionResult> OnPostMaakAsync(string? titel, CancellationToken cancellationToken)
     {
-        NieuweTitel = string.IsNullOrWhiteSpace(titel) ? "Mijn shortlist" : titel.Trim();
-        if (await Beheer.OpenAsync(Shortlistcookie.Lees(Request), null, cancellationToken) is not null)
-        {
-            // An old page, or the back button: what is there already must not get lost.
-            return Redirect("/shortlist?melding=bestaat-al");
-        }
-
+        NieuweTitel = string.IsNullOrWhiteSpace(titel) ? Shortlistbeheer.GewoneTitel : titel.Trim();
         Fouten = Beheer.ControleerTitel(NieuweTitel);
         if (Fouten.Count > 0)
         {
+            await LaadAsync(cancellationToken);
             Response.StatusCode = StatusCodes.Status400BadRequest;
             return Page();
+        }
+
+        if (Shortlistcookie.Lees(Request).IsVol)
+        {
+            return Naar(Dossiermelding.Vol);
         }
 
         var poging = await Beheer.MaakAsync(Formulierkenmerk.Van(Request), Schrijver, NieuweTitel, null);
         if (poging.Nieuw is { } nieuw)
         {
-            Shortlistcookie.Zet(Response, nieuw.Sleutel, nieuw.Tot);
+            Shortlistcookie.Zet(HttpContext, nieuw.Sleutel, nieuw.Tot);
         }
 
-        return Redirect($"/shortlist?melding={poging.Melding}");
+        return Naar(poging.Melding);
+    }
+
+    /// <summary>Makes another dossier of this browser the one it works on.</summary>
+    public async Task<IActionResult> OnPostWisselAsync(CancellationToken cancellationToken)
+    {
+        if (Sleutel is not { } sleutel || await Beheer.OpenAsync(sleutel, null, cancellationToken) is not { } open)
+        {
+            return Naar(Dossiermelding.Weg);
+        }
+
+        Shortlistcookie.Zet(HttpContext, sleutel, open.Stuk.VerlooptOp);
+        return Naar("gewisseld");
+    }
+
+    /// <summary>Takes a question that was put in the dossier out of it.</summary>
+    public async Task<IActionResult> OnPostVraagWegAsync(string? onderwerp, CancellationToken cancellationToken)
+    {
+        var gelukt = Sleutel is { } sleutel && await Beheer.WijzigAsync(
+            sleutel,
+            Schrijver,
+            s => s with
+            {
+                Voorstellen = [.. s.Voorstellen.Where(v => v.Onderwerp != onderwerp)],
+                Financieringstoetsen = [.. s.Financieringstoetsen.Where(v => v.Onderwerp != onderwerp)],
+                Vergeleken = onderwerp is null ? [] : s.Vergeleken,
+            },
+            cancellationToken);
+        return Naar(gelukt ? "vraag-weg" : Dossiermelding.Weg);
     }
 
     public async Task<IActionResult> OnPostBewaarAsync(string? omhoog, string? omlaag, string? weg, CancellationToken cancellationToken)
@@ -107,25 +146,25 @@ public sealed class IndexModel(Cataloguspeil peil) : PageModel
         await LaadAsync(cancellationToken, vulFormulier: false);
         if (Open is null)
         {
-            return Redirect("/shortlist?melding=weg");
+            return Naar(Dossiermelding.Weg);
         }
 
-        Verplaats(omhoog, -1);
-        Verplaats(omlaag, 1);
-        var shortlist = Formulier.Op(Open.Inhoud);
+        Formulier.Verplaats(omhoog, -1);
+        Formulier.Verplaats(omlaag, 1);
+        var onleesbaar = Shortlistfouten.Periode(Formulier).ToList();
+        var shortlist = Formulier.Op(Open.Inhoud, onleesbaar);
         if (weg is not null)
         {
             shortlist = shortlist with { Items = [.. shortlist.Items.Where(i => i.Interventie != weg)] };
         }
 
-        var onleesbaar = Shortlistfouten.Periode(Formulier).ToList();
-        var (fouten, antwoord) = onleesbaar.Count > 0 ? (onleesbaar, null) : await Beheer.BewaarAsync(Shortlistcookie.Lees(Request)!, Schrijver, Formulier.Versie, shortlist, cancellationToken);
+        var (fouten, antwoord) = onleesbaar.Count > 0 ? (onleesbaar, null) : await Beheer.BewaarAsync(Sleutel!, Schrijver, Formulier.Versie, shortlist, cancellationToken);
         if (antwoord?.Uitslag == Opslaguitslag.Opgeslagen || (antwoord?.Uitslag == Opslaguitslag.TeLaat && await IsAlZoAsync(shortlist, cancellationToken)))
         {
-            return Redirect(weg is not null ? $"/shortlist?verwijderd={Uri.EscapeDataString(weg)}" : $"/shortlist?melding=bewaard{Plek(omhoog ?? omlaag)}");
+            return weg is not null ? Redirect($"/shortlist?verwijderd={Uri.EscapeDataString(weg)}") : Naar("bewaard", omhoog ?? omlaag);
         }
 
-        Fouten = antwoord?.Uitslag is Opslaguitslag.TeGroot or Opslaguitslag.DagruimteOp ? [Vol(antwoord.Uitslag)] : Shortlistfouten.Leesbaar(fouten, Formulier, Catalogus);
+        Fouten = antwoord?.Uitslag is Opslaguitslag.TeGroot or Opslaguitslag.DagruimteOp ? [Shortlistfouten.Vol(antwoord.Uitslag)] : Shortlistfouten.Leesbaar(fouten, Formulier, Catalogus);
         Botsing = antwoord?.Uitslag == Opslaguitslag.TeLaat;
         Formulier.Versie = Open.Stuk.Versie;
         ModelState.Clear();
@@ -135,12 +174,11 @@ public sealed class IndexModel(Cataloguspeil peil) : PageModel
 
     public async Task<IActionResult> OnPostHerstelAsync(string? interventie, int versie, CancellationToken cancellationToken)
     {
-        var sleutel = Shortlistcookie.Lees(Request);
-        var oud = await Beheer.OpenAsync(sleutel, versie, cancellationToken);
+        var oud = await Beheer.OpenAsync(Sleutel, versie, cancellationToken);
         var plek = oud?.Inhoud.Items.ToList().FindIndex(i => i.Interventie == interventie) ?? -1;
-        if (sleutel is null || plek < 0)
+        if (Sleutel is not { } sleutel || plek < 0)
         {
-            return Redirect("/shortlist?melding=weg");
+            return Naar(Dossiermelding.Weg);
         }
 
         await Beheer.WijzigAsync(
@@ -148,118 +186,121 @@ public sealed class IndexModel(Cataloguspeil peil) : PageModel
             Schrijver,
             s => s.Items.Any(i => i.Interventie == interventie) ? s : s with { Items = [.. s.Items.Take(plek), oud!.Inhoud.Items[plek], .. s.Items.Skip(plek)] },
             cancellationToken);
-        return Redirect($"/shortlist?melding=teruggezet{Plek(interventie)}");
+        return Naar("teruggezet", interventie);
     }
 
     public async Task<IActionResult> OnPostBijwerkenAsync(CancellationToken cancellationToken)
     {
-        var gelukt = Shortlistcookie.Lees(Request) is { } sleutel && await Beheer.WijzigAsync(sleutel, Schrijver, Beheer.OpFeitenVanNu, cancellationToken);
-        return Redirect(gelukt ? "/shortlist?melding=bijgewerkt" : "/shortlist?melding=niet-bijgewerkt");
+        var gelukt = Sleutel is { } sleutel && await Beheer.WijzigAsync(sleutel, Schrijver, Beheer.OpFeitenVanNu, cancellationToken);
+        return Naar(gelukt ? "bijgewerkt" : "niet-bijgewerkt");
     }
 
     /// <summary>The link itself stays out of the address: there it would end up in the history.</summary>
     public async Task<IActionResult> OnPostDeelAsync(CancellationToken cancellationToken)
     {
-        if (Shortlistcookie.Lees(Request) is not { } sleutel || await Beheer.DeelAsync(sleutel, cancellationToken) is not { } code)
+        if (Sleutel is not { } sleutel || await Beheer.DeelAsync(sleutel, cancellationToken) is not { } code)
         {
-            return Redirect("/shortlist?melding=weg");
+            return Naar(Dossiermelding.Weg);
         }
 
         Nieuwedeelcode.Zet(HttpContext, code);
-        return Redirect("/shortlist?melding=gedeeld");
+        return Naar("gedeeld");
     }
 
-    public IActionResult OnPostBewaarlink() => Redirect("/shortlist?melding=bewaarlink");
+    public IActionResult OnPostBewaarlink() => Naar("bewaarlink");
 
     public async Task<IActionResult> OnPostStopDelenAsync(CancellationToken cancellationToken)
     {
         Nieuwedeelcode.Wis(HttpContext);
-        var gelukt = Shortlistcookie.Lees(Request) is { } sleutel && await Beheer.StopDelenAsync(sleutel, cancellationToken);
-        return Redirect(gelukt ? "/shortlist?melding=niet-gedeeld" : "/shortlist?melding=weg");
+        return Naar(Sleutel is { } sleutel && await Beheer.StopDelenAsync(sleutel, cancellationToken) ? "niet-gedeeld" : Dossiermelding.Weg);
     }
 
     public IActionResult OnPostVergeet()
     {
-        Shortlistcookie.Wis(Response);
-        return Redirect("/shortlist?melding=vergeten");
+        Vergeet(Sleutel);
+        return Naar("vergeten");
     }
 
     /// <summary>The cookie stays: with it this browser can put the shortlist back.</summary>
     public async Task<IActionResult> OnPostVerwijderAsync(CancellationToken cancellationToken)
     {
-        var gelukt = Shortlistcookie.Lees(Request) is { } sleutel && await Beheer.VerwijderAsync(sleutel, cancellationToken);
-        return Redirect(gelukt ? "/shortlist" : "/shortlist?melding=weg");
+        var gelukt = Sleutel is { } sleutel && await Beheer.VerwijderAsync(sleutel, cancellationToken);
+        return gelukt ? Redirect("/shortlist") : Naar(Dossiermelding.Weg);
     }
 
     public async Task<IActionResult> OnPostZetTerugAsync(CancellationToken cancellationToken)
     {
-        var gelukt = Shortlistcookie.Lees(Request) is { } sleutel && await Beheer.ZetTerugAsync(sleutel, cancellationToken);
-        return Redirect(gelukt ? "/shortlist?melding=hersteld" : "/shortlist?melding=weg");
+        var gelukt = Sleutel is { } sleutel && await Beheer.ZetTerugAsync(sleutel, cancellationToken);
+        return Naar(gelukt ? "hersteld" : Dossiermelding.Weg);
     }
 
     public async Task<IActionResult> OnPostVernieuwAsync(CancellationToken cancellationToken)
     {
-        var oud = Shortlistcookie.Lees(Request);
-        if (oud is null || await Beheer.VernieuwAsync(oud, cancellationToken) is not { } sleutel || await Beheer.OpenAsync(sleutel, null, cancellationToken) is not { } open)
+        if (Sleutel is not { } oud || await Beheer.VernieuwAsync(oud, cancellationToken) is not { } sleutel || await Beheer.OpenAsync(sleutel, null, cancellationToken) is not { } open)
         {
-            return Redirect("/shortlist?melding=weg");
+            return Naar(Dossiermelding.Weg);
         }
 
-        Shortlistcookie.Zet(Response, sleutel, open.Stuk.VerlooptOp);
-        return Redirect("/shortlist?melding=bewaarlink");
+        Shortlistcookie.Zet(HttpContext, sleutel, open.Stuk.VerlooptOp);
+        return Naar("bewaarlink");
     }
 
-    private static Fout Vol(Opslaguitslag uitslag) => uitslag == Opslaguitslag.TeGroot
-        ? new("", Foutcodes.TeGroot, "De shortlist is te groot om te bewaren.", "Maak uw teksten korter.")
-        : new("", Foutcodes.TeVeel, "Vanaf uw netwerk is vandaag al heel veel bewaard.", "Bewaar uw tekst ergens anders en probeer het morgen opnieuw.");
+    /// <summary>The browser forgets this dossier and keeps the others.</summary>
+    private void Vergeet(Shortlistsleutel? sleutel) =>
+        Shortlistcookie.Zet(HttpContext, Shortlistcookie.Lees(Request).Zonder(sleutel?.Id ?? ""), Beheer.Bewaartijd());
 
-    private static string Plek(string? interventie) => interventie is null ? "" : $"#item-{Uri.EscapeDataString(interventie)}";
+    private RedirectResult Naar(string melding, string? interventie = null) =>
+        Redirect(Dossiermelding.Terug("/shortlist", Dossiermelding.Eigen, melding, interventie is null ? null : $"item-{interventie}"));
 
     /// <summary>Sent twice: the first did the work, so there is no clash with anybody.</summary>
-    private async Task<bool> IsAlZoAsync(Domein.Shortlists.Shortlist gevraagd, CancellationToken cancellationToken)
+    private async Task<bool> IsAlZoAsync(Shortlist gevraagd, CancellationToken cancellationToken)
     {
         await LaadAsync(cancellationToken, vulFormulier: false);
         return Open is not null && Shortlistopslag.Schrijf(Open.Inhoud) == Shortlistopslag.Schrijf(gevraagd);
     }
 
-    private async Task LaadAsync(CancellationToken cancellationToken, bool vulFormulier = true)
+    /// <summary>Every dossier of this browser. Keys that open nothing any more are forgotten, and the cookie lives as long as the dossiers.</summary>
+    private async Task LaadAlleAsync(CancellationToken cancellationToken)
     {
-        var sleutel = Shortlistcookie.Lees(Request);
-        Open = await Beheer.OpenAsync(sleutel, null, cancellationToken);
-        GewistOp = Open is null ? await Beheer.GewistOpAsync(sleutel, cancellationToken) : null;
-        if (Open is not null && vulFormulier)
+        var bos = Shortlistcookie.Lees(Request);
+        var open = new List<(Shortlistsleutel Sleutel, GeopendeShortlist Open)>();
+        var gewist = new List<(Shortlistsleutel Sleutel, DateTimeOffset Op)>();
+        foreach (var sleutel in bos.Sleutels)
         {
-            Formulier = Shortlistformulier.Van(Open.Stuk.Versie, Open.Inhoud);
+            if (await Beheer.OpenAsync(sleutel, null, cancellationToken) is { } gevonden)
+            {
+                open.Add((sleutel, gevonden));
+            }
+            else if (await Beheer.GewistOpAsync(sleutel, cancellationToken) is { } moment)
+            {
+                gewist.Add((sleutel, moment));
+            }
         }
+
+        if (bos.Sleutels.Count > 0)
+        {
+            Shortlistcookie.Zet(HttpContext, new Sleutelbos([.. open.Select(o => o.Sleutel), .. gewist.Select(g => g.Sleutel)]), Beheer.Bewaartijd());
+        }
+
+        Alle = [.. open.Select(o => o.Open)];
+        if (gewist is [var eerste, ..])
+        {
+            (Gewist, GewistOp) = (eerste.Sleutel.Id, eerste.Op);
+        }
+
+        Zet(Alle.Count > 0 ? Alle[0] : null, vulFormulier: true);
     }
 
-    private void Verplaats(string? interventie, int stap)
+    private async Task LaadAsync(CancellationToken cancellationToken, bool vulFormulier = true) =>
+        Zet(await Beheer.OpenAsync(Sleutel, null, cancellationToken), vulFormulier);
+
+    private void Zet(GeopendeShortlist? open, bool vulFormulier)
     {
-        var van = interventie is null ? -1 : Formulier.Items.ToList().FindIndex(i => i.Interventie == interventie);
-        var naar = van + stap;
-        if (van >= 0 && naar >= 0 && naar < Formulier.Items.Count)
+        Open = open;
+        Alle = Alle.Count > 0 || open is null ? Alle : [open];
+        if (open is not null && vulFormulier)
         {
-            (Formulier.Items[van], Formulier.Items[naar]) = (Formulier.Items[naar], Formulier.Items[van]);
+            Formulier = Shortlistformulier.Van(open.Stuk.Id, open.Stuk.Versie, open.Inhoud);
         }
     }
-
-    private static string? Tekst(string? melding) => melding switch
-    {
-        "gemaakt" => "Uw shortlist is gemaakt. Onderaan vindt u een bewaarlink, waarmee u haar ook op een ander apparaat opent.",
-        "bestaat-al" => "U hebt in deze browser al een shortlist. Wilt u een nieuwe? Kies dan eerst onderaan “Vergeet in deze browser”.",
-        "toegevoegd" => "De interventie staat op uw shortlist.",
-        "bewaard" => "Uw wijzigingen zijn bewaard.",
-        "teruggezet" => "De interventie staat er weer op, met uw notitie.",
-        "bijgewerkt" => "De shortlist toont nu de feiten van vandaag.",
-        "niet-bijgewerkt" => "Bijwerken kan niet zolang er een interventie op staat die niet meer in de catalogus is. Haal die eerst weg.",
-        "niet-gedeeld" => "De deellink werkt niet meer.",
-        "vergeten" => "Deze browser is de shortlist vergeten. Met de bewaarlink opent u haar weer.",
-        "hersteld" => "De shortlist is er weer, met alles erop.",
-        "onbekend" => "Die interventie staat niet in de catalogus.",
-        "te-nieuw" => "Die interventie is nieuwer dan de feiten van uw shortlist. Werk de shortlist eerst bij naar de feiten van nu.",
-        "vol" => "De shortlist kon niet worden bewaard: er is geen ruimte meer. Haal iets weg, maak uw teksten korter of probeer het later opnieuw.",
-        "dag-vol" => "Vanaf uw netwerk zijn vandaag al heel veel shortlists gemaakt. Morgen kunt u er weer een maken.",
-        "weg" => "Deze shortlist is er niet meer. Zij is verlopen of verwijderd.",
-        _ => null,
-    };
 }

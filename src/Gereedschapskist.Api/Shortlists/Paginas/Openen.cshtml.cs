@@ -40,7 +40,7 @@ public sealed class OpenenModel : PageModel
         }
 
         Openingscookie.Wis(HttpContext);
-        Shortlistcookie.Zet(Response, sleutel!, tot);
+        Shortlistcookie.Zet(HttpContext, sleutel!, tot);
         return Redirect("/shortlist");
     }
 

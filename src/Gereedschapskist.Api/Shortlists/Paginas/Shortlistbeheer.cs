@@ -8,8 +8,11 @@ using Gereedschapskist.Opslag.Shortlists;
 namespace Gereedschapskist.Api.Shortlists.Paginas;
 
 /// <summary>What the pages do with a shortlist; the same storage and checks as the API.</summary>
-internal sealed class Shortlistbeheer(Shortlistkast kast, ShortlistRepository opslag, Cataloguspeil peil, TimeProvider klok)
+internal sealed class Shortlistbeheer(Shortlistkast kast, ShortlistRepository opslag, Cataloguspeil peil, TimeProvider klok, Shortlistgrenzen grenzen)
 {
+    /// <summary>Title of a dossier that begins with one interventie.</summary>
+    public const string GewoneTitel = "Mijn dossier";
+
     private const int Pogingen = 5;
 
     /// <summary>A form is one request whatever is typed in it: who goes back and sends it again wants the shortlist that is there.</summary>
@@ -21,9 +24,11 @@ internal sealed class Shortlistbeheer(Shortlistkast kast, ShortlistRepository op
     /// <summary>Makes a shortlist; the same form sent twice gives the same one, on whatever node.</summary>
     /// <param name="formulier">Tells one page that was shown from another, and cannot be guessed; null when nothing does.</param>
     /// <param name="schrijver">The client whose share it is taken from.</param>
-    public async Task<Maakpoging> MaakAsync(string? formulier, string schrijver, string titel, string? interventie)
+    /// <param name="titel">Its title.</param>
+    /// <param name="bijdrage">What it begins with; null for an empty one.</param>
+    public async Task<Maakpoging> MaakAsync(string? formulier, string schrijver, string titel, Dossierbijdrage? bijdrage)
     {
-        var inhoud = Shortlistopslag.Schrijf(Nieuw(titel, interventie));
+        var inhoud = Shortlistopslag.Schrijf(bijdrage?.Op(Nieuw(titel)) ?? Nieuw(titel));
         var poging = await MaakAsync(inhoud, schrijver, formulier is null ? null : new Herhaalsleutel(formulier, _zelfdeFormulier));
 
         // What it made was thrown away since: that should not stick.
@@ -31,7 +36,7 @@ internal sealed class Shortlistbeheer(Shortlistkast kast, ShortlistRepository op
     }
 
     /// <summary>What is wrong with the title of a shortlist to make.</summary>
-    public IReadOnlyList<Fout> ControleerTitel(string titel) => [.. Shortlistcontrole.Controleer(peil.Huidig, Nieuw(titel, null)).Select(f => f with { Veld = "nieuw" })];
+    public IReadOnlyList<Fout> ControleerTitel(string titel) => [.. Shortlistcontrole.Controleer(peil.Huidig, Nieuw(titel)).Select(f => f with { Veld = "nieuw" })];
 
     /// <summary>A small change that is right whatever the list is by now, such as adding one: done again when somebody was first.</summary>
     public async Task<bool> WijzigAsync(Shortlistsleutel sleutel, string schrijver, Func<Shortlist, Shortlist> wijzig, CancellationToken cancellationToken)
@@ -44,7 +49,7 @@ internal sealed class Shortlistbeheer(Shortlistkast kast, ShortlistRepository op
             }
 
             var nieuw = wijzig(open.Inhoud);
-            if (ReferenceEquals(nieuw, open.Inhoud))
+            if (Shortlistopslag.Schrijf(nieuw) == open.Stuk.Inhoud)
             {
                 return true;
             }
@@ -72,6 +77,9 @@ internal sealed class Shortlistbeheer(Shortlistkast kast, ShortlistRepository op
     /// <summary>Puts the shortlist on the facts of now. What was asked is kept with its own version, so that nothing changes unseen.</summary>
     public Shortlist OpFeitenVanNu(Shortlist shortlist) => shortlist with { CatalogusVersie = peil.Huidig.Versie, Peildatum = Peildata.Vandaag(klok) };
 
+    /// <summary>Until when a browser remembers what is kept now.</summary>
+    public DateTimeOffset Bewaartijd() => klok.GetUtcNow().AddMonths(grenzen.BewaartermijnInMaanden);
+
     /// <summary>Makes a share link and answers its code; null when the shortlist is not there.</summary>
     public Task<string?> DeelAsync(Shortlistsleutel sleutel, CancellationToken cancellationToken) => opslag.DeelAsync(sleutel.Id, sleutel.Geheim, cancellationToken);
 
@@ -96,12 +104,12 @@ internal sealed class Shortlistbeheer(Shortlistkast kast, ShortlistRepository op
         return new Maakpoging(uitslag, nieuw is null ? null : new NieuweSleutel(new Shortlistsleutel(nieuw.Stuk.Id, nieuw.Geheim), nieuw.Stuk.VerlooptOp));
     }
 
-    private Shortlist Nieuw(string titel, string? interventie) => new()
+    private Shortlist Nieuw(string titel) => new()
     {
         Titel = titel,
         CatalogusVersie = peil.Huidig.Versie,
         Peildatum = Peildata.Vandaag(klok),
         Context = new Shortlistcontext(),
-        Items = interventie is null ? [] : [new Shortlistitem { Interventie = interventie }],
+        Items = [],
     };
 }

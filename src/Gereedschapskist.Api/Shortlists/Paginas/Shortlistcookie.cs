@@ -1,17 +1,29 @@
+using Gereedschapskist.Api.Platform.Paginas;
+
 namespace Gereedschapskist.Api.Shortlists.Paginas;
 
 /// <summary>
-/// The one cookie of the pages: it lets this browser find its shortlist back. No script can read it and no other site can send it.
+/// The one cookie of the pages: it lets this browser find its dossiers back. No script can read it and no other site can send it.
 /// </summary>
 internal static class Shortlistcookie
 {
-    public const string Naam = "shortlist";
+    public static Sleutelbos Lees(HttpRequest verzoek) => Sleutelbos.Lees(verzoek.Cookies[WebServices.Dossiercookie]);
 
-    public static Shortlistsleutel? Lees(HttpRequest verzoek) => Shortlistsleutel.Lees(verzoek.Cookies[Naam]);
+    /// <summary>Makes this dossier the one that the browser works on, beside those it had.</summary>
+    public static void Zet(HttpContext context, Shortlistsleutel sleutel, DateTimeOffset tot) => Zet(context, Lees(context.Request).Met(sleutel), tot);
 
-    public static void Zet(HttpResponse antwoord, Shortlistsleutel sleutel, DateTimeOffset tot) => antwoord.Cookies.Append(Naam, sleutel.ToString(), Opties(tot));
-
-    public static void Wis(HttpResponse antwoord) => antwoord.Cookies.Delete(Naam, Opties(null));
+    /// <summary>Keeps these dossiers and forgets all others.</summary>
+    public static void Zet(HttpContext context, Sleutelbos bos, DateTimeOffset? tot)
+    {
+        if (bos.Sleutels.Count == 0)
+        {
+            context.Response.Cookies.Delete(WebServices.Dossiercookie, Opties(null));
+        }
+        else
+        {
+            context.Response.Cookies.Append(WebServices.Dossiercookie, bos.ToString(), Opties(tot));
+        }
+    }
 
     private static CookieOptions Opties(DateTimeOffset? tot) => new()
     {

@@ -4,6 +4,7 @@ using Gereedschapskist.Domein;
 using Gereedschapskist.Domein.Bronnen;
 using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Domein.Fouten;
+using Gereedschapskist.Opslag.Shortlists;
 
 namespace Gereedschapskist.Api.Shortlists.Paginas;
 
@@ -12,6 +13,11 @@ internal static partial class Shortlistfouten
 {
     public static IReadOnlyList<Fout> Leesbaar(IReadOnlyList<Fout> fouten, Shortlistformulier formulier, Catalogus catalogus) =>
         [.. fouten.Select(f => Leesbaar(f, formulier, catalogus))];
+
+    /// <summary>Why there is no room for what was sent.</summary>
+    public static Fout Vol(Opslaguitslag uitslag) => uitslag == Opslaguitslag.TeGroot
+        ? new("", Foutcodes.TeGroot, "Het dossier is te groot om te bewaren.", "Maak uw teksten korter.")
+        : new("", Foutcodes.TeVeel, "Vanaf uw netwerk is vandaag al heel veel bewaard.", "Bewaar uw tekst ergens anders en probeer het morgen opnieuw.");
 
     /// <summary>A period that cannot be read would otherwise be lost without a word.</summary>
     public static IEnumerable<Fout> Periode(Shortlistformulier formulier)
@@ -31,8 +37,17 @@ internal static partial class Shortlistfouten
             return fout with { Veld = $"{item.Groups["veld"].Value}-{plek}", Melding = $"{catalogus.Interventie(id ?? "")?.Naam ?? id}: {fout.Melding.MetKleineLetter()}" };
         }
 
+        if (Afspraakveld().Match(fout.Veld) is { Success: true } afspraak)
+        {
+            return fout with { Veld = $"afspraak-{afspraak.Groups["plek"].Value}" };
+        }
+
         return fout.Veld switch
         {
+            ['t', 'e', 'k', 's', 't', 'e', 'n', '.', .. var plek] => fout with { Veld = $"tekst-{plek}" },
+            "context.gezondheidsdoel" or "context.basisfunctionaliteit" or "context.leeftijdVan" or "context.leeftijdTot" or "context.budget" or "context.deelnemers" =>
+                fout with { Veld = fout.Veld["context.".Length..] },
+            "context.doel" => fout with { Veld = "doel", Melding = $"Doel: {fout.Melding.MetKleineLetter()}" },
             "context.periodeTot" => fout with { Raad = "Kies een later eindjaar." },
             "context.gemeente" or "context.regio" => fout with { Veld = "gebied" },
             "context.doelgroep" => fout with { Melding = $"Doelgroep: {fout.Melding.MetKleineLetter()}" },
@@ -41,6 +56,9 @@ internal static partial class Shortlistfouten
             _ => fout,
         };
     }
+
+    [GeneratedRegex(@"^afspraken\[(?<plek>\d{1,4})\]", RegexOptions.CultureInvariant)]
+    private static partial Regex Afspraakveld();
 
     [GeneratedRegex(@"^items\[(?<plek>\d{1,4})\](\.besluit)?\.(?<veld>notitie|reden)$", RegexOptions.CultureInvariant)]
     private static partial Regex Itemveld();

@@ -1,0 +1,28 @@
+using Gereedschapskist.Domein.Basisfunctionaliteiten;
+using Gereedschapskist.Domein.Catalogi;
+
+namespace Gereedschapskist.Domein.Shortlists;
+
+/// <summary>Which basisfunctionaliteiten a regional work agenda has a chapter for: what the agreement demands never disappears.</summary>
+public static class Werkagendafuncties
+{
+    /// <summary>Whether every region must have it in its agenda.</summary>
+    public static bool IsVerplicht(Basisfunctionaliteit functie)
+    {
+        ArgumentNullException.ThrowIfNull(functie);
+        return functie.VerplichtInWerkagenda ?? functie.Status == Agendastatus.Basisfunctionaliteit;
+    }
+
+    /// <summary>The obligatory ones, and those that the region chose, by their place in the agreement.</summary>
+    public static IReadOnlyList<Basisfunctionaliteit> Van(Catalogus catalogus, Shortlistcontext context)
+    {
+        ArgumentNullException.ThrowIfNull(catalogus);
+        ArgumentNullException.ThrowIfNull(context);
+        return
+        [
+            .. catalogus.Basisfunctionaliteiten
+                .Where(f => IsVerplicht(f) || context.Basisfunctionaliteiten.Contains(f.Id))
+                .OrderBy(f => f.Status).ThenBy(f => f.Naam, Nl.Alfabet),
+        ];
+    }
+}
