@@ -3,7 +3,6 @@ using Microsoft.Playwright;
 namespace Gereedschapskist.Browser.Tests;
 
 /// <summary>The four paths of the four users, from the first page to a file, with as few actions and pages as was promised. Without scripts.</summary>
-[Collection(Browsercollectie.Naam)]
 public class TelpadTests(Browserfixture fixture)
 {
     [Theory]

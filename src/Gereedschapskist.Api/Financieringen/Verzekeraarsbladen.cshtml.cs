@@ -3,6 +3,7 @@ using Gereedschapskist.Api.Export;
 using Gereedschapskist.Api.Export.Werkmappen;
 using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Domein.Financieringen;
+using Gereedschapskist.Domein.Financieringstoetsen;
 using Gereedschapskist.Domein.Fouten;
 using Gereedschapskist.Opslag.Catalogi;
 using Microsoft.AspNetCore.Mvc.RazorPages;

@@ -2,7 +2,6 @@ using System.Reflection;
 using Gereedschapskist.Api.Export;
 using Gereedschapskist.Api.Export.Documenten;
 using Gereedschapskist.Api.Export.Werkmappen;
-using Gereedschapskist.Api.Platform.Middleware;
 using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Domein.Voorstellen.Vergelijkingen;
 using Microsoft.AspNetCore.Http.Metadata;
@@ -19,8 +18,7 @@ internal sealed class VergelijkingVorm(Vergelijking vergelijking, Catalogus cata
 
     public Task ExecuteAsync(HttpContext httpContext)
     {
-        var keuze = Vormonderhandeling.Kies(httpContext.Request);
-        if (Vormen.FirstOrDefault(v => v.Mediatype == keuze) is { } vorm)
+        if (Exportvorm.Gevraagd(httpContext.Request) is { } vorm)
         {
             return Bestand(vergelijking, catalogus, vorm).ExecuteAsync(httpContext);
         }
@@ -39,7 +37,7 @@ internal sealed class VergelijkingVorm(Vergelijking vergelijking, Catalogus cata
 
     public static void PopulateMetadata(MethodInfo method, EndpointBuilder builder)
     {
+        builder.Metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status200OK, typeof(string), [.. Vormen.Select(v => v.Vorm.Mediatype)]));
         builder.Metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status200OK, typeof(Vergelijking), ["application/json"]));
-        builder.Metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status200OK, typeof(string), [.. Vormen.Select(v => v.Mediatype)]));
     }
 }

@@ -61,7 +61,7 @@ public sealed record Keuzebeeld
             EffectOpAnderDoel = opDoel is null,
             Kosten = kosten,
             Totaal = kosten is not null && dossier.Context.Deelnemers is { } deelnemers ? Kostentotaal.Voor(kosten, deelnemers) : null,
-            Onderdelen = FinancieringKort.Van(catalogus, interventie, dossier.Peildatum).Onderdelen,
+            Onderdelen = FinancieringKort.Van(catalogus.Financiering, interventie, dossier.Peildatum).Onderdelen,
         };
     }
 }

@@ -119,7 +119,7 @@ internal static class Werkagendadocument
         {
             yield return new Alinea(string.Create(
                 CultureInfo.InvariantCulture,
-                $"Aandeel in landelijk geld: naar inwoners is dat voor de {bron.Gebied} {Nl.Getal(Math.Round(aandeel.Deel * 100, 2))} procent. {Domein.Financieringen.Geldaandeel.Toelichting}"));
+                $"Aandeel in landelijk geld: naar inwoners is dat voor de {bron.Gebied} {Nl.Getal(Math.Round(aandeel.Deel * 100, 2))} procent. {Domein.Financieringstoetsen.Geldaandeel.Toelichting}"));
         }
     }
 

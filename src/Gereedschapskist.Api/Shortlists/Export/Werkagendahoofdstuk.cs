@@ -2,6 +2,7 @@ using System.Globalization;
 using Gereedschapskist.Api.Export.Documenten;
 using Gereedschapskist.Domein;
 using Gereedschapskist.Domein.Basisfunctionaliteiten;
+using Gereedschapskist.Domein.Financieringen;
 using Gereedschapskist.Domein.Financieringstoetsen;
 using Gereedschapskist.Domein.Gezondheidsdoelen;
 using Gereedschapskist.Domein.Interventies;

@@ -86,7 +86,7 @@ public sealed class WerkagendaModel(Cataloguspeil peil) : PageModel
             return Redirect($"{Adres}?{Dossiermelding.Eigen}={(await Beheer.WijzigAsync(sleutel, Schrijver, Kies, cancellationToken) ? "bewaard" : Dossiermelding.Vol)}");
         }
 
-        var poging = Shortlistcookie.Lees(Request).IsVol ? null : await Beheer.MaakAsync(Formulierkenmerk.Van(Request), Schrijver, $"Werkagenda {regio.Naam}", null, cancellationToken);
+        var poging = Shortlistcookie.Lees(Request).IsVol ? null : await Beheer.MaakAsync(Formulierkenmerk.Van(Request), Schrijver, $"Werkagenda {regio.Naam}", null);
         if (poging?.Nieuw is not { } nieuw || !await Beheer.WijzigAsync(nieuw.Sleutel, Schrijver, Kies, cancellationToken))
         {
             return Redirect($"{Adres}?{Dossiermelding.Eigen}={poging?.Melding ?? Dossiermelding.Vol}");

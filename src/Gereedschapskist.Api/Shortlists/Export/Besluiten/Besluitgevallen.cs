@@ -41,7 +41,7 @@ internal static class Besluitgevallen
                     new Gevalvraag { Interventie = k.Interventie.Id, Gemeente = context.Gemeente, Regio = context.Regio, Deelnemers = context.Deelnemers, Budget = context.Budget },
                     bron.Shortlist.Peildatum))
                 .Where(uitkomst => uitkomst.Gelukt)
-                .Select(uitkomst => uitkomst.Waarde),
+                .Select(uitkomst => uitkomst.Waarde!),
         ];
     }
 
