@@ -192,6 +192,9 @@ public sealed record Basisfunctionaliteit
     /// <summary>Geld uit het akkoord.</summary>
     public IReadOnlyList<Geldlijn> Middelen { get => field ?? []; init; }
 
+    /// <summary>Wat u kunt meten om te zien of het werkt, en wie die gegevens heeft. Leeg: wij vonden niets.</summary>
+    public IReadOnlyList<Monitoring> Monitoring { get => field ?? []; init; }
+
     /// <summary>Waar dit staat.</summary>
     public IReadOnlyList<Vindplaats> Bronnen { get => field ?? []; init; }
 }
@@ -259,6 +262,34 @@ public sealed record Bouwsteen
     public IReadOnlyList<Vindplaats> Bronnen { get => field ?? []; init; }
 }
 
+/// <summary>Een monitor of registratie die er al is.</summary>
+public sealed record Gegevensbron
+{
+    /// <summary>Vaste id.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Naam.</summary>
+    public required string Naam { get; init; }
+
+    /// <summary>Wie de gegevens heeft; null als dat onbekend is.</summary>
+    public string? Houder { get; init; }
+
+    /// <summary>Hoe vaak er nieuwe gegevens komen; null als dat onbekend is.</summary>
+    public string? HoeVaak { get; init; }
+
+    /// <summary>Voor welk gebied er cijfers zijn.</summary>
+    public required string Niveau { get; init; }
+
+    /// <summary>Wie erbij kan.</summary>
+    public required string Toegang { get; init; }
+
+    /// <summary>Waar u op moet letten.</summary>
+    public string? Toelichting { get; init; }
+
+    /// <summary>Waar dit staat.</summary>
+    public IReadOnlyList<Vindplaats> Bronnen { get => field ?? []; init; }
+}
+
 /// <summary>Landelijk geld per jaar.</summary>
 public sealed record Geldlijn
 {
@@ -270,6 +301,30 @@ public sealed record Geldlijn
 
     /// <summary>Waar dit staat.</summary>
     public IReadOnlyList<Vindplaats> Bronnen { get => field ?? []; init; }
+}
+
+/// <summary>
+/// Een code uit de codelijst herkomst (/codelijsten/herkomst). De codes van nu: bron, eigen-indeling. Er kunnen codes bijkomen. Een code
+/// die deze client niet kent, blijft zoals zij kwam.
+/// </summary>
+/// <param name="Waarde">De code zoals de API die schrijft.</param>
+[JsonConverter(typeof(CodeJsonConverter<Herkomst>))]
+public readonly record struct Herkomst(string Waarde) : ICode<Herkomst>
+{
+    /// <summary>De code bron.</summary>
+    public static readonly Herkomst Bron = new("bron");
+
+    /// <summary>De code eigen-indeling.</summary>
+    public static readonly Herkomst EigenIndeling = new("eigen-indeling");
+
+    /// <inheritdoc />
+    public static IReadOnlyList<Herkomst> Bekend { get; } = [Bron, EigenIndeling];
+
+    /// <inheritdoc />
+    public static Herkomst Van(string waarde) => new(waarde);
+
+    /// <inheritdoc />
+    public override string ToString() => Waarde;
 }
 
 /// <summary>Een bedrag voor een periode.</summary>
@@ -330,6 +385,36 @@ public sealed record KetenLijst
 
     /// <summary>Wat er op deze bladzijde staat, in vaste volgorde.</summary>
     public IReadOnlyList<Keten> Resultaten { get => field ?? []; init; }
+}
+
+/// <summary>Iets dat u kunt meten om te zien of het werkt.</summary>
+public sealed record Monitoring
+{
+    /// <summary>Vaste id.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Wat er wordt gemeten.</summary>
+    public required string Naam { get; init; }
+
+    /// <summary>Waarin het wordt uitgedrukt.</summary>
+    public required string Eenheid { get; init; }
+
+    /// <summary>De monitor of registratie die er al is; null als wij er geen vonden.</summary>
+    public Gegevensbron? Gegevensbron { get; init; }
+
+    /// <summary>Id van het cijfer per gemeente in deze catalogus; null als wij dat niet hebben.</summary>
+    public string? Cijfer { get; init; }
+
+    /// <summary>
+    /// Een code uit de codelijst herkomst (/codelijsten/herkomst). De codes van nu: bron, eigen-indeling. Er kunnen codes bijkomen.
+    /// </summary>
+    public required Herkomst Herkomst { get; init; }
+
+    /// <summary>Waar u op moet letten.</summary>
+    public string? Toelichting { get; init; }
+
+    /// <summary>Waar dit staat.</summary>
+    public IReadOnlyList<Vindplaats> Bronnen { get => field ?? []; init; }
 }
 
 /// <summary>

@@ -54,6 +54,8 @@ namespace Gereedschapskist.Client;
 [JsonSerializable(typeof(KostenBatenLijst))]
 [JsonSerializable(typeof(MijlpaalLijst))]
 [JsonSerializable(typeof(NieuweShortlist))]
+[JsonSerializable(typeof(Portefeuille))]
+[JsonSerializable(typeof(PortefeuilleVerzoek))]
 [JsonSerializable(typeof(Probleem))]
 [JsonSerializable(typeof(Regio))]
 [JsonSerializable(typeof(RegioLijst))]

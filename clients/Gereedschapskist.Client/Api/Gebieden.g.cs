@@ -29,7 +29,10 @@ public interface IGebieden
         cancellationToken);
 
     /// <summary>Eén gemeente.</summary>
-    /// <remarks>Een gemeente met inwoners en de regio's waar zij in ligt.</remarks>
+    /// <remarks>
+    /// Een gemeente met inwoners en de regio's waar zij in ligt. 'beeld' zegt met wie zij aan tafel zit, en wat elke basisfunctionaliteit
+    /// hier vraagt: de norm uitgerekend, het landelijke geld met het aandeel naar inwoners, de keten, en de lijsten die gelden.
+    /// </remarks>
     /// <param name="code">CBS-code van de gemeente, zoals GM0344.</param>
     /// <param name="cancellationToken">Breekt de aanroep af.</param>
     /// <returns>De uitkomst, of het probleem dat de API meldt (400, 404).</returns>
@@ -54,7 +57,11 @@ public interface IGebieden
         cancellationToken);
 
     /// <summary>Eén regio.</summary>
-    /// <remarks>Een regio met haar gemeenten en wie het mandaat heeft.</remarks>
+    /// <remarks>
+    /// Een regio met haar gemeenten en wie het mandaat heeft. 'beeld' zegt waar andere indelingen anders lopen en wat dat betekent, en wat
+    /// elke basisfunctionaliteit hier vraagt: de norm opgeteld, het landelijke geld met het aandeel naar inwoners, de keten, en de lijsten
+    /// die gelden.
+    /// </remarks>
     /// <param name="code">Code van de regio, zoals IZA09.</param>
     /// <param name="cancellationToken">Breekt de aanroep af.</param>
     /// <returns>De uitkomst, of het probleem dat de API meldt (400, 404).</returns>
@@ -82,7 +89,7 @@ internal sealed class GebiedenAanroepen(Verbinding verbinding) : IGebieden
         new Verzoek(HttpMethod.Get, "regios")
             .Vraag("pagina", vraag?.Pagina)
             .Vraag("paginaGrootte", vraag?.PaginaGrootte)
-            .Vraag("soort", vraag?.Soort)
+            .Vraag("soort", vraag?.Soort?.Waarde)
             .Vraag("provincie", vraag?.Provincie)
             .Vraag("gemeente", vraag?.Gemeente)
             .DatOpnieuwMag(),
@@ -125,8 +132,8 @@ public sealed record LijstRegiosVraag
     /// <summary>Aantal per bladzijde (1 tot en met 100; zonder dit veld 20).</summary>
     public int? PaginaGrootte { get; init; }
 
-    /// <summary>Soort regio (iza, ggd, zorgkantoor, veiligheidsregio, jeugdregio).</summary>
-    public string? Soort { get; init; }
+    /// <summary>Soort regio.</summary>
+    public Regiosoort? Soort { get; init; }
 
     /// <summary>Provincie waar ten minste één gemeente van de regio in ligt (hoogstens 200 tekens).</summary>
     public string? Provincie { get; init; }
@@ -161,6 +168,119 @@ public sealed record Bevolking
 
     /// <summary>Id van de bron.</summary>
     public required string Bron { get; init; }
+}
+
+/// <summary>Wat één basisfunctionaliteit hier vraagt, en wat ervoor is.</summary>
+public sealed record Functiebeeld
+{
+    /// <summary>Vaste id, zoals valpreventie.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Naam.</summary>
+    public required string Naam { get; init; }
+
+    /// <summary>
+    /// Een code uit de codelijst agendastatus (/codelijsten/agendastatus). De codes van nu: basisfunctionaliteit, ontwikkelagenda-1-lopend,
+    /// ontwikkelagenda-1-nieuw, ontwikkelagenda-2. Er kunnen codes bijkomen.
+    /// </summary>
+    public required Agendastatus Status { get; init; }
+
+    /// <summary>Jaar waarin het hele land gedekt moet zijn; null als er geen jaar is afgesproken (1900 tot en met 2100).</summary>
+    public int? DekkingUiterlijk { get; init; }
+
+    /// <summary>Of het in de regionale werkagenda moet staan; null als de bron dat niet zegt.</summary>
+    public bool? VerplichtInWerkagenda { get; init; }
+
+    /// <summary>Wat het akkoord vraagt, uitgerekend voor dit gebied.</summary>
+    public IReadOnlyList<Streefwaardebeeld> Streefwaarden { get => field ?? []; init; }
+
+    /// <summary>Landelijk geld, met het aandeel naar inwoners.</summary>
+    public IReadOnlyList<Geldbeeld> Geld { get => field ?? []; init; }
+
+    /// <summary>De stappen van de keten; leeg als er geen keten is beschreven.</summary>
+    public IReadOnlyList<Stapbeeld> Keten { get => field ?? []; init; }
+
+    /// <summary>
+    /// Wat u kunt meten om te zien of het werkt, met het cijfer van hier waar de catalogus dat heeft. Leeg: wij vonden niets.
+    /// </summary>
+    public IReadOnlyList<Meetbeeld> Monitoring { get => field ?? []; init; }
+
+    /// <summary>Lijsten met voorwaarden en aandachtspunten die hiervoor gelden.</summary>
+    public IReadOnlyList<Kaderbeeld> Kaders { get => field ?? []; init; }
+}
+
+/// <summary>Een gemeente of regio als plek: met wie u aan tafel zit, wie er wonen, en wat akkoorden er vragen.</summary>
+public sealed record Gebiedsbeeld
+{
+    /// <summary>De kern in enkele zinnen.</summary>
+    public IReadOnlyList<string> Kort { get => field ?? []; init; }
+
+    /// <summary>Hoe elke indeling van het land door dit gebied loopt.</summary>
+    public IReadOnlyList<Indelingsbeeld> Indelingen { get => field ?? []; init; }
+
+    /// <summary>Cijfers over gezondheid, inkomen en plek, naast die van Nederland.</summary>
+    public IReadOnlyList<Gebiedscijfer> Cijfers { get => field ?? []; init; }
+
+    /// <summary>Elke basisfunctionaliteit en elk onderwerp van de ontwikkelagenda, met wat het hier vraagt.</summary>
+    public IReadOnlyList<Functiebeeld> Functies { get => field ?? []; init; }
+
+    /// <summary>Wat u van het aandeel in landelijk geld moet weten; null als de inwoners niet bekend zijn.</summary>
+    public string? GeldToelichting { get; init; }
+}
+
+/// <summary>Een cijfer over een gemeente of regio, naast dat van Nederland.</summary>
+public sealed record Gebiedscijfer
+{
+    /// <summary>Vaste id van wat het telt.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Wat het telt.</summary>
+    public required string Naam { get; init; }
+
+    /// <summary>Waarin het is uitgedrukt.</summary>
+    public required string Eenheid { get; init; }
+
+    /// <summary>Jaar van de telling; null als de bron dat niet zegt (1900 tot en met 2100).</summary>
+    public int? Jaar { get; init; }
+
+    /// <summary>Over wie het gaat; null is iedereen.</summary>
+    public string? Leeftijd { get; init; }
+
+    /// <summary>
+    /// Het cijfer, of het gemiddelde van de gemeenten; null als dat van een gemeente onbekend is of een gemiddelde niets zegt.
+    /// </summary>
+    public decimal? Waarde { get; init; }
+
+    /// <summary>Het gemiddelde van alle gemeenten van Nederland, op dezelfde manier berekend.</summary>
+    public decimal? Nederland { get; init; }
+
+    /// <summary>De gemeente met het laagste cijfer; null bij één gemeente.</summary>
+    public Gemeentewaarde? Laagst { get; init; }
+
+    /// <summary>De gemeente met het hoogste cijfer; null bij één gemeente.</summary>
+    public Gemeentewaarde? Hoogst { get; init; }
+
+    /// <summary>Hoe het gemiddelde is berekend; null als er geen gemiddelde is.</summary>
+    public string? Berekening { get; init; }
+
+    /// <summary>Waar u op moet letten.</summary>
+    public string? Toelichting { get; init; }
+
+    /// <summary>Id van de bron.</summary>
+    public required string Bron { get; init; }
+}
+
+/// <summary>Een regel landelijk geld.</summary>
+public sealed record Geldbeeld
+{
+    /// <summary>Naam van de tabel en de regel.</summary>
+    public required string Naam { get; init; }
+
+    /// <summary>Bedrag per periode.</summary>
+    public IReadOnlyList<Periodebeeld> Bedragen { get => field ?? []; init; }
+
+    /// <summary>Waar de tabel staat.</summary>
+    public IReadOnlyList<Bronverwijzing> Bronnen { get => field ?? []; init; }
 }
 
 /// <summary>Een gemeente met haar regio's. Een getal dat niet bekend is, is null.</summary>
@@ -204,6 +324,12 @@ public sealed record Gemeente
 
     /// <summary>Wanneer de gemeente ophoudt en waar zij dan bij hoort; null als daarover niets is aangekondigd.</summary>
     public GemeenteEinde? Eindigt { get; init; }
+
+    /// <summary>
+    /// De gemeente als plek: indelingen, cijfers, en wat elke basisfunctionaliteit hier vraagt. Alleen als u één gemeente vraagt; in een
+    /// lijst null.
+    /// </summary>
+    public Gebiedsbeeld? Beeld { get; init; }
 }
 
 /// <summary>Het einde van een gemeente door een herindeling.</summary>
@@ -269,6 +395,57 @@ public sealed record Gemeentecijfer
     public required string Bron { get; init; }
 }
 
+/// <summary>Het cijfer van één gemeente.</summary>
+public sealed record Gemeentewaarde
+{
+    /// <summary>CBS-code van de gemeente.</summary>
+    public required string Code { get; init; }
+
+    /// <summary>Naam van de gemeente.</summary>
+    public required string Naam { get; init; }
+
+    /// <summary>Het cijfer.</summary>
+    public required decimal Waarde { get; init; }
+}
+
+/// <summary>Hoe één indeling van het land door een gemeente of regio loopt.</summary>
+public sealed record Indelingsbeeld
+{
+    /// <summary>
+    /// Een code uit de codelijst regiosoort (/codelijsten/regiosoort). De codes van nu: iza, ggd, zorgkantoor, veiligheidsregio,
+    /// jeugdregio. Er kunnen codes bijkomen.
+    /// </summary>
+    public required Regiosoort Soort { get; init; }
+
+    /// <summary>Of het gebied precies één regio van deze soort is.</summary>
+    public required bool ValtSamen { get; init; }
+
+    /// <summary>De regio's van deze soort waar gemeenten van het gebied in liggen; waar de meeste in liggen eerst.</summary>
+    public IReadOnlyList<Regiodeel> Regios { get => field ?? []; init; }
+
+    /// <summary>Wat dat betekent voor met wie u aan tafel zit.</summary>
+    public required string Betekenis { get; init; }
+}
+
+/// <summary>Een lijst met voorwaarden of aandachtspunten.</summary>
+public sealed record Kaderbeeld
+{
+    /// <summary>Vaste id van de lijst.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Titel.</summary>
+    public required string Titel { get; init; }
+
+    /// <summary>Hoeveel punten erop staan.</summary>
+    public required int Punten { get; init; }
+
+    /// <summary>De vroegste uiterste datum op de lijst: een jaar, maand of dag; null als er geen datum op staat.</summary>
+    public string? EersteDatum { get; init; }
+
+    /// <summary>De laatste uiterste datum op de lijst; null als er geen datum op staat.</summary>
+    public string? LaatsteDatum { get; init; }
+}
+
 /// <summary>Waar een gemeente ligt, door ons berekend uit haar grenzen.</summary>
 public sealed record Ligging
 {
@@ -286,6 +463,41 @@ public sealed record Ligging
 
     /// <summary>Id van de bron.</summary>
     public required string Bron { get; init; }
+}
+
+/// <summary>Iets dat u kunt meten.</summary>
+public sealed record Meetbeeld
+{
+    /// <summary>Vaste id van de indicator; de basisfunctionaliteit zegt wie de gegevens heeft en hoe vaak.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Wat er wordt gemeten.</summary>
+    public required string Naam { get; init; }
+
+    /// <summary>Waarin het wordt uitgedrukt.</summary>
+    public required string Eenheid { get; init; }
+
+    /// <summary>Naam van de monitor of registratie; null als wij er geen vonden.</summary>
+    public string? Gegevensbron { get; init; }
+
+    /// <summary>Het cijfer van hier; null als de catalogus dat niet heeft.</summary>
+    public decimal? Waarde { get; init; }
+
+    /// <summary>Jaar van dat cijfer; null als het er niet is of de bron het niet zegt (1900 tot en met 2100).</summary>
+    public int? Jaar { get; init; }
+}
+
+/// <summary>Landelijk geld in één periode, met het aandeel van dit gebied.</summary>
+public sealed record Periodebeeld
+{
+    /// <summary>Een jaar, of 'structureel' voor de jaren na het laatste.</summary>
+    public required string Periode { get; init; }
+
+    /// <summary>Miljoen euro in het hele land.</summary>
+    public required decimal MiljoenEuro { get; init; }
+
+    /// <summary>Ons onvolledige aandeel naar inwoners alleen, in miljoen euro; null als de inwoners niet bekend zijn.</summary>
+    public decimal? AandeelMiljoenEuro { get; init; }
 }
 
 /// <summary>Een regio: gemeenten die samenwerken.</summary>
@@ -327,8 +539,17 @@ public sealed record Regio
     /// <summary>Som van de inwoners; null als het van een gemeente onbekend is.</summary>
     public int? Inwoners { get; init; }
 
+    /// <summary>Inwoners naar leeftijd, opgeteld; null als die van een gemeente onbekend zijn.</summary>
+    public Bevolking? Bevolking { get; init; }
+
     /// <summary>Webadres van de indeling.</summary>
     public string? Bron { get; init; }
+
+    /// <summary>
+    /// De regio als plek: indelingen, cijfers, en wat elke basisfunctionaliteit hier vraagt. Alleen als u één regio vraagt; in een lijst
+    /// null.
+    /// </summary>
+    public Gebiedsbeeld? Beeld { get; init; }
 }
 
 /// <summary>Een bladzijde uit een lijst.</summary>
@@ -361,6 +582,77 @@ public sealed record RegioVerwijzing
 
     /// <summary>Naam van de regio.</summary>
     public required string Naam { get; init; }
+}
+
+/// <summary>Een regio waar een deel van het gebied in ligt.</summary>
+public sealed record Regiodeel
+{
+    /// <summary>Code van de regio.</summary>
+    public required string Code { get; init; }
+
+    /// <summary>Naam van de regio.</summary>
+    public required string Naam { get; init; }
+
+    /// <summary>Hoeveel gemeenten van het gebied in deze regio liggen.</summary>
+    public required int Gemeenten { get; init; }
+
+    /// <summary>Hoeveel gemeenten de regio heeft.</summary>
+    public required int GemeentenTotaal { get; init; }
+
+    /// <summary>Wie het mandaat heeft voor het regioplan; alleen bij een IZA-regio.</summary>
+    public string? Mandaathouder { get; init; }
+
+    /// <summary>Wie de langdurige zorg regelt; alleen bij een zorgkantoorregio.</summary>
+    public string? Zorgkantoor { get; init; }
+}
+
+/// <summary>
+/// Een code uit de codelijst regiosoort (/codelijsten/regiosoort). De codes van nu: iza, ggd, zorgkantoor, veiligheidsregio, jeugdregio. Er
+/// kunnen codes bijkomen. Een code die deze client niet kent, blijft zoals zij kwam.
+/// </summary>
+/// <param name="Waarde">De code zoals de API die schrijft.</param>
+[JsonConverter(typeof(CodeJsonConverter<Regiosoort>))]
+public readonly record struct Regiosoort(string Waarde) : ICode<Regiosoort>
+{
+    /// <summary>De code iza.</summary>
+    public static readonly Regiosoort Iza = new("iza");
+
+    /// <summary>De code ggd.</summary>
+    public static readonly Regiosoort Ggd = new("ggd");
+
+    /// <summary>De code zorgkantoor.</summary>
+    public static readonly Regiosoort Zorgkantoor = new("zorgkantoor");
+
+    /// <summary>De code veiligheidsregio.</summary>
+    public static readonly Regiosoort Veiligheidsregio = new("veiligheidsregio");
+
+    /// <summary>De code jeugdregio.</summary>
+    public static readonly Regiosoort Jeugdregio = new("jeugdregio");
+
+    /// <inheritdoc />
+    public static IReadOnlyList<Regiosoort> Bekend { get; } = [Iza, Ggd, Zorgkantoor, Veiligheidsregio, Jeugdregio];
+
+    /// <inheritdoc />
+    public static Regiosoort Van(string waarde) => new(waarde);
+
+    /// <inheritdoc />
+    public override string ToString() => Waarde;
+}
+
+/// <summary>Een stap van de keten.</summary>
+public sealed record Stapbeeld
+{
+    /// <summary>Vaste id van de stap.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Plaats in de keten: 1 is opsporen; 0 loopt langs de hele keten.</summary>
+    public required int Stap { get; init; }
+
+    /// <summary>Naam.</summary>
+    public required string Naam { get; init; }
+
+    /// <summary>Hoeveel interventies de stap kunnen invullen, volgens onze indeling.</summary>
+    public required int Interventies { get; init; }
 }
 
 /// <summary>Een aanwijzing dat een verzekeraar telt in een regio.</summary>

@@ -1554,6 +1554,43 @@ public sealed record Status
     public required string Bron { get; init; }
 }
 
+/// <summary>De norm uitgerekend voor één noemer.</summary>
+public sealed record Streefuitkomst
+{
+    /// <summary>Waarvan de norm een deel is.</summary>
+    public required string Noemer { get; init; }
+
+    /// <summary>Uitkomst, ondergrens, afgerond; null als de noemer onbekend is.</summary>
+    public decimal? Van { get; init; }
+
+    /// <summary>Uitkomst, bovengrens.</summary>
+    public decimal? Tot { get; init; }
+
+    /// <summary>Wat er geteld wordt.</summary>
+    public required string Eenheid { get; init; }
+
+    /// <summary>De som, met elk getal erin.</summary>
+    public required string Berekening { get; init; }
+}
+
+/// <summary>Wat het akkoord vraagt, en hoeveel dat hier is.</summary>
+public sealed record Streefwaardebeeld
+{
+    /// <summary>Wat wordt gevraagd, in de woorden van het akkoord.</summary>
+    public required string Wat { get; init; }
+
+    /// <summary>Het getal zoals het akkoord het geeft, met eenheid.</summary>
+    public required string Norm { get; init; }
+
+    /// <summary>
+    /// Eén uitkomst per lezing van de norm: bronnen zijn het niet altijd eens over de noemer. Leeg zonder gemeente of regio.
+    /// </summary>
+    public IReadOnlyList<Streefuitkomst> Uitkomsten { get => field ?? []; init; }
+
+    /// <summary>Toelichting.</summary>
+    public string? Toelichting { get; init; }
+}
+
 /// <summary>Woorden in namen van uitvoerders waaruit de schaal van hun werk volgt; eigen indeling.</summary>
 public sealed record Uitvoerdersindeling
 {

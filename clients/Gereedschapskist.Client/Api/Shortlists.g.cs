@@ -91,6 +91,22 @@ public interface IShortlists
     /// <returns>De uitkomst, of het probleem dat de API meldt (400, 404).</returns>
     Task<Antwoord<Shortlist>> HerstelShortlist(string id, string sleutel, CancellationToken cancellationToken = default);
 
+    /// <summary>Het besluitstuk.</summary>
+    /// <remarks>
+    /// Het dossier als stuk voor college of bestuur: aanleiding, advies, waarom dit en niet dat, kosten en wie betaalt, lokaal of
+    /// regionaal, wat wij niet weten en het gevraagde besluit. Daarna de bijlagen: vergelijking, berekening, per interventie en bronnen.
+    /// Uit de feiten van de catalogus en uw eigen keuzes en teksten; wat niemand invulde, is een gemarkeerde plek. Als Word, Markdown of
+    /// webpagina.
+    /// </remarks>
+    /// <param name="id">Id van de shortlist.</param>
+    /// <param name="sleutel">Het geheim; wie alleen leest wat gedeeld is, kan ook de deelcode gebruiken.</param>
+    /// <param name="vorm">
+    /// In welke vorm: application/vnd.openxmlformats-officedocument.wordprocessingml.document, text/markdown, text/html.
+    /// </param>
+    /// <param name="cancellationToken">Breekt de aanroep af.</param>
+    /// <returns>De uitkomst, of het probleem dat de API meldt (400, 404).</returns>
+    Task<Antwoord<Bestand>> RaadpleegBesluitstuk(string id, string sleutel, Bestandsvorm vorm, CancellationToken cancellationToken = default);
+
     /// <summary>Maak een deellink.</summary>
     /// <remarks>Met de deelcode kan iemand de shortlist lezen en niets anders. Een nieuwe link maakt de vorige ongeldig.</remarks>
     /// <param name="id">Id van de shortlist.</param>
@@ -216,6 +232,12 @@ internal sealed class ShortlistsAanroepen(Verbinding verbinding) : IShortlists
             .MetSleutel(sleutel),
         verbinding.Json.Shortlist, cancellationToken);
 
+    public Task<Antwoord<Bestand>> RaadpleegBesluitstuk(string id, string sleutel, Bestandsvorm vorm, CancellationToken cancellationToken) => verbinding.Haal(
+        new Verzoek(HttpMethod.Get, $"shortlists/{Verzoek.Deel(id)}/besluitstuk")
+            .MetSleutel(sleutel)
+            .DatOpnieuwMag(),
+        vorm, cancellationToken);
+
     public Task<Antwoord<Deellink>> DeelShortlist(string id, string sleutel, CancellationToken cancellationToken) => verbinding.Lees(
         new Verzoek(HttpMethod.Post, $"shortlists/{Verzoek.Deel(id)}/deellink")
             .MetSleutel(sleutel),
@@ -255,6 +277,19 @@ internal sealed class ShortlistsAanroepen(Verbinding verbinding) : IShortlists
             .MetSleutel(sleutel)
             .DatOpnieuwMag(),
         vorm, cancellationToken);
+}
+
+/// <summary>Wie wat doet. Noem een rol of organisatie, geen persoon.</summary>
+public sealed record AfspraakVerzoek
+{
+    /// <summary>Wat er gebeurt (hoogstens 500 tekens).</summary>
+    public required string Wat { get; init; }
+
+    /// <summary>De rol of organisatie die het doet; null als dat nog open is (hoogstens 500 tekens).</summary>
+    public string? Wie { get; init; }
+
+    /// <summary>Wanneer, in woorden; null als dat nog open is (hoogstens 500 tekens).</summary>
+    public string? Wanneer { get; init; }
 }
 
 /// <summary>Een besluit met de reden.</summary>
@@ -377,6 +412,27 @@ public sealed record Shortlist
 
     /// <summary>De interventies, in uw volgorde.</summary>
     public IReadOnlyList<Shortlistitem> Items { get => field ?? []; init; }
+
+    /// <summary>
+    /// Waar het dossier staat, in een paar zinnen: waarvoor, wat gekozen is, wat het kost, wie betaalt en wat nog open is. Uit de feiten
+    /// van de catalogus en uw keuzes.
+    /// </summary>
+    public required string Samenvatting { get; init; }
+
+    /// <summary>De vragen over wat werkt, elk met de rangorde en de redenen in het kort.</summary>
+    public IReadOnlyList<Vastlegging> Voorstellen { get => field ?? []; init; }
+
+    /// <summary>De vragen over wie betaalt, elk met het antwoord per onderdeel in het kort.</summary>
+    public IReadOnlyList<Vastlegging> Financieringstoetsen { get => field ?? []; init; }
+
+    /// <summary>Ids van de interventies die naast elkaar zijn gezet.</summary>
+    public IReadOnlyList<string> Vergeleken { get => field ?? []; init; }
+
+    /// <summary>Wie wat doet.</summary>
+    public IReadOnlyList<AfspraakVerzoek> Afspraken { get => field ?? []; init; }
+
+    /// <summary>Uw eigen teksten, per plek in een document.</summary>
+    public required IReadOnlyDictionary<string, string> Teksten { get; init; }
 }
 
 /// <summary>Een shortlist zoals u die bewaart. Wat u niet noemt, is leeg.</summary>
@@ -390,6 +446,31 @@ public sealed record ShortlistVerzoek
 
     /// <summary>De interventies, in uw volgorde, hoogstens 500 (hoogstens 500).</summary>
     public required IReadOnlyList<ShortlistitemVerzoek> Items { get; init; }
+
+    /// <summary>
+    /// De vragen die u stelde over wat werkt: hetzelfde bericht als POST /voorstellen. Per onderwerp één; de rangorde met redenen wordt
+    /// erbij bewaard (hoogstens 20).
+    /// </summary>
+    public IReadOnlyList<VoorstelVerzoek>? Voorstellen { get; init; }
+
+    /// <summary>
+    /// Wat u vroeg over wie betaalt, voor een basisfunctionaliteit of keten: hetzelfde bericht als POST /financieringstoetsen. Over een
+    /// interventie hoort het bij het item (hoogstens 20).
+    /// </summary>
+    public IReadOnlyList<FinancieringstoetsVerzoek>? Financieringstoetsen { get; init; }
+
+    /// <summary>Ids van de interventies die u naast elkaar zette, hoogstens 8 (hoogstens 8).</summary>
+    public IReadOnlyList<string>? Vergeleken { get; init; }
+
+    /// <summary>Wie wat doet (hoogstens 200).</summary>
+    public IReadOnlyList<AfspraakVerzoek>? Afspraken { get; init; }
+
+    /// <summary>
+    /// Uw eigen teksten, per plek in een document. In het besluitstuk: aanleiding, advies, waarom, kosten, schaal, onzeker en besluit. In
+    /// de werkagenda: agenda-mandaatgemeente, agenda-zorgverzekeraar, agenda-vaststelling, agenda-contact en agenda-samenwerking, en per
+    /// basisfunctionaliteit nu, doel, groei, wie, geld en volgen, zoals 'valpreventie.nu'.
+    /// </summary>
+    public IReadOnlyDictionary<string, string>? Teksten { get; init; }
 
     /// <summary>
     /// Versie van de catalogus waarvan de shortlist de feiten toont. Zonder versie is dat bij het maken de versie van nu, en bij het
@@ -412,14 +493,41 @@ public sealed record ShortlistcontextVerzoek
     /// <summary>Code van de regio, zoals IZA41 (hoogstens 100 tekens).</summary>
     public string? Regio { get; init; }
 
-    /// <summary>Id van het gezondheidsdoel (hoogstens 100 tekens).</summary>
+    /// <summary>Id van het gezondheidsdoel, of van het eerste als het er meer zijn (hoogstens 100 tekens).</summary>
     public string? Gezondheidsdoel { get; init; }
 
-    /// <summary>Id van de basisfunctionaliteit (hoogstens 100 tekens).</summary>
+    /// <summary>Id van de basisfunctionaliteit, of van de eerste als het er meer zijn (hoogstens 100 tekens).</summary>
     public string? Basisfunctionaliteit { get; init; }
+
+    /// <summary>
+    /// Ids van alle gezondheidsdoelen, het belangrijkste eerst, hoogstens 50. Wat hier staat, hoeft niet nog eens in 'gezondheidsdoel'
+    /// (hoogstens 50).
+    /// </summary>
+    public IReadOnlyList<string>? Gezondheidsdoelen { get; init; }
+
+    /// <summary>
+    /// Ids van alle basisfunctionaliteiten, de belangrijkste eerst, hoogstens 50. Wat hier staat, hoeft niet nog eens in
+    /// 'basisfunctionaliteit' (hoogstens 50).
+    /// </summary>
+    public IReadOnlyList<string>? Basisfunctionaliteiten { get; init; }
+
+    /// <summary>Het doel in uw woorden (hoogstens 500 tekens).</summary>
+    public string? Doel { get; init; }
 
     /// <summary>De doelgroep in uw woorden (hoogstens 500 tekens).</summary>
     public string? Doelgroep { get; init; }
+
+    /// <summary>Jongste leeftijd van de doelgroep in jaren (0 tot en met 120).</summary>
+    public int? LeeftijdVan { get; init; }
+
+    /// <summary>Oudste leeftijd van de doelgroep in jaren, tot en met (0 tot en met 120).</summary>
+    public int? LeeftijdTot { get; init; }
+
+    /// <summary>Wat er te besteden is, in euro's (0 tot en met 1000000000).</summary>
+    public decimal? Budget { get; init; }
+
+    /// <summary>Voor hoeveel mensen het budget is (1 tot en met 20000000).</summary>
+    public int? Deelnemers { get; init; }
 
     /// <summary>Begin van de periode: een jaar, maand of dag.</summary>
     public string? PeriodeVan { get; init; }
@@ -513,6 +621,9 @@ public sealed record Vastlegging
 
     /// <summary>Dag waarop de vraag is beantwoord.</summary>
     public required DateOnly Peildatum { get; init; }
+
+    /// <summary>Waar de vraag over gaat; null als zij gaat over de interventie waar zij bij staat.</summary>
+    public string? Onderwerp { get; init; }
 
     /// <summary>Een waarde van een soort die van elders volgt.</summary>
     public required JsonElement Vraag { get; init; }

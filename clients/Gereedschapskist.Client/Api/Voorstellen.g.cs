@@ -8,15 +8,43 @@ namespace Gereedschapskist.Client.Voorstellen;
 /// <summary>Voorstellen bij een doel en een doelgroep, en interventies naast elkaar, met uitleg.</summary>
 public interface IVoorstellen
 {
+    /// <summary>De beste set binnen een budget.</summary>
+    /// <remarks>
+    /// Kiest voor een gemeente of regio de set interventies die binnen de budgetten het meest dekt van de gevraagde basisfunctionaliteiten
+    /// en gezondheidsdoelen. De keuze is bewezen de beste bij het midden van de kosten. Het antwoord zegt welke keuzes ook bij lage en bij
+    /// hoge kosten gelden, wat elk budget en de eis aan het bewijs kosten, en wat net niet meer past.
+    /// </remarks>
+    /// <param name="verzoek">Wat u vraagt of bewaart.</param>
+    /// <param name="cancellationToken">Breekt de aanroep af.</param>
+    /// <returns>De uitkomst, of het probleem dat de API meldt (400).</returns>
+    Task<Antwoord<Portefeuille>> KiesPortefeuille(PortefeuilleVerzoek verzoek, CancellationToken cancellationToken = default);
+
     /// <summary>Interventies vergelijken.</summary>
     /// <remarks>
     /// Zet twee tot en met acht interventies naast elkaar, kenmerk voor kenmerk. Per rij staat wie de beste is, alleen als dat met
-    /// zekerheid te zeggen is, en wat onbekend is. Met 'waarvoor' komen de oordelen erbij die van uw vraag afhangen.
+    /// zekerheid te zeggen is, en wat onbekend is. Met 'waarvoor' komen de oordelen erbij die van uw vraag afhangen. Kies met Accept een
+    /// document (Word, Markdown, webpagina) of een rekenblad (Excel, OpenDocument, CSV).
     /// </remarks>
     /// <param name="verzoek">Wat u vraagt of bewaart.</param>
     /// <param name="cancellationToken">Breekt de aanroep af.</param>
     /// <returns>De uitkomst, of het probleem dat de API meldt (400).</returns>
     Task<Antwoord<Vergelijking>> VergelijkInterventies(VergelijkVerzoek verzoek, CancellationToken cancellationToken = default);
+
+    /// <summary>Interventies vergelijken.</summary>
+    /// <remarks>
+    /// Zet twee tot en met acht interventies naast elkaar, kenmerk voor kenmerk. Per rij staat wie de beste is, alleen als dat met
+    /// zekerheid te zeggen is, en wat onbekend is. Met 'waarvoor' komen de oordelen erbij die van uw vraag afhangen. Kies met Accept een
+    /// document (Word, Markdown, webpagina) of een rekenblad (Excel, OpenDocument, CSV).
+    /// </remarks>
+    /// <param name="verzoek">Wat u vraagt of bewaart.</param>
+    /// <param name="vorm">
+    /// In welke vorm: application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,
+    /// application/vnd.openxmlformats-officedocument.wordprocessingml.document, text/csv, application/vnd.oasis.opendocument.spreadsheet,
+    /// text/markdown, text/html.
+    /// </param>
+    /// <param name="cancellationToken">Breekt de aanroep af.</param>
+    /// <returns>De uitkomst, of het probleem dat de API meldt (400).</returns>
+    Task<Antwoord<Bestand>> VergelijkInterventiesAlsBestand(VergelijkVerzoek verzoek, Bestandsvorm vorm, CancellationToken cancellationToken = default);
 
     /// <summary>Voorstellen voor een doel.</summary>
     /// <remarks>
@@ -52,11 +80,23 @@ public interface IVoorstellen
 
 internal sealed class VoorstellenAanroepen(Verbinding verbinding) : IVoorstellen
 {
+    public Task<Antwoord<Portefeuille>> KiesPortefeuille(PortefeuilleVerzoek verzoek, CancellationToken cancellationToken) => verbinding.Lees(
+        new Verzoek(HttpMethod.Post, "portefeuilles")
+            .Met(verzoek, verbinding.Json.PortefeuilleVerzoek)
+            .DatOpnieuwMag(),
+        verbinding.Json.Portefeuille, cancellationToken);
+
     public Task<Antwoord<Vergelijking>> VergelijkInterventies(VergelijkVerzoek verzoek, CancellationToken cancellationToken) => verbinding.Lees(
         new Verzoek(HttpMethod.Post, "vergelijkingen")
             .Met(verzoek, verbinding.Json.VergelijkVerzoek)
             .DatOpnieuwMag(),
         verbinding.Json.Vergelijking, cancellationToken);
+
+    public Task<Antwoord<Bestand>> VergelijkInterventiesAlsBestand(VergelijkVerzoek verzoek, Bestandsvorm vorm, CancellationToken cancellationToken) => verbinding.Haal(
+        new Verzoek(HttpMethod.Post, "vergelijkingen")
+            .Met(verzoek, verbinding.Json.VergelijkVerzoek)
+            .DatOpnieuwMag(),
+        vorm, cancellationToken);
 
     public Task<Antwoord<Voorstelantwoord>> StelInterventiesVoor(VoorstelVerzoek verzoek, CancellationToken cancellationToken) => verbinding.Lees(
         new Verzoek(HttpMethod.Post, "voorstellen")
@@ -1127,6 +1167,189 @@ public sealed record Plaatsbeeld
     public IReadOnlyList<Bron> Bronnen { get => field ?? []; init; }
 }
 
+/// <summary>
+/// De set interventies die binnen de budgetten het meest dekt. Bewezen de beste bij de gerekende kosten; omdat kosten intervallen zijn,
+/// staat erbij welke keuzes ook bij lage en hoge kosten gelden.
+/// </summary>
+public sealed record Portefeuille
+{
+    /// <summary>Versie van de catalogus waaruit dit antwoord komt.</summary>
+    public required string CatalogusVersie { get; init; }
+
+    /// <summary>Dag waarop is gerekend.</summary>
+    public required DateOnly Peildatum { get; init; }
+
+    /// <summary>Jaar waarvoor is gerekend (1900 tot en met 2100).</summary>
+    public required int Jaar { get; init; }
+
+    /// <summary>Het antwoord in gewone zinnen.</summary>
+    public IReadOnlyList<string> Samenvatting { get => field ?? []; init; }
+
+    /// <summary>Naam van de gemeente of regio.</summary>
+    public required string Gebied { get; init; }
+
+    /// <summary>
+    /// Hoeveel procent van het gevraagde is gedekt; elk onderwerp telt even zwaar, en elke stap van een keten even zwaar binnen haar
+    /// onderwerp.
+    /// </summary>
+    public required decimal DekkingProcent { get; init; }
+
+    /// <summary>De gekozen interventies, de duurste eerst.</summary>
+    public IReadOnlyList<Portefeuillekeuze> Keuzes { get => field ?? []; init; }
+
+    /// <summary>Wat gedekt moest worden, en waarmee.</summary>
+    public IReadOnlyList<Portefeuilledoel> Doelen { get => field ?? []; init; }
+
+    /// <summary>Wat elke partij betaalt.</summary>
+    public IReadOnlyList<Portefeuillebudget> Budgetten { get => field ?? []; init; }
+
+    /// <summary>Dezelfde vraag bij lage, middelste en hoge kosten.</summary>
+    public IReadOnlyList<Portefeuillescenario> Scenarios { get => field ?? []; init; }
+
+    /// <summary>Waarom de kosten te onzeker zijn om te kiezen; null als de keuze vast genoeg is.</summary>
+    public string? TeOnzeker { get; init; }
+
+    /// <summary>Wat elke voorwaarde kost: wat erbij komt met meer budget of met een lagere eis aan het bewijs.</summary>
+    public IReadOnlyList<Voorwaardeprijs> Voorwaarden { get => field ?? []; init; }
+
+    /// <summary>Interventies die bij de vraag passen maar niet mee konden doen, met de reden.</summary>
+    public IReadOnlyList<Portefeuilleafvaller> NietMeegedaan { get => field ?? []; init; }
+
+    /// <summary>Wat u verder moet weten.</summary>
+    public IReadOnlyList<string> Opmerkingen { get => field ?? []; init; }
+}
+
+/// <summary>
+/// Wat u wilt dekken, waar, en met hoeveel geld per jaar. Een gemeente of zorgverzekeraar zonder budget heeft geen grens.
+/// </summary>
+public sealed record PortefeuilleVerzoek
+{
+    /// <summary>Naam of CBS-code van een gemeente. Kies een gemeente of een regio.</summary>
+    public string? Gemeente { get; init; }
+
+    /// <summary>Naam of code van een regio, zoals IZA08.</summary>
+    public string? Regio { get; init; }
+
+    /// <summary>Ids van basisfunctionaliteiten; samen met de gezondheidsdoelen hoogstens 20 (hoogstens 20).</summary>
+    public IReadOnlyList<string>? Basisfunctionaliteiten { get; init; }
+
+    /// <summary>Ids van gezondheidsdoelen (hoogstens 20).</summary>
+    public IReadOnlyList<string>? Gezondheidsdoelen { get; init; }
+
+    /// <summary>Budget van de gemeente per jaar in euro's, ook geld van het Rijk voor gemeenten.</summary>
+    public decimal? BudgetGemeente { get; init; }
+
+    /// <summary>Budget van de zorgverzekeraar per jaar in euro's.</summary>
+    public decimal? BudgetZorgverzekeraar { get; init; }
+
+    /// <summary>Budget uit aanvullende verzekeringen per jaar in euro's; zonder dit veld tellen zij niet mee.</summary>
+    public decimal? BudgetAanvullendeVerzekering { get; init; }
+
+    /// <summary>Laagste erkenning die u wilt. Onbekend voldoet dan niet.</summary>
+    public string? MinimumErkenning { get; init; }
+
+    /// <summary>Namen of ids van interventies die u niet wilt (hoogstens 50).</summary>
+    public IReadOnlyList<string>? Uitsluiten { get; init; }
+
+    /// <summary>Jaar waarvoor u rekent, van 2023 tot en met 2040; zonder dit veld dit jaar (1900 tot en met 2100).</summary>
+    public int? Jaar { get; init; }
+}
+
+/// <summary>Een interventie die niet mee kon doen.</summary>
+public sealed record Portefeuilleafvaller
+{
+    /// <summary>Vaste id.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Naam.</summary>
+    public required string Naam { get; init; }
+
+    /// <summary>Waarom, in één zin.</summary>
+    public required string Reden { get; init; }
+}
+
+/// <summary>Wat één partij betaalt.</summary>
+public sealed record Portefeuillebudget
+{
+    /// <summary>
+    /// Een code uit de codelijst beurs (/codelijsten/beurs). De codes van nu: gemeente, zorgverzekeraar, aanvullende-verzekering,
+    /// niemand-aangewezen. Er kunnen codes bijkomen.
+    /// </summary>
+    public required Beurs Betaler { get; init; }
+
+    /// <summary>Uw budget per jaar; null als u er geen gaf, dan is er geen grens.</summary>
+    public decimal? GrensEuro { get; init; }
+
+    /// <summary>Wat de set kost, bij de gerekende bedragen.</summary>
+    public required decimal GebruiktEuro { get; init; }
+}
+
+/// <summary>Iets dat gedekt moest worden: een stap van een keten, een basisfunctionaliteit zonder keten of een gezondheidsdoel.</summary>
+public sealed record Portefeuilledoel
+{
+    /// <summary>Naam van de basisfunctionaliteit of het gezondheidsdoel.</summary>
+    public required string Onderwerp { get; init; }
+
+    /// <summary>Naam van de stap; gelijk aan het onderwerp als er geen keten is.</summary>
+    public required string Naam { get; init; }
+
+    /// <summary>Naam van de gekozen interventie die het dekt; null als het niet gedekt is.</summary>
+    public string? GedektDoor { get; init; }
+
+    /// <summary>Waarom het niet gedekt is; null als het gedekt is.</summary>
+    public string? Reden { get; init; }
+}
+
+/// <summary>Een gekozen interventie.</summary>
+public sealed record Portefeuillekeuze
+{
+    /// <summary>Vaste id.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Naam.</summary>
+    public required string Naam { get; init; }
+
+    /// <summary>
+    /// Een code uit de codelijst erkenningsniveau (/codelijsten/erkenningsniveau). De codes van nu: onbekend, niet-erkend, vervallen,
+    /// goed-beschreven, goed-onderbouwd, eerste-aanwijzingen, goede-aanwijzingen, sterke-aanwijzingen. Er kunnen codes bijkomen.
+    /// </summary>
+    public required Erkenningsniveau Erkenningsniveau { get; init; }
+
+    /// <summary>Kosten per jaar hier, ondergrens in euro's.</summary>
+    public required decimal VanEuro { get; init; }
+
+    /// <summary>Kosten per jaar hier, bovengrens in euro's.</summary>
+    public required decimal TotEuro { get; init; }
+
+    /// <summary>Het bedrag waarmee is gekozen: het midden.</summary>
+    public required decimal GerekendEuro { get; init; }
+
+    /// <summary>
+    /// Een code uit de codelijst beurs (/codelijsten/beurs). De codes van nu: gemeente, zorgverzekeraar, aanvullende-verzekering,
+    /// niemand-aangewezen. Er kunnen codes bijkomen.
+    /// </summary>
+    public required Beurs Betaler { get; init; }
+
+    /// <summary>Wat zij dekt.</summary>
+    public IReadOnlyList<string> Dekt { get => field ?? []; init; }
+
+    /// <summary>Of zij ook bij lage en bij hoge kosten in de set zit.</summary>
+    public required bool Vast { get; init; }
+}
+
+/// <summary>De beste set bij andere kosten.</summary>
+public sealed record Portefeuillescenario
+{
+    /// <summary>Bij welke kosten: lage, middelste of hoge.</summary>
+    public required string Kosten { get; init; }
+
+    /// <summary>Hoeveel procent van het gevraagde is gedekt.</summary>
+    public required decimal DekkingProcent { get; init; }
+
+    /// <summary>Namen van de gekozen interventies.</summary>
+    public IReadOnlyList<string> Interventies { get => field ?? []; init; }
+}
+
 /// <summary>De lokale cijfers: waarmee is gerekend, wat het akkoord hier vraagt en welke baten bronnen melden.</summary>
 public sealed record Rekenbeeld
 {
@@ -1246,43 +1469,6 @@ public sealed record Robuustheidsbeeld
     /// waardoor zij gelijk komen met de eerste. Null als geen gewichten dat kunnen.
     /// </summary>
     public Gewichtsverandering? KleinsteGewichtsverandering { get; init; }
-}
-
-/// <summary>De norm uitgerekend voor één noemer.</summary>
-public sealed record Streefuitkomst
-{
-    /// <summary>Waarvan de norm een deel is.</summary>
-    public required string Noemer { get; init; }
-
-    /// <summary>Uitkomst, ondergrens, afgerond; null als de noemer onbekend is.</summary>
-    public decimal? Van { get; init; }
-
-    /// <summary>Uitkomst, bovengrens.</summary>
-    public decimal? Tot { get; init; }
-
-    /// <summary>Wat er geteld wordt.</summary>
-    public required string Eenheid { get; init; }
-
-    /// <summary>De som, met elk getal erin.</summary>
-    public required string Berekening { get; init; }
-}
-
-/// <summary>Wat het akkoord vraagt, en hoeveel dat hier is.</summary>
-public sealed record Streefwaardebeeld
-{
-    /// <summary>Wat wordt gevraagd, in de woorden van het akkoord.</summary>
-    public required string Wat { get; init; }
-
-    /// <summary>Het getal zoals het akkoord het geeft, met eenheid.</summary>
-    public required string Norm { get; init; }
-
-    /// <summary>
-    /// Eén uitkomst per lezing van de norm: bronnen zijn het niet altijd eens over de noemer. Leeg zonder gemeente of regio.
-    /// </summary>
-    public IReadOnlyList<Streefuitkomst> Uitkomsten { get => field ?? []; init; }
-
-    /// <summary>Toelichting.</summary>
-    public string? Toelichting { get; init; }
 }
 
 /// <summary>Een interventie die bij het onderwerp past maar afviel.</summary>
@@ -1542,6 +1728,25 @@ public sealed record Voorstelgroep
     public IReadOnlyList<string> Interventies { get => field ?? []; init; }
 }
 
+/// <summary>Wat een voorwaarde kost.</summary>
+public sealed record Voorwaardeprijs
+{
+    /// <summary>De voorwaarde, in gewone taal.</summary>
+    public required string Voorwaarde { get; init; }
+
+    /// <summary>Hoeveel budget erbij moet voordat er iets bij komt; null bij een voorwaarde die geen budget is.</summary>
+    public decimal? ExtraEuro { get; init; }
+
+    /// <summary>Hoeveel procentpunt dekking er dan bij komt.</summary>
+    public required decimal DekkingProcentErbij { get; init; }
+
+    /// <summary>Namen van de interventies die er dan bij komen.</summary>
+    public IReadOnlyList<string> KomtErbij { get => field ?? []; init; }
+
+    /// <summary>Hetzelfde in één zin.</summary>
+    public required string Uitleg { get; init; }
+}
+
 /// <summary>
 /// Wat een interventie hier kost, wie dat betaalt en wat zij kan opleveren. Elk getal is een interval met waar het vandaan komt; wat geen
 /// bron noemt, is niet gerekend. Dezelfde vraag, catalogusversie en peildatum geven hetzelfde antwoord.
@@ -1582,7 +1787,7 @@ public sealed record Zakelijkgeval
     public string? Rijksgeldtoelichting { get; init; }
 
     /// <summary>Wat uw budget toelaat; null als u geen budget gaf of de prijs onbekend is.</summary>
-    public Gevalbudget? Budget { get; init; }
+    public Gevalbudget? Ruimte { get; init; }
 
     /// <summary>Wat de deelnemers van één jaar kunnen opleveren; leeg als geen bron een telbaar effect noemt.</summary>
     public IReadOnlyList<Opbrengst> Opbrengsten { get => field ?? []; init; }
