@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net.Http.Headers;
 using System.Runtime.CompilerServices;
+using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
@@ -79,7 +80,7 @@ internal sealed class Verzoek(HttpMethod methode, string pad)
     /// <summary>A key for this one message: sent again because no answer came, it makes no second one.</summary>
     public Verzoek MetHerhaalsleutel()
     {
-        _herhaalsleutel = Guid.NewGuid().ToString();
+        _herhaalsleutel = RandomNumberGenerator.GetHexString(32, lowercase: true);
         return this;
     }
 

@@ -14,7 +14,9 @@ namespace Gereedschapskist.Api.Tests.Hosting;
 public sealed class DoodproefTests : IDisposable
 {
     private const int Schrijvers = 6;
-    private const int PerRonde = 250;
+
+    /// <summary>Acknowledged writes between two kills, at most.</summary>
+    private static readonly int _perRonde = Proefomvang.Van(150, 700);
 
     private readonly string _map = Directory.CreateTempSubdirectory("gereedschapskist-dood-").FullName;
 
@@ -38,7 +40,7 @@ public sealed class DoodproefTests : IDisposable
         {
             using var dienst = await Dienstproces.StartAsync(("Opslag:Pad", Path.Combine(_map, "dienst.db")), ("Shortlists:MaxVersies", "10000"));
             await ControleerAsync(dienst.Client);
-            var tot = Math.Min(aantal, _antwoorden + zaad.Next(PerRonde / 2, PerRonde));
+            var tot = Math.Min(aantal, _antwoorden + zaad.Next(_perRonde / 2, _perRonde));
             using var genoeg = new SemaphoreSlim(0);
             var schrijvers = Enumerable.Range(0, Schrijvers).Select(nummer => SchrijfAsync(dienst.Client, nummer, new Random(zaad.Next()), tot, genoeg)).ToList();
             await genoeg.WaitAsync(Token);

@@ -1,5 +1,3 @@
-using System.Text;
-using Dapper;
 using Gereedschapskist.Gedeeld.Tests;
 using Gereedschapskist.Opslag.Shortlists;
 
