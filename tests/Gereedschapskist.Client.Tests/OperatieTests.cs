@@ -59,6 +59,9 @@ public sealed class OperatieTests(ClientFixture gastheer)
     {
         var versie = (await Lees(Client.Catalogus.RaadpleegCatalogus(Token))).CatalogusVersie;
         Assert.Empty((await Lees(Client.Catalogus.LijstWijzigingen(new() { GewijzigdSinds = versie }, Token))).Wijzigingen);
+        var sindsLang = await Lees(Client.Catalogus.LijstWijzigingen(new() { GewijzigdSinds = "2001-01-01", Interventie = "otago" }, Token));
+        Assert.Equal("/v1/interventies/otago", Assert.Single(sindsLang.Wijzigingen).Adres);
+        Assert.NotEqual(0, (await Lees(Client.Catalogus.LijstWijzigingenAlsBestand(Bestandsvorm.Nieuwsfeed, cancellationToken: Token))).Inhoud.Length);
     }
 
     [Fact]

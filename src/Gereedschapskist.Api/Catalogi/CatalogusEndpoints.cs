@@ -97,7 +97,8 @@ internal static class CatalogusEndpoints
             return Problemen.OngeldigeInvoer(overzicht.Fouten);
         }
 
-        Cachebaarheid.HangtOokAfVan(context, overzicht.Van ?? "leeg", overzicht.Laatst.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture));
+        Cachebaarheid.HangtOokAfVan(
+            context, overzicht.Van ?? "leeg", overzicht.Laatst.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture));
         return Vormkeuze.Kies(context.Request) == Vorm.Atom
             ? new Wijzigingenfeed($"{catalogus.Beschrijving.Titel}: wat er is veranderd", overzicht.Laatst, overzicht.Wijzigingen)
             : TypedResults.Ok(overzicht.NaarAntwoord(catalogus.Versie));

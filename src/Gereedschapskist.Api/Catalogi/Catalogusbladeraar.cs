@@ -20,7 +20,11 @@ internal sealed class Catalogusbladeraar(CatalogusRepository versies, CatalogusA
         var plek = default(Cursor);
         if (cursor is not null && !Cursor.TryParse(cursor, out plek))
         {
-            fouten.Add(new Fout("cursor", Foutcodes.WaardeOnbekend, "Deze cursor is niet van deze dienst.", "Gebruik de 'volgende' uit het vorige antwoord, of laat 'cursor' weg."));
+            fouten.Add(new Fout(
+                "cursor",
+                Foutcodes.WaardeOnbekend,
+                "Deze cursor is niet van deze dienst.",
+                "Gebruik de 'volgende' uit het vorige antwoord, of laat 'cursor' weg."));
         }
 
         var catalogus = plek.Versie is null || plek.Versie == huidig.Versie ? huidig : await archief.OpenAsync(plek.Versie, cancellationToken);
@@ -46,34 +50,21 @@ internal sealed class Catalogusbladeraar(CatalogusRepository versies, CatalogusA
     }
 
     /// <summary>What changed up to now, each with when.</summary>
-    public async Task<Wijzigingenoverzicht> VergelijkAsync(Catalogus huidig, Wijzigingenvraag vraag, DateOnly dag, CancellationToken cancellationToken)
+    public async Task<Wijzigingenoverzicht> VergelijkAsync(
+        Catalogus huidig, Wijzigingenvraag vraag, DateOnly dag, CancellationToken cancellationToken)
     {
         var (van, fouten) = vraag.GewijzigdSinds is { } sinds
             ? await new Ijkpunt(versies).ZoekAsync(sinds, cancellationToken)
             : (await versies.VoorLaatsteAsync(LaatsteKeren, cancellationToken), []);
         var wijzigingen = fouten.Count > 0 ? [] : await boek.TussenAsync(van, huidig, dag, cancellationToken);
         fouten.AddRange(vraag.Controleer(huidig, wijzigingen));
-        var momenten = await versies.LaatstGewijzigdAsync(cancellationToken);
 
-        // What has no document of its own, or changed through one of another, changed with the last version at the latest.
-        var laatst = momenten.Values.Max();
+        // What has no document of its own, or changed through that of another, changed with the last version at the latest.
+        var momenten = await versies.LaatstGewijzigdAsync(cancellationToken);
+        var laatst = momenten.Values.DefaultIfEmpty(new DateTimeOffset(huidig.Beschrijving.Datum, TimeOnly.MinValue, TimeSpan.Zero)).Max();
         return new Wijzigingenoverzicht(
             van, [.. wijzigingen.Where(vraag.Past).Select(w => (w, momenten.GetValueOrDefault(w.Document, laatst)))], laatst, fouten);
     }
-}
-
-/// <summary>What changed.</summary>
-/// <param name="Van">Version compared with; null when nothing was served then.</param>
-/// <param name="Wijzigingen">Each with since when.</param>
-/// <param name="Laatst">When anything changed last.</param>
-/// <param name="Fouten">What was wrong with the question.</param>
-internal sealed record Wijzigingenoverzicht(
-    string? Van, IReadOnlyList<(Naslagwijziging Wijziging, DateTimeOffset Sinds)> Wijzigingen, DateTimeOffset Laatst, IReadOnlyList<Fout> Fouten)
-{
-    public WijzigingenAntwoord NaarAntwoord(string catalogusVersie) => new(Van, catalogusVersie, [.. Wijzigingen.Select(w => Verschil(w.Wijziging, w.Sinds))]);
-
-    private static Catalogusverschil Verschil(Naslagwijziging w, DateTimeOffset sinds) => new(
-        w.Soort.Naam, w.Stuk.Id, w.Stuk.Adres, w.Stuk.Naam, w.Aard, sinds, w is { Oud: { } oud, Nieuw: { } nieuw } ? Naslagwijziging.Velden(oud, nieuw) : []);
 }
 
 /// <summary>A place in a version of the catalogue.</summary>
@@ -82,7 +73,8 @@ internal sealed record Wijzigingenoverzicht(
 /// <param name="Begin">How many of them were read before.</param>
 /// <param name="Sinds">The version that what is being read was compared with; null when it is all of the catalogue.</param>
 /// <param name="Fouten">What was wrong with the question.</param>
-internal sealed record Catalogusplek(Catalogus? Catalogus, IReadOnlyList<Interventie> Interventies, int Begin, string? Sinds, IReadOnlyList<Fout> Fouten)
+internal sealed record Catalogusplek(
+    Catalogus? Catalogus, IReadOnlyList<Interventie> Interventies, int Begin, string? Sinds, IReadOnlyList<Fout> Fouten)
 {
     public CatalogusDeel Deel(int aantal)
     {

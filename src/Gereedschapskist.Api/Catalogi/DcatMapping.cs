@@ -58,7 +58,13 @@ internal sealed class DcatMapping(Catalogus catalogus, Publicatieopties opties)
             Bestand("xlsx", "Alle interventies en al hun feiten, als Excel-rekenblad", Vorm.Xlsx, "XLSX", "tabellen"),
             Bestand("ods", "Alle interventies en al hun feiten, als OpenDocument-rekenblad", Vorm.Ods, "ODS", "tabellen"),
             Bestand("csv", "Alle interventies, als CSV voor een rekenblad", Vorm.Csv, "CSV", "tabellen"),
-            Bestand("csv-programma", "Alle interventies, als CSV voor een programma", Vorm.Csv, "CSV", "tabellen", $"&{Vormkeuze.Getallen}={Getalnotatie.Punt.Code()}"),
+            Bestand(
+                "csv-programma",
+                "Alle interventies, als CSV voor een programma",
+                Vorm.Csv,
+                "CSV",
+                "tabellen",
+                $"&{Vormkeuze.Getallen}={Getalnotatie.Punt.Code()}"),
             Distributie("json", "Alle interventies met alle feiten, in delen", Vorm.Json, "JSON", $"{_basis}/catalogus/interventies"));
         return node;
     }

@@ -29,7 +29,8 @@ internal sealed record Exportvorm(Vorm Vorm, string Naam, bool InBrowser = false
     public string Extensie => Vorm.Formaat;
 
     /// <summary>With the character set where there is one.</summary>
-    public string Inhoudstype => Vorm.Mediatype.StartsWith("text/", StringComparison.Ordinal) ? $"{Vorm.Mediatype}; charset=utf-8" : Vorm.Mediatype;
+    public string Inhoudstype =>
+        Vorm.Mediatype.StartsWith("text/", StringComparison.Ordinal) ? $"{Vorm.Mediatype}; charset=utf-8" : Vorm.Mediatype;
 
     /// <summary>The file that a request asks for; null when it asks for data.</summary>
     public static Exportvorm? Gevraagd(HttpRequest request)

@@ -1,3 +1,4 @@
+using System.Net.Mime;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
@@ -28,15 +29,23 @@ public sealed class DocumentatieModel([FromKeyedServices("v1")] IOpenApiDocument
         public IEnumerable<IOpenApiParameter> Parameters =>
             (Inhoud.Parameters ?? []).Where(p => p.In is ParameterLocation.Path or ParameterLocation.Query);
 
-        public string? Voorbeeld => Inhoud.Responses?
-            .Where(r => r.Key[0] == '2')
-            .SelectMany(r => r.Value.Content ?? new Dictionary<string, OpenApiMediaType>())
-            .Select(inhoud => inhoud.Value.Example)
-            .FirstOrDefault(voorbeeld => voorbeeld is not null)?
-            .ToJsonString(VoorbeeldJson.Leesbaar);
+        /// <summary>Whether only who has the key of the thing may call it.</summary>
+        public bool MetSleutel => Inhoud.Security?.Any(eis => eis.Count > 0) == true;
 
-        public string? Verzoek =>
-            Inhoud.RequestBody?.Content?.Values.Select(v => v.Example).FirstOrDefault(v => v is not null)?.ToJsonString(VoorbeeldJson.Leesbaar);
+        /// <summary>Every status with what it means and the forms in which it comes.</summary>
+        public IEnumerable<(string Status, string? Uitleg, string Vormen)> Antwoorden =>
+            (Inhoud.Responses ?? []).Select(a => (a.Key, a.Value.Description, string.Join(", ", a.Value.Content?.Keys ?? [])));
+
+        public IReadOnlyList<Documentveld> Berichtvelden => Documentveld.Van(Json(Inhoud.RequestBody?.Content)?.Schema);
+
+        public IReadOnlyList<Documentveld> Antwoordvelden => Documentveld.Van(Json(Gelukt)?.Schema);
+
+        public string? Voorbeeld => Tekst(Json(Gelukt));
+
+        public string? Verzoek => Tekst(Json(Inhoud.RequestBody?.Content));
+
+        private IDictionary<string, OpenApiMediaType>? Gelukt =>
+            Inhoud.Responses?.Where(r => r.Key[0] == '2').Select(r => r.Value.Content).FirstOrDefault();
 
         /// <summary>The type and limits of a parameter, in words.</summary>
         public static string Soort(IOpenApiParameter parameter)
@@ -47,5 +56,11 @@ public sealed class DocumentatieModel([FromKeyedServices("v1")] IOpenApiDocument
             var herhaal = parameter.Schema?.Items is null ? null : "mag vaker";
             return string.Join("; ", new[] { waarden, bereik, herhaal, parameter.Required ? "verplicht" : null }.OfType<string>());
         }
+
+        private static OpenApiMediaType? Json(IDictionary<string, OpenApiMediaType>? vormen) =>
+            vormen is not null && vormen.TryGetValue(MediaTypeNames.Application.Json, out var vorm) ? vorm : null;
+
+        private static string? Tekst(OpenApiMediaType? vorm) =>
+            vorm?.Examples?.Values.FirstOrDefault()?.Value?.ToJsonString(VoorbeeldJson.Leesbaar);
     }
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Net.Http.Headers;
-using System.Text.Json;
 using CsvHelper;
 using Gereedschapskist.Api.Platform.Vormen;
 using Gereedschapskist.Api.Tests.Gastheer;

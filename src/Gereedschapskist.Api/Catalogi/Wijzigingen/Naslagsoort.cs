@@ -1,4 +1,3 @@
-using Gereedschapskist.Domein.Financieringstoetsen;
 using System.Text.Json;
 using Gereedschapskist.Api.Afwegingen;
 using Gereedschapskist.Api.Basisfunctionaliteiten;
@@ -9,8 +8,10 @@ using Gereedschapskist.Api.Gezondheidsdoelen;
 using Gereedschapskist.Api.Interventies;
 using Gereedschapskist.Api.Kaders;
 using Gereedschapskist.Api.Platform.Json;
+using Gereedschapskist.Domein.Basisfunctionaliteiten;
 using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Domein.Financieringen;
+using Gereedschapskist.Domein.Financieringstoetsen;
 
 namespace Gereedschapskist.Api.Catalogi.Wijzigingen;
 
@@ -27,22 +28,36 @@ internal sealed record Naslagsoort(string Naam, string Map, Func<Catalogus, Date
 
     public static IReadOnlyList<Naslagsoort> Alle { get; } =
     [
-        Van("interventies", "interventies", c => c.Interventies, i => i.Id, i => i.Naam, (i, c, _) => i.NaarAntwoord(c),
-            (c, id) => c.Interventie(id)?.Basisfunctionaliteiten ?? []),
-        Van("basisfunctionaliteiten", "basisfunctionaliteiten", c => c.Basisfunctionaliteiten, b => b.Id, b => b.Naam, (b, c, _) => b.NaarAntwoord(c), (_, id) => [id]),
-        Van("basisfunctionaliteiten", "financiering", c => c.Basisfunctionaliteiten, b => b.Id, b => $"Wie betaalt: {b.Naam}", Financiering, (_, id) => [id], "/financiering"),
-        Van("ketens", "ketens", c => c.Ketens, k => k.Id, k => k.Naam, (k, c, _) => KetenAntwoord.Van(k, c),
-            (c, id) => [.. c.Basisfunctionaliteiten.Where(b => b.Keten == id).Select(b => b.Id)]),
-        Van("gezondheidsdoelen", "gezondheidsdoelen", c => c.Gezondheidsdoelen, d => d.Id, d => d.Naam, (d, c, _) => GezondheidsdoelAntwoord.Van(d, c), _geenFunctie),
-        Van("kaders", "kaders", c => c.Kaders, k => k.Id, k => k.Titel, (k, c, dag) => KaderAntwoord.Van(k, c, dag), (c, id) => c.Kader(id)?.GeldtVoor ?? []),
-        Van("afwegingskaders", "afwegingskaders", c => c.Afwegingskaders, k => k.Id, k => k.Titel, (k, c, _) => new AfwegingskaderAntwoord(c.Versie, k), _geenFunctie),
-        Van("geldoverzichten", "geldoverzichten", c => c.Geldoverzichten, o => o.Id, o => o.Titel, (o, c, _) => GeldoverzichtAntwoord.Van(o, c, null), _geenFunctie),
+        Van(
+            "interventies", "interventies", c => c.Interventies, i => i.Id, i => i.Naam,
+            (i, c, _) => i.NaarAntwoord(c), (c, id) => c.Interventie(id)?.Basisfunctionaliteiten ?? []),
+        Van(
+            "basisfunctionaliteiten", "basisfunctionaliteiten", c => c.Basisfunctionaliteiten, b => b.Id, b => b.Naam,
+            (b, c, _) => b.NaarAntwoord(c), (_, id) => [id]),
+        Van(
+            "basisfunctionaliteiten", "financiering", c => c.Basisfunctionaliteiten, b => b.Id, b => $"Wie betaalt: {b.Naam}",
+            Financiering, (_, id) => [id], "/financiering"),
+        Van(
+            "ketens", "ketens", c => c.Ketens, k => k.Id, k => k.Naam,
+            (k, c, _) => KetenAntwoord.Van(k, c), (c, id) => [.. c.Basisfunctionaliteiten.Where(b => b.Keten == id).Select(b => b.Id)]),
+        Van(
+            "gezondheidsdoelen", "gezondheidsdoelen", c => c.Gezondheidsdoelen, d => d.Id, d => d.Naam,
+            (d, c, _) => GezondheidsdoelAntwoord.Van(d, c), _geenFunctie),
+        Van(
+            "kaders", "kaders", c => c.Kaders, k => k.Id, k => k.Titel,
+            (k, c, dag) => KaderAntwoord.Van(k, c, dag), (c, id) => c.Kader(id)?.GeldtVoor ?? []),
+        Van(
+            "afwegingskaders", "afwegingskaders", c => c.Afwegingskaders, k => k.Id, k => k.Titel,
+            (k, c, _) => new AfwegingskaderAntwoord(c.Versie, k), _geenFunctie),
+        Van(
+            "geldoverzichten", "geldoverzichten", c => c.Geldoverzichten, o => o.Id, o => o.Titel,
+            (o, c, _) => GeldoverzichtAntwoord.Van(o, c, null), _geenFunctie),
         Van("gemeenten", "gebieden", c => c.Gemeenten, g => g.Code, g => g.Naam, (g, c, _) => GemeenteAntwoord.Van(g, c), _geenFunctie),
         Van("regios", "gebieden", c => c.Regios, r => r.Code, r => r.Naam, (r, c, _) => RegioAntwoord.Van(r, c), _geenFunctie),
         Van("codelijsten", "codelijsten", c => c.Codelijsten, l => l.Id, l => l.Titel, (l, c, _) => CodelijstAntwoord.Van(l, c), _geenFunctie),
     ];
 
-    private static FinancieringAntwoord Financiering(Domein.Basisfunctionaliteiten.Basisfunctionaliteit functie, Catalogus catalogus, DateOnly dag) =>
+    private static FinancieringAntwoord Financiering(Basisfunctionaliteit functie, Catalogus catalogus, DateOnly dag) =>
         FinancieringAntwoord.Van(Financieringstoets.Toets(catalogus, functie, dag, Situatie.Leeg), catalogus);
 
     private static Naslagsoort Van<T, TAntwoord>(

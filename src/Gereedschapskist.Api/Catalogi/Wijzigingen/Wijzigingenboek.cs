@@ -8,7 +8,7 @@ using JsonOptions = Microsoft.AspNetCore.Http.Json.JsonOptions;
 
 namespace Gereedschapskist.Api.Catalogi.Wijzigingen;
 
-/// <summary>What differs between two versions of the catalogue. The same few pairs are asked for again and again, and never change.</summary>
+/// <summary>What differs between two versions of the catalogue. The same few pairs are asked for again and again.</summary>
 internal sealed class Wijzigingenboek(CatalogusArchief archief, IOptions<JsonOptions> json)
 {
     /// <summary>Pairs kept in memory; a pair is as large as what changed.</summary>
@@ -21,7 +21,8 @@ internal sealed class Wijzigingenboek(CatalogusArchief archief, IOptions<JsonOpt
     /// <param name="tot">The newer version.</param>
     /// <param name="dag">The day on which both are read: who pays can depend on it.</param>
     /// <param name="cancellationToken">Stops the opening of the older version.</param>
-    public async Task<IReadOnlyList<Naslagwijziging>> TussenAsync(string? van, Catalogus tot, DateOnly dag, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<Naslagwijziging>> TussenAsync(
+        string? van, Catalogus tot, DateOnly dag, CancellationToken cancellationToken)
     {
         if (van == tot.Versie)
         {
@@ -62,7 +63,8 @@ internal sealed class Wijzigingenboek(CatalogusArchief archief, IOptions<JsonOpt
         }
     }
 
-    private static IReadOnlyList<string> Zinnen(Naslagsoort soort, Catalogus oud, Catalogus nieuw, DateOnly dag, string id) => soort.Naam == "interventies"
+    private static IReadOnlyList<string> Zinnen(Naslagsoort soort, Catalogus oud, Catalogus nieuw, DateOnly dag, string id) =>
+        soort.Naam == "interventies"
         ? [.. Wijzigingenlijst.Tussen(new Stand(oud, dag), new Stand(nieuw, dag), id).Select(Wijzigingzin.Van)]
         : [];
 }

@@ -11,7 +11,8 @@ using Microsoft.Extensions.Options;
 namespace Gereedschapskist.Api.Catalogi.Wijzigingen;
 
 /// <summary>200 with what changed as a feed (Atom, RFC 4287), the newest first, for a reader of news.</summary>
-internal sealed class Wijzigingenfeed(string titel, DateTimeOffset bijgewerkt, IReadOnlyList<(Naslagwijziging Wijziging, DateTimeOffset Sinds)> wijzigingen)
+internal sealed class Wijzigingenfeed(
+    string titel, DateTimeOffset bijgewerkt, IReadOnlyList<(Naslagwijziging Wijziging, DateTimeOffset Sinds)> wijzigingen)
     : IResult, IStatusCodeHttpResult, IEndpointMetadataProvider
 {
     /// <summary>Entries at most: a reader of news wants the news.</summary>
@@ -26,7 +27,8 @@ internal sealed class Wijzigingenfeed(string titel, DateTimeOffset bijgewerkt, I
     {
         var opties = httpContext.RequestServices.GetRequiredService<IOptions<Publicatieopties>>().Value;
         var adres = new Uri(opties.BasisUrl + httpContext.Request.Path + httpContext.Request.QueryString);
-        var feed = new SyndicationFeed(titel, "Wat er in de catalogus is veranderd.", feedAlternateLink: null, adres.ToString(), bijgewerkt)
+        var feed = new SyndicationFeed(
+            titel, "Wat er in de catalogus is veranderd.", feedAlternateLink: null, adres.ToString(), bijgewerkt)
         {
             Language = "nl",
             Authors = { new SyndicationPerson { Name = opties.Uitgever } },

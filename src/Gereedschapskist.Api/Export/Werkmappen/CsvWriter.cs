@@ -10,7 +10,9 @@ internal sealed class CsvWriter
     /// <summary>Opens right in Excel in the Netherlands: UTF-8 with byte order mark, semicolons, decimal comma, unknown in words.</summary>
     public static readonly CsvWriter VoorRekenblad = new(';', CultureInfo.GetCultureInfo("nl-NL"), metBom: true, Cel.Onbekend.Tekst);
 
-    /// <summary>As programs expect it: UTF-8, commas, decimal point, and nothing where something is unknown, so that a column of numbers is one.</summary>
+    /// <summary>
+    /// As programs expect it: UTF-8, commas, decimal point, and nothing where something is unknown, so that a column of numbers is one.
+    /// </summary>
     public static readonly CsvWriter VoorProgramma = new(',', CultureInfo.InvariantCulture, metBom: false, "");
 
     private const string Regeleinde = "\r\n";

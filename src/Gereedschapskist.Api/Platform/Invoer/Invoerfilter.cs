@@ -16,7 +16,8 @@ internal static class Invoerfilter
         Queryvorm? vorm = null;
         return async context =>
         {
-            vorm ??= Queryvorm.Van(fabriek.MethodInfo, RouteNamen(context.HttpContext), Vorm.Van(context.HttpContext.GetEndpoint()?.Metadata ?? []));
+            vorm ??= Queryvorm.Van(
+                fabriek.MethodInfo, RouteNamen(context.HttpContext), Vorm.Van(context.HttpContext.GetEndpoint()?.Metadata ?? []));
             var invoer = context.Arguments.OfType<IInvoer>().ToList();
             if (invoer.Select(i => i.Weigering).OfType<Probleem>().FirstOrDefault() is { } weigering)
             {

@@ -55,7 +55,11 @@ internal sealed class Queryvorm(IReadOnlyList<Queryveld> velden)
         if (vormen.Count > 1)
         {
             yield return new Queryveld(
-                Vormkeuze.Formaat, typeof(string), Herhaalbaar: false, Verplicht: false, [new AllowedValuesAttribute([.. vormen.Select(v => v.Formaat)])]);
+                Vormkeuze.Formaat,
+                typeof(string),
+                Herhaalbaar: false,
+                Verplicht: false,
+                [new AllowedValuesAttribute([.. vormen.Select(v => v.Formaat)])]);
         }
 
         if (vormen.Contains(Vorm.Csv))

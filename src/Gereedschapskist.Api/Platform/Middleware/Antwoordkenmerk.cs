@@ -8,12 +8,18 @@ using Microsoft.Net.Http.Headers;
 
 namespace Gereedschapskist.Api.Platform.Middleware;
 
-/// <summary>The ETag of a public answer: made of everything that it depends on besides its address, so it costs nothing to compute.</summary>
+/// <summary>The ETag of a public answer: made of all that it depends on besides its address, so it costs nothing to compute.</summary>
 internal sealed class Antwoordkenmerk(TimeProvider klok, IOptions<Publicatieopties> opties)
 {
     /// <summary>This build with these settings: another one may say the same facts in other words.</summary>
-    private readonly Lazy<string> _dienst = new(() => Kort(
-        $"{typeof(Antwoordkenmerk).Module.ModuleVersionId:N}\n{opties.Value.BasisUrl}\n{opties.Value.Uitgever}\n{opties.Value.ContactNaam}\n{opties.Value.ContactEmail}"));
+    private readonly Lazy<string> _dienst = new(() => Kort(string.Join('\n', (string[])
+    [
+        typeof(Antwoordkenmerk).Module.ModuleVersionId.ToString("N"),
+        opties.Value.BasisUrl,
+        opties.Value.Uitgever,
+        opties.Value.ContactNaam,
+        opties.Value.ContactEmail,
+    ])));
 
     /// <param name="catalogusVersie">Version of the catalogue that the answer is made from.</param>
     /// <param name="perDag">Whether the answer also depends on what day it is.</param>

@@ -26,7 +26,7 @@ internal static class Cachebaarheid
         return groep;
     }
 
-    /// <summary>Said by a handler whose answer also follows from something that is not in the address, such as which versions were served before.</summary>
+    /// <summary>Said by a handler whose answer also follows from what is not in the address, such as the versions served before.</summary>
     public static void HangtOokAfVan(HttpContext context, params string[] delen) => context.Features.Set(new Kenmerkdelen(delen));
 
     private static EndpointFilterDelegate Maak(EndpointFilterFactoryContext fabriek, EndpointFilterDelegate next)
@@ -49,7 +49,8 @@ internal static class Cachebaarheid
             return antwoord;
         }
 
-        var kenmerk = http.RequestServices.GetRequiredService<Antwoordkenmerk>().Van(versie, perDag, [.. http.Features.Get<Kenmerkdelen>()?.Delen ?? [], .. Vormdelen(http.Request)]);
+        IEnumerable<string> delen = [.. http.Features.Get<Kenmerkdelen>()?.Delen ?? [], .. Vormdelen(http.Request)];
+        var kenmerk = http.RequestServices.GetRequiredService<Antwoordkenmerk>().Van(versie, perDag, delen);
         http.Response.Headers.ETag = kenmerk.ToString();
         http.Response.Headers.CacheControl = Beleid;
         return Antwoordkenmerk.Heeft(http.Request, kenmerk) ? TypedResults.StatusCode(StatusCodes.Status304NotModified) : antwoord;

@@ -14,15 +14,16 @@ internal sealed class Vormparameters : IOpenApiOperationTransformer
         if (vormen.Count > 1)
         {
             operation.Parameters ??= [];
-            operation.Parameters.Add(Keuze(Vormkeuze.Formaat, "Vorm van het antwoord, voor wie een link wil. Gaat voor op de kop 'Accept'.", vormen.Select(v => v.Formaat)));
+            operation.Parameters.Add(Keuze(
+                Vormkeuze.Formaat, "Vorm van het antwoord, voor wie een link wil. Gaat voor op de kop 'Accept'.", vormen.Select(v => v.Formaat)));
         }
 
         if (vormen.Contains(Vorm.Csv))
         {
             operation.Parameters!.Add(Keuze(
                 Vormkeuze.Getallen,
-                "Voor wie is de CSV? 'komma' voor een rekenblad in Nederland: puntkomma tussen de velden, komma in getallen. 'punt' voor een programma: komma tussen de velden, punt in "
-                + "getallen, en leeg als iets onbekend is. Geldt alleen voor csv.",
+                "Voor wie is de CSV? 'komma' voor een rekenblad in Nederland: puntkomma tussen de velden, komma in getallen. "
+                + "'punt' voor een programma: komma tussen de velden, punt in getallen, en leeg als iets onbekend is. Geldt alleen voor csv.",
                 Enumcodes.Van(typeof(Getalnotatie)).Alle));
         }
 

@@ -19,10 +19,10 @@ internal sealed record Vorm(string Formaat, string Mediatype)
     public static readonly Vorm Markdown = new("md", "text/markdown");
     public static readonly Vorm Html = new("html", "text/html");
 
-    private static readonly Dictionary<string, Vorm> _opMediatype =
-        new Vorm[] { Json, Ndjson, JsonLd, Atom, Csv, Xlsx, Ods, Docx, Markdown, Html }.ToDictionary(v => v.Mediatype, StringComparer.OrdinalIgnoreCase);
+    private static readonly Dictionary<string, Vorm> _opMediatype = new[] { Json, Ndjson, JsonLd, Atom, Csv, Xlsx, Ods, Docx, Markdown, Html }
+        .ToDictionary(v => v.Mediatype, StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Forms of the successful answers of an endpoint. JSON comes first where there is any: who has no preference gets that.</summary>
+    /// <summary>Forms of the successful answers of an endpoint. JSON comes first where there is any: without a preference it is that.</summary>
     public static IReadOnlyList<Vorm> Van(IEnumerable<object> metadata) =>
     [
         .. metadata.OfType<IProducesResponseTypeMetadata>()

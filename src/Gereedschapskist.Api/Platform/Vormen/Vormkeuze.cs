@@ -9,15 +9,17 @@ internal static class Vormkeuze
 
     public const string Getallen = "getallen";
 
-    /// <summary>The form in the address, or else the one that the client likes best; the first without a preference; null when none will do.</summary>
+    /// <summary>The form in the address, else the one that the client likes best, else the first; null when none will do.</summary>
     public static Vorm? Kies(HttpRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
         var vormen = Vorm.Van(request.HttpContext.GetEndpoint()!.Metadata);
-        return request.Query[Formaat] is [{ } formaat] ? vormen.FirstOrDefault(v => v.Formaat == formaat) : VolgensAccept(request, vormen);
+        return request.Query[Formaat] is [{ } formaat]
+            ? vormen.FirstOrDefault(v => v.Formaat == formaat)
+            : VolgensAccept(request, vormen);
     }
 
-    /// <summary>Whether the table is for a program: comma between the cells, point in the numbers, and nothing where something is unknown.</summary>
+    /// <summary>Whether the table is for a program: commas between cells, a point in numbers, nothing where something is unknown.</summary>
     public static bool IsVoorProgramma(HttpRequest request) => request.Query[Getallen] == Getalnotatie.Punt.Code();
 
     private static Vorm? VolgensAccept(HttpRequest request, IReadOnlyList<Vorm> vormen)
@@ -42,7 +44,9 @@ internal static class Vormkeuze
     {
         var type = new MediaTypeHeaderValue(vorm.Mediatype);
         return wensen
-            .Where(w => w.MatchesAllTypes || (w.MatchesAllSubTypes ? w.Type.Equals(type.Type, StringComparison.OrdinalIgnoreCase) : w.MediaType.Equals(type.MediaType, StringComparison.OrdinalIgnoreCase)))
+            .Where(w => w.MatchesAllTypes || (w.MatchesAllSubTypes
+                ? w.Type.Equals(type.Type, StringComparison.OrdinalIgnoreCase)
+                : w.MediaType.Equals(type.MediaType, StringComparison.OrdinalIgnoreCase)))
             .OrderBy(w => w.MatchesAllTypes ? 2 : w.MatchesAllSubTypes ? 1 : 0)
             .Select(w => w.Quality ?? 1)
             .FirstOrDefault();
