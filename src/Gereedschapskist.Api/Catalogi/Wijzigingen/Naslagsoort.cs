@@ -1,4 +1,3 @@
-using Gereedschapskist.Domein.Financieringstoetsen;
 using System.Text.Json;
 using Gereedschapskist.Api.Afwegingen;
 using Gereedschapskist.Api.Basisfunctionaliteiten;
@@ -11,6 +10,7 @@ using Gereedschapskist.Api.Kaders;
 using Gereedschapskist.Api.Platform.Json;
 using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Domein.Financieringen;
+using Gereedschapskist.Domein.Financieringstoetsen;
 
 namespace Gereedschapskist.Api.Catalogi.Wijzigingen;
 
