@@ -8,8 +8,6 @@ public sealed class ShortlistEndpointsTests(ApiFixture api)
 {
     private readonly HttpClient _client = api.CreateClient();
 
-    private static CancellationToken Token => TestContext.Current.CancellationToken;
-
     [Fact]
     public async Task Een_nieuwe_shortlist_geeft_eenmalig_een_geheim_en_staat_vast_op_catalogus_en_dag()
     {
