@@ -17,7 +17,7 @@ internal static class Clustervorming
             return [];
         }
 
-        var kandidaten = situatie.Gemeenten.Zip(situatie.Deelnemers.PerGemeente, (g, d) => new Kandidaat(g, d)).ToList();
+        var kandidaten = situatie.Gemeenten.Zip(situatie.Deelnemers.PerGemeente, (g, d) => new Clusterlid(g, d)).ToList();
         return
         [
             .. kandidaten.GroupBy(k => k.Gemeente.IzaRegio)
@@ -26,17 +26,17 @@ internal static class Clustervorming
         ];
     }
 
-    private static IEnumerable<Gemeentecluster> VormInRegio(IReadOnlyList<Kandidaat> regio, Groepsgrootte groep)
+    private static IEnumerable<Gemeentecluster> VormInRegio(IReadOnlyList<Clusterlid> regio, Groepsgrootte groep)
     {
         var tekort = regio.Where(k => groep.GevuldDoor(k.Deelnemers) is false)
             .OrderBy(k => k.Zeker)
             .ThenBy(k => k.Gemeente.Code, StringComparer.Ordinal)
             .ToList();
         var vullers = regio.Where(k => groep.GevuldDoor(k.Deelnemers) is true).ToList();
-        var clusters = new List<List<Kandidaat>>();
+        var clusters = new List<List<Clusterlid>>();
         while (tekort.Count > 0)
         {
-            List<Kandidaat> cluster = [tekort[0]];
+            List<Clusterlid> cluster = [tekort[0]];
             tekort.RemoveAt(0);
             while (cluster.Sum(k => k.Zeker) < groep.ZekerVol && tekort.Count > 0)
             {
@@ -59,7 +59,7 @@ internal static class Clustervorming
     }
 
     /// <summary>A neighbour, shares most regions, is nearest; then the smallest that completes the group, else the largest.</summary>
-    private static Kandidaat BesteBij(List<Kandidaat> cluster, List<Kandidaat> tekort, decimal nodig) => tekort
+    private static Clusterlid BesteBij(List<Clusterlid> cluster, List<Clusterlid> tekort, decimal nodig) => tekort
         .OrderByDescending(k => cluster.Any(c => Afstand.Grenzen(c.Gemeente, k.Gemeente)))
         .ThenByDescending(k => cluster.Sum(c => Verwantschap.Van(c.Gemeente, k.Gemeente)))
         .ThenBy(k => cluster.Min(c => Afstand.Km(c.Gemeente, k.Gemeente)))
@@ -67,7 +67,7 @@ internal static class Clustervorming
         .ThenBy(k => k.Gemeente.Code, StringComparer.Ordinal)
         .First();
 
-    private static Gemeentecluster Maak(List<Kandidaat> cluster, List<Kandidaat> vullers, Groepsgrootte groep)
+    private static Gemeentecluster Maak(List<Clusterlid> cluster, List<Clusterlid> vullers, Groepsgrootte groep)
     {
         var samen = Raming.Som(cluster.Select(k => k.Deelnemers));
         var vult = samen.Van >= groep.ZekerVol;
@@ -90,7 +90,7 @@ internal static class Clustervorming
         };
     }
 
-    private static string Uitleg(List<Kandidaat> cluster, Kandidaat? gastheer, bool vult, Raming samen)
+    private static string Uitleg(List<Clusterlid> cluster, Clusterlid? gastheer, bool vult, Raming samen)
     {
         var namen = Nl.Opsomming([.. cluster.Select(k => k.Gemeente.Naam).Order(StringComparer.Ordinal)]);
         var delen = Verwantschap.Gedeeld(
@@ -103,7 +103,7 @@ internal static class Clustervorming
             : $"{namen} {heeft} {aantal} per jaar; dat is te weinig voor een groep. Zoek een partner buiten dit gebied.";
     }
 
-    private sealed record Kandidaat(Gemeente Gemeente, Raming Deelnemers)
+    private sealed record Clusterlid(Gemeente Gemeente, Raming Deelnemers)
     {
         public decimal Zeker => Deelnemers.Van;
     }
