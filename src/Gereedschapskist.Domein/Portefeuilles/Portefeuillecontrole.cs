@@ -1,9 +1,7 @@
-using Gereedschapskist.Domein.Basisfunctionaliteiten;
 using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Domein.Financieringen;
 using Gereedschapskist.Domein.Fouten;
 using Gereedschapskist.Domein.Gebieden;
-using Gereedschapskist.Domein.Gezondheidsdoelen;
 using Gereedschapskist.Domein.Voorstellen.Vragen;
 using Gereedschapskist.Domein.Zakelijkegevallen;
 

@@ -1,5 +1,4 @@
 using Gereedschapskist.Domein.Catalogi;
-using Gereedschapskist.Domein.Codelijsten;
 using Gereedschapskist.Domein.Financieringen;
 using Gereedschapskist.Domein.Fouten;
 using Gereedschapskist.Domein.Interventies;

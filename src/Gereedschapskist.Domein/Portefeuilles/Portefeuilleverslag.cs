@@ -1,5 +1,4 @@
 using Gereedschapskist.Domein.Financieringen;
-using Gereedschapskist.Domein.Gebieden;
 
 namespace Gereedschapskist.Domein.Portefeuilles;
 
