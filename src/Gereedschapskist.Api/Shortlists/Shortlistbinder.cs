@@ -25,7 +25,7 @@ internal static class Shortlistbinder
             Voorstellen = vastlegger.Voorstellen(verzoek.Voorstellen ?? []),
             Financieringstoetsen = vastlegger.Financieringstoetsen(verzoek.Financieringstoetsen ?? []),
             Vergeleken = verzoek.Vergeleken ?? [],
-            Afspraken = [.. (verzoek.Afspraken ?? []).Select(a => new Afspraak(a.Wat, a.Wie, a.Wanneer))],
+            Afspraken = [.. (verzoek.Afspraken ?? []).Select(a => new Dossierafspraak(a.Wat, a.Wie, a.Wanneer))],
             Teksten = verzoek.Teksten ?? new Dictionary<string, string>(),
         };
         List<Fout> fouten = [.. Shortlistcontrole.Controleer(catalogus, shortlist), .. vastlegger.Fouten];

@@ -52,7 +52,7 @@ internal static class Dossiercontrole
         return fouten;
     }
 
-    private static IEnumerable<Fout> Afspraak(Afspraak afspraak, string pad)
+    private static IEnumerable<Fout> Afspraak(Dossierafspraak afspraak, string pad)
     {
         var leeg = string.IsNullOrWhiteSpace(afspraak.Wat)
             ? [new Fout($"{pad}.wat", Foutcodes.VeldOntbreekt, "Bij deze afspraak staat niet wat er gebeurt.", "Schrijf wat er gebeurt, of haal de afspraak weg.")]

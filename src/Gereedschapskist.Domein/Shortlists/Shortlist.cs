@@ -29,7 +29,7 @@ public sealed record Shortlist
     public IReadOnlyList<string> Vergeleken { get; init => field = value ?? []; } = [];
 
     /// <summary>Who does what.</summary>
-    public IReadOnlyList<Afspraak> Afspraken { get; init => field = value ?? []; } = [];
+    public IReadOnlyList<Dossierafspraak> Afspraken { get; init => field = value ?? []; } = [];
 
     /// <summary>Texts of the user, by their place in a document (<see cref="Tekstplekken"/>).</summary>
     public IReadOnlyDictionary<string, string> Teksten { get; init => field = value ?? Leeg; } = Leeg;

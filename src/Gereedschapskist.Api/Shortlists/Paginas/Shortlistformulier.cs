@@ -97,7 +97,7 @@ public sealed class Shortlistformulier
             Titel = Titel?.Trim() ?? "",
             Context = Context(new Invoerlezer(fouten)),
             Items = [.. Items.Where(i => !string.IsNullOrEmpty(i.Interventie)).Select(i => i.Op(oud.GetValueOrDefault(i.Interventie!)))],
-            Afspraken = Afspraken.Count == 0 ? bestaand.Afspraken : [.. Afspraken.Where(a => !a.IsLeeg).Select(a => new Afspraak(Leeg(a.Wat) ?? "", Leeg(a.Wie), Leeg(a.Wanneer)))],
+            Afspraken = Afspraken.Count == 0 ? bestaand.Afspraken : [.. Afspraken.Where(a => !a.IsLeeg).Select(a => new Dossierafspraak(Leeg(a.Wat) ?? "", Leeg(a.Wie), Leeg(a.Wanneer)))],
             Teksten = Samen(bestaand.Teksten),
         };
     }

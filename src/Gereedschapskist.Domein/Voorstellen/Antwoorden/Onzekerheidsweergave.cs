@@ -32,7 +32,7 @@ internal static class Onzekerheidsweergave
         };
     }
 
-    private static string Uitleg(IReadOnlyList<Beoordeling> ranglijst, int kanEerste, bool teDun, double kans)
+    private static string Uitleg(List<Beoordeling> ranglijst, int kanEerste, bool teDun, double kans)
     {
         var procent = Nl.Afgerond(Math.Round((decimal)kans * 100));
         var eerste = ranglijst[0].Interventie.Naam;

@@ -4,4 +4,4 @@ namespace Gereedschapskist.Domein.Shortlists;
 /// <param name="Wat">What is to be done.</param>
 /// <param name="Wie">The role or organisation that does it; null when that is still open.</param>
 /// <param name="Wanneer">When, in words; null when that is still open.</param>
-public sealed record Afspraak(string Wat, string? Wie = null, string? Wanneer = null);
+public sealed record Dossierafspraak(string Wat, string? Wie = null, string? Wanneer = null);
