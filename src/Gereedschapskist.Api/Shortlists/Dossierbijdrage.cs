@@ -6,7 +6,6 @@ using Gereedschapskist.Api.Shortlists.Contracten;
 using Gereedschapskist.Api.Voorstellen;
 using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Domein.Shortlists;
-using Gereedschapskist.Domein.Voorstellen.Vragen;
 using Gereedschapskist.Zoeken;
 
 namespace Gereedschapskist.Api.Shortlists;
