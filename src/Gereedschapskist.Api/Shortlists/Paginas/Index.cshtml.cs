@@ -51,9 +51,7 @@ public sealed class IndexModel(Cataloguspeil peil) : PageModel
     public IReadOnlyList<Fout> Fouten { get; private set; } = [];
 
     /// <summary>Ids of the fields to which a message can lead.</summary>
-    public string[] Velden => Open is null
-        ? ["nieuw"]
-        : ["titel", "gebied", "basisfunctionaliteit", "gezondheidsdoel", "doel", "doelgroep", "leeftijdVan", "leeftijdTot", "budget", "deelnemers", "periodeVan", "periodeTot", "toelichting", .. Enumerable.Range(0, Formulier.Items.Count).SelectMany(n => new[] { $"reden-{n}", $"notitie-{n}" }), .. Enumerable.Range(0, Formulier.Afspraken.Count).Select(n => $"afspraak-{n}"), .. Tekstplekken.Besluitstuk.Select(p => $"tekst-{p.Id}")];
+    public string[] Velden => Open is null ? ["nieuw"] : [.. Formulier.Velden];
 
     internal GeopendeShortlist? Open { get; private set; }
 
@@ -189,11 +187,8 @@ public sealed class IndexModel(Cataloguspeil peil) : PageModel
         return Naar("teruggezet", interventie);
     }
 
-    public async Task<IActionResult> OnPostBijwerkenAsync(CancellationToken cancellationToken)
-    {
-        var gelukt = Sleutel is { } sleutel && await Beheer.WijzigAsync(sleutel, Schrijver, Beheer.OpFeitenVanNu, cancellationToken);
-        return Naar(gelukt ? "bijgewerkt" : "niet-bijgewerkt");
-    }
+    public async Task<IActionResult> OnPostBijwerkenAsync(CancellationToken cancellationToken) =>
+        Naar(Sleutel is { } sleutel && await Beheer.WijzigAsync(sleutel, Schrijver, Beheer.OpFeitenVanNu, cancellationToken) ? "bijgewerkt" : "niet-bijgewerkt");
 
     /// <summary>The link itself stays out of the address: there it would end up in the history.</summary>
     public async Task<IActionResult> OnPostDeelAsync(CancellationToken cancellationToken)
@@ -228,11 +223,8 @@ public sealed class IndexModel(Cataloguspeil peil) : PageModel
         return gelukt ? Redirect("/shortlist") : Naar(Dossiermelding.Weg);
     }
 
-    public async Task<IActionResult> OnPostZetTerugAsync(CancellationToken cancellationToken)
-    {
-        var gelukt = Sleutel is { } sleutel && await Beheer.ZetTerugAsync(sleutel, cancellationToken);
-        return Naar(gelukt ? "hersteld" : Dossiermelding.Weg);
-    }
+    public async Task<IActionResult> OnPostZetTerugAsync(CancellationToken cancellationToken) =>
+        Naar(Sleutel is { } sleutel && await Beheer.ZetTerugAsync(sleutel, cancellationToken) ? "hersteld" : Dossiermelding.Weg);
 
     public async Task<IActionResult> OnPostVernieuwAsync(CancellationToken cancellationToken)
     {

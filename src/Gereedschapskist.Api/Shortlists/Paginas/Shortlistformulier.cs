@@ -7,6 +7,12 @@ namespace Gereedschapskist.Api.Shortlists.Paginas;
 /// <summary>The edit form as it comes in; every field may be missing.</summary>
 public sealed class Shortlistformulier
 {
+    private static readonly string[] _contextvelden =
+    [
+        "titel", "gebied", "basisfunctionaliteit", "gezondheidsdoel", "doel", "doelgroep", "leeftijdVan", "leeftijdTot", "budget", "deelnemers",
+        "periodeVan", "periodeTot", "toelichting",
+    ];
+
     /// <summary>Which dossier of this browser the form is about.</summary>
     public string? Dossier { get; set; }
 
@@ -51,6 +57,15 @@ public sealed class Shortlistformulier
 
     /// <summary>Texts of the user by their place; a place that the form does not show keeps its text.</summary>
     public IDictionary<string, string?> Teksten { get; } = new Dictionary<string, string?>(StringComparer.Ordinal);
+
+    /// <summary>Ids of its fields on the page.</summary>
+    internal IEnumerable<string> Velden =>
+    [
+        .. _contextvelden,
+        .. Enumerable.Range(0, Items.Count).SelectMany(n => new[] { $"reden-{n}", $"notitie-{n}" }),
+        .. Enumerable.Range(0, Afspraken.Count).Select(n => $"afspraak-{n}"),
+        .. Tekstplekken.Besluitstuk.Select(p => $"tekst-{p.Id}"),
+    ];
 
     public static Shortlistformulier Van(string dossier, int versie, Shortlist s)
     {

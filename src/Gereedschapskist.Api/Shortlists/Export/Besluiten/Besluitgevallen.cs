@@ -45,6 +45,10 @@ internal static class Besluitgevallen
         ];
     }
 
+    private static string Rijksgeld(Gevaljaar jaar) => jaar.Rijksgeld.Count == 0
+        ? "geen bedrag in onze bronnen"
+        : string.Join("\n", jaar.Rijksgeld.Where(r => r.AandeelEuro is not null).Select(r => $"{r.Naam}: ongeveer {Nl.Euro(Math.Round(r.AandeelEuro!.Value))}"));
+
     private static IEnumerable<Blok> Geval(Zakelijkgeval geval)
     {
         yield return new Kop(2, geval.Interventie.Naam);
@@ -57,7 +61,7 @@ internal static class Besluitgevallen
                 .. jaren.Select(jaar => (IReadOnlyList<Zin>)
                 [
                     Nl.Jaar(jaar.Jaar), Nl.Euro(jaar.VanEuro!.Value, jaar.TotEuro!.Value),
-                    jaar.Rijksgeld.Count == 0 ? "geen bedrag in onze bronnen" : string.Join("\n", jaar.Rijksgeld.Where(r => r.AandeelEuro is not null).Select(r => $"{r.Naam}: ongeveer {Nl.Euro(Math.Round(r.AandeelEuro!.Value))}")),
+                    Rijksgeld(jaar),
                 ]),
             ]);
         }
