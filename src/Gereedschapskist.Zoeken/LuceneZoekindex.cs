@@ -75,7 +75,8 @@ internal sealed class LuceneZoekindex : IZoekindex
             plaats => Catalogus.Interventies[treffers.Document(plaats)].Id,
             plaats => Math.Round((double)treffers.Score(plaats) / hoogste, 3),
             StringComparer.Ordinal);
-        return new Tekstgelijkenis(scores, uitkomst.IsAlleenNabij || !opdracht.Delen.Any(deel => deel.Rol is Vraagrol.Onderwerp or Vraagrol.Omstandigheid));
+        var zegtWaarover = opdracht.Delen.Any(deel => deel.Rol is Vraagrol.Onderwerp or Vraagrol.Omstandigheid);
+        return new Tekstgelijkenis(scores, uitkomst.IsAlleenNabij || !zegtWaarover);
     }
 
     public IReadOnlyList<Suggestie> Suggesties(string tekst, int aantal) => _suggesties.Zoek(tekst, aantal);

@@ -62,10 +62,22 @@ internal sealed record HoeveelheidAntwoord(decimal? Van, decimal? Tot, bool Bere
 /// <param name="Toelichting">Wat de bron verder telt.</param>
 /// <param name="Bron">Id van de bron.</param>
 internal sealed record GebruikAntwoord(
-    CodeAntwoord? Eenheid, int? Aantal, int? Jaar, int? Sinds, IReadOnlyList<VerwijzingAntwoord> Gemeenten, string? Toelichting, string Bron)
+    CodeAntwoord? Eenheid,
+    int? Aantal,
+    int? Jaar,
+    int? Sinds,
+    IReadOnlyList<VerwijzingAntwoord> Gemeenten,
+    string? Toelichting,
+    string Bron)
 {
-    public static GebruikAntwoord Van(Gebruik g, Catalogus c) =>
-        new(c.Code(g.Eenheid), g.Aantal, g.Jaar, g.Sinds, [.. g.Gemeenten.Select(code => new VerwijzingAntwoord(code, c.Gemeente(code)?.Naam))], g.Toelichting, g.Bron);
+    public static GebruikAntwoord Van(Gebruik g, Catalogus c) => new(
+        c.Code(g.Eenheid),
+        g.Aantal,
+        g.Jaar,
+        g.Sinds,
+        [.. g.Gemeenten.Select(code => new VerwijzingAntwoord(code, c.Gemeente(code)?.Naam))],
+        g.Toelichting,
+        g.Bron);
 }
 
 /// <summary>Wat er van een interventie is geworden: vervangen, hernoemd, opgegaan in iets anders of verplicht geworden.</summary>

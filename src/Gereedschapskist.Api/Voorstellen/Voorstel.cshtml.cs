@@ -32,8 +32,10 @@ public sealed class VoorstelModel(Cataloguspeil peil, Zoekindexen indexen, TimeP
     /// <summary>Parts of the list that stand before the ranking, with what to say above them.</summary>
     public static readonly IReadOnlyList<(Lijstdeel Deel, string Kop, string Uitleg)> BuitenDeRangorde =
     [
-        (Lijstdeel.Kern, "De keten zelf", "Dit hoort erbij volgens een akkoord, een wet of een landelijk model. Het staat daarom los van de rangorde van programma's."),
-        (Lijstdeel.LooptHier, "Loopt hier al", "Dit loopt volgens een bron al in uw gemeente of regio. Kijk eerst of u het kunt uitbreiden."),
+        (Lijstdeel.Kern, "De keten zelf",
+            "Dit hoort erbij volgens een akkoord, een wet of een landelijk model. Het staat daarom los van de rangorde van programma's."),
+        (Lijstdeel.LooptHier, "Loopt hier al",
+            "Dit loopt volgens een bron al in uw gemeente of regio. Kijk eerst of u het kunt uitbreiden."),
     ];
 
     private static readonly string[] _velden = ["basisfunctionaliteit", "gezondheidsdoel", "doel", "leeftijdVan", "leeftijdTot", "gemeente", "regio", "minimumErkenning", "budget", "deelnemers"];
@@ -158,7 +160,8 @@ public sealed class VoorstelModel(Cataloguspeil peil, Zoekindexen indexen, TimeP
         Standen.TryGetValue(Criterialijst.Code(criterium), out var gewicht) ? gewicht : (double)Eigen[criterium];
 
     /// <summary>How heavy a criterion counted in the answer, 0–1.</summary>
-    public decimal Aandeel(Voorstelcriterium criterium) => Antwoord?.Vraag.Gewichten.FirstOrDefault(g => g.Criterium == criterium)?.Gewicht ?? Eigen.Aandeel(criterium);
+    public decimal Aandeel(Voorstelcriterium criterium) =>
+        Antwoord?.Vraag.Gewichten.FirstOrDefault(g => g.Criterium == criterium)?.Gewicht ?? Eigen.Aandeel(criterium);
 
     private IEnumerable<string> Onderdelen(BegrepenVraag v)
     {
@@ -209,7 +212,9 @@ public sealed class VoorstelModel(Cataloguspeil peil, Zoekindexen indexen, TimeP
 
         // A form sends every slider; left where they were, nothing was asked.
         // They may be those of the question before this one, with or without a goal in words.
-        return new[] { Gewichten.Standaard, Gewichten.BijTekst }.Any(eigen => gewichten.All(g => g.Value == (double)eigen[Criterialijst.Codes[g.Key]])) ? [] : gewichten;
+        return Zijn(Gewichten.Standaard) || Zijn(Gewichten.BijTekst) ? [] : gewichten;
+
+        bool Zijn(Gewichten eigen) => gewichten.All(g => g.Value == (double)eigen[Criterialijst.Codes[g.Key]]);
     }
 
     private static string? Leeg(string? tekst) => string.IsNullOrWhiteSpace(tekst) ? null : tekst.Trim();

@@ -77,7 +77,8 @@ internal sealed class Nabijheid
         }
 
         var zinnen = _zinnen?.Zoek(kenmerken, scores.Length);
-        if (ruimte is Zoekruimte.Treffers && !isHouvast && !(zinnen?.Dichtstbij >= (tekst.Contains(' ', StringComparison.Ordinal) ? Houvast : HouvastEenWoord)))
+        var nodig = tekst.Contains(' ', StringComparison.Ordinal) ? Houvast : HouvastEenWoord;
+        if (ruimte is Zoekruimte.Treffers && !isHouvast && !(zinnen?.Dichtstbij >= nodig))
         {
             return null;
         }

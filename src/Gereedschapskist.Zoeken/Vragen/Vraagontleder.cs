@@ -24,7 +24,7 @@ internal sealed class Vraagontleder(Woordenboek boek, Woordenschat schat, Zoekop
             woorden = Woordlezer.Lees(verbeterd, boek);
         }
 
-        var uitgesloten = opties.Vraaglezing ? Ontkenningslezer.Lees(verbeterd ?? rest, woorden, woord => _termen.IsVorm(woord) || _vormen.Contains(woord.Stam)) : new HashSet<int>();
+        var uitgesloten = opties.Vraaglezing ? Ontkenningslezer.Lees(verbeterd ?? rest, woorden, IsVorm) : new HashSet<int>();
         var niet = woorden.Where((_, plek) => uitgesloten.Contains(plek)).ToList();
         woorden = [.. woorden.Where((_, plek) => !uitgesloten.Contains(plek))];
         var fase = leeftijden.Aggregate(Levensfase.Geen, (som, bereik) => som | Levensfasen.Van(bereik));
@@ -44,6 +44,9 @@ internal sealed class Vraagontleder(Woordenboek boek, Woordenschat schat, Zoekop
             BedoeldeU = verbeterd is null ? null : string.Join(' ', verbeterd.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)),
         };
     }
+
+    /// <summary>Whether a word says for whom, where or how, or names a form that facts tell.</summary>
+    private bool IsVorm(Vraagwoord woord) => _termen.IsVorm(woord) || _vormen.Contains(woord.Stam);
 
     /// <summary>Control characters and lone surrogates are no text.</summary>
     private static string Schoon(string? tekst)

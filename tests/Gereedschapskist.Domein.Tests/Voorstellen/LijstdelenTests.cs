@@ -1,6 +1,4 @@
 using Gereedschapskist.Domein.Basisfunctionaliteiten;
-using Gereedschapskist.Domein.Bronnen;
-using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Domein.Interventies;
 using Gereedschapskist.Domein.Voorstellen.Antwoorden;
 using Gereedschapskist.Domein.Voorstellen.Vragen;

@@ -1,5 +1,4 @@
 using Gereedschapskist.Domein.Basisfunctionaliteiten;
-using Gereedschapskist.Domein.Bronnen;
 using Gereedschapskist.Domein.Interventies;
 using Gereedschapskist.Domein.Voorstellen.Vragen;
 

@@ -37,8 +37,8 @@ internal static class Onzekerheidsweergave
         var procent = Nl.Afgerond(Math.Round((decimal)kans * 100));
         var eerste = ranglijst[0].Interventie.Naam;
         var kop = teDun
-            ? $"De feiten zijn te dun om één beste aan te wijzen: {eerste} komt bij {procent}% van de trekkingen op de eerste plaats van de rangorde."
-            : $"{eerste} komt bij {procent}% van de trekkingen op de eerste plaats van de rangorde.";
+            ? $"De feiten zijn te dun om één beste aan te wijzen: {eerste} komt bij {procent}% van de trekkingen bovenaan de rangorde."
+            : $"{eerste} komt bij {procent}% van de trekkingen bovenaan de rangorde.";
         var ruimte = kanEerste == 1
             ? "Wat onbekend is, kan dat bij deze gewichten niet veranderen."
             : $"Afhankelijk van wat nu onbekend is, kunnen {kanEerste} van de {ranglijst.Count} kandidaten daar komen.";

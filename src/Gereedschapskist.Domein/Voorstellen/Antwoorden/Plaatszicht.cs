@@ -35,13 +35,14 @@ internal static class Plaatszicht
             .Order(Nl.Alfabet)
             .ToList();
         var jaar = feiten.Max(feit => feit.Jaar);
+        var wanneer = jaar is { } bekend ? $" uit {bekend}" : ", zonder jaartal,";
         return new Plaatsbeeld
         {
             Interventie = Interventieverwijzing.Naar(interventie),
             Gemeenten = gemeenten,
             Buurgemeente = buren,
             Jaar = jaar,
-            Uitleg = $"Volgens een bron{(jaar is { } bekend ? $" uit {bekend}" : ", zonder jaartal,")} loopt dit in {Nl.Opsomming(gemeenten)}. Ga na of dat nog zo is.",
+            Uitleg = $"Volgens een bron{wanneer} loopt dit in {Nl.Opsomming(gemeenten)}. Ga na of dat nog zo is.",
             Uitbreiden = [.. Uitbreiden(interventie, vraag, deelnemers, buren)],
             Bronnen = Zinnen.Bronnen(interventie, feiten.Select(feit => feit.Bron)),
         };

@@ -16,7 +16,10 @@ public sealed record Robuustheidsbeeld
 
     public required int SlechtsteRang { get; init; }
 
-    /// <summary>Gemiddelde gewichten van de trekkingen waarin zij de eerste was: wat u belangrijk moet vinden om bij haar uit te komen. Leeg als dat nooit gebeurde.</summary>
+    /// <summary>
+    /// Gemiddelde gewichten van de trekkingen waarin zij de eerste was: wat u belangrijk moet vinden om bij haar uit te komen. Leeg als
+    /// dat nooit gebeurde.
+    /// </summary>
     public required IReadOnlyList<Criteriumgewicht> CentraleGewichten { get; init; }
 
     /// <summary>

@@ -16,13 +16,22 @@ public sealed record Voorstelantwoord
     /// <summary>De vraag zoals wij die begrepen.</summary>
     public required BegrepenVraag Vraag { get; init; }
 
-    /// <summary>Waar de basisfunctionaliteit volgens een akkoord, een wet of een landelijk model uit bestaat, los van de rangorde; leeg zonder basisfunctionaliteit of als er niets over is vastgelegd.</summary>
+    /// <summary>
+    /// Waar de basisfunctionaliteit volgens een akkoord, een wet of een landelijk model uit bestaat, los van de rangorde; leeg zonder
+    /// basisfunctionaliteit of als er niets over is vastgelegd.
+    /// </summary>
     public required IReadOnlyList<Bouwsteenbeeld> Bouwstenen { get; init; }
 
-    /// <summary>Wat volgens een bron al loopt in de gemeente of regio van de vraag, of in een buurgemeente, met wat uitbreiden vraagt; leeg als u geen plaats noemt of er niets over bekend is.</summary>
+    /// <summary>
+    /// Wat volgens een bron al loopt in de gemeente of regio van de vraag, of in een buurgemeente, met wat uitbreiden vraagt; leeg als u
+    /// geen plaats noemt of er niets over bekend is.
+    /// </summary>
     public required IReadOnlyList<Plaatsbeeld> LooptHier { get; init; }
 
-    /// <summary>Eerst de keten zelf, dan wat hier al loopt, dan de rangorde; in elk deel de beste eerst. In de rangorde staat wat over het doel zelf gaat boven wat alleen over een onderliggend doel gaat.</summary>
+    /// <summary>
+    /// Eerst de keten zelf, dan wat hier al loopt, dan de rangorde; in elk deel de beste eerst. In de rangorde staat wat over het doel
+    /// zelf gaat boven wat alleen over een onderliggend doel gaat.
+    /// </summary>
     public required IReadOnlyList<Voorstel> Voorstellen { get; init; }
 
     /// <summary>De voorstellen van de rangorde in groepen, als de feiten te dun zijn om één beste aan te wijzen; anders leeg.</summary>

@@ -84,7 +84,8 @@ internal sealed class Voorstelschrijver(
             return null;
         }
 
-        decimal[] voorsprong = [.. Gewichten.Volgorde.Select(c => ranglijst[kop].Waarden[(int)c].Waarde - ranglijst[uitdager].Waarden[(int)c].Waarde)];
+        var (voorop, erachter) = (ranglijst[kop].Waarden, ranglijst[uitdager].Waarden);
+        decimal[] voorsprong = [.. Gewichten.Volgorde.Select(c => voorop[(int)c].Waarde - erachter[(int)c].Waarde)];
         if (Gewichtszoeker.Zoek(_aandelen, voorsprong) is not var (verplaatst, gevers, ontvanger))
         {
             return null;

@@ -6,6 +6,8 @@ namespace Gereedschapskist.Domein.Voorstellen.Antwoorden;
 /// <summary>Tells the asker how the question was understood.</summary>
 internal static class Vraagweergave
 {
+    private const string OnzeGewichten = "De gewichten zijn onze keuze; u kunt ze zelf kiezen met 'gewichten'.";
+
     public static BegrepenVraag Maak(Voorstelopdracht vraag, Voorstelvraag gesteld) => new()
     {
         Basisfunctionaliteit = vraag.Functie is { } f ? new Functieverwijzing(f.Functie.Id, f.Functie.Naam, f.Functie.Status, Status(f.Functie, vraag)) : null,
@@ -69,7 +71,7 @@ internal static class Vraagweergave
         yield return gesteld.Gewichten is { Count: > 0 }
             ? "De gewichten die u geeft tellen; criteria die u niet noemt houden ons standaardgewicht."
             : vraag.Tekst is null
-                ? "De gewichten zijn onze keuze; u kunt ze zelf kiezen met 'gewichten'."
-                : "De gewichten zijn onze keuze; u kunt ze zelf kiezen met 'gewichten'. Omdat u het doel in eigen woorden schrijft, weegt zwaarder hoe goed een interventie daarop lijkt.";
+                ? OnzeGewichten
+                : OnzeGewichten + " Omdat u het doel in eigen woorden schrijft, weegt zwaarder hoe goed een interventie daarop lijkt.";
     }
 }

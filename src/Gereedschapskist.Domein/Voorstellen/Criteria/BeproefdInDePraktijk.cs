@@ -32,11 +32,13 @@ public sealed class BeproefdInDePraktijk : ICriterium
 
     private static Criteriumwaarde Geteld(Gebruik gebruik, decimal waarde, Interventie interventie, Voorstelopdracht vraag)
     {
+        var plaatsen = Aantal(gebruik.Aantal!.Value, gebruik.Eenheid!.Value, vraag.Catalogus.Labels);
+        var begin = gebruik.Sinds is { } sinds ? $", sinds {Nl.Jaar(sinds)}" : "";
         var peil = gebruik.Jaar is { } bekend ? $"in {Nl.Jaar(bekend)}" : "in een jaar dat de bron niet noemt";
         return Criteriumwaarde.Tussen(
             waarde - Ouderdom.Aftrek(gebruik.Jaar, vraag.Peildatum),
             waarde,
-            $"Zij liep {peil} in {Aantal(gebruik.Aantal!.Value, gebruik.Eenheid!.Value, vraag.Catalogus.Labels)}{(gebruik.Sinds is { } sinds ? $", sinds {Nl.Jaar(sinds)}" : "")}.",
+            $"Zij liep {peil} in {plaatsen}{begin}.",
             Zinnen.Bronnen(interventie, [gebruik.Bron]));
     }
 
@@ -53,7 +55,8 @@ public sealed class BeproefdInDePraktijk : ICriterium
                 OngeteldTot,
                 $"Bronnen noemen {Nl.Aantal(genoemd, "gemeente", "gemeenten")} waar zij liep; in hoeveel plaatsen zij nu loopt, is onbekend.",
                 bronnen),
-            (_, > 0) => Criteriumwaarde.Tussen(0.2m, OngeteldTot, "Bronnen noemen haar gebruik, zonder te tellen in hoeveel plaatsen.", bronnen),
+            (_, > 0) => Criteriumwaarde.Tussen(
+                0.2m, OngeteldTot, "Bronnen noemen haar gebruik, zonder te tellen in hoeveel plaatsen.", bronnen),
             _ => Criteriumwaarde.Tussen(0m, OngeteldTot, "In hoeveel plaatsen zij loopt, is onbekend."),
         };
     }

@@ -11,7 +11,8 @@ namespace Gereedschapskist.Domein.Voorstellen.Criteria;
 public sealed class Bewijskracht : ICriterium
 {
     private const string Keten =
-        "Een akkoord, een wet of een landelijk model noemt haar als deel van een keten. Commissies erkennen programma's, geen ketens; dat een erkenning ontbreekt, telt daarom minder.";
+        "Een akkoord, een wet of een landelijk model noemt haar als deel van een keten. "
+        + "Commissies erkennen programma's, geen ketens; dat een erkenning ontbreekt, telt daarom minder.";
 
     public Voorstelcriterium Soort => Voorstelcriterium.Bewijskracht;
 
@@ -58,7 +59,7 @@ public sealed class Bewijskracht : ICriterium
         return (aftrek, erkenning.Datering switch
         {
             null => " (datum onbekend, daarom minder zeker)",
-            { } datering when aftrek > 0 => $" ({datering.Jaar}, {Math.Max(0, peildatum.Year - datering.Jaar)} jaar oud en daarom minder zeker)",
+            { } datering when aftrek > 0 => $" ({datering.Jaar}, {peildatum.Year - datering.Jaar} jaar oud en daarom minder zeker)",
             { } datering => $" ({datering.Jaar})",
         });
     }

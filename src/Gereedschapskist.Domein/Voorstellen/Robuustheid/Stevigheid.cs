@@ -13,7 +13,8 @@ internal sealed record Stevigheid(
     /// <summary>Whether it can be the first of its part.</summary>
     public bool KanEersteWorden => BesteRang == Kop + 1;
 
-    public static IReadOnlyList<Stevigheid> Meet(IReadOnlyList<Beoordeling> ranglijst, IReadOnlyList<double> aandelen, decimal gewicht, long zaad)
+    public static IReadOnlyList<Stevigheid> Meet(
+        IReadOnlyList<Beoordeling> ranglijst, IReadOnlyList<double> aandelen, decimal gewicht, long zaad)
     {
         var gemeten = new List<Stevigheid>(ranglijst.Count);
         foreach (var deel in ranglijst.GroupBy(kandidaat => kandidaat.Deel))

@@ -58,7 +58,8 @@ internal sealed class Voorstelvraagcontrole(Catalogus catalogus, Voorstelvraag v
     }
 
     /// <summary>Free words that are the very name of a goal are that goal; other words go to the text search.</summary>
-    private (Gezondheidsdoel? Herkend, Tekstvraag? Tekst) LeesDoeltekst(Gezondheidsdoel? doel, IReadOnlyList<string> kenmerken, Tekstzoeker? zoek)
+    private (Gezondheidsdoel? Herkend, Tekstvraag? Tekst) LeesDoeltekst(
+        Gezondheidsdoel? doel, IReadOnlyList<string> kenmerken, Tekstzoeker? zoek)
     {
         var woorden = vraag.Doel?.Trim();
         if (string.IsNullOrEmpty(woorden))
@@ -81,7 +82,9 @@ internal sealed class Voorstelvraagcontrole(Catalogus catalogus, Voorstelvraag v
         }
 
         var herkend = doel is null ? catalogus.Gezondheidsdoelen.FirstOrDefault(bekend => Heet(bekend, woorden)) : null;
-        return herkend is not null ? (herkend, null) : (null, new Tekstvraag(woorden, zoek?.Invoke(MetDoelgroep(woorden, kenmerken)) ?? Tekstvondst.Niets));
+        return herkend is not null
+            ? (herkend, null)
+            : (null, new Tekstvraag(woorden, zoek?.Invoke(MetDoelgroep(woorden, kenmerken)) ?? Tekstvondst.Niets));
     }
 
     /// <summary>For whom it is are words to search by as well.</summary>
