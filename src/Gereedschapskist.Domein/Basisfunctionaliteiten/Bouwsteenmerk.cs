@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using Gereedschapskist.Domein.Codelijsten;
 
 namespace Gereedschapskist.Domein.Basisfunctionaliteiten;
 
