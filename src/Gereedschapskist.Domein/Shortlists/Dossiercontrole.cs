@@ -40,7 +40,7 @@ internal static class Dossiercontrole
         }
     }
 
-    private static IEnumerable<Fout> Vergeleken(Catalogus catalogus, IReadOnlyList<string> ids)
+    private static List<Fout> Vergeleken(Catalogus catalogus, IReadOnlyList<string> ids)
     {
         List<Fout> fouten = [.. Aantal("vergeleken", ids.Count, Shortlistgrens.Vergeleken, "interventies")];
         var controle = new Interventiecontrole(catalogus.Interventiezoeker, fouten);
