@@ -2,7 +2,6 @@ using System.Globalization;
 using Gereedschapskist.Api.Export;
 using Gereedschapskist.Api.Export.Werkmappen;
 using Gereedschapskist.Domein.Catalogi;
-using Gereedschapskist.Domein.Financieringen;
 using Gereedschapskist.Domein.Financieringstoetsen;
 using Gereedschapskist.Domein.Fouten;
 using Gereedschapskist.Opslag.Catalogi;

@@ -42,7 +42,7 @@ internal static class Beginvoorbeelden
 
             vraag = json.dumps({"basisfunctionaliteit": "valpreventie", "gemeente": "Almere"}).encode()
             verzoek = urllib.request.Request("{{basis}}/v1/voorstellen", vraag, {"Content-Type": "application/json"})
-            print([v["naam"] for v in json.load(urllib.request.urlopen(verzoek))["voorstellen"]])
+            print([v["interventie"]["naam"] for v in json.load(urllib.request.urlopen(verzoek))["voorstellen"]])
 
             bestand = urllib.request.urlopen("{{basis}}/v1/catalogus/tabellen?formaat=csv&getallen=punt")
             rijen = list(csv.DictReader(io.TextIOWrapper(bestand, "utf-8")))

@@ -50,7 +50,8 @@ internal sealed class Antwoordcontrole
             return $"status {status} came as {mediatype}";
         }
 
-        return mediatype.EndsWith("json", StringComparison.Ordinal) && vorm.TryGetProperty("schema", out var schema) ? Schemabezwaar(schema, inhoud) : null;
+        // One JSON value a line is not one JSON value.
+        return mediatype.EndsWith("json", StringComparison.Ordinal) && mediatype != "application/x-ndjson" && vorm.TryGetProperty("schema", out var schema) ? Schemabezwaar(schema, inhoud) : null;
     }
 
     private string? Schemabezwaar(JsonElement schema, string inhoud)

@@ -17,7 +17,7 @@ public sealed class EenWaardeTests(ApiFixture api)
         var document = await client.Haal("/v1/openapi.json");
         var lijsten = api.Catalogus.Codelijsten.Select(l => l.Codes.Select(c => c.Id).ToHashSet()).ToList();
 
-        Assert.All(Keuzes(document), keuze => Assert.Contains(lijsten, lijst => lijst.SetEquals(keuze)));
+        Assert.All(Keuzes(document).Where(k => !IsVorm(k)), keuze => Assert.Contains(lijsten, lijst => lijst.SetEquals(keuze)));
     }
 
     [Theory]
@@ -93,6 +93,10 @@ public sealed class EenWaardeTests(ApiFixture api)
             File.Copy(bestand, doel);
         }
     }
+
+    /// <summary>The forms of an answer and how a file writes numbers are technique, explained where they are asked.</summary>
+    private static bool IsVorm(IReadOnlyList<string> keuze) =>
+        keuze.All(k => k is "komma" or "punt" or "json" or "ndjson" or "json-ld" or "atom" or "csv" or "xlsx" or "ods" or "docx" or "md" or "html");
 
     private static IEnumerable<IReadOnlyList<string>> Keuzes(JsonElement element) => element.ValueKind switch
     {

@@ -4,7 +4,6 @@ using Gereedschapskist.Api.Platform.Hosting;
 using Gereedschapskist.Api.Tests.Gastheer;
 using Gereedschapskist.Opslag.Databases;
 using Microsoft.Data.Sqlite;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Time.Testing;

@@ -108,7 +108,7 @@ public sealed partial class DossierTests(ApiFixture api)
         using var stroom = new MemoryStream(await klant.BestandAsync(Docx, achter));
         using var document = WordprocessingDocument.Open(stroom, false);
 
-        Assert.Empty(new OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Microsoft365).Validate(document).Select(f => f.Description));
+        Assert.Empty(new OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Microsoft365).Validate(document, TestContext.Current.CancellationToken).Select(f => f.Description));
         Assert.Contains("in te vullen door de regio", document.MainDocumentPart!.Document!.Body!.InnerText, StringComparison.Ordinal);
     }
 

@@ -1,5 +1,4 @@
 using System.Net;
-using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Gereedschapskist.Api.Tests.Gastheer;
@@ -21,7 +20,7 @@ public sealed class DossierpaginaTests(ApiFixture api)
         var pagina = await Open(browser, adres);
         var gekozen = pagina.QuerySelectorAll(".gk-voorstel input[name=gekozen]").Take(2).Select(v => v.GetAttribute("value")!).ToList();
 
-        using var terug = await Druk(browser, pagina, "#kies", [.. gekozen.Select(id => ("gekozen", id))]);
+        using var terug = await Druk(browser, pagina, "#keuzeformulier", [.. gekozen.Select(id => ("gekozen", id))]);
 
         Assert.StartsWith(adres, terug.Headers.Location!.OriginalString, StringComparison.Ordinal);
         var daarna = await Open(browser, terug.Headers.Location!.OriginalString);

@@ -180,7 +180,9 @@ public sealed class ShortlistEndpointsTests(ApiFixture api)
         using var antwoord = await client.StuurRuw("/v1/shortlists", Shortlistklant.Valpreventie);
 
         await antwoord.IsProbleem(429, "dagruimte-op");
-        Assert.Equal(TimeSpan.FromHours(12), antwoord.Headers.RetryAfter?.Delta);
+        // Other tests move the clock of this host a little, so the moment is asked to the hour.
+        var nu = api.Klok.GetUtcNow();
+        Assert.InRange(antwoord.Headers.RetryAfter!.Delta!.Value, nu.Date.AddDays(1) - nu.DateTime, nu.Date.AddDays(1) - nu.DateTime + TimeSpan.FromHours(1));
     }
 
     [Fact]

@@ -3,7 +3,6 @@ using Gereedschapskist.Domein.Interventies;
 using Gereedschapskist.Domein.Voorstellen;
 using Gereedschapskist.Domein.Voorstellen.Antwoorden;
 using Gereedschapskist.Domein.Voorstellen.Vragen;
-using Gereedschapskist.Gedeeld.Tests;
 
 namespace Gereedschapskist.Domein.Tests.Voorstellen;
 

@@ -1,6 +1,5 @@
 using Dapper;
 using Gereedschapskist.Opslag.Catalogi;
-using Gereedschapskist.Opslag.Databases;
 
 namespace Gereedschapskist.Opslag.Tests.Catalogi;
 

@@ -35,8 +35,10 @@ public sealed class ReservekopieTests : IAsyncLifetime
 
         Assert.Equal((1, new FileInfo(Doel).Length), (kopie.Shortlists, kopie.Bytes));
         Assert.Equal([Doel], Directory.GetFiles(Path.GetDirectoryName(Doel)!));
-        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has other rights.");
-        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(Doel));
+        if (!OperatingSystem.IsWindows())
+        {
+            Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(Doel));
+        }
     }
 
     [Fact]

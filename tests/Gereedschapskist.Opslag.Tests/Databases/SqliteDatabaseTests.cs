@@ -99,7 +99,6 @@ public sealed class SqliteDatabaseTests : IDisposable
     [Fact]
     public async Task Alleen_wie_de_dienst_draait_mag_het_bestand_lezen()
     {
-        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has other rights.");
         await _tijdelijk.Database.MigreerAsync(Token);
         await using var verbinding = await _tijdelijk.Database.OpenAsync(Token);
         await verbinding.ExecuteAsync("CREATE TABLE iets (nummer INTEGER)");
@@ -107,7 +106,14 @@ public sealed class SqliteDatabaseTests : IDisposable
         var bestanden = Directory.GetFiles(_tijdelijk.Map, "test.db*");
 
         Assert.Equal(["test.db", "test.db-shm", "test.db-wal", "test.db.in-gebruik"], bestanden.Select(Path.GetFileName).Order(StringComparer.Ordinal));
-        Assert.All(bestanden, pad => Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(pad)));
+        foreach (var pad in bestanden)
+        {
+            // Windows has other rights.
+            if (!OperatingSystem.IsWindows())
+            {
+                Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(pad));
+            }
+        }
     }
 
     [Fact]

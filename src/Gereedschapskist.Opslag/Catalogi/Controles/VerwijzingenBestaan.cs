@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Gereedschapskist.Domein.Fouten;
 
 namespace Gereedschapskist.Opslag.Catalogi.Controles;

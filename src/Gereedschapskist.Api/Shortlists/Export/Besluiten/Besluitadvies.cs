@@ -97,7 +97,8 @@ internal static class Besluitadvies
     {
         var erin = dossier.Items.Select(i => i.Interventie).ToHashSet(StringComparer.Ordinal);
         var anderen = voorstel.Samenvatting.Skip(1).Select(r => r.Wat).Where(naam => !ids.TryGetValue(naam, out var id) || !erin.Contains(id)).Take(MeesteAnderen).ToList();
-        var begin = $"Voor {voorstel.Onderwerp} pasten {voorstel.Samenvatting.FirstOrDefault()?.Uitkomst} bij de vraag, met de feiten van {Nl.Datum(voorstel.Peildatum)}.";
+        var aantal = voorstel.Samenvatting is [var eerste, ..] ? eerste.Uitkomst : null;
+        var begin = $"Voor {voorstel.Onderwerp} pasten {aantal} bij de vraag, met de feiten van {Nl.Datum(voorstel.Peildatum)}.";
         return anderen.Count == 0 ? begin : $"{begin} Niet in dit dossier, maar wel voorgesteld: {Nl.Opsomming(anderen)}.";
     }
 

@@ -89,7 +89,7 @@ internal static class Besluitgeld
             yield return new Opsomming(
             [
                 .. gewogen.Select(k => Zin.Vet($"{k.Interventie.Naam}: ")
-                    + (k.Item.Afweging!.Samenvatting.FirstOrDefault() is { } advies ? $"{advies.Uitkomst}. {advies.Toelichting}" : "")),
+                    + (k.Item.Afweging!.Samenvatting is [var advies, ..] ? $"{advies.Uitkomst}. {advies.Toelichting}" : "")),
             ]);
         }
 
