@@ -77,9 +77,9 @@ check_beside() {
   pack_client && check_format && lint_openapi && prove_generators
 }
 
-# Two projects at a time: each runs its classes side by side too, and waits now and then for a browser or a process.
+# One project after another: each runs its classes side by side, and the browser and the processes of the service want the whole machine.
 run_tests() {
-  dotnet test --solution Gereedschapskist.sln --no-build --max-parallel-test-modules 2 2>&1 | tee "$log"
+  dotnet test --solution Gereedschapskist.sln --no-build --max-parallel-test-modules 1 2>&1 | tee "$log"
   return "${PIPESTATUS[0]}"
 }
 

@@ -98,7 +98,7 @@ public class SlechteInvoerTests(Browserfixture fixture)
         oud.StaatOp("/shortlist?melding=gemaakt");
 
         Assert.Equal("De tweede", await oud.Locator("h1").InnerTextAsync());
-        await oud.GetByRole(AriaRole.Button, new() { Name = "Ga hiernaartoe: De eerste" }).VolgAsync();
+        await oud.Locator("form", new() { HasText = "De eerste" }).GetByRole(AriaRole.Button).VolgAsync();
         Assert.Equal("De eerste", await oud.Locator("h1").InnerTextAsync());
         await page.Context.CloseAsync();
     }

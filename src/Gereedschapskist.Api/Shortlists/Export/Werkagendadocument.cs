@@ -4,6 +4,7 @@ using Gereedschapskist.Domein;
 using Gereedschapskist.Domein.Basisfunctionaliteiten;
 using Gereedschapskist.Domein.Gebieden;
 using Gereedschapskist.Domein.Shortlists;
+using Gereedschapskist.Domein.Voorstellen.Antwoorden;
 
 namespace Gereedschapskist.Api.Shortlists.Export;
 
@@ -19,12 +20,15 @@ internal static class Werkagendadocument
     {
         var noten = new Notenlijst(bron.Catalogus);
         var functies = Werkagendafuncties.Van(bron.Catalogus, bron.Shortlist.Context);
+
+        // The most work of the document: once for each, side by side.
+        var voorstellen = functies.AsParallel().AsOrdered().Select(f => Werkagendahoofdstuk.StelVoor(bron, f)).ToList();
         List<Blok> blokken =
         [
             .. Inleiding(bron, noten, functies),
             .. Doelen(bron),
-            .. Gedeeld(bron, noten, functies),
-            .. functies.SelectMany(f => new Werkagendahoofdstuk(bron, noten, f).Schrijf()),
+            .. Gedeeld(bron, noten, functies, voorstellen),
+            .. functies.Zip(voorstellen).SelectMany(p => new Werkagendahoofdstuk(bron, noten, p.First, p.Second).Schrijf()),
             .. Overig(bron, functies),
             .. Shortlistdocument.Verantwoording(bron),
         ];
@@ -91,7 +95,8 @@ internal static class Werkagendadocument
     }
 
     /// <summary>What is the same for every chapter stands here once.</summary>
-    private static IEnumerable<Blok> Gedeeld(Shortlistbron bron, Notenlijst noten, IReadOnlyList<Basisfunctionaliteit> functies)
+    private static IEnumerable<Blok> Gedeeld(
+        Shortlistbron bron, Notenlijst noten, IReadOnlyList<Basisfunctionaliteit> functies, IReadOnlyList<Voorstelantwoord?> voorstellen)
     {
         yield return new Kop(1, "Voor alle basisfunctionaliteiten");
         if (bron.Catalogus.Werkagenda is { } agenda)
@@ -105,7 +110,7 @@ internal static class Werkagendadocument
             ]);
         }
 
-        if (Werkagendahoofdstuk.Inwoners(bron, functies) is { Count: > 0 } inwoners)
+        if (Werkagendahoofdstuk.Inwoners(voorstellen) is { Count: > 0 } inwoners)
         {
             yield return new Tabel("Inwoners", ["Wie", "Aantal", "Herkomst"], [36, 18, 46],
                 [.. inwoners.Select(r => (IReadOnlyList<Zin>)[r.Naam, Zin.Van(r.Waarde is { } w ? Nl.Getal(w) : null), r.Herkomst])]);

@@ -15,13 +15,10 @@ using Gereedschapskist.Domein.Voorstellen.Vragen;
 namespace Gereedschapskist.Api.Shortlists.Export;
 
 /// <summary>IST, SOLL and GAP of one basisfunctionaliteit.</summary>
-internal sealed class Werkagendahoofdstuk(Shortlistbron bron, Notenlijst noten, Basisfunctionaliteit functie)
+internal sealed class Werkagendahoofdstuk(Shortlistbron bron, Notenlijst noten, Basisfunctionaliteit functie, Voorstelantwoord? voorstel)
 {
     private const string NietVerplicht = "Niet ingevuld; dit deel is niet verplicht.";
     private static readonly CultureInfo _vast = CultureInfo.InvariantCulture;
-
-    /// <summary>The same answer that the proposal service gives for this function here; null without one.</summary>
-    private readonly Voorstelantwoord? _voorstel = StelVoor(bron, functie);
 
     private readonly IReadOnlyList<(Shortlistitem Item, Interventie Interventie)> _gekozen =
     [
@@ -40,10 +37,11 @@ internal sealed class Werkagendahoofdstuk(Shortlistbron bron, Notenlijst noten, 
     ];
 
     /// <summary>How many people live here, the same for every chapter; of the functions the one that knows most.</summary>
-    public static IReadOnlyList<Rekeninvoer> Inwoners(Shortlistbron bron, IReadOnlyList<Basisfunctionaliteit> functies) =>
-        [.. functies.SelectMany(f => StelVoor(bron, f)?.Rekenhulp.Invoer ?? []).Where(r => r.Waarde is not null).DistinctBy(r => r.Veld)];
+    public static IReadOnlyList<Rekeninvoer> Inwoners(IEnumerable<Voorstelantwoord?> voorstellen) =>
+        [.. voorstellen.SelectMany(v => v?.Rekenhulp.Invoer ?? []).Where(r => r.Waarde is not null).DistinctBy(r => r.Veld)];
 
-    private static Voorstelantwoord? StelVoor(Shortlistbron bron, Basisfunctionaliteit functie) => Voorstelmotor.StelVoor(
+    /// <summary>The same answer that the proposal service gives for this function here; null without one.</summary>
+    public static Voorstelantwoord? StelVoor(Shortlistbron bron, Basisfunctionaliteit functie) => Voorstelmotor.StelVoor(
         bron.Catalogus,
         new Voorstelvraag { Basisfunctionaliteit = functie.Id, Gemeente = bron.Shortlist.Context.Gemeente, Regio = bron.Shortlist.Context.Regio, Aantal = 50 },
         bron.Shortlist.Peildatum).Waarde;
@@ -94,7 +92,7 @@ internal sealed class Werkagendahoofdstuk(Shortlistbron bron, Notenlijst noten, 
     {
         yield return new Kop(2, "SOLL: waar wil de regio naartoe?");
         yield return new Kop(3, "Ambitie");
-        var streefwaarden = _voorstel?.Rekenhulp.Streefwaarden ?? [];
+        var streefwaarden = voorstel?.Rekenhulp.Streefwaarden ?? [];
         var uiterlijk = functie.DekkingUiterlijk is { } jaar ? Nl.Jaar(jaar) : "geen jaar afgesproken";
         if (streefwaarden.Count > 0)
         {
@@ -149,7 +147,7 @@ internal sealed class Werkagendahoofdstuk(Shortlistbron bron, Notenlijst noten, 
 
     private IEnumerable<Blok> Keten()
     {
-        if (_voorstel?.Keten is not { Count: > 0 } keten)
+        if (voorstel?.Keten is not { Count: > 0 } keten)
         {
             yield break;
         }
