@@ -440,10 +440,10 @@ public sealed record Kaderbeeld
     public required int Punten { get; init; }
 
     /// <summary>De vroegste uiterste datum op de lijst: een jaar, maand of dag; null als er geen datum op staat.</summary>
-    public string? EersteDatum { get; init; }
+    public string? EersteDatering { get; init; }
 
     /// <summary>De laatste uiterste datum op de lijst; null als er geen datum op staat.</summary>
-    public string? LaatsteDatum { get; init; }
+    public string? LaatsteDatering { get; init; }
 }
 
 /// <summary>Waar een gemeente ligt, door ons berekend uit haar grenzen.</summary>

@@ -70,6 +70,6 @@ public sealed record Meetbeeld(string Id, string Naam, string Eenheid, string? G
 /// <param name="Id">Vaste id van de lijst.</param>
 /// <param name="Titel">Titel.</param>
 /// <param name="Punten">Hoeveel punten erop staan.</param>
-/// <param name="EersteDatum">De vroegste uiterste datum op de lijst: een jaar, maand of dag; null als er geen datum op staat.</param>
-/// <param name="LaatsteDatum">De laatste uiterste datum op de lijst; null als er geen datum op staat.</param>
-public sealed record Kaderbeeld(string Id, string Titel, int Punten, string? EersteDatum, string? LaatsteDatum);
+/// <param name="EersteDatering">De vroegste uiterste datum op de lijst: een jaar, maand of dag; null als er geen datum op staat.</param>
+/// <param name="LaatsteDatering">De laatste uiterste datum op de lijst; null als er geen datum op staat.</param>
+public sealed record Kaderbeeld(string Id, string Titel, int Punten, string? EersteDatering, string? LaatsteDatering);

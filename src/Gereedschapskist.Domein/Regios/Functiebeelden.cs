@@ -27,23 +27,23 @@ internal static class Functiebeelden
 
     private static Functiebeeld Van(
         Basisfunctionaliteit functie, Voorstelopdracht vraag, Geldaandeel? aandeel, IReadOnlyList<Gebiedscijfer> cijfers) => new()
-    {
-        Id = functie.Id,
-        Naam = functie.Naam,
-        Status = functie.Status,
-        DekkingUiterlijk = functie.DekkingUiterlijk,
-        VerplichtInWerkagenda = functie.VerplichtInWerkagenda,
-        Streefwaarden = [.. functie.Streefwaarden.Select(streefwaarde => Streefwaarderekening.Bereken(streefwaarde, vraag))],
-        Geld = [.. vraag.Catalogus.Financiering.Geld.LijnenVan(functie.Id).Select(lijn => Geld(lijn, aandeel))],
-        Keten =
+        {
+            Id = functie.Id,
+            Naam = functie.Naam,
+            Status = functie.Status,
+            DekkingUiterlijk = functie.DekkingUiterlijk,
+            VerplichtInWerkagenda = functie.VerplichtInWerkagenda,
+            Streefwaarden = [.. functie.Streefwaarden.Select(streefwaarde => Streefwaarderekening.Bereken(streefwaarde, vraag))],
+            Geld = [.. vraag.Catalogus.Financiering.Geld.LijnenVan(functie.Id).Select(lijn => Geld(lijn, aandeel))],
+            Keten =
         [
             .. Functievraag.Van(vraag.Catalogus, functie).Onderdelen
                 .OrderBy(deel => deel.Stap == 0 ? int.MaxValue : deel.Stap)
                 .Select(deel => new Stapbeeld(deel.Id, deel.Stap, deel.Naam, deel.Interventies.Count)),
         ],
-        Monitoring = [.. vraag.Catalogus.Monitoring.Van(functie.Id).Select(indicator => Meting(indicator, vraag.Catalogus, cijfers))],
-        Kaders = [.. vraag.Catalogus.Kaders.Where(kader => kader.GeldtVoor.Contains(functie.Id)).Select(Kader)],
-    };
+            Monitoring = [.. vraag.Catalogus.Monitoring.Van(functie.Id).Select(indicator => Meting(indicator, vraag.Catalogus, cijfers))],
+            Kaders = [.. vraag.Catalogus.Kaders.Where(kader => kader.GeldtVoor.Contains(functie.Id)).Select(Kader)],
+        };
 
     private static Geldbeeld Geld(Geldlijn lijn, Geldaandeel? aandeel) => new(
         lijn.Naam,

@@ -129,7 +129,14 @@ public class GebiedsbeeldTests
         Provincie = "Proefland",
         Bevolking = new Bevolkingsopbouw
         {
-            Peildatum = new DateOnly(2024, 1, 1), Inwoners = inwoners, Tot15 = 0, Van15Tot65 = inwoners, Vanaf65 = 0, Tot18Van = 0, Tot18Tot = 0, Bron = "b",
+            Peildatum = new DateOnly(2024, 1, 1),
+            Inwoners = inwoners,
+            Tot15 = 0,
+            Van15Tot65 = inwoners,
+            Vanaf65 = 0,
+            Tot18Van = 0,
+            Tot18Tot = 0,
+            Bron = "b",
         },
         Cijfers = new Dictionary<string, decimal> { ["proef"] = cijfer },
         IzaRegio = "R1",
