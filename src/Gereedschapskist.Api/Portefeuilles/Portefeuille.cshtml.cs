@@ -11,8 +11,6 @@ namespace Gereedschapskist.Api.Portefeuilles;
 /// <summary>Which set fits the budget; the whole question is in the address.</summary>
 public sealed class PortefeuilleModel(Cataloguspeil peil, IPortefeuilleoplosser oplosser, TimeProvider klok) : PageModel
 {
-    private const decimal HoogsteBudget = 1_000_000_000;
-
     private readonly List<Fout> _fouten = [];
 
     [BindProperty(SupportsGet = true)]
@@ -61,8 +59,8 @@ public sealed class PortefeuilleModel(Cataloguspeil peil, IPortefeuilleoplosser 
             Basisfunctionaliteiten = Basisfunctionaliteit,
             Gezondheidsdoelen = Gezondheidsdoel,
             Budgetten = PortefeuilleVerzoek.Budgetten(
-                lezer.Bedrag("budgetGemeente", BudgetGemeente, HoogsteBudget),
-                lezer.Bedrag("budgetZorgverzekeraar", BudgetZorgverzekeraar, HoogsteBudget),
+                lezer.Bedrag("budgetGemeente", BudgetGemeente, Portefeuillevraag.HoogsteBudget),
+                lezer.Bedrag("budgetZorgverzekeraar", BudgetZorgverzekeraar, Portefeuillevraag.HoogsteBudget),
                 null),
             MinimumErkenning = MinimumErkenning,
         };

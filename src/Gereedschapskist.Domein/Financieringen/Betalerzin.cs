@@ -5,13 +5,23 @@ public static class Betalerzin
 {
     public static string Van(Financieringsoordeel oordeel) => oordeel switch
     {
-        Financieringsoordeel.Verzekerd => "betaalt de zorgverzekeraar",
+        Financieringsoordeel.Verzekerd or Financieringsoordeel.Gemeente => $"betaalt {Partij(oordeel)}",
         Financieringsoordeel.Voorwaardelijk => "hangt af van de situatie",
-        Financieringsoordeel.Gemeente => "betaalt de gemeente",
-        Financieringsoordeel.Aanvullend => "betaalt alleen een aanvullende verzekering",
+        Financieringsoordeel.Aanvullend => $"betaalt alleen {Partij(oordeel)}",
         Financieringsoordeel.Gezamenlijk => "betalen gemeente en zorgverzekeraar samen",
         Financieringsoordeel.NietGeregeld => "is voor niemand geregeld",
         _ => "staat niet in onze bronnen",
+    };
+
+    /// <summary>The party itself; null when the verdict names none.</summary>
+    internal static string? Partij(Financieringsoordeel oordeel) => oordeel switch
+    {
+        Financieringsoordeel.Verzekerd => "de zorgverzekeraar",
+        Financieringsoordeel.Gemeente => "de gemeente",
+        Financieringsoordeel.Gezamenlijk => "samen",
+        Financieringsoordeel.Aanvullend => "een aanvullende verzekering",
+        Financieringsoordeel.NietGeregeld => "niemand",
+        _ => null,
     };
 
     /// <summary>The parts of an interventie with who pays them, parts with the same answer together; null when no chain describes it.</summary>

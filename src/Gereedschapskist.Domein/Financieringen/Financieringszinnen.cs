@@ -23,10 +23,9 @@ public static class Financieringszinnen
         ArgumentNullException.ThrowIfNull(vragen);
         return oordeel.Oordeel switch
         {
-            Financieringsoordeel.Verzekerd => "de zorgverzekeraar",
-            Financieringsoordeel.Gemeente => "de gemeente",
+            Financieringsoordeel.Verzekerd or Financieringsoordeel.Gemeente => Betalerzin.Partij(oordeel.Oordeel)!,
             Financieringsoordeel.Gezamenlijk => "de gemeente en de zorgverzekeraar samen",
-            Financieringsoordeel.Aanvullend => "een aanvullende verzekering, als de polis het dekt",
+            Financieringsoordeel.Aanvullend => $"{Betalerzin.Partij(oordeel.Oordeel)}, als de polis het dekt",
             Financieringsoordeel.NietGeregeld => "niemand: hiervoor is geen betaling geregeld",
             Financieringsoordeel.Voorwaardelijk => Afhankelijk(oordeel, vragen),
             _ => "staat niet in onze bronnen",
@@ -40,20 +39,10 @@ public static class Financieringszinnen
             .Select(v => v.Veld.Label.MetKleineLetter())
             .Take(MeesteNamen)
             .ToList();
-        var wie = oordeel.MogelijkeOordelen.Select(Partij).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        var wie = oordeel.MogelijkeOordelen.Select(Betalerzin.Partij).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
         var mogelijk = wie.Count == 0 ? "" : $" ({Nl.Opsomming(wie, "of")})";
         return waarvan.Count == 0 ? $"hangt af van de situatie{mogelijk}" : $"hangt af van {Nl.Opsomming(waarvan)}{mogelijk}";
     }
-
-    private static string? Partij(Financieringsoordeel oordeel) => oordeel switch
-    {
-        Financieringsoordeel.Verzekerd => "de zorgverzekeraar",
-        Financieringsoordeel.Gemeente => "de gemeente",
-        Financieringsoordeel.Gezamenlijk => "samen",
-        Financieringsoordeel.Aanvullend => "een aanvullende verzekering",
-        Financieringsoordeel.NietGeregeld => "niemand",
-        _ => null,
-    };
 
     private static string Zin(Financieringsoordeel oordeel, string namen, string betaler) => oordeel switch
     {

@@ -12,6 +12,19 @@ public sealed class Gebiedscontrole(Gebiedzoeker zoeker, List<Fout> fouten)
 
     public Gebied? Regio(string veld, string? getypt) => Zoek(veld, getypt, regioEerst: true);
 
+    /// <summary>As <see cref="EenVan"/>, of a question that means nothing without a place.</summary>
+    public Gebied? Verplicht(string? gemeente, string? regio)
+    {
+        if (string.IsNullOrWhiteSpace(gemeente) && string.IsNullOrWhiteSpace(regio))
+        {
+            fouten.Add(new Fout(
+                "gemeente", Foutcodes.GebiedOntbreekt, "U noemt geen gemeente en geen regio.",
+                "Geef de naam van een gemeente, zoals Hollands Kroon, of van een regio."));
+        }
+
+        return EenVan(gemeente, regio);
+    }
+
     /// <summary>The place of a question with one field for each; both at once is a fault.</summary>
     public Gebied? EenVan(string? gemeente, string? regio)
     {

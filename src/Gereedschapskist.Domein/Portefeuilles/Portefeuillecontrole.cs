@@ -10,13 +10,11 @@ namespace Gereedschapskist.Domein.Portefeuilles;
 /// <summary>Checks a question for a set and looks up what it names; every fault at once.</summary>
 internal static class Portefeuillecontrole
 {
-    private const decimal HoogsteBudget = 1_000_000_000m;
-
     public static (Portefeuillesituatie? Situatie, List<Fout> Fouten) Controleer(Catalogus catalogus, Portefeuillevraag vraag, DateOnly peildatum)
     {
         var fouten = new List<Fout>();
         var codes = new Codecontrole(catalogus, fouten);
-        var gebied = Gebied(catalogus, vraag, fouten);
+        var gebied = new Gebiedscontrole(catalogus.Gebieden, fouten).Verplicht(vraag.Gemeente, vraag.Regio);
         var doelen = Doelen(catalogus, vraag, fouten);
         Budgetten(vraag, fouten);
         if (vraag.Jaar is < Gevalgrenzen.EersteJaar or > Gevalgrenzen.LaatsteJaar)
@@ -39,18 +37,6 @@ internal static class Portefeuillecontrole
             Minimum = minimum,
             Uitsluiten = uitsluiten,
         }, fouten);
-    }
-
-    private static Gebied? Gebied(Catalogus catalogus, Portefeuillevraag vraag, List<Fout> fouten)
-    {
-        if (string.IsNullOrWhiteSpace(vraag.Gemeente) && string.IsNullOrWhiteSpace(vraag.Regio))
-        {
-            fouten.Add(new Fout(
-                "gemeente", Foutcodes.GebiedOntbreekt, "U noemt geen gemeente en geen regio.",
-                "Geef de naam van een gemeente, zoals Hollands Kroon, of van een regio."));
-        }
-
-        return new Gebiedscontrole(catalogus.Gebieden, fouten).EenVan(vraag.Gemeente, vraag.Regio);
     }
 
     private static IReadOnlyList<Dekdoel> Doelen(Catalogus catalogus, Portefeuillevraag vraag, List<Fout> fouten)
@@ -111,11 +97,11 @@ internal static class Portefeuillecontrole
 
         fouten.AddRange(
             from budget in vraag.Budgetten
-            where budget.Value is < 1 or > HoogsteBudget
+            where budget.Value is < 1 or > Portefeuillevraag.HoogsteBudget
             orderby budget.Key
             select new Fout(
                 Veld(budget.Key), Foutcodes.BuitenBereik, $"Een budget van {Nl.Euro(budget.Value)} is niet aannemelijk.",
-                $"Geef een bedrag van € 1 tot en met {Nl.Euro(HoogsteBudget)}, of laat het weg als er geen grens is."));
+                $"Geef een bedrag van € 1 tot en met {Nl.Euro(Portefeuillevraag.HoogsteBudget)}, of laat het weg als er geen grens is."));
     }
 
     /// <summary>Field of the question that holds the budget of a party.</summary>

@@ -8,6 +8,9 @@ public sealed record Portefeuillevraag
     /// <summary>Most functions and goals together.</summary>
     public const int MeesteOnderwerpen = 20;
 
+    /// <summary>Euro a year that the budget of one party may be at most.</summary>
+    public const decimal HoogsteBudget = 1_000_000_000;
+
     /// <summary>Name or code; a region is fine here as well.</summary>
     public string? Gemeente { get; init; }
 

@@ -3,7 +3,7 @@ using Gereedschapskist.Domein.Catalogi;
 
 namespace Gereedschapskist.Domein.Shortlists;
 
-/// <summary>Which basisfunctionaliteiten a regional work agenda has a chapter for: what the agreement demands never disappears.</summary>
+/// <summary>Which region a work agenda is of, and which basisfunctionaliteiten it has a chapter for: what the agreement demands never disappears.</summary>
 public static class Werkagendafuncties
 {
     /// <summary>Whether every region must have it in its agenda.</summary>
@@ -11,6 +11,19 @@ public static class Werkagendafuncties
     {
         ArgumentNullException.ThrowIfNull(functie);
         return functie.VerplichtInWerkagenda ?? functie.Status == Agendastatus.Basisfunctionaliteit;
+    }
+
+    /// <summary>Code of the region; of a municipality that of its IZA region. Null without a place.</summary>
+    public static string? Regio(Catalogus catalogus, Shortlistcontext context)
+    {
+        ArgumentNullException.ThrowIfNull(catalogus);
+        ArgumentNullException.ThrowIfNull(context);
+        return context switch
+        {
+            { Regio: { } regio } => regio,
+            { Gemeente: { } gemeente } => catalogus.Gemeente(gemeente)?.IzaRegio,
+            _ => null,
+        };
     }
 
     /// <summary>The obligatory ones, and those that the region chose, by their place in the agreement.</summary>

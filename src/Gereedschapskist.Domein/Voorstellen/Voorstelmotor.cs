@@ -27,6 +27,23 @@ public static class Voorstelmotor
         return gecontroleerd is null ? fouten : Beantwoord(gecontroleerd, vraag);
     }
 
+    /// <summary>
+    /// What the proposal for a question says of the numbers here and of the chain, without its ranking: most of the work of a proposal is
+    /// finding out how sure that is. Null when there is a fault in the question.
+    /// </summary>
+    public static Functieoverzicht? Overzie(Catalogus catalogus, Voorstelvraag vraag, DateOnly peildatum)
+    {
+        ArgumentNullException.ThrowIfNull(catalogus);
+        ArgumentNullException.ThrowIfNull(vraag);
+        if (Voorstelvraagcontrole.Controleer(catalogus, vraag, peildatum, null).Vraag is not { } opdracht)
+        {
+            return null;
+        }
+
+        var zeef = Zeef.Pas(opdracht);
+        return new(Rekenhulp.Bereken(opdracht), Ketenzicht.Maak(opdracht, Beoordeling.Rangschik(zeef.Kandidaten, opdracht), zeef.Uitgesloten));
+    }
+
     private static Voorstelantwoord Beantwoord(Voorstelopdracht vraag, Voorstelvraag gesteld)
     {
         var zeef = Zeef.Pas(vraag);

@@ -7,6 +7,8 @@ namespace Gereedschapskist.Domein.Zakelijkegevallen;
 /// <summary>Who pays which part in a year, and what national money there is for it.</summary>
 internal sealed class Betalingsrekening(Gevalsituatie situatie)
 {
+    private readonly Geldaandeel? _aandeel = Geldaandeel.Van(situatie.Catalogus, situatie.Gebied);
+
     private Catalogus Catalogus => situatie.Catalogus;
 
     public Gevaljaar Jaar(int jaar, Gevalkosten? kosten)
@@ -46,11 +48,10 @@ internal sealed class Betalingsrekening(Gevalsituatie situatie)
     {
         var functies = situatie.Functies.Select(functie => functie.Id).ToHashSet(StringComparer.Ordinal);
         var geld = Catalogus.Financiering.Geld;
-        var aandeel = Geldaandeel.Van(Catalogus, situatie.Gebied);
         return geld
             .Bedragen(geld.Stromen.Where(stroom => stroom.Basisfunctionaliteiten.Any(functies.Contains)).Select(stroom => stroom.Id), jaar)
             .Where(bedrag => bedrag.MiljoenEuro > 0)
             .Select(bedrag => new Rijksbedrag(
-                bedrag.Naam, bedrag.Titel, bedrag.MiljoenEuro!.Value, aandeel?.Van(bedrag.MiljoenEuro) * 1_000_000, bedrag.Structureel));
+                bedrag.Naam, bedrag.Titel, bedrag.MiljoenEuro!.Value, _aandeel?.Van(bedrag.MiljoenEuro) * 1_000_000, bedrag.Structureel));
     }
 }

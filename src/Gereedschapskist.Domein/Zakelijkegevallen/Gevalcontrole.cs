@@ -33,7 +33,7 @@ internal sealed class Gevalcontrole(Catalogus catalogus, Gevalvraag vraag, DateO
         var genoemd = string.IsNullOrWhiteSpace(vraag.Interventie)
             ? null
             : new Interventiecontrole(catalogus.Interventiezoeker, _fouten).Lees("interventie", vraag.Interventie);
-        var gebied = Gebied();
+        var gebied = new Gebiedscontrole(catalogus.Gebieden, _fouten).Verplicht(vraag.Gemeente, vraag.Regio);
         IetsGevraagd();
         _fouten.AddRange(Gevalgrenzen.Bezwaren(vraag, catalogus.Kostenramer.Uurprijzen));
         Groepsgrootte(gebied);
@@ -70,16 +70,6 @@ internal sealed class Gevalcontrole(Catalogus catalogus, Gevalvraag vraag, DateO
         Gebied = gebied,
         Jaren = [.. Enumerable.Range(vraag.VanJaar ?? peildatum.Year, vraag.Jaren ?? StandaardJaren)],
     };
-
-    private Gebied? Gebied()
-    {
-        if (string.IsNullOrWhiteSpace(vraag.Gemeente) && string.IsNullOrWhiteSpace(vraag.Regio))
-        {
-            _fouten.Add(new Fout("gemeente", Foutcodes.GebiedOntbreekt, "U noemt geen gemeente en geen regio.", "Geef de naam van een gemeente, zoals Hollands Kroon, of van een regio."));
-        }
-
-        return new Gebiedscontrole(catalogus.Gebieden, _fouten).EenVan(vraag.Gemeente, vraag.Regio);
-    }
 
     private void IetsGevraagd()
     {

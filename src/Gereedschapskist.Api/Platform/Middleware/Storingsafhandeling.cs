@@ -1,6 +1,5 @@
 using System.Globalization;
 using Gereedschapskist.Api.Platform.Fouten;
-using Gereedschapskist.Api.Platform.Waarneming;
 using Gereedschapskist.Opslag.Databases;
 using Microsoft.AspNetCore.Diagnostics;
 

@@ -1,3 +1,5 @@
+using Gereedschapskist.Api.Platform.Middleware;
+
 namespace Gereedschapskist.Api.Platform.Waarneming;
 
 /// <summary>
@@ -38,7 +40,7 @@ internal sealed partial class Toegangslog(Waarnemingsopties opties, Meters meter
         !HttpMethods.IsGet(context.Request.Method)
         && !HttpMethods.IsHead(context.Request.Method)
         && context.GetEndpoint() is { } endpoint
-        && (!context.Request.Path.StartsWithSegments("/v1", StringComparison.OrdinalIgnoreCase) || endpoint.Metadata.GetMetadata<SchrijftAttribute>() is not null);
+        && (!Adresregels.IsApi(context.Request.Path) || endpoint.Metadata.GetMetadata<SchrijftAttribute>() is not null);
 
     [LoggerMessage(LogLevel.Information, "{Methode} {Adres} {Status} in {Milliseconden} ms, verzoek {Verzoek}")]
     private static partial void MeldVerzoek(ILogger log, string methode, string adres, int status, long milliseconden, string verzoek);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Gereedschapskist.Api.Export.Documenten;
 using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Domein.Financieringen;
 using Gereedschapskist.Domein.Interventies;
@@ -10,6 +11,10 @@ namespace Gereedschapskist.Api.Shortlists.Export;
 internal static class Feitenzin
 {
     public static string Besluit(Catalogus catalogus, Besluit? besluit) => catalogus.Labels.InZin(besluit?.Keuze ?? Besluitkeuze.NogOpen);
+
+    /// <summary>A number about the place, with its source.</summary>
+    public static Zin Cijfer(Catalogus catalogus, Plaatscijfer cijfer, Notenlijst noten) =>
+        ((Zin)$"{cijfer.Naam}: {cijfer.Tekst}.").Met(catalogus.Bron(cijfer.Soort.Bron) is { } bron ? noten.Verwijs(bron) : null);
 
     public static string Erkenning(Catalogus catalogus, Interventie interventie)
     {

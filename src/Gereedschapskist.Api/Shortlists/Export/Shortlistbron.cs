@@ -22,12 +22,9 @@ internal sealed record Shortlistbron(Shortlist Shortlist, Catalogus Catalogus, D
     public IEnumerable<(int Nummer, Shortlistitem Item, Interventie? Interventie)> Items =>
         Shortlist.Items.Select((item, plek) => (plek + 1, item, Catalogus.Interventie(item.Interventie)));
 
-    public string? Gebied => Shortlist.Context switch
-    {
-        { Gemeente: { } code } => $"gemeente {Catalogus.Gemeente(code)?.Naam ?? code}",
-        { Regio: { } code } => $"regio {Catalogus.Regio(code)?.Naam ?? code}",
-        _ => null,
-    };
+    public string? Gebied => Dossierkop.Waar(Catalogus, Shortlist.Context) is { } naam
+        ? $"{(Shortlist.Context.Gemeente is null ? "regio" : "gemeente")} {naam}"
+        : null;
 
     /// <summary>The share of the area in national money by inhabitants alone; null without an area.</summary>
     public Geldaandeel? Geldaandeel =>

@@ -20,15 +20,13 @@ internal static class Werkagendadocument
     {
         var noten = new Notenlijst(bron.Catalogus);
         var functies = Werkagendafuncties.Van(bron.Catalogus, bron.Shortlist.Context);
-
-        // The most work of the document: once for each, side by side.
-        var voorstellen = functies.AsParallel().AsOrdered().Select(f => Werkagendahoofdstuk.StelVoor(bron, f)).ToList();
+        var overzichten = functies.Select(f => Werkagendahoofdstuk.Overzie(bron, f)).ToList();
         List<Blok> blokken =
         [
             .. Inleiding(bron, noten, functies),
             .. Doelen(bron),
-            .. Gedeeld(bron, noten, functies, voorstellen),
-            .. functies.Zip(voorstellen).SelectMany(p => new Werkagendahoofdstuk(bron, noten, p.First, p.Second).Schrijf()),
+            .. Gedeeld(bron, noten, functies, overzichten),
+            .. functies.Zip(overzichten).SelectMany(p => new Werkagendahoofdstuk(bron, noten, p.First, p.Second).Schrijf()),
             .. Overig(bron, functies),
             .. Shortlistdocument.Verantwoording(bron),
         ];
@@ -64,12 +62,8 @@ internal static class Werkagendadocument
         ]);
     }
 
-    private static Regio? Regio(Shortlistbron bron) => bron.Shortlist.Context switch
-    {
-        { Regio: { } code } => bron.Catalogus.Regio(code),
-        { Gemeente: { } code } => bron.Catalogus.Gemeente(code) is { } gemeente ? bron.Catalogus.Regio(gemeente.IzaRegio) : null,
-        _ => null,
-    };
+    private static Regio? Regio(Shortlistbron bron) =>
+        Werkagendafuncties.Regio(bron.Catalogus, bron.Shortlist.Context) is { } code ? bron.Catalogus.Regio(code) : null;
 
     /// <summary>There is no official list of preferred insurers: what sources say is put forward as what it is.</summary>
     private static Zin Verzekeraar(Shortlistbron bron, Regio? regio) =>
@@ -96,7 +90,7 @@ internal static class Werkagendadocument
 
     /// <summary>What is the same for every chapter stands here once.</summary>
     private static IEnumerable<Blok> Gedeeld(
-        Shortlistbron bron, Notenlijst noten, IReadOnlyList<Basisfunctionaliteit> functies, IReadOnlyList<Voorstelantwoord?> voorstellen)
+        Shortlistbron bron, Notenlijst noten, IReadOnlyList<Basisfunctionaliteit> functies, IReadOnlyList<Functieoverzicht?> overzichten)
     {
         yield return new Kop(1, "Voor alle basisfunctionaliteiten");
         if (bron.Catalogus.Werkagenda is { } agenda)
@@ -110,7 +104,7 @@ internal static class Werkagendadocument
             ]);
         }
 
-        if (Werkagendahoofdstuk.Inwoners(voorstellen) is { Count: > 0 } inwoners)
+        if (Werkagendahoofdstuk.Inwoners(overzichten) is { Count: > 0 } inwoners)
         {
             yield return new Tabel("Inwoners", ["Wie", "Aantal", "Herkomst"], [36, 18, 46],
                 [.. inwoners.Select(r => (IReadOnlyList<Zin>)[r.Naam, Zin.Van(r.Waarde is { } w ? Nl.Getal(w) : null), r.Herkomst])]);

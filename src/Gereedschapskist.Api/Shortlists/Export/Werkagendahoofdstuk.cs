@@ -15,7 +15,7 @@ using Gereedschapskist.Domein.Voorstellen.Vragen;
 namespace Gereedschapskist.Api.Shortlists.Export;
 
 /// <summary>IST, SOLL and GAP of one basisfunctionaliteit.</summary>
-internal sealed class Werkagendahoofdstuk(Shortlistbron bron, Notenlijst noten, Basisfunctionaliteit functie, Voorstelantwoord? voorstel)
+internal sealed class Werkagendahoofdstuk(Shortlistbron bron, Notenlijst noten, Basisfunctionaliteit functie, Functieoverzicht? overzicht)
 {
     private const string NietVerplicht = "Niet ingevuld; dit deel is niet verplicht.";
     private static readonly CultureInfo _vast = CultureInfo.InvariantCulture;
@@ -37,14 +37,14 @@ internal sealed class Werkagendahoofdstuk(Shortlistbron bron, Notenlijst noten, 
     ];
 
     /// <summary>How many people live here, the same for every chapter; of the functions the one that knows most.</summary>
-    public static IReadOnlyList<Rekeninvoer> Inwoners(IEnumerable<Voorstelantwoord?> voorstellen) =>
-        [.. voorstellen.SelectMany(v => v?.Rekenhulp.Invoer ?? []).Where(r => r.Waarde is not null).DistinctBy(r => r.Veld)];
+    public static IReadOnlyList<Rekeninvoer> Inwoners(IEnumerable<Functieoverzicht?> overzichten) =>
+        [.. overzichten.SelectMany(o => o?.Rekenhulp.Invoer ?? []).Where(r => r.Waarde is not null).DistinctBy(r => r.Veld)];
 
-    /// <summary>The same answer that the proposal service gives for this function here; null without one.</summary>
-    public static Voorstelantwoord? StelVoor(Shortlistbron bron, Basisfunctionaliteit functie) => Voorstelmotor.StelVoor(
+    /// <summary>What the proposal service says of this function here; null when it cannot.</summary>
+    public static Functieoverzicht? Overzie(Shortlistbron bron, Basisfunctionaliteit functie) => Voorstelmotor.Overzie(
         bron.Catalogus,
-        new Voorstelvraag { Basisfunctionaliteit = functie.Id, Gemeente = bron.Shortlist.Context.Gemeente, Regio = bron.Shortlist.Context.Regio, Aantal = 50 },
-        bron.Shortlist.Peildatum).Waarde;
+        new Voorstelvraag { Basisfunctionaliteit = functie.Id, Gemeente = bron.Shortlist.Context.Gemeente, Regio = bron.Shortlist.Context.Regio },
+        bron.Shortlist.Peildatum);
 
     private IEnumerable<Blok> Ist()
     {
@@ -53,7 +53,7 @@ internal sealed class Werkagendahoofdstuk(Shortlistbron bron, Notenlijst noten, 
         var hier = Plaatscijfer.Alle(bron.Catalogus, new Shortlistcontext { Gemeente = bron.Shortlist.Context.Gemeente, Regio = bron.Shortlist.Context.Regio, Basisfunctionaliteiten = [functie.Id] });
         if (hier.Count > 0)
         {
-            yield return new Opsomming([.. hier.Select(c => ((Zin)$"{c.Naam}: {c.Tekst}.").Met(bron.Catalogus.Bron(c.Soort.Bron) is { } plek ? noten.Verwijs(plek) : null))]);
+            yield return new Opsomming([.. hier.Select(c => Feitenzin.Cijfer(bron.Catalogus, c, noten))]);
         }
 
         var cijfers = Kerncijfers().ToList();
@@ -92,7 +92,7 @@ internal sealed class Werkagendahoofdstuk(Shortlistbron bron, Notenlijst noten, 
     {
         yield return new Kop(2, "SOLL: waar wil de regio naartoe?");
         yield return new Kop(3, "Ambitie");
-        var streefwaarden = voorstel?.Rekenhulp.Streefwaarden ?? [];
+        var streefwaarden = overzicht?.Rekenhulp.Streefwaarden ?? [];
         var uiterlijk = functie.DekkingUiterlijk is { } jaar ? Nl.Jaar(jaar) : "geen jaar afgesproken";
         if (streefwaarden.Count > 0)
         {
@@ -147,7 +147,7 @@ internal sealed class Werkagendahoofdstuk(Shortlistbron bron, Notenlijst noten, 
 
     private IEnumerable<Blok> Keten()
     {
-        if (voorstel?.Keten is not { Count: > 0 } keten)
+        if (overzicht?.Keten is not { Count: > 0 } keten)
         {
             yield break;
         }

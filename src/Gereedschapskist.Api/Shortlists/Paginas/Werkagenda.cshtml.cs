@@ -140,13 +140,9 @@ public sealed class WerkagendaModel(Cataloguspeil peil) : PageModel
     {
         Dossier = Open?.Stuk.Id;
         Versie = Open?.Stuk.Versie ?? 0;
-        Gebied = Open?.Inhoud.Context switch
-        {
-            { Regio: { } regio } => regio,
-            { Gemeente: { } gemeente } => Catalogus.Gemeente(gemeente)?.IzaRegio,
-            _ => null,
-        };
-        Functies = [.. Werkagendafuncties.Van(Catalogus, Open?.Inhoud.Context ?? new Shortlistcontext()).Select(f => f.Id)];
+        var context = Open?.Inhoud.Context ?? new Shortlistcontext();
+        Gebied = Werkagendafuncties.Regio(Catalogus, context);
+        Functies = [.. Werkagendafuncties.Van(Catalogus, context).Select(f => f.Id)];
         foreach (var (plek, tekst) in Open?.Inhoud.Teksten ?? new Dictionary<string, string>())
         {
             Teksten[plek] = tekst;

@@ -1,6 +1,5 @@
 using System.Text.Encodings.Web;
 using Gereedschapskist.Api.Platform.Middleware;
-using Gereedschapskist.Api.Platform.Waarneming;
 using Gereedschapskist.Opslag.Databases;
 using Microsoft.AspNetCore.Diagnostics;
 

@@ -31,8 +31,7 @@ internal static class Besluitadvies
         var context = bron.Shortlist.Context;
         Zin[] punten =
         [
-            .. Plaatscijfer.Alle(bron.Catalogus, context).Take(MeesteCijfers)
-                .Select(c => ((Zin)$"{c.Naam}: {c.Tekst}.").Met(bron.Catalogus.Bron(c.Soort.Bron) is { } plek ? noten.Verwijs(plek) : null)),
+            .. Plaatscijfer.Alle(bron.Catalogus, context).Take(MeesteCijfers).Select(c => Feitenzin.Cijfer(bron.Catalogus, c, noten)),
             .. context.Gezondheidsdoelen.Select(bron.Catalogus.Gezondheidsdoel).OfType<Gezondheidsdoel>().SelectMany(d => d.Indicatoren).Where(i => i.Doel is not null).Take(2)
                 .Select(i => ((Zin)Landelijk(i)).Met(noten.Verwijs(i.Bronnen))),
             .. context.Basisfunctionaliteiten.Select(bron.Catalogus.Basisfunctionaliteit).Where(f => f?.DekkingUiterlijk is not null).Take(2)
@@ -88,15 +87,14 @@ internal static class Besluitadvies
 
         foreach (var voorstel in bron.Shortlist.Voorstellen)
         {
-            yield return new Alinea(Voorstelzin(bron.Shortlist, bron.Catalogus.Interventies.ToDictionary(i => i.Naam, i => i.Id, StringComparer.Ordinal), voorstel));
+            yield return new Alinea(Voorstelzin([.. keuzes.Select(k => k.Interventie.Naam)], voorstel));
         }
     }
 
     /// <summary>How many were weighed, and what stood high and was left out: whoever decides must see the alternatives.</summary>
-    private static string Voorstelzin(Shortlist dossier, Dictionary<string, string> ids, Vastlegging voorstel)
+    private static string Voorstelzin(HashSet<string> inDossier, Vastlegging voorstel)
     {
-        var erin = dossier.Items.Select(i => i.Interventie).ToHashSet(StringComparer.Ordinal);
-        var anderen = voorstel.Samenvatting.Skip(1).Select(r => r.Wat).Where(naam => !ids.TryGetValue(naam, out var id) || !erin.Contains(id)).Take(MeesteAnderen).ToList();
+        var anderen = voorstel.Samenvatting.Skip(1).Select(r => r.Wat).Where(naam => !inDossier.Contains(naam)).Take(MeesteAnderen).ToList();
         var aantal = voorstel.Samenvatting is [var eerste, ..] ? eerste.Uitkomst : null;
         var begin = $"Voor {voorstel.Onderwerp} pasten {aantal} bij de vraag, met de feiten van {Nl.Datum(voorstel.Peildatum)}.";
         return anderen.Count == 0 ? begin : $"{begin} Niet in dit dossier, maar wel voorgesteld: {Nl.Opsomming(anderen)}.";

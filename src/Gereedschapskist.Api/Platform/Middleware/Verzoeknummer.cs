@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace Gereedschapskist.Api.Platform.Waarneming;
+namespace Gereedschapskist.Api.Platform.Middleware;
 
 /// <summary>The number of a request: on every answer, in every line of the log and in what a user is asked to quote.</summary>
 internal static class Verzoeknummer
