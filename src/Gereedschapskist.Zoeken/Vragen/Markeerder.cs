@@ -53,7 +53,7 @@ internal sealed class Markeerder(AtomicReader reader, IReadOnlyList<Interventie>
     }
 
     private List<(int Van, int Tot)>?[] Plekken(
-        string veld, IReadOnlyDictionary<string, TermState> termen, (int Document, int Plaats)[] opVolgorde, int aantal)
+        string veld, Dictionary<string, TermState> termen, (int Document, int Plaats)[] opVolgorde, int aantal)
     {
         var plekken = new List<(int Van, int Tot)>?[aantal];
         if (termen.Count == 0 || reader.GetTerms(veld) is not { } lijst)
