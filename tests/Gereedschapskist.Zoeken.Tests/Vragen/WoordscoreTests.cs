@@ -74,7 +74,7 @@ public sealed class WoordscoreTests : IDisposable
     }
 
     /// <summary>The engine takes the rarity of the term itself; the boost makes it that of the plan.</summary>
-    private Query AlsQuery(string term, Veldknoop veld)
+    private TermQuery AlsQuery(string term, Veldknoop veld)
     {
         var naam = Velden.Tekst[veld.Veld].Naam;
         var eigen = Gelijkenis.Van(naam).Zeldzaamheid(_schat.Documenten, veld.Plekken.Aantal);
