@@ -18,6 +18,7 @@ using Gereedschapskist.Api.Platform.Publicatie;
 using Gereedschapskist.Api.Platform.Verbruik;
 using Gereedschapskist.Api.Platform.Waarneming;
 using Gereedschapskist.Api.Portefeuilles;
+using Gereedschapskist.Api.Registers;
 using Gereedschapskist.Api.Shortlists;
 using Gereedschapskist.Api.Shortlists.Paginas;
 using Gereedschapskist.Api.Vergelijkingen;
@@ -60,6 +61,7 @@ internal static class ApiPipeline
         app.MapDownloads();
         app.MapVerzekeraarsbladDownload();
         app.MapVergelijkingDownload();
+        app.MapRegisterdownload();
 
         // The framework would do this when it starts to listen; here the endpoints can be made while the catalogue loads.
         app.UseEndpoints(_ => { });
@@ -88,6 +90,7 @@ internal static class ApiPipeline
         openbaar.MapVerzekeraarsbladen();
         openbaar.MapGeldoverzichten();
         openbaar.MapAfwegingen();
+        v1.MapRegisters();
         v1.MapShortlists();
         openbaar.MapCatalogustabellen();
         openbaar.MapInterventiesZoeken();

@@ -12,6 +12,7 @@ using Gereedschapskist.Api.Platform.Publicatie;
 using Gereedschapskist.Api.Platform.Verbruik;
 using Gereedschapskist.Api.Platform.Waarneming;
 using Gereedschapskist.Api.Portefeuilles;
+using Gereedschapskist.Api.Registers;
 using Gereedschapskist.Api.Shortlists;
 using Gereedschapskist.Api.Vergelijkingen;
 using Gereedschapskist.Api.Voorstellen;
@@ -58,6 +59,7 @@ internal static class ApiServices
         services.ConfigureHttpJsonOptions(json => ApiJson.Stel(json.SerializerOptions));
         services.AddJson(ContractenJsonContext.Default);
         services.AddJson(AfwegingJsonContext.Default);
+        services.AddJson(RegisterJsonContext.Default);
         services.Configure<RouteHandlerOptions>(route => route.ThrowOnBadRequest = false);
         builder.AddVerbruik();
         services.AddSingleton<Adrestabel>();

@@ -54,6 +54,7 @@ public static class Paginalijst
         "/wat-kost-het?interventie=bestaat-niet&gemeente=Atlantis&deelnemers=-5",
         "/shortlist",
         "/shortlist?toevoegen=otago",
+        "/shortlist/register?regio=IZA09",
         "/shortlist/gedeeld/bestaat/niet",
         "/shortlist/openen/bestaat/niet",
         "/over-de-gegevens",

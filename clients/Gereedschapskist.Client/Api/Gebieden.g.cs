@@ -66,6 +66,18 @@ public interface IGebieden
     /// <param name="cancellationToken">Breekt de aanroep af.</param>
     /// <returns>De uitkomst, of het probleem dat de API meldt (400, 404).</returns>
     Task<Antwoord<Regio>> RaadpleegRegio(string code, CancellationToken cancellationToken = default);
+
+    /// <summary>Toets een register.</summary>
+    /// <remarks>
+    /// Stuur wat er in een regio wordt aangeboden: interventie, gemeente, aanbieder, capaciteit, deelnemers, betaler en periode. U krijgt
+    /// de regels terug zoals wij ze lezen, en per basisfunctionaliteit hoeveel deelnemers er zijn naast wat het akkoord vraagt, in welke
+    /// gemeenten niets is, en wat hun buren hebben. Klopt er iets niet, dan krijgt u van elke regel wat er mis is en geen enkele uitkomst.
+    /// Er wordt niets bewaard.
+    /// </remarks>
+    /// <param name="verzoek">Wat u vraagt of bewaart.</param>
+    /// <param name="cancellationToken">Breekt de aanroep af.</param>
+    /// <returns>De uitkomst, of het probleem dat de API meldt (400).</returns>
+    Task<Antwoord<Register>> ToetsRegister(RegistertoetsVerzoek verzoek, CancellationToken cancellationToken = default);
 }
 
 internal sealed class GebiedenAanroepen(Verbinding verbinding) : IGebieden
@@ -99,6 +111,12 @@ internal sealed class GebiedenAanroepen(Verbinding verbinding) : IGebieden
         new Verzoek(HttpMethod.Get, $"regios/{Verzoek.Deel(code)}")
             .DatOpnieuwMag(),
         verbinding.Json.Regio, cancellationToken);
+
+    public Task<Antwoord<Register>> ToetsRegister(RegistertoetsVerzoek verzoek, CancellationToken cancellationToken) => verbinding.Lees(
+        new Verzoek(HttpMethod.Post, "registertoetsen")
+            .Met(verzoek, verbinding.Json.RegistertoetsVerzoek)
+            .DatOpnieuwMag(),
+        verbinding.Json.Register, cancellationToken);
 }
 
 /// <summary>Wat LijstGemeenten zoekt of hoe het antwoord wordt beperkt; wat u weglaat, beperkt niets.</summary>
@@ -637,6 +655,19 @@ public readonly record struct Regiosoort(string Waarde) : ICode<Regiosoort>
 
     /// <inheritdoc />
     public override string ToString() => Waarde;
+}
+
+/// <summary>Een register van een regio, om na te rekenen.</summary>
+public sealed record RegistertoetsVerzoek
+{
+    /// <summary>Naam of code van de regio, zoals Friesland of IZA09; een gemeente mag ook (hoogstens 100 tekens).</summary>
+    public required string Regio { get; init; }
+
+    /// <summary>Dag waarop het aanbod moet lopen om mee te tellen; zonder dag is het vandaag.</summary>
+    public DateOnly? Peildatum { get; init; }
+
+    /// <summary>De regels, hoogstens 2.000 (hoogstens 2000).</summary>
+    public required IReadOnlyList<Registerregel> Regels { get; init; }
 }
 
 /// <summary>Een stap van de keten.</summary>

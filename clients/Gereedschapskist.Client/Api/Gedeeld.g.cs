@@ -273,6 +273,19 @@ public sealed record BudgetVerzoek
     public int? Deelnemers { get; init; }
 }
 
+/// <summary>Aanbod in een buurgemeente.</summary>
+public sealed record Buuraanbod
+{
+    /// <summary>Naam van de buurgemeente.</summary>
+    public required string Gemeente { get; init; }
+
+    /// <summary>Naam van de interventie.</summary>
+    public required string Interventie { get; init; }
+
+    /// <summary>Wie het aanbiedt.</summary>
+    public required string Aanbieder { get; init; }
+}
+
 /// <summary>Een code uit een codelijst, met het label voor mensen.</summary>
 public sealed record Code
 {
@@ -393,6 +406,45 @@ public sealed record Deelregel
 
     /// <summary>Wat erbij hoort.</summary>
     public required string Uitleg { get; init; }
+}
+
+/// <summary>Hoe ver het aanbod van een regio een basisfunctionaliteit dekt.</summary>
+public sealed record Dekking
+{
+    /// <summary>Id van de basisfunctionaliteit.</summary>
+    public required string Basisfunctionaliteit { get; init; }
+
+    /// <summary>Naam van de basisfunctionaliteit.</summary>
+    public required string Naam { get; init; }
+
+    /// <summary>
+    /// Hoeveel deelnemers het akkoord hier per jaar vraagt, ondergrens; null als het geen getal noemt of de bevolking onbekend is.
+    /// </summary>
+    public decimal? GevraagdVan { get; init; }
+
+    /// <summary>Hetzelfde, bovengrens.</summary>
+    public decimal? GevraagdTot { get; init; }
+
+    /// <summary>Jaar waarin het akkoord dit uiterlijk overal vraagt; null als het geen jaar noemt.</summary>
+    public int? Uiterlijk { get; init; }
+
+    /// <summary>Hoeveel deelnemers per jaar in het register staan, opgeteld; wie onbekend is telt niet mee.</summary>
+    public required int Deelnemers { get; init; }
+
+    /// <summary>Bij hoeveel lopende regels het aantal deelnemers onbekend is.</summary>
+    public required int RegelsZonderAantal { get; init; }
+
+    /// <summary>Welk deel van wat gevraagd is ten minste wordt gehaald, in procent; null als het niet te zeggen is.</summary>
+    public decimal? Procent { get; init; }
+
+    /// <summary>Gemeenten met lopend aanbod, op volgorde van code.</summary>
+    public IReadOnlyList<Gemeentedekking> Gemeenten { get => field ?? []; init; }
+
+    /// <summary>Gemeenten zonder lopend aanbod, met wat hun buren hebben.</summary>
+    public IReadOnlyList<Wittevlek> WitteVlekken { get => field ?? []; init; }
+
+    /// <summary>De stand in één zin.</summary>
+    public required string Zin { get; init; }
 }
 
 /// <summary>Voor wie u zoekt.</summary>
@@ -822,6 +874,22 @@ public readonly record struct Gegevensherkomst(string Waarde) : ICode<Gegevenshe
 
     /// <inheritdoc />
     public override string ToString() => Waarde;
+}
+
+/// <summary>Het aanbod in één gemeente.</summary>
+public sealed record Gemeentedekking
+{
+    /// <summary>CBS-code van de gemeente.</summary>
+    public required string Code { get; init; }
+
+    /// <summary>Naam van de gemeente.</summary>
+    public required string Naam { get; init; }
+
+    /// <summary>Hoeveel regels van het register hier lopen.</summary>
+    public required int Regels { get; init; }
+
+    /// <summary>Hoeveel deelnemers per jaar daarbij staan; null als dat bij geen regel bekend is.</summary>
+    public int? Deelnemers { get; init; }
 }
 
 /// <summary>
@@ -1358,6 +1426,55 @@ public readonly record struct Ramingsoort(string Waarde) : ICode<Ramingsoort>
     public override string ToString() => Waarde;
 }
 
+/// <summary>Een register, met hoe ver het elke basisfunctionaliteit dekt.</summary>
+public sealed record Register
+{
+    /// <summary>Versie van de catalogus waaruit dit antwoord komt.</summary>
+    public required string CatalogusVersie { get; init; }
+
+    /// <summary>De regio; null als het dossier nog geen regio of gemeente noemt.</summary>
+    public Verwijzing? Gebied { get; init; }
+
+    /// <summary>Dag waarop het aanbod moet lopen om mee te tellen.</summary>
+    public required DateOnly Peildatum { get; init; }
+
+    /// <summary>De regels zoals wij ze lezen, in uw volgorde.</summary>
+    public IReadOnlyList<Registerregel> Regels { get => field ?? []; init; }
+
+    /// <summary>
+    /// Per basisfunctionaliteit: het aanbod naast wat het akkoord vraagt, witte vlekken en wat buren hebben. Leeg zonder regio.
+    /// </summary>
+    public IReadOnlyList<Dekking> Dekking { get => field ?? []; init; }
+}
+
+/// <summary>Wat in een gemeente wordt aangeboden, en door wie.</summary>
+public sealed record Registerregel
+{
+    /// <summary>Id van de interventie; de naam mag ook.</summary>
+    public required string Interventie { get; init; }
+
+    /// <summary>CBS-code van de gemeente; de naam mag ook.</summary>
+    public required string Gemeente { get; init; }
+
+    /// <summary>De organisatie die het aanbiedt; geen naam van een persoon.</summary>
+    public required string Aanbieder { get; init; }
+
+    /// <summary>Hoeveel mensen er per jaar mee kunnen doen; null als dat onbekend is.</summary>
+    public int? Capaciteit { get; init; }
+
+    /// <summary>Hoeveel mensen er per jaar meedoen; null als dat onbekend is.</summary>
+    public int? DeelnemersPerJaar { get; init; }
+
+    /// <summary>Wie betaalt; null als dat onbekend is.</summary>
+    public string? Betaler { get; init; }
+
+    /// <summary>Eerste dag; null als die onbekend is.</summary>
+    public DateOnly? Van { get; init; }
+
+    /// <summary>Laatste dag; null als er geen einde is afgesproken.</summary>
+    public DateOnly? Tot { get; init; }
+}
+
 /// <summary>Wanneer een andere gemeente ver weg is; de afstanden zijn een eigen keuze.</summary>
 public sealed record Reisregel
 {
@@ -1717,4 +1834,17 @@ public sealed record VoorstelVerzoek
 
     /// <summary>Uw eigen getallen voor de lokale berekening.</summary>
     public RekenaannamesVerzoek? Aannames { get; init; }
+}
+
+/// <summary>Een gemeente zonder lopend aanbod.</summary>
+public sealed record Wittevlek
+{
+    /// <summary>CBS-code van de gemeente.</summary>
+    public required string Code { get; init; }
+
+    /// <summary>Naam van de gemeente.</summary>
+    public required string Naam { get; init; }
+
+    /// <summary>Wat buurgemeenten in dit register aanbieden.</summary>
+    public IReadOnlyList<Buuraanbod> Buren { get => field ?? []; init; }
 }

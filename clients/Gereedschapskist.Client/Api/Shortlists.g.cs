@@ -134,6 +134,45 @@ public interface IShortlists
     /// <returns>De uitkomst, of het probleem dat de API meldt (400, 404).</returns>
     Task<Antwoord<GeheimAntwoord>> VernieuwGeheim(string id, string sleutel, CancellationToken cancellationToken = default);
 
+    /// <summary>Het register van een shortlist.</summary>
+    /// <remarks>
+    /// Wie wat waar aanbiedt volgens de regio, met de dekking per basisfunctionaliteit. Met Accept ook als rekenblad (Excel, OpenDocument,
+    /// CSV): hetzelfde blad dat op de webpagina is in te lezen.
+    /// </remarks>
+    /// <param name="id">Id van de shortlist.</param>
+    /// <param name="sleutel">Het geheim; wie alleen leest wat gedeeld is, kan ook de deelcode gebruiken.</param>
+    /// <param name="cancellationToken">Breekt de aanroep af.</param>
+    /// <returns>De uitkomst, of het probleem dat de API meldt (400, 404).</returns>
+    Task<Antwoord<Register>> RaadpleegRegister(string id, string sleutel, CancellationToken cancellationToken = default);
+
+    /// <summary>Het register van een shortlist.</summary>
+    /// <remarks>
+    /// Wie wat waar aanbiedt volgens de regio, met de dekking per basisfunctionaliteit. Met Accept ook als rekenblad (Excel, OpenDocument,
+    /// CSV): hetzelfde blad dat op de webpagina is in te lezen.
+    /// </remarks>
+    /// <param name="id">Id van de shortlist.</param>
+    /// <param name="sleutel">Het geheim; wie alleen leest wat gedeeld is, kan ook de deelcode gebruiken.</param>
+    /// <param name="vorm">
+    /// In welke vorm: text/csv, application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,
+    /// application/vnd.oasis.opendocument.spreadsheet.
+    /// </param>
+    /// <param name="cancellationToken">Breekt de aanroep af.</param>
+    /// <returns>De uitkomst, of het probleem dat de API meldt (400, 404).</returns>
+    Task<Antwoord<Bestand>> RaadpleegRegisterAlsBestand(string id, string sleutel, Bestandsvorm vorm, CancellationToken cancellationToken = default);
+
+    /// <summary>Bewaar het register van een shortlist.</summary>
+    /// <remarks>
+    /// Stuur alle regels, met in 'If-Match' de ETag van de versie die u wijzigt. Klopt er iets niet, dan wordt niets bewaard. De rest van
+    /// de shortlist blijft zoals zij is.
+    /// </remarks>
+    /// <param name="id">Id van de shortlist.</param>
+    /// <param name="verzoek">Wat u vraagt of bewaart.</param>
+    /// <param name="sleutel">Het geheim; wie alleen leest wat gedeeld is, kan ook de deelcode gebruiken.</param>
+    /// <param name="etag">ETag van de versie die u wijzigt, met aanhalingstekens, uit het antwoord waarmee u die las.</param>
+    /// <param name="cancellationToken">Breekt de aanroep af.</param>
+    /// <returns>De uitkomst, of het probleem dat de API meldt (400, 404, 412).</returns>
+    Task<Antwoord<Register>> BewaarRegister(string id, RegisterVerzoek verzoek, string sleutel, string etag, CancellationToken cancellationToken = default);
+
     /// <summary>Bewaarde versies van een shortlist.</summary>
     /// <remarks>De nummers van eerdere versies, en wat te laat kwam doordat iemand anders eerder was.</remarks>
     /// <param name="id">Id van de shortlist.</param>
@@ -253,6 +292,26 @@ internal sealed class ShortlistsAanroepen(Verbinding verbinding) : IShortlists
         new Verzoek(HttpMethod.Post, $"shortlists/{Verzoek.Deel(id)}/geheim")
             .MetSleutel(sleutel),
         verbinding.Json.GeheimAntwoord, cancellationToken);
+
+    public Task<Antwoord<Register>> RaadpleegRegister(string id, string sleutel, CancellationToken cancellationToken) => verbinding.Lees(
+        new Verzoek(HttpMethod.Get, $"shortlists/{Verzoek.Deel(id)}/register")
+            .MetSleutel(sleutel)
+            .DatOpnieuwMag(),
+        verbinding.Json.Register, cancellationToken);
+
+    public Task<Antwoord<Bestand>> RaadpleegRegisterAlsBestand(string id, string sleutel, Bestandsvorm vorm, CancellationToken cancellationToken) => verbinding.Haal(
+        new Verzoek(HttpMethod.Get, $"shortlists/{Verzoek.Deel(id)}/register")
+            .MetSleutel(sleutel)
+            .DatOpnieuwMag(),
+        vorm, cancellationToken);
+
+    public Task<Antwoord<Register>> BewaarRegister(string id, RegisterVerzoek verzoek, string sleutel, string etag, CancellationToken cancellationToken) => verbinding.Lees(
+        new Verzoek(HttpMethod.Put, $"shortlists/{Verzoek.Deel(id)}/register")
+            .Met(verzoek, verbinding.Json.RegisterVerzoek)
+            .MetSleutel(sleutel)
+            .AlsNogVersie(etag)
+            .DatOpnieuwMag(),
+        verbinding.Json.Register, cancellationToken);
 
     public Task<Antwoord<VersiesAntwoord>> LijstShortlistversies(string id, string sleutel, CancellationToken cancellationToken) => verbinding.Lees(
         new Verzoek(HttpMethod.Get, $"shortlists/{Verzoek.Deel(id)}/versies")
@@ -377,6 +436,22 @@ public sealed record NieuweShortlist
     public required Shortlist Shortlist { get; init; }
 }
 
+/// <summary>Wat de regio bijhoudt. Noem rollen en organisaties, geen personen.</summary>
+public sealed record RegiodeelVerzoek
+{
+    /// <summary>
+    /// Wie wat waar aanbiedt, hoogstens 2.000 regels. Ook apart te lezen en te bewaren bij /shortlists/{id}/register (hoogstens 2000).
+    /// </summary>
+    public IReadOnlyList<Registerregel>? Register { get; init; }
+}
+
+/// <summary>Wat er in welke gemeente wordt aangeboden, en door wie.</summary>
+public sealed record RegisterVerzoek
+{
+    /// <summary>De regels, hoogstens 2.000 (hoogstens 2000).</summary>
+    public required IReadOnlyList<Registerregel> Regels { get; init; }
+}
+
 /// <summary>Een bewaarde shortlist met de feiten van toen en wat er sindsdien veranderde.</summary>
 public sealed record Shortlist
 {
@@ -433,6 +508,9 @@ public sealed record Shortlist
 
     /// <summary>Uw eigen teksten, per plek in een document.</summary>
     public required IReadOnlyDictionary<string, string> Teksten { get; init; }
+
+    /// <summary>Wat de regio bijhoudt; null als dat nog niets is.</summary>
+    public RegiodeelVerzoek? Regio { get; init; }
 }
 
 /// <summary>Een shortlist zoals u die bewaart. Wat u niet noemt, is leeg.</summary>
@@ -471,6 +549,11 @@ public sealed record ShortlistVerzoek
     /// basisfunctionaliteit nu, doel, groei, wie, geld en volgen, zoals 'valpreventie.nu'.
     /// </summary>
     public IReadOnlyDictionary<string, string>? Teksten { get; init; }
+
+    /// <summary>
+    /// Wat de regio bijhoudt: wie wat aanbiedt. Noemt u het niet, dan blijft het bij het wijzigen zoals het is; een lege lijst maakt leeg.
+    /// </summary>
+    public RegiodeelVerzoek? Regio { get; init; }
 
     /// <summary>
     /// Versie van de catalogus waarvan de shortlist de feiten toont. Zonder versie is dat bij het maken de versie van nu, en bij het

@@ -7,6 +7,7 @@ using Gereedschapskist.Domein.Afwegingskaders;
 using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Domein.Fouten;
 using Gereedschapskist.Domein.Gebieden;
+using Gereedschapskist.Domein.Registers;
 using Gereedschapskist.Domein.Shortlists;
 using Gereedschapskist.Opslag.Catalogi;
 using Microsoft.AspNetCore.Mvc;
@@ -18,6 +19,9 @@ namespace Gereedschapskist.Api.Afwegingen;
 /// <summary>Weighs local against regional for one interventie in one region; every answer is in the address.</summary>
 public sealed class LokaalOfRegionaalModel(Cataloguspeil peil, IDossierlezer dossiers) : PageModel
 {
+    /// <summary>In the address once the answers of the register were shown.</summary>
+    public const string Gezien = "gezien";
+
     private const int GrootsteGroep = 1000;
     private const decimal HoogsteAntwoord = 1_000_000;
 
@@ -62,6 +66,12 @@ public sealed class LokaalOfRegionaalModel(Cataloguspeil peil, IDossierlezer dos
 
     /// <summary>Answers as typed, by criterion.</summary>
     public IReadOnlyDictionary<string, string> Gegeven { get; private set; } = new Dictionary<string, string>();
+
+    /// <summary>Criteria that the register in the dossier answered, not the visitor.</summary>
+    public IReadOnlyCollection<string> UitRegister { get; private set; } = [];
+
+    /// <summary>The answers of the register were shown before: what is ticked now is what the visitor wants.</summary>
+    public bool RegisterGezien => Request.Query.ContainsKey(Gezien);
 
     public IEnumerable<Regio> Regios => Catalogus.Regios.Where(r => r.Soort == Regiosoort.Iza).OrderBy(r => r.Naam, StringComparer.Ordinal);
 
@@ -129,6 +139,7 @@ public sealed class LokaalOfRegionaalModel(Cataloguspeil peil, IDossierlezer dos
 
     private void Weeg()
     {
+        Gegeven = MetRegister(Gegeven);
         var lezer = new Invoerlezer(_fouten);
         var aannames = new Aannames
         {
@@ -147,6 +158,23 @@ public sealed class LokaalOfRegionaalModel(Cataloguspeil peil, IDossierlezer dos
         Interventie = uitkomst.Waarde?.Interventie ?? Interventie;
         Regio = uitkomst.Waarde?.Gebied.Regio ?? Regio;
         Stuk = Afweging is null ? null : MaakStuk(vraag with { Interventie = Afweging.Interventie, Regio = Regio });
+    }
+
+    /// <summary>What the register in the dossier says by itself, beside what the visitor says.</summary>
+    private IReadOnlyDictionary<string, string> MetRegister(IReadOnlyDictionary<string, string> gegeven)
+    {
+        if (RegisterGezien || Dossier?.Inhoud is not { Regio.Register: { Count: > 0 } register } dossier
+            || Catalogus.Interventiezoeker.Vind(Interventie!) is not { } interventie
+            || Catalogus.Gebieden.Zoek(Waar!, regioEerst: true).Gebied is not { } gebied)
+        {
+            return gegeven;
+        }
+
+        var bekend = Registerantwoorden.Van(Catalogus, gebied, register, interventie.Id, dossier.Peildatum)
+            .Where(a => Kader.Criterium(a.Key) is not null && !gegeven.ContainsKey(a.Key))
+            .ToDictionary(a => a.Key, a => a.Value.JaNee is { } ja ? (ja ? "ja" : "nee") : $"{a.Value.Getal}", StringComparer.Ordinal);
+        UitRegister = bekend.Keys;
+        return gegeven.Concat(bekend).ToDictionary(StringComparer.Ordinal);
     }
 
     /// <summary>The question with its answers, to put in the dossier.</summary>

@@ -6,6 +6,7 @@ using Gereedschapskist.Api.Platform.Verbruik;
 using Gereedschapskist.Api.Platform.Waarneming;
 using Gereedschapskist.Api.Shortlists.Contracten;
 using Gereedschapskist.Api.Shortlists.Export;
+using Gereedschapskist.Domein.Fouten;
 using Gereedschapskist.Opslag.Catalogi;
 using Gereedschapskist.Opslag.Shortlists;
 using Gereedschapskist.Zoeken;
@@ -119,53 +120,28 @@ internal static class ShortlistEndpoints
     /// blijft bewaard bij /shortlists/{id}/versies, zodat niets verloren gaat.
     /// </remarks>
     /// <param name="id">Id van de shortlist.</param>
-    /// <param name="verzoek">De hele shortlist; wat u weglaat, is daarna weg.</param>
+    /// <param name="verzoek">De hele shortlist; wat u weglaat, is daarna weg, behalve 'regio'.</param>
     /// <response code="200">De nieuwe versie.</response>
     internal static async Task<Results<Ok<ShortlistAntwoord>, NietGevonden, OngeldigVerzoek, VersieOntbreekt, VersieKloptNiet, NietBewaard>> Bewaar(
-        string id, Lichaam<ShortlistVerzoek> verzoek, [FromHeader(Name = "Authorization")] string? authorization, [FromHeader(Name = "If-Match"), Description("ETag van de versie die u wijzigt, met aanhalingstekens, zoals \"1\".")]
-        string? ifMatch,
-        HttpContext context, Shortlistkast kast, ShortlistRepository opslag, Zoekindexen indexen, TimeProvider klok, CancellationToken cancellationToken)
-    {
-        var (response, geheim) = (context.Response, Sleutelkop.Lees(authorization) ?? "");
-        if (await kast.OpenAsync(id, geheim, null, cancellationToken) is not { } open)
-        {
-            return NietGevonden();
-        }
+        string id, Lichaam<ShortlistVerzoek> verzoek, [FromHeader(Name = "Authorization")] string? authorization, [FromHeader(Name = "If-Match"), Description(Versiekop.Uitleg)] string? ifMatch,
+        HttpContext context, Dossierschrijver schrijver, Shortlistkast kast, Zoekindexen indexen, TimeProvider klok, CancellationToken cancellationToken) =>
+        await schrijver.BewaarAsync(
+            id,
+            (authorization, ifMatch),
+            context,
+            async open =>
+            {
+                var versie = verzoek.Waarde.CatalogusVersie ?? open.Inhoud.CatalogusVersie;
+                if (await kast.CatalogusAsync(versie, cancellationToken) is not { } catalogus)
+                {
+                    return new List<Fout> { Shortlistbinder.OnbekendeVersie(versie) };
+                }
 
-        if (ifMatch is null)
-        {
-            return Problemen.VersieOntbreekt($"Stuur in 'If-Match' de versie mee die u wijzigt. De versie van nu is {Versiekop.Schrijf(open.Stuk.Versie)}.");
-        }
-
-        var versie = verzoek.Waarde.CatalogusVersie ?? open.Inhoud.CatalogusVersie;
-        if (await kast.CatalogusAsync(versie, cancellationToken) is not { } catalogus)
-        {
-            return Problemen.OngeldigeInvoer([Shortlistbinder.OnbekendeVersie(versie)]);
-        }
-
-        var peildatum = versie == open.Inhoud.CatalogusVersie ? open.Inhoud.Peildatum : Peildata.Vandaag(klok);
-        var uitkomst = Shortlistbinder.Bind(verzoek.Waarde, catalogus, peildatum, indexen);
-        if (!uitkomst.Gelukt)
-        {
-            return Problemen.OngeldigeInvoer(uitkomst.Fouten);
-        }
-
-        var bewaard = await opslag.BewaarAsync(id, geheim, Versiekop.Lees(ifMatch), Shortlistopslag.Schrijf(uitkomst.Waarde), Verbruiker.Van(context).Naam, cancellationToken);
-        switch (bewaard.Uitslag)
-        {
-            case Opslaguitslag.NietGevonden:
-                return NietGevonden();
-            case Opslaguitslag.TeGroot or Opslaguitslag.DagruimteOp:
-                return NietBewaard.Om(bewaard.Uitslag, klok);
-            case Opslaguitslag.TeLaat:
-                response.Headers.ETag = Versiekop.Schrijf(bewaard.Stuk!.Versie);
-                return Problemen.VersieKloptNiet(
-                    $"Iemand anders bewaarde intussen versie {Versiekop.Schrijf(bewaard.Stuk.Versie)}. Wat u stuurde is niet verloren: het staat bij /v1/shortlists/{id}/versies.");
-            default:
-                response.Headers.ETag = Versiekop.Schrijf(bewaard.Stuk!.Versie);
-                return TypedResults.Ok((await kast.OpenAsync(bewaard.Stuk, cancellationToken)).NaarAntwoord());
-        }
-    }
+                var peildatum = versie == open.Inhoud.CatalogusVersie ? open.Inhoud.Peildatum : Peildata.Vandaag(klok);
+                return Shortlistbinder.Bind(verzoek.Waarde, catalogus, peildatum, indexen, open.Inhoud.Regio);
+            },
+            Shortlistweergave.NaarAntwoord,
+            cancellationToken);
 
     /// <summary>Verwijder een shortlist</summary>
     /// <remarks>

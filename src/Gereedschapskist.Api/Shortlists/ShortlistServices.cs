@@ -17,6 +17,7 @@ internal static class ShortlistServices
         builder.Services.TryAddSingleton<ShortlistRepository>();
         builder.Services.AddSingleton<Shortlistopruiming>();
         builder.Services.AddSingleton<Shortlistkast>();
+        builder.Services.AddSingleton<Dossierschrijver>();
         builder.Services.AddSingleton<Jsonlezer>();
         builder.Services.AddSingleton<Shortlistbeheer>();
         builder.Services.AddSingleton<IDossierlezer, Dossierlezer>();

@@ -11,24 +11,27 @@ namespace Gereedschapskist.Api.Shortlists;
 /// <summary>Turns a request into a shortlist, or into everything that is wrong with it.</summary>
 internal static class Shortlistbinder
 {
-    public static Uitkomst<Shortlist> Bind(ShortlistVerzoek verzoek, Catalogus catalogus, DateOnly peildatum, Zoekindexen indexen)
+    public static Uitkomst<Shortlist> Bind(ShortlistVerzoek verzoek, Catalogus catalogus, DateOnly peildatum, Zoekindexen indexen, Regiodeel? regio = null)
     {
         verzoek = MetCodes(verzoek, catalogus);
         var vastlegger = new Vastlegger(catalogus, verzoek.Peildatum ?? peildatum, Doelzoeker.Voor(catalogus, indexen));
+        List<Fout> fouten = [];
+        var context = verzoek.Context?.NaarContext() ?? new Shortlistcontext();
         var shortlist = new Shortlist
         {
             Titel = verzoek.Titel.Trim(),
             CatalogusVersie = catalogus.Versie,
             Peildatum = verzoek.Peildatum ?? peildatum,
-            Context = verzoek.Context?.NaarContext() ?? new Shortlistcontext(),
+            Context = context,
             Items = [.. verzoek.Items.Select(vastlegger.Leg)],
             Voorstellen = vastlegger.Voorstellen(verzoek.Voorstellen ?? []),
             Financieringstoetsen = vastlegger.Financieringstoetsen(verzoek.Financieringstoetsen ?? []),
             Vergeleken = verzoek.Vergeleken ?? [],
             Afspraken = [.. (verzoek.Afspraken ?? []).Select(a => new Dossierafspraak(a.Wat, a.Wie, a.Wanneer))],
             Teksten = verzoek.Teksten ?? new Dictionary<string, string>(),
+            Regio = new Regiobinder(catalogus, context, fouten).Bind(verzoek.Regio, regio),
         };
-        List<Fout> fouten = [.. Shortlistcontrole.Controleer(catalogus, shortlist), .. vastlegger.Fouten];
+        fouten = [.. Shortlistcontrole.Controleer(catalogus, shortlist), .. vastlegger.Fouten, .. fouten];
         return fouten.Count > 0 ? fouten : shortlist;
     }
 

@@ -27,6 +27,7 @@ internal static class Shortlistweergave
         Vergeleken = open.Inhoud.Vergeleken,
         Afspraken = Afspraken(open.Inhoud),
         Teksten = open.Inhoud.Teksten,
+        Regio = RegiodeelVerzoek.Van(open.Inhoud.Regio),
     };
 
     /// <summary>The same content as a request, so that it can be sent in again.</summary>
@@ -40,6 +41,7 @@ internal static class Shortlistweergave
         Vergeleken = shortlist.Vergeleken,
         Afspraken = Afspraken(shortlist),
         Teksten = shortlist.Teksten,
+        Regio = RegiodeelVerzoek.Van(shortlist.Regio),
         CatalogusVersie = shortlist.CatalogusVersie,
         Peildatum = shortlist.Peildatum,
     };

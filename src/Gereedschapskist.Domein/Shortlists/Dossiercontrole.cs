@@ -18,6 +18,7 @@ internal static class Dossiercontrole
         .. shortlist.Afspraken.Take(Shortlistgrens.Afspraken).SelectMany((afspraak, plek) => Afspraak(afspraak, $"afspraken[{plek}]")),
         .. Aantal("teksten", shortlist.Teksten.Count, Shortlistgrens.Teksten, "teksten"),
         .. shortlist.Teksten.Take(Shortlistgrens.Teksten).SelectMany(tekst => Tekst(catalogus, tekst.Key, tekst.Value)),
+        .. shortlist.Regio is { } regio ? Regiocontrole.Controleer(catalogus, regio) : [],
     ];
 
     private static IEnumerable<Fout> Getallen(Shortlistcontext context)
@@ -71,7 +72,7 @@ internal static class Dossiercontrole
             : [new Fout(veld, Foutcodes.VeldOnbekend, $"Een document heeft geen plek '{Nl.Kort(sleutel)}'.", Herstelzin.Bedoelde(sleutel, Tekstplekken.Alle(catalogus), "Gebruik een plek uit de documentatie."))];
     }
 
-    private static IEnumerable<Fout> Aantal(string veld, int aantal, int meeste, string wat)
+    internal static IEnumerable<Fout> Aantal(string veld, int aantal, int meeste, string wat)
     {
         if (aantal > meeste)
         {

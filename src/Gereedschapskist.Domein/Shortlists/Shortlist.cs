@@ -34,6 +34,9 @@ public sealed record Shortlist
     /// <summary>Texts of the user, by their place in a document (<see cref="Tekstplekken"/>).</summary>
     public IReadOnlyDictionary<string, string> Teksten { get; init => field = value ?? Leeg; } = Leeg;
 
+    /// <summary>What the region keeps track of; null when that is nothing yet.</summary>
+    public Regiodeel? Regio { get; init; }
+
     private static IReadOnlyDictionary<string, string> Leeg { get; } = new Dictionary<string, string>();
 
     public int Aantal(Besluitkeuze keuze) => Items.Count(i => (i.Besluit?.Keuze ?? Besluitkeuze.NogOpen) == keuze);

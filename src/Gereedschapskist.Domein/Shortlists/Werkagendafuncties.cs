@@ -1,5 +1,6 @@
 using Gereedschapskist.Domein.Basisfunctionaliteiten;
 using Gereedschapskist.Domein.Catalogi;
+using Gereedschapskist.Domein.Gebieden;
 
 namespace Gereedschapskist.Domein.Shortlists;
 
@@ -24,6 +25,13 @@ public static class Werkagendafuncties
             { Gemeente: { } gemeente } => catalogus.Gemeente(gemeente)?.IzaRegio,
             _ => null,
         };
+    }
+
+    /// <summary>The region with its municipalities; null without a place.</summary>
+    public static Gebied? Gebied(Catalogus catalogus, Shortlistcontext context)
+    {
+        ArgumentNullException.ThrowIfNull(catalogus);
+        return Regio(catalogus, context) is { } code ? catalogus.Gebieden.Zoek(code).Gebied : null;
     }
 
     /// <summary>The obligatory ones, and those that the region chose, by their place in the agreement.</summary>

@@ -53,6 +53,7 @@ public class HtmlTests(ApiFixture api)
         { "/wat-kost-het?interventie=bestaat-niet&gemeente=Atlantis&deelnemers=-5&uurprijs=10.000", 400 },
         { "/shortlist", 200 },
         { "/shortlist/werkagenda", 200 },
+        { "/shortlist/register", 200 },
         { "/verzekeraarsblad", 200 },
         { "/verzekeraarsblad?onderwerp=valpreventie&onderwerp=overgewicht-volwassenen", 200 },
         { "/verzekeraarsblad?peildatum=2026-01-01", 400 },

@@ -1,9 +1,9 @@
 using System.Net;
 using AngleSharp.Html.Dom;
-using AngleSharp.Html.Parser;
 using Gereedschapskist.Api.Tests.Gastheer;
 using Gereedschapskist.Api.Tests.Paginas;
 using Microsoft.AspNetCore.Mvc.Testing;
+using static Gereedschapskist.Api.Tests.Shortlists.Dossierbrowser;
 
 namespace Gereedschapskist.Api.Tests.Shortlists;
 
@@ -102,22 +102,5 @@ public sealed class DossierpaginaTests(ApiFixture api)
         Assert.Contains("Twaalf groepen.", await document.Content.ReadAsStringAsync(Token), StringComparison.Ordinal);
     }
 
-    private HttpClient Browser() => api.CreateClient(new WebApplicationFactoryClientOptions { BaseAddress = new Uri("https://localhost"), AllowAutoRedirect = false });
-
-    private static async Task<IHtmlDocument> Open(HttpClient browser, string adres)
-    {
-        using var antwoord = await browser.GetAsync(new Uri(adres.Split('#')[0], UriKind.Relative), Token);
-        Assert.Equal(HttpStatusCode.OK, antwoord.StatusCode);
-        return new HtmlParser(new HtmlParserOptions { IsStrictMode = true }).ParseDocument(await antwoord.Content.ReadAsStringAsync(Token));
-    }
-
-    /// <summary>Sends a form as it stands, with some fields filled in.</summary>
-    private static async Task<HttpResponseMessage> Druk(HttpClient browser, IHtmlDocument pagina, string formulier, params (string Naam, string Waarde)[] ingevuld)
-    {
-        var vorm = pagina.QuerySelector(formulier)!;
-        var namen = ingevuld.Select(v => v.Naam).ToHashSet(StringComparer.Ordinal);
-        var velden = vorm.QuerySelectorAll("input[type=hidden][name]").Select(v => (Naam: v.GetAttribute("name")!, Waarde: v.GetAttribute("value") ?? "")).Where(v => !namen.Contains(v.Naam));
-        using var inhoud = new FormUrlEncodedContent(velden.Concat(ingevuld).Select(v => KeyValuePair.Create(v.Naam, v.Waarde)));
-        return await browser.PostAsync(new Uri(vorm.GetAttribute("action")!, UriKind.Relative), inhoud, Token);
-    }
+    private HttpClient Browser() => Dossierbrowser.Maak(api);
 }

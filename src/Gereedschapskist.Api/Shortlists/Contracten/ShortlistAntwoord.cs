@@ -55,6 +55,9 @@ internal sealed record ShortlistAntwoord
 
     /// <summary>Uw eigen teksten, per plek in een document.</summary>
     public required IReadOnlyDictionary<string, string> Teksten { get; init; }
+
+    /// <summary>Wat de regio bijhoudt; null als dat nog niets is.</summary>
+    public required RegiodeelVerzoek? Regio { get; init; }
 }
 
 /// <summary>Eén interventie op de shortlist.</summary>

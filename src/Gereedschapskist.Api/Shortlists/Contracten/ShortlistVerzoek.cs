@@ -43,6 +43,11 @@ internal sealed record ShortlistVerzoek
     public IReadOnlyDictionary<string, string>? Teksten { get; init; }
 
     /// <summary>
+    /// Wat de regio bijhoudt: wie wat aanbiedt. Noemt u het niet, dan blijft het bij het wijzigen zoals het is; een lege lijst maakt leeg.
+    /// </summary>
+    public RegiodeelVerzoek? Regio { get; init; }
+
+    /// <summary>
     /// Versie van de catalogus waarvan de shortlist de feiten toont. Zonder versie is dat bij het maken de versie van nu, en bij het
     /// wijzigen de versie die de shortlist al had. Geef de versie van nu om een oude shortlist bij te werken.
     /// </summary>

@@ -14,7 +14,11 @@ internal static class Shortlistwerkmap
     public static Werkmap Maak(Shortlistbron bron, bool alleenEerste = false) => new(
         bron.Shortlist.Titel,
         bron.Moment,
-        [Shortlistblad.Maak(bron, alleenEerste), Financiering(bron), Afweging(bron), Kosten(bron), Bronnen(bron), Over(bron)]);
+        [Shortlistblad.Maak(bron, alleenEerste), Financiering(bron), Afweging(bron), Kosten(bron), .. Regio(bron), Bronnen(bron), Over(bron)]);
+
+    /// <summary>What the region keeps track of, as far as there is any.</summary>
+    private static IEnumerable<Werkblad> Regio(Shortlistbron bron) =>
+        bron.Shortlist.Regio?.Register is { Count: > 0 } regels ? [Registerwerkblad.Maak(bron.Catalogus, regels)] : [];
 
     private static Werkblad Financiering(Shortlistbron bron) => new(
         "Financiering",

@@ -21,12 +21,13 @@ internal static class Werkagendadocument
         var noten = new Notenlijst(bron.Catalogus);
         var functies = Werkagendafuncties.Van(bron.Catalogus, bron.Shortlist.Context);
         var overzichten = functies.Select(f => Werkagendahoofdstuk.Overzie(bron, f)).ToList();
+        var register = new Registerstuk(bron);
         List<Blok> blokken =
         [
             .. Inleiding(bron, noten, functies),
             .. Doelen(bron),
             .. Gedeeld(bron, noten, functies, overzichten),
-            .. functies.Zip(overzichten).SelectMany(p => new Werkagendahoofdstuk(bron, noten, p.First, p.Second).Schrijf()),
+            .. functies.Zip(overzichten).SelectMany(p => new Werkagendahoofdstuk(bron, noten, p.First, p.Second, register).Schrijf()),
             .. Overig(bron, functies),
             .. Shortlistdocument.Verantwoording(bron),
         ];

@@ -15,7 +15,7 @@ using Gereedschapskist.Domein.Voorstellen.Vragen;
 namespace Gereedschapskist.Api.Shortlists.Export;
 
 /// <summary>IST, SOLL and GAP of one basisfunctionaliteit.</summary>
-internal sealed class Werkagendahoofdstuk(Shortlistbron bron, Notenlijst noten, Basisfunctionaliteit functie, Functieoverzicht? overzicht)
+internal sealed class Werkagendahoofdstuk(Shortlistbron bron, Notenlijst noten, Basisfunctionaliteit functie, Functieoverzicht? overzicht, Registerstuk register)
 {
     private const string NietVerplicht = "Niet ingevuld; dit deel is niet verplicht.";
     private static readonly CultureInfo _vast = CultureInfo.InvariantCulture;
@@ -71,6 +71,11 @@ internal sealed class Werkagendahoofdstuk(Shortlistbron bron, Notenlijst noten, 
         {
             yield return new Alinea("Wat er volgens het akkoord overal moet zijn:");
             yield return new Opsomming([.. functie.LandelijkDekkendAanbod.Select(wat => (Zin)wat)]);
+        }
+
+        foreach (var blok in register.Van(functie))
+        {
+            yield return blok;
         }
 
         yield return new Alinea(Eigen("nu", "wat er nu is, waar, van wie en voor hoeveel mensen per jaar"));

@@ -2,6 +2,7 @@ using System.Globalization;
 using Gereedschapskist.Api.Shortlists.Contracten;
 using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Domein.Fouten;
+using Gereedschapskist.Domein.Registers;
 
 namespace Gereedschapskist.Api.Shortlists.Importeren;
 
@@ -43,8 +44,18 @@ internal static class Importeur
                 Context = Context(gelezen.Context, catalogus, overgeslagen),
                 Vergeleken = Bekend("vergeleken", Foutcodes.InterventieOnbekend, gelezen.Vergeleken, catalogus.Interventie, overgeslagen),
                 CatalogusVersie = catalogus.Versie,
+                Regio = gelezen.Regio is { } regio ? regio with { Register = Regels(regio.Register, catalogus, overgeslagen) } : null,
             },
             overgeslagen);
+    }
+
+    /// <summary>The rows of which interventie and municipality are known here; null stays null.</summary>
+    private static IReadOnlyList<Registerregel>? Regels(IReadOnlyList<Registerregel>? regels, Catalogus catalogus, List<Fout> overgeslagen)
+    {
+        bool IsBekend(Registerregel regel) => catalogus.Interventiezoeker.Vind(regel.Interventie) is not null && catalogus.Gebieden.Zoek(regel.Gemeente).Gebied is not null;
+        overgeslagen.AddRange((regels ?? []).Where(regel => !IsBekend(regel)).Select(regel => new Fout(
+            "regio.register", Foutcodes.WaardeOnbekend, $"De regel '{Nl.Kort(regel.Interventie)}' in '{Nl.Kort(regel.Gemeente)}' is hier onbekend en is overgeslagen.", "Voeg de regel zelf toe.")));
+        return regels is null ? null : [.. regels.Where(IsBekend)];
     }
 
     /// <summary>Those beside the first, which is told of by itself.</summary>

@@ -1,0 +1,15 @@
+using System.ComponentModel.DataAnnotations;
+using Gereedschapskist.Domein.Registers;
+using Gereedschapskist.Domein.Shortlists;
+
+namespace Gereedschapskist.Api.Shortlists.Contracten;
+
+/// <summary>Wat de regio bijhoudt. Noem rollen en organisaties, geen personen.</summary>
+internal sealed record RegiodeelVerzoek
+{
+    /// <summary>Wie wat waar aanbiedt, hoogstens 2.000 regels. Ook apart te lezen en te bewaren bij /shortlists/{id}/register.</summary>
+    [MaxLength(Registercontrole.MeesteRegels)]
+    public IReadOnlyList<Registerregel>? Register { get; init; }
+
+    public static RegiodeelVerzoek? Van(Regiodeel? regio) => regio is null ? null : new RegiodeelVerzoek { Register = regio.Register };
+}

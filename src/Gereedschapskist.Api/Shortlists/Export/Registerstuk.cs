@@ -1,0 +1,47 @@
+using Gereedschapskist.Api.Export.Documenten;
+using Gereedschapskist.Domein;
+using Gereedschapskist.Domein.Basisfunctionaliteiten;
+using Gereedschapskist.Domein.Registers;
+using Gereedschapskist.Domein.Shortlists;
+
+namespace Gereedschapskist.Api.Shortlists.Export;
+
+/// <summary>What the register of the region says of each function, for the chapters of the work agenda.</summary>
+internal sealed class Registerstuk(Shortlistbron bron)
+{
+    private readonly IReadOnlyList<Registerregel> _register = bron.Shortlist.Regio?.Register ?? [];
+
+    private readonly Dictionary<string, Dekking> _dekking =
+        bron.Shortlist.Regio?.Register is { Count: > 0 } register && Werkagendafuncties.Gebied(bron.Catalogus, bron.Shortlist.Context) is { } gebied
+            ? Dekkingen.Van(bron.Catalogus, gebied, register, bron.Shortlist.Peildatum).ToDictionary(d => d.Basisfunctionaliteit, StringComparer.Ordinal)
+            : [];
+
+    /// <summary>Nothing when there is no register.</summary>
+    public IEnumerable<Blok> Van(Basisfunctionaliteit functie)
+    {
+        if (!_dekking.TryGetValue(functie.Id, out var dekking))
+        {
+            yield break;
+        }
+
+        var wit = dekking.WitteVlekken.Count is var zonder && dekking.Gemeenten.Count > 0 && zonder > 0
+            ? $" Nog geen aanbod: {Nl.Opsomming([.. dekking.WitteVlekken.Select(v => v.Naam)])}."
+            : "";
+        yield return new Alinea($"Volgens het register van de regio: {dekking.Zin.MetKleineLetter()}{wit}");
+        var regels = Dekkingen.Regels(bron.Catalogus, functie, _register).Where(r => r.LooptOp(bron.Shortlist.Peildatum)).ToList();
+        if (regels.Count > 0)
+        {
+            yield return new Tabel("Wat er nu is, uit het register van de regio", ["Interventie", "Gemeente", "Aanbieder", "Mensen per jaar", "Wie betaalt"], [28, 20, 24, 12, 16],
+            [
+                .. regels.Select(r => (IReadOnlyList<Zin>)
+                [
+                    bron.Catalogus.Interventie(r.Interventie)?.Naam ?? r.Interventie,
+                    bron.Catalogus.Gemeente(r.Gemeente)?.Naam ?? r.Gemeente,
+                    r.Aanbieder,
+                    Zin.Van(r.DeelnemersPerJaar is { } mensen ? Nl.Getal(mensen) : null),
+                    Zin.Van(r.Betaler),
+                ]),
+            ]);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+using Gereedschapskist.Domein.Catalogi;
+using Gereedschapskist.Domein.Fouten;
+using Gereedschapskist.Domein.Registers;
+
+namespace Gereedschapskist.Domein.Shortlists;
+
+/// <summary>
+/// What is wrong with what a region keeps track of. Whether a row fits the region was seen when it came in; the region of the dossier may be
+/// another by now.
+/// </summary>
+internal static class Regiocontrole
+{
+    public static IEnumerable<Fout> Controleer(Catalogus catalogus, Regiodeel regio) =>
+    [
+        .. Dossiercontrole.Aantal("regio.register", regio.Register.Count, Registercontrole.MeesteRegels, "regels"),
+        .. regio.Register.Take(Registercontrole.MeesteRegels).SelectMany((regel, plek) => Regel(catalogus, regel, $"regio.register[{plek}]")),
+    ];
+
+    private static IEnumerable<Fout> Regel(Catalogus catalogus, Registerregel regel, string pad) =>
+    [
+        .. catalogus.Interventie(regel.Interventie) is null ? Weg($"{pad}.interventie", Foutcodes.InterventieOnbekend, regel.Interventie) : [],
+        .. catalogus.Gemeente(regel.Gemeente) is null ? Weg($"{pad}.gemeente", Foutcodes.GemeenteOnbekend, regel.Gemeente) : [],
+        .. Tekstcontrole.Controleer($"{pad}.aanbieder", regel.Aanbieder, Registercontrole.LangsteTekst),
+        .. Tekstcontrole.Controleer($"{pad}.betaler", regel.Betaler, Registercontrole.LangsteTekst),
+    ];
+
+    private static IEnumerable<Fout> Weg(string veld, string code, string id) =>
+        [new(veld, code, $"'{Nl.Kort(id)}' uit het register staat niet in deze versie van de catalogus.", "Haal de regel uit het register.")];
+}

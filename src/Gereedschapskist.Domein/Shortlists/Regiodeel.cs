@@ -1,0 +1,10 @@
+using Gereedschapskist.Domein.Registers;
+
+namespace Gereedschapskist.Domein.Shortlists;
+
+/// <summary>What a region keeps in its dossier beside the choice of interventies. Roles and organisations, never people.</summary>
+public sealed record Regiodeel
+{
+    /// <summary>Who offers what where.</summary>
+    public IReadOnlyList<Registerregel> Register { get; init => field = value ?? []; } = [];
+}
