@@ -56,6 +56,9 @@ public sealed class TestantwoordTests
         public Task<Antwoord<RegioLijst>> LijstRegios(LijstRegiosVraag? vraag = null, CancellationToken cancellationToken = default) =>
             Task.FromResult(Antwoord.Geweigerd<RegioLijst>(_nietGevonden));
 
+        public Task<Antwoord<Register>> ToetsRegister(RegistertoetsVerzoek verzoek, CancellationToken cancellationToken = default) =>
+            Task.FromResult(Antwoord.Geweigerd<Register>(_nietGevonden));
+
         private static Gemeente Gemeente(string code, string naam) => new() { Code = code, Naam = naam, Provincie = "Flevoland" };
     }
 }
