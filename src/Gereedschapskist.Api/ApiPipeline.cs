@@ -1,6 +1,7 @@
 using Gereedschapskist.Api.Afwegingen;
 using Gereedschapskist.Api.Basisfunctionaliteiten;
 using Gereedschapskist.Api.Catalogi;
+using Gereedschapskist.Api.Checklists;
 using Gereedschapskist.Api.Codelijsten;
 using Gereedschapskist.Api.Financieringen;
 using Gereedschapskist.Api.Gebieden;
@@ -60,6 +61,7 @@ internal static class ApiPipeline
         app.MapVerzekeraarsbladDownload();
         app.MapVergelijkingDownload();
         app.MapRegisterdownload();
+        app.MapChecklistdownload();
 
         // The framework would do this when it starts to listen; here the endpoints can be made while the catalogue loads.
         app.UseEndpoints(_ => { });
@@ -89,6 +91,7 @@ internal static class ApiPipeline
         openbaar.MapGeldoverzichten();
         openbaar.MapAfwegingen();
         v1.MapRegisters();
+        v1.MapChecklists();
         v1.MapShortlists();
         openbaar.MapCatalogustabellen();
         openbaar.MapInterventiesZoeken();

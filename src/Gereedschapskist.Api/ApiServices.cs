@@ -1,6 +1,7 @@
 using Gereedschapskist.Api.Afwegingen;
 using Gereedschapskist.Api.Catalogi;
 using Gereedschapskist.Api.Catalogi.Wijzigingen;
+using Gereedschapskist.Api.Checklists;
 using Gereedschapskist.Api.Financieringen;
 using Gereedschapskist.Api.Interventies;
 using Gereedschapskist.Api.Platform.Hosting;
@@ -60,6 +61,7 @@ internal static class ApiServices
         services.AddJson(ContractenJsonContext.Default);
         services.AddJson(AfwegingJsonContext.Default);
         services.AddJson(RegisterJsonContext.Default);
+        services.AddJson(ChecklistJsonContext.Default);
         services.Configure<RouteHandlerOptions>(route => route.ThrowOnBadRequest = false);
         builder.AddVerbruik();
         services.AddSingleton<Adrestabel>();

@@ -55,6 +55,8 @@ public static class Paginalijst
         "/shortlist",
         "/shortlist?toevoegen=otago",
         "/shortlist/register?regio=IZA09",
+        "/shortlist/checklists",
+        "/shortlist/voorbeeld",
         "/shortlist/gedeeld/bestaat/niet",
         "/shortlist/openen/bestaat/niet",
         "/over-de-gegevens",

@@ -30,10 +30,12 @@ public sealed class RegisterModel(Cataloguspeil peil) : Dossierpagina(peil, Adre
     /// <summary>The function of which the rows are shown; null for all.</summary>
     public Basisfunctionaliteit? Functie { get; private set; }
 
-    /// <summary>Of the sheet that is looked at, else of what is kept.</summary>
-    public IReadOnlyList<Dekking> Dekking => Regio is { } gebied ? Dekkingen.Van(Catalogus, gebied, Proef ?? Regels, Peildatum) : [];
-
-    public DateOnly Peildatum => Open!.Inhoud.Peildatum;
+    /// <summary>The sheet that is looked at, else what is kept.</summary>
+    public Registerbeeld Beeld()
+    {
+        var beeld = new Registerbeeld(Catalogus, Regio!, Open!.Inhoud.Peildatum, Proef ?? Regels);
+        return Proef is not null ? beeld : beeld with { Filteradres = Adres, Weghaalformulier = "haal-weg", Getoond = [.. Getoond()] };
+    }
 
     public async Task OnGetAsync(string? melding, string? regio, string? functie, CancellationToken cancellationToken)
     {
@@ -42,10 +44,10 @@ public sealed class RegisterModel(Cataloguspeil peil) : Dossierpagina(peil, Adre
         Functie = functie is null ? null : Catalogus.Basisfunctionaliteit(functie);
     }
 
-    /// <summary>The rows with the number by which they are changed.</summary>
-    public IEnumerable<(int Nummer, Registerregel Regel)> Getoond()
+    /// <summary>The rows of the function that is looked at, or all, with the number by which they are changed.</summary>
+    private IEnumerable<(int Nummer, Registerregel Regel)> Getoond()
     {
-        var alle = (Proef ?? Regels).Select((regel, nummer) => (Nummer: nummer, Regel: regel));
+        var alle = Regels.Select((regel, nummer) => (Nummer: nummer, Regel: regel));
         return Functie is null ? alle : alle.IntersectBy(Dekkingen.Regels(Catalogus, Functie, Regels), rij => rij.Regel);
     }
 

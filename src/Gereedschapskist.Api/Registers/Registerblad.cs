@@ -6,6 +6,7 @@ using Gereedschapskist.Api.Export;
 using Gereedschapskist.Api.Export.Werkmappen;
 using Gereedschapskist.Api.Shortlists;
 using Gereedschapskist.Api.Shortlists.Export;
+using Gereedschapskist.Api.Shortlists.Paginas;
 using Gereedschapskist.Domein.Fouten;
 using Gereedschapskist.Domein.Registers;
 
@@ -19,8 +20,6 @@ internal static class Registerblad
 
     private static readonly UTF8Encoding _strikt = new(false, throwOnInvalidBytes: true);
 
-    public static IReadOnlyList<string> Kolommen { get; } = [.. Registerwerkblad.Kolommen.Select(kolom => kolom.Naam)];
-
     /// <summary>The register of a dossier as a file.</summary>
     public static Exportbestand Bestand(GeopendeShortlist open, Exportvorm vorm)
     {
@@ -29,7 +28,7 @@ internal static class Registerblad
     }
 
     /// <summary>Only the heading: an example row would end up in somebody's register. With the mark by which Excel knows UTF-8.</summary>
-    public static byte[] Sjabloon { get; } = [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(string.Join(';', Kolommen) + "\r\n")];
+    public static byte[] Sjabloon { get; } = [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(string.Join(';', Registerbeeld.Kolommen) + "\r\n")];
 
     /// <summary>The text of a file; a refusal when it is in another character set.</summary>
     public static async Task<(string? Tekst, Fout? Bezwaar)> TekstAsync(IFormFile bestand, CancellationToken cancellationToken)
@@ -85,7 +84,7 @@ internal static class Registerblad
                 return ([], GeenCsv(csv));
             }
 
-            var velden = Kolommen.Select(kolom => csv.TryGetField<string>(kolom, out var waarde) ? Formulebescherming.Herstel(waarde ?? "") : null).ToList();
+            var velden = Registerbeeld.Kolommen.Select(kolom => csv.TryGetField<string>(kolom, out var waarde) ? Formulebescherming.Herstel(waarde ?? "") : null).ToList();
             rijen.Add(new Registerrij(velden[0], velden[1], velden[2], velden[3], velden[4], velden[5], velden[6], velden[7]));
         }
 
@@ -95,7 +94,7 @@ internal static class Registerblad
     private static List<string> Ontbrekend(string[] kop)
     {
         var bekend = kop.Select(Kaal).ToHashSet(StringComparer.Ordinal);
-        return [.. Kolommen.Take(Nodig).Where(kolom => !bekend.Contains(Kaal(kolom)))];
+        return [.. Registerbeeld.Kolommen.Take(Nodig).Where(kolom => !bekend.Contains(Kaal(kolom)))];
     }
 
     private static string Kaal(string kop) => kop.Trim().Replace(" ", "", StringComparison.Ordinal).ToLowerInvariant();
@@ -104,5 +103,5 @@ internal static class Registerblad
         Onleesbaar(string.Create(CultureInfo.InvariantCulture, $"Regel {csv.Parser.RawRow} is geen geldige CSV; misschien is een aanhalingsteken niet gesloten."));
 
     private static Fout Onleesbaar(string waarom) =>
-        new("bestand", Foutcodes.BestandOnleesbaar, waarom, $"Gebruik het sjabloon, met een kopregel en de kolommen {Nl.Opsomming([.. Kolommen])}.");
+        new("bestand", Foutcodes.BestandOnleesbaar, waarom, $"Gebruik het sjabloon, met een kopregel en de kolommen {Nl.Opsomming([.. Registerbeeld.Kolommen])}.");
 }

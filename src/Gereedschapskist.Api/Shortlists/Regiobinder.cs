@@ -1,5 +1,6 @@
 using Gereedschapskist.Api.Shortlists.Contracten;
 using Gereedschapskist.Domein.Catalogi;
+using Gereedschapskist.Domein.Checklists;
 using Gereedschapskist.Domein.Fouten;
 using Gereedschapskist.Domein.Registers;
 using Gereedschapskist.Domein.Shortlists;
@@ -12,7 +13,16 @@ internal sealed class Regiobinder(Catalogus catalogus, Shortlistcontext context,
     public Regiodeel? Bind(RegiodeelVerzoek? verzoek, Regiodeel? huidig) => verzoek is null ? huidig : (huidig ?? new Regiodeel()) with
     {
         Register = verzoek.Register is { } regels ? Register(regels, "regio.register") : huidig?.Register ?? [],
+        Checklists = verzoek.Checklists is { } punten ? Checklists(punten, "regio.checklists") : huidig?.Checklists ?? [],
     };
+
+    /// <summary>What was said of points; nothing when one of them is not there.</summary>
+    public IReadOnlyList<Puntstatus> Checklists(IReadOnlyList<Puntstatus> punten, string pad)
+    {
+        var bezwaren = Checklistcontrole.Controleer(catalogus, punten, pad);
+        fouten.AddRange(bezwaren);
+        return bezwaren.Count > 0 ? [] : punten;
+    }
 
     /// <summary>The rows by id and code; none when something is wrong with one of them.</summary>
     public IReadOnlyList<Registerregel> Register(IReadOnlyList<Registerregel> regels, string pad)

@@ -1,4 +1,5 @@
 using Gereedschapskist.Domein.Catalogi;
+using Gereedschapskist.Domein.Checklists;
 using Gereedschapskist.Domein.Fouten;
 using Gereedschapskist.Domein.Registers;
 
@@ -14,6 +15,8 @@ internal static class Regiocontrole
     [
         .. Dossiercontrole.Aantal("regio.register", regio.Register.Count, Registercontrole.MeesteRegels, "regels"),
         .. regio.Register.Take(Registercontrole.MeesteRegels).SelectMany((regel, plek) => Regel(catalogus, regel, $"regio.register[{plek}]")),
+        .. Dossiercontrole.Aantal("regio.checklists", regio.Checklists.Count, Checklistcontrole.MeestePunten, "punten"),
+        .. regio.Checklists.Take(Checklistcontrole.MeestePunten).SelectMany((status, plek) => Punt(status, $"regio.checklists[{plek}]")),
     ];
 
     private static IEnumerable<Fout> Regel(Catalogus catalogus, Registerregel regel, string pad) =>
@@ -23,6 +26,9 @@ internal static class Regiocontrole
         .. Tekstcontrole.Controleer($"{pad}.aanbieder", regel.Aanbieder, Registercontrole.LangsteTekst),
         .. Tekstcontrole.Controleer($"{pad}.betaler", regel.Betaler, Registercontrole.LangsteTekst),
     ];
+
+    private static IEnumerable<Fout> Punt(Puntstatus status, string pad) => Tekstcontrole.Controleer($"{pad}.toelichting", status.Toelichting, Checklistcontrole.LangsteToelichting)
+        .Concat(Tekstcontrole.Controleer($"{pad}.rol", status.Rol, Checklistcontrole.LangsteRol));
 
     private static IEnumerable<Fout> Weg(string veld, string code, string id) =>
         [new(veld, code, $"'{Nl.Kort(id)}' uit het register staat niet in deze versie van de catalogus.", "Haal de regel uit het register.")];

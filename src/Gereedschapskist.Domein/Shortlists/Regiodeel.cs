@@ -1,3 +1,4 @@
+using Gereedschapskist.Domein.Checklists;
 using Gereedschapskist.Domein.Registers;
 
 namespace Gereedschapskist.Domein.Shortlists;
@@ -7,4 +8,7 @@ public sealed record Regiodeel
 {
     /// <summary>Who offers what where.</summary>
     public IReadOnlyList<Registerregel> Register { get; init => field = value ?? []; } = [];
+
+    /// <summary>How far each point of an agreement or guide is; of what is not in it, nobody said anything.</summary>
+    public IReadOnlyList<Puntstatus> Checklists { get; init => field = value ?? []; } = [];
 }

@@ -54,6 +54,8 @@ public class HtmlTests(ApiFixture api)
         { "/shortlist", 200 },
         { "/shortlist/werkagenda", 200 },
         { "/shortlist/register", 200 },
+        { "/shortlist/checklists", 200 },
+        { "/shortlist/voorbeeld", 200 },
         { "/verzekeraarsblad", 200 },
         { "/verzekeraarsblad?onderwerp=valpreventie&onderwerp=overgewicht-volwassenen", 200 },
         { "/verzekeraarsblad?peildatum=2026-01-01", 400 },

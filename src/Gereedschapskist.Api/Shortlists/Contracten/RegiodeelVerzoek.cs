@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Gereedschapskist.Domein.Checklists;
 using Gereedschapskist.Domein.Registers;
 using Gereedschapskist.Domein.Shortlists;
 
@@ -11,5 +12,9 @@ internal sealed record RegiodeelVerzoek
     [MaxLength(Registercontrole.MeesteRegels)]
     public IReadOnlyList<Registerregel>? Register { get; init; }
 
-    public static RegiodeelVerzoek? Van(Regiodeel? regio) => regio is null ? null : new RegiodeelVerzoek { Register = regio.Register };
+    /// <summary>Hoe ver elk punt van een checklist is; een punt dat er niet staat, is nog open. Ook apart te lezen en te bewaren bij /shortlists/{id}/checklists.</summary>
+    [MaxLength(Checklistcontrole.MeestePunten)]
+    public IReadOnlyList<Puntstatus>? Checklists { get; init; }
+
+    public static RegiodeelVerzoek? Van(Regiodeel? regio) => regio is null ? null : new RegiodeelVerzoek { Register = regio.Register, Checklists = regio.Checklists };
 }

@@ -18,7 +18,10 @@ internal static class Shortlistwerkmap
 
     /// <summary>What the region keeps track of, as far as there is any.</summary>
     private static IEnumerable<Werkblad> Regio(Shortlistbron bron) =>
-        bron.Shortlist.Regio?.Register is { Count: > 0 } regels ? [Registerwerkblad.Maak(bron.Catalogus, regels)] : [];
+    [
+        .. bron.Shortlist.Regio?.Register is { Count: > 0 } regels ? (Werkblad[])[Registerwerkblad.Maak(bron.Catalogus, regels)] : [],
+        .. bron.Shortlist.Regio?.Checklists is { Count: > 0 } punten ? (Werkblad[])[Checklistwerkblad.Maak(bron.Catalogus, punten, bron.Dag)] : [],
+    ];
 
     private static Werkblad Financiering(Shortlistbron bron) => new(
         "Financiering",

@@ -28,6 +28,7 @@ internal static class Werkagendadocument
             .. Doelen(bron),
             .. Gedeeld(bron, noten, functies, overzichten),
             .. functies.Zip(overzichten).SelectMany(p => new Werkagendahoofdstuk(bron, noten, p.First, p.Second, register).Schrijf()),
+            .. Checklisthoofdstuk.Maak(bron),
             .. Overig(bron, functies),
             .. Shortlistdocument.Verantwoording(bron),
         ];
