@@ -18,6 +18,7 @@ using Gereedschapskist.Api.Platform.Publicatie;
 using Gereedschapskist.Api.Platform.Verbruik;
 using Gereedschapskist.Api.Platform.Waarneming;
 using Gereedschapskist.Api.Portefeuilles;
+using Gereedschapskist.Api.Regiodoelen;
 using Gereedschapskist.Api.Registers;
 using Gereedschapskist.Api.Shortlists;
 using Gereedschapskist.Api.Shortlists.Paginas;
@@ -92,6 +93,7 @@ internal static class ApiPipeline
         openbaar.MapAfwegingen();
         v1.MapRegisters();
         v1.MapChecklists();
+        v1.MapRegiodoelen();
         v1.MapShortlists();
         openbaar.MapCatalogustabellen();
         openbaar.MapInterventiesZoeken();

@@ -13,6 +13,7 @@ using Gereedschapskist.Api.Platform.Publicatie;
 using Gereedschapskist.Api.Platform.Verbruik;
 using Gereedschapskist.Api.Platform.Waarneming;
 using Gereedschapskist.Api.Portefeuilles;
+using Gereedschapskist.Api.Regiodoelen;
 using Gereedschapskist.Api.Registers;
 using Gereedschapskist.Api.Shortlists;
 using Gereedschapskist.Api.Vergelijkingen;
@@ -62,6 +63,7 @@ internal static class ApiServices
         services.AddJson(AfwegingJsonContext.Default);
         services.AddJson(RegisterJsonContext.Default);
         services.AddJson(ChecklistJsonContext.Default);
+        services.AddJson(RegiodoelJsonContext.Default);
         services.Configure<RouteHandlerOptions>(route => route.ThrowOnBadRequest = false);
         builder.AddVerbruik();
         services.AddSingleton<Adrestabel>();

@@ -56,6 +56,7 @@ public static class Paginalijst
         "/shortlist?toevoegen=otago",
         "/shortlist/register?regio=IZA09",
         "/shortlist/checklists",
+        "/shortlist/doelen",
         "/shortlist/voorbeeld",
         "/shortlist/gedeeld/bestaat/niet",
         "/shortlist/openen/bestaat/niet",

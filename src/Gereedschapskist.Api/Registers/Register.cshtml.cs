@@ -1,3 +1,4 @@
+using Gereedschapskist.Api.Shortlists.Importeren;
 using Gereedschapskist.Api.Shortlists.Paginas;
 using Gereedschapskist.Domein;
 using Gereedschapskist.Domein.Basisfunctionaliteiten;
@@ -68,7 +69,7 @@ public sealed class RegisterModel(Cataloguspeil peil) : Dossierpagina(peil, Adre
         Fout? onleesbaar = null;
         if (bestand is { Length: > 0 })
         {
-            (Tekst, onleesbaar) = await Registerblad.TekstAsync(bestand, cancellationToken);
+            (Tekst, onleesbaar) = await Bladlezer.TekstAsync(bestand, cancellationToken);
         }
 
         var (regels, fouten) = onleesbaar is null ? Lees() : ([], [onleesbaar]);
@@ -126,11 +127,6 @@ public sealed class RegisterModel(Cataloguspeil peil) : Dossierpagina(peil, Adre
 
     private (IReadOnlyList<Registerregel> Regels, IReadOnlyList<Fout> Fouten) Lees()
     {
-        if (string.IsNullOrWhiteSpace(Tekst))
-        {
-            return ([], [new Fout("tekst", Foutcodes.BestandOnleesbaar, "U koos geen bestand en plakte niets.", "Kies een bestand, of plak de regels in het tekstvak.")]);
-        }
-
         var (rijen, bezwaar) = Registerblad.Lees(Tekst);
         if (bezwaar is not null)
         {

@@ -1,4 +1,5 @@
 using Gereedschapskist.Domein.Checklists;
+using Gereedschapskist.Domein.Regiodoelen;
 using Gereedschapskist.Domein.Registers;
 
 namespace Gereedschapskist.Domein.Shortlists;
@@ -11,4 +12,10 @@ public sealed record Regiodeel
 
     /// <summary>How far each point of an agreement or guide is; of what is not in it, nobody said anything.</summary>
     public IReadOnlyList<Puntstatus> Checklists { get; init => field = value ?? []; } = [];
+
+    /// <summary>What the region wants to reach.</summary>
+    public IReadOnlyList<Regiodoel> Doelen { get; init => field = value ?? []; } = [];
+
+    /// <summary>Figures about the region and its municipalities, to follow the goals with.</summary>
+    public IReadOnlyList<Regiocijfer> Cijfers { get; init => field = value ?? []; } = [];
 }
