@@ -1,6 +1,7 @@
 using Gereedschapskist.Api.Afwegingen;
 using Gereedschapskist.Api.Basisfunctionaliteiten;
 using Gereedschapskist.Api.Catalogi;
+using Gereedschapskist.Api.Checklists;
 using Gereedschapskist.Api.Codelijsten;
 using Gereedschapskist.Api.Financieringen;
 using Gereedschapskist.Api.Gebieden;
@@ -18,6 +19,7 @@ using Gereedschapskist.Api.Platform.Publicatie;
 using Gereedschapskist.Api.Platform.Verbruik;
 using Gereedschapskist.Api.Platform.Waarneming;
 using Gereedschapskist.Api.Portefeuilles;
+using Gereedschapskist.Api.Regiodoelen;
 using Gereedschapskist.Api.Registers;
 using Gereedschapskist.Api.Shortlists;
 using Gereedschapskist.Api.Shortlists.Paginas;
@@ -62,6 +64,7 @@ internal static class ApiPipeline
         app.MapVerzekeraarsbladDownload();
         app.MapVergelijkingDownload();
         app.MapRegisterdownload();
+        app.MapChecklistdownload();
 
         // The framework would do this when it starts to listen; here the endpoints can be made while the catalogue loads.
         app.UseEndpoints(_ => { });
@@ -91,6 +94,8 @@ internal static class ApiPipeline
         openbaar.MapGeldoverzichten();
         openbaar.MapAfwegingen();
         v1.MapRegisters();
+        v1.MapChecklists();
+        v1.MapRegiodoelen();
         v1.MapShortlists();
         openbaar.MapCatalogustabellen();
         openbaar.MapInterventiesZoeken();

@@ -1,6 +1,7 @@
 using Gereedschapskist.Api.Afwegingen;
 using Gereedschapskist.Api.Catalogi;
 using Gereedschapskist.Api.Catalogi.Wijzigingen;
+using Gereedschapskist.Api.Checklists;
 using Gereedschapskist.Api.Financieringen;
 using Gereedschapskist.Api.Interventies;
 using Gereedschapskist.Api.Platform.Hosting;
@@ -12,6 +13,7 @@ using Gereedschapskist.Api.Platform.Publicatie;
 using Gereedschapskist.Api.Platform.Verbruik;
 using Gereedschapskist.Api.Platform.Waarneming;
 using Gereedschapskist.Api.Portefeuilles;
+using Gereedschapskist.Api.Regiodoelen;
 using Gereedschapskist.Api.Registers;
 using Gereedschapskist.Api.Shortlists;
 using Gereedschapskist.Api.Vergelijkingen;
@@ -60,6 +62,8 @@ internal static class ApiServices
         services.AddJson(ContractenJsonContext.Default);
         services.AddJson(AfwegingJsonContext.Default);
         services.AddJson(RegisterJsonContext.Default);
+        services.AddJson(ChecklistJsonContext.Default);
+        services.AddJson(RegiodoelJsonContext.Default);
         services.Configure<RouteHandlerOptions>(route => route.ThrowOnBadRequest = false);
         builder.AddVerbruik();
         services.AddSingleton<Adrestabel>();

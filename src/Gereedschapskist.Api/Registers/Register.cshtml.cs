@@ -1,3 +1,4 @@
+using Gereedschapskist.Api.Shortlists.Importeren;
 using Gereedschapskist.Api.Shortlists.Paginas;
 using Gereedschapskist.Domein;
 using Gereedschapskist.Domein.Basisfunctionaliteiten;
@@ -30,10 +31,12 @@ public sealed class RegisterModel(Cataloguspeil peil) : Dossierpagina(peil, Adre
     /// <summary>The function of which the rows are shown; null for all.</summary>
     public Basisfunctionaliteit? Functie { get; private set; }
 
-    /// <summary>Of the sheet that is looked at, else of what is kept.</summary>
-    public IReadOnlyList<Dekking> Dekking => Regio is { } gebied ? Dekkingen.Van(Catalogus, gebied, Proef ?? Regels, Peildatum) : [];
-
-    public DateOnly Peildatum => Open!.Inhoud.Peildatum;
+    /// <summary>The sheet that is looked at, else what is kept.</summary>
+    public Registerbeeld Beeld()
+    {
+        var beeld = new Registerbeeld(Catalogus, Regio!, Open!.Inhoud.Peildatum, Proef ?? Regels);
+        return Proef is not null ? beeld : beeld with { Filteradres = Adres, Weghaalformulier = "haal-weg", Getoond = [.. Getoond()] };
+    }
 
     public async Task OnGetAsync(string? melding, string? regio, string? functie, CancellationToken cancellationToken)
     {
@@ -42,10 +45,10 @@ public sealed class RegisterModel(Cataloguspeil peil) : Dossierpagina(peil, Adre
         Functie = functie is null ? null : Catalogus.Basisfunctionaliteit(functie);
     }
 
-    /// <summary>The rows with the number by which they are changed.</summary>
-    public IEnumerable<(int Nummer, Registerregel Regel)> Getoond()
+    /// <summary>The rows of the function that is looked at, or all, with the number by which they are changed.</summary>
+    private IEnumerable<(int Nummer, Registerregel Regel)> Getoond()
     {
-        var alle = (Proef ?? Regels).Select((regel, nummer) => (Nummer: nummer, Regel: regel));
+        var alle = Regels.Select((regel, nummer) => (Nummer: nummer, Regel: regel));
         return Functie is null ? alle : alle.IntersectBy(Dekkingen.Regels(Catalogus, Functie, Regels), rij => rij.Regel);
     }
 
@@ -66,7 +69,7 @@ public sealed class RegisterModel(Cataloguspeil peil) : Dossierpagina(peil, Adre
         Fout? onleesbaar = null;
         if (bestand is { Length: > 0 })
         {
-            (Tekst, onleesbaar) = await Registerblad.TekstAsync(bestand, cancellationToken);
+            (Tekst, onleesbaar) = await Bladlezer.TekstAsync(bestand, cancellationToken);
         }
 
         var (regels, fouten) = onleesbaar is null ? Lees() : ([], [onleesbaar]);
@@ -124,11 +127,6 @@ public sealed class RegisterModel(Cataloguspeil peil) : Dossierpagina(peil, Adre
 
     private (IReadOnlyList<Registerregel> Regels, IReadOnlyList<Fout> Fouten) Lees()
     {
-        if (string.IsNullOrWhiteSpace(Tekst))
-        {
-            return ([], [new Fout("tekst", Foutcodes.BestandOnleesbaar, "U koos geen bestand en plakte niets.", "Kies een bestand, of plak de regels in het tekstvak.")]);
-        }
-
         var (rijen, bezwaar) = Registerblad.Lees(Tekst);
         if (bezwaar is not null)
         {

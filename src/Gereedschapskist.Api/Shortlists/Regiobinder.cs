@@ -1,6 +1,9 @@
 using Gereedschapskist.Api.Shortlists.Contracten;
 using Gereedschapskist.Domein.Catalogi;
+using Gereedschapskist.Domein.Checklists;
 using Gereedschapskist.Domein.Fouten;
+using Gereedschapskist.Domein.Gebieden;
+using Gereedschapskist.Domein.Regiodoelen;
 using Gereedschapskist.Domein.Registers;
 using Gereedschapskist.Domein.Shortlists;
 
@@ -12,24 +15,62 @@ internal sealed class Regiobinder(Catalogus catalogus, Shortlistcontext context,
     public Regiodeel? Bind(RegiodeelVerzoek? verzoek, Regiodeel? huidig) => verzoek is null ? huidig : (huidig ?? new Regiodeel()) with
     {
         Register = verzoek.Register is { } regels ? Register(regels, "regio.register") : huidig?.Register ?? [],
+        Doelen = verzoek.Doelen is { } doelen ? Doelen(doelen, "regio.doelen") : huidig?.Doelen ?? [],
+        Cijfers = verzoek.Cijfers is { } cijfers ? Cijfers(cijfers, "regio.cijfers") : huidig?.Cijfers ?? [],
+        Checklists = verzoek.Checklists is { } punten ? Checklists(punten, "regio.checklists") : huidig?.Checklists ?? [],
     };
 
-    /// <summary>The rows by id and code; none when something is wrong with one of them.</summary>
-    public IReadOnlyList<Registerregel> Register(IReadOnlyList<Registerregel> regels, string pad)
+    /// <summary>What was said of points; nothing when one of them is not there.</summary>
+    public IReadOnlyList<Puntstatus> Checklists(IReadOnlyList<Puntstatus> punten, string pad)
     {
-        if (regels.Count == 0)
+        var bezwaren = Checklistcontrole.Controleer(catalogus, punten, pad);
+        fouten.AddRange(bezwaren);
+        return bezwaren.Count > 0 ? [] : punten;
+    }
+
+    /// <summary>The goals; none when something is wrong with one of them.</summary>
+    public IReadOnlyList<Regiodoel> Doelen(IReadOnlyList<Regiodoel> doelen, string pad)
+    {
+        var bezwaren = Doelcontrole.Controleer(catalogus, doelen, (nummer, veld) => $"{pad}[{nummer}].{veld}");
+        fouten.AddRange(bezwaren);
+        return bezwaren.Count > 0 ? [] : doelen;
+    }
+
+    /// <summary>The figures by code; none when something is wrong with one of them.</summary>
+    public IReadOnlyList<Regiocijfer> Cijfers(IReadOnlyList<Regiocijfer> cijfers, string pad)
+    {
+        if (Gebied(cijfers.Count, pad, "Cijfers gaan") is not { } gebied)
         {
             return [];
         }
 
-        if (Werkagendafuncties.Gebied(catalogus, context) is not { } gebied)
+        var (gelezen, bezwaren) = new Cijfercontrole(catalogus, gebied, Registerplekken.InBericht(pad)).Lees([.. cijfers.Select(Cijferrij.Uit)]);
+        fouten.AddRange(bezwaren);
+        return gelezen;
+    }
+
+    /// <summary>The rows by id and code; none when something is wrong with one of them.</summary>
+    public IReadOnlyList<Registerregel> Register(IReadOnlyList<Registerregel> regels, string pad)
+    {
+        if (Gebied(regels.Count, pad, "Een register gaat") is not { } gebied)
         {
-            fouten.Add(new Fout(pad, Foutcodes.GebiedOntbreekt, "Een register gaat over een regio, en dit dossier noemt er nog geen.", "Geef in 'context' een regio of gemeente."));
             return [];
         }
 
         var (gelezen, bezwaren) = new Registercontrole(catalogus, gebied, Registerplekken.InBericht(pad)).Lees(regels);
         fouten.AddRange(bezwaren);
         return gelezen;
+    }
+
+    /// <summary>The region that rows are about; null when there are none, or when the dossier names no region, which is a fault.</summary>
+    private Gebied? Gebied(int aantal, string pad, string wat)
+    {
+        var gebied = aantal == 0 ? null : Werkagendafuncties.Gebied(catalogus, context);
+        if (aantal > 0 && gebied is null)
+        {
+            fouten.Add(new Fout(pad, Foutcodes.GebiedOntbreekt, $"{wat} over een regio, en dit dossier noemt er nog geen.", "Geef in 'context' een regio of gemeente."));
+        }
+
+        return gebied;
     }
 }

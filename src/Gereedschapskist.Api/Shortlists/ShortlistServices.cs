@@ -19,6 +19,7 @@ internal static class ShortlistServices
         builder.Services.AddSingleton<Shortlistkast>();
         builder.Services.AddSingleton<Dossierschrijver>();
         builder.Services.AddSingleton<Jsonlezer>();
+        builder.Services.AddSingleton<Voorbeelddossier>();
         builder.Services.AddSingleton<Shortlistbeheer>();
         builder.Services.AddSingleton<IDossierlezer, Dossierlezer>();
         builder.Services.AddHostedService<Shortlistopruimer>();

@@ -11,6 +11,9 @@ public sealed record Kader
 
     public required string Omschrijving { get; init; }
 
+    /// <summary>What of it a region goes through; null when it is no list to go through. Our own division.</summary>
+    public Checklistvorm? Checklist { get; init; }
+
     /// <summary>When the source calls the whole fulfilled; null when it does not say.</summary>
     public string? Regel { get; init; }
 

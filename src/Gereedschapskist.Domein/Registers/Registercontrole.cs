@@ -22,7 +22,6 @@ public sealed class Registercontrole(Catalogus catalogus, Gebied gebied, Registe
 
     private const int MeesteMensen = 1_000_000;
 
-    private readonly HashSet<string> _eigen = [.. gebied.Gemeenten.Select(gemeente => gemeente.Code)];
     private readonly Dictionary<(string, string, string, DateOnly?), int> _gezien = [];
 
     /// <summary>As <see cref="Lees(IReadOnlyList{Registerrij})"/>, of rows with numbers and days that were read already.</summary>
@@ -63,7 +62,7 @@ public sealed class Registercontrole(Catalogus catalogus, Gebied gebied, Registe
         var voor = fouten.Count;
         var lezer = new Invoerlezer(fouten);
         var interventie = new Interventiecontrole(catalogus.Interventiezoeker, fouten).Lees(plek(nummer, "interventie"), rij.Interventie)?.Id;
-        var gemeente = Gemeente(rij.Gemeente, plek(nummer, "gemeente"), fouten);
+        var gemeente = new Gemeentelezer(catalogus, gebied, fouten).Lees(plek(nummer, "gemeente"), rij.Gemeente);
         var aanbieder = Tekst(rij.Aanbieder, plek(nummer, "aanbieder"), fouten, verplicht: true);
         var betaler = Tekst(rij.Betaler, plek(nummer, "betaler"), fouten, verplicht: false);
         var capaciteit = lezer.Geheel(plek(nummer, "capaciteit"), rij.Capaciteit, 0, MeesteMensen);
@@ -114,44 +113,6 @@ public sealed class Registercontrole(Catalogus catalogus, Gebied gebied, Registe
             $"Deze interventie, gemeente, aanbieder en begindag staan ook bij {plek(_gezien[sleutel], null)}.",
             "Haal een van de twee weg, of geef ze een andere begindag."));
         return false;
-    }
-
-    private string? Gemeente(string? getypt, string veld, List<Fout> fouten)
-    {
-        if (string.IsNullOrWhiteSpace(getypt))
-        {
-            fouten.Add(Ontbreekt(veld, "Vul de naam of de code van de gemeente in."));
-            return null;
-        }
-
-        var gevonden = new Gebiedscontrole(catalogus.Gebieden, fouten).Gemeente(veld, getypt);
-        if (gevonden is null)
-        {
-            return null;
-        }
-
-        if (gevonden.IsRegio)
-        {
-            fouten.Add(new Fout(veld, Foutcodes.GemeenteOnbekend, $"'{Nl.Kort(getypt.Trim())}' is een regio.", "Maak een regel per gemeente."));
-            return null;
-        }
-
-        // A municipality that will end says so as well; that is no reason to refuse it.
-        var eigen = catalogus.Gebieden.EindeVan(gevonden.Code) is null ? 0 : 1;
-        if (gevonden.Opmerkingen.Count > eigen)
-        {
-            fouten.Add(new Fout(veld, Foutcodes.GemeenteOnbekend, gevonden.Opmerkingen[0], $"Schrijf {gevonden.Naam} als u die bedoelt."));
-            return null;
-        }
-
-        if (!_eigen.Contains(gevonden.Code))
-        {
-            fouten.Add(new Fout(
-                veld, Foutcodes.GemeenteBuitenRegio, $"{gevonden.Naam} ligt niet in {gebied.Naam}.", "Haal de regel weg, of kies een andere regio."));
-            return null;
-        }
-
-        return gevonden.Code;
     }
 
     private static string? Tekst(string? getypt, string veld, List<Fout> fouten, bool verplicht)

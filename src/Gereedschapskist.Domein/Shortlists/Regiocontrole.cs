@@ -1,5 +1,7 @@
 using Gereedschapskist.Domein.Catalogi;
+using Gereedschapskist.Domein.Checklists;
 using Gereedschapskist.Domein.Fouten;
+using Gereedschapskist.Domein.Regiodoelen;
 using Gereedschapskist.Domein.Registers;
 
 namespace Gereedschapskist.Domein.Shortlists;
@@ -14,6 +16,12 @@ internal static class Regiocontrole
     [
         .. Dossiercontrole.Aantal("regio.register", regio.Register.Count, Registercontrole.MeesteRegels, "regels"),
         .. regio.Register.Take(Registercontrole.MeesteRegels).SelectMany((regel, plek) => Regel(catalogus, regel, $"regio.register[{plek}]")),
+        .. Dossiercontrole.Aantal("regio.checklists", regio.Checklists.Count, Checklistcontrole.MeestePunten, "punten"),
+        .. regio.Checklists.Take(Checklistcontrole.MeestePunten).SelectMany((status, plek) => Punt(status, $"regio.checklists[{plek}]")),
+        .. Dossiercontrole.Aantal("regio.doelen", regio.Doelen.Count, Doelcontrole.MeesteDoelen, "doelen"),
+        .. regio.Doelen.Take(Doelcontrole.MeesteDoelen).SelectMany((doel, plek) => Teksten($"regio.doelen[{plek}]", doel.Indicator, doel.Groep, doel.Eenheid, doel.Bron)),
+        .. Dossiercontrole.Aantal("regio.cijfers", regio.Cijfers.Count, Cijfercontrole.MeesteCijfers, "cijfers"),
+        .. regio.Cijfers.Take(Cijfercontrole.MeesteCijfers).SelectMany((cijfer, plek) => Teksten($"regio.cijfers[{plek}]", cijfer.Indicator, cijfer.Groep, null, cijfer.Bron)),
     ];
 
     private static IEnumerable<Fout> Regel(Catalogus catalogus, Registerregel regel, string pad) =>
@@ -23,6 +31,13 @@ internal static class Regiocontrole
         .. Tekstcontrole.Controleer($"{pad}.aanbieder", regel.Aanbieder, Registercontrole.LangsteTekst),
         .. Tekstcontrole.Controleer($"{pad}.betaler", regel.Betaler, Registercontrole.LangsteTekst),
     ];
+
+    private static IEnumerable<Fout> Punt(Puntstatus status, string pad) => Tekstcontrole.Controleer($"{pad}.toelichting", status.Toelichting, Checklistcontrole.LangsteToelichting)
+        .Concat(Tekstcontrole.Controleer($"{pad}.rol", status.Rol, Checklistcontrole.LangsteRol));
+
+    private static IEnumerable<Fout> Teksten(string pad, string indicator, string? groep, string? eenheid, string? bron) =>
+        new[] { ("indicator", indicator), ("groep", groep), ("eenheid", eenheid), ("bron", bron) }
+            .SelectMany(veld => Tekstcontrole.Controleer($"{pad}.{veld.Item1}", veld.Item2, Cijfercontrole.LangsteTekst));
 
     private static IEnumerable<Fout> Weg(string veld, string code, string id) =>
         [new(veld, code, $"'{Nl.Kort(id)}' uit het register staat niet in deze versie van de catalogus.", "Haal de regel uit het register.")];

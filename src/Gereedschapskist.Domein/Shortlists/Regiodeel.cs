@@ -1,3 +1,5 @@
+using Gereedschapskist.Domein.Checklists;
+using Gereedschapskist.Domein.Regiodoelen;
 using Gereedschapskist.Domein.Registers;
 
 namespace Gereedschapskist.Domein.Shortlists;
@@ -7,4 +9,13 @@ public sealed record Regiodeel
 {
     /// <summary>Who offers what where.</summary>
     public IReadOnlyList<Registerregel> Register { get; init => field = value ?? []; } = [];
+
+    /// <summary>How far each point of an agreement or guide is; of what is not in it, nobody said anything.</summary>
+    public IReadOnlyList<Puntstatus> Checklists { get; init => field = value ?? []; } = [];
+
+    /// <summary>What the region wants to reach.</summary>
+    public IReadOnlyList<Regiodoel> Doelen { get; init => field = value ?? []; } = [];
+
+    /// <summary>Figures about the region and its municipalities, to follow the goals with.</summary>
+    public IReadOnlyList<Regiocijfer> Cijfers { get; init => field = value ?? []; } = [];
 }

@@ -48,6 +48,10 @@ public class ShortlistvoorbeeldTests(ApiFixture api)
         await Vergelijk(client, "herstelShortlist");
         await Vergelijk(client, "bewaarRegister", "\"2\"");
         await Vergelijk(client, "raadpleegRegister");
+        await Vergelijk(client, "bewaarChecklists", "\"3\"");
+        await Vergelijk(client, "raadpleegChecklists");
+        await Vergelijk(client, "bewaarRegiodoelen", "\"4\"");
+        await Vergelijk(client, "raadpleegRegiodoelen");
         await Vergelijk(client, "vernieuwGeheim");
         await Vergelijk(client, "importeerShortlist");
         Assert.Equal(Voorbeeld.Namen.Where(naam => VoorbeeldTests.IsShortlist(Voorbeeld.Lees(naam))), _gedaan.Order(StringComparer.Ordinal));

@@ -1,4 +1,6 @@
 using System.ComponentModel.DataAnnotations;
+using Gereedschapskist.Domein.Checklists;
+using Gereedschapskist.Domein.Regiodoelen;
 using Gereedschapskist.Domein.Registers;
 using Gereedschapskist.Domein.Shortlists;
 
@@ -11,5 +13,23 @@ internal sealed record RegiodeelVerzoek
     [MaxLength(Registercontrole.MeesteRegels)]
     public IReadOnlyList<Registerregel>? Register { get; init; }
 
-    public static RegiodeelVerzoek? Van(Regiodeel? regio) => regio is null ? null : new RegiodeelVerzoek { Register = regio.Register };
+    /// <summary>Hoe ver elk punt van een checklist is; een punt dat er niet staat, is nog open. Ook apart te lezen en te bewaren bij /shortlists/{id}/checklists.</summary>
+    [MaxLength(Checklistcontrole.MeestePunten)]
+    public IReadOnlyList<Puntstatus>? Checklists { get; init; }
+
+    /// <summary>Wat de regio wil bereiken, hoogstens 100 doelen. Ook apart te lezen en te bewaren bij /shortlists/{id}/doelen.</summary>
+    [MaxLength(Doelcontrole.MeesteDoelen)]
+    public IReadOnlyList<Regiodoel>? Doelen { get; init; }
+
+    /// <summary>De cijfers waarmee de regio haar doelen volgt, hoogstens 4.000.</summary>
+    [MaxLength(Cijfercontrole.MeesteCijfers)]
+    public IReadOnlyList<Regiocijfer>? Cijfers { get; init; }
+
+    public static RegiodeelVerzoek? Van(Regiodeel? regio) => regio is null ? null : new RegiodeelVerzoek
+    {
+        Register = regio.Register,
+        Checklists = regio.Checklists,
+        Doelen = regio.Doelen,
+        Cijfers = regio.Cijfers,
+    };
 }

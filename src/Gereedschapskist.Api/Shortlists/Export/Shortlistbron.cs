@@ -14,6 +14,9 @@ internal sealed record Shortlistbron(Shortlist Shortlist, Catalogus Catalogus, D
 {
     public static Shortlistbron Van(GeopendeShortlist open) => new(open.Inhoud, open.Toen, open.Stuk.OpgeslagenOp, open.FeitenVanToen);
 
+    /// <summary>Day of the version, on which a date is past or not.</summary>
+    public DateOnly Dag => DateOnly.FromDateTime(Moment.UtcDateTime);
+
     public string Bestandsnaam => Api.Export.Bestandsnaam.Van(Shortlist.Titel);
 
     public string Voettekst => $"Gereedschapskist preventie · catalogusversie {Catalogus.Versie} · feiten van {Nl.Datum(Shortlist.Peildatum)}";

@@ -5,6 +5,7 @@ using Gereedschapskist.Domein.Financieringen;
 using Gereedschapskist.Domein.Financieringstoetsen;
 using Gereedschapskist.Domein.Interventies;
 using Gereedschapskist.Domein.Kostenramingen;
+using Gereedschapskist.Domein.Regiodoelen;
 
 namespace Gereedschapskist.Api.Shortlists.Export;
 
@@ -18,7 +19,12 @@ internal static class Shortlistwerkmap
 
     /// <summary>What the region keeps track of, as far as there is any.</summary>
     private static IEnumerable<Werkblad> Regio(Shortlistbron bron) =>
-        bron.Shortlist.Regio?.Register is { Count: > 0 } regels ? [Registerwerkblad.Maak(bron.Catalogus, regels)] : [];
+    [
+        .. bron.Shortlist.Regio?.Doelen is { Count: > 0 } doelen ? (Werkblad[])[Doelwerkblad.Doelen(bron.Catalogus, Doelstanden.Van(doelen, bron.Shortlist.Regio.Cijfers))] : [],
+        .. bron.Shortlist.Regio?.Cijfers is { Count: > 0 } cijfers ? (Werkblad[])[Doelwerkblad.Cijfers(bron.Catalogus, cijfers)] : [],
+        .. bron.Shortlist.Regio?.Register is { Count: > 0 } regels ? (Werkblad[])[Registerwerkblad.Maak(bron.Catalogus, regels)] : [],
+        .. bron.Shortlist.Regio?.Checklists is { Count: > 0 } punten ? (Werkblad[])[Checklistwerkblad.Maak(bron.Catalogus, punten, bron.Dag)] : [],
+    ];
 
     private static Werkblad Financiering(Shortlistbron bron) => new(
         "Financiering",

@@ -3,6 +3,7 @@ using Gereedschapskist.Api.Export.Documenten;
 using Gereedschapskist.Domein;
 using Gereedschapskist.Domein.Basisfunctionaliteiten;
 using Gereedschapskist.Domein.Gebieden;
+using Gereedschapskist.Domein.Regiodoelen;
 using Gereedschapskist.Domein.Shortlists;
 using Gereedschapskist.Domein.Voorstellen.Antwoorden;
 
@@ -28,6 +29,7 @@ internal static class Werkagendadocument
             .. Doelen(bron),
             .. Gedeeld(bron, noten, functies, overzichten),
             .. functies.Zip(overzichten).SelectMany(p => new Werkagendahoofdstuk(bron, noten, p.First, p.Second, register).Schrijf()),
+            .. Checklisthoofdstuk.Maak(bron),
             .. Overig(bron, functies),
             .. Shortlistdocument.Verantwoording(bron),
         ];
@@ -82,12 +84,22 @@ internal static class Werkagendadocument
             [
                 code.Label,
                 string.Join("; ", bron.Catalogus.Basisfunctionaliteiten.Where(f => f.Leefgebied == code.Id && Werkagendafuncties.IsVerplicht(f))
-                    .SelectMany(f => f.Gezondheidsdoelen).Distinct().Select(d => bron.Catalogus.Gezondheidsdoel(d)?.Naam ?? d)) is { Length: > 0 } doelen ? doelen : "geen verplichte basisfunctionaliteit",
-                bron.Shortlist.Context.Gezondheidsdoelen.Select(bron.Catalogus.Gezondheidsdoel).Where(d => d?.Leefgebied == code.Id).Select(d => d!.Naam).ToList() is { Count: > 0 } eigen
+                    .SelectMany(f => f.Gezondheidsdoelen).Distinct().Select(d => bron.Catalogus.Gezondheidsdoel(d)?.Naam ?? d)) is { Length: > 0 } landelijk ? landelijk : "geen verplichte basisfunctionaliteit",
+                EigenDoelen(bron, code.Id) is { Length: > 0 } doelen ? doelen : bron.Shortlist.Context.Gezondheidsdoelen.Select(bron.Catalogus.Gezondheidsdoel).Where(d => d?.Leefgebied == code.Id).Select(d => d!.Naam).ToList() is { Count: > 0 } eigen
                     ? Nl.Opsomming(eigen) : Zin.InTeVullen("doel op gezondheid en welzijn"),
             ]),
         ]);
     }
+
+    /// <summary>The goals that the region set for this leefgebied, with where it was and how it goes.</summary>
+    private static string EigenDoelen(Shortlistbron bron, string leefgebied) => string.Join(
+        "\n",
+        Doelstanden.Van(bron.Shortlist.Regio?.Doelen ?? [], bron.Shortlist.Regio?.Cijfers ?? []).Where(stand => stand.Doel.Leefgebied == leefgebied).Select(stand =>
+        {
+            var doel = stand.Doel;
+            var was = doel.Uitgangswaarde is { } begin ? $"van {Nl.Getal(begin)}{(doel.Uitgangsjaar is { } jaar ? $" in {Nl.Jaar(jaar)}" : "")} " : "";
+            return $"{doel.Indicator}{(doel.Groep is { } groep ? $", {groep}" : "")}: {was}naar {Nl.Getal(doel.Streefwaarde)} {doel.Eenheid} in {Nl.Jaar(doel.Streefjaar)}. {stand.Zin}";
+        }));
 
     /// <summary>What is the same for every chapter stands here once.</summary>
     private static IEnumerable<Blok> Gedeeld(

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Gereedschapskist.Api.Shortlists.Contracten;
 using Gereedschapskist.Domein.Catalogi;
+using Gereedschapskist.Domein.Checklists;
 using Gereedschapskist.Domein.Fouten;
 using Gereedschapskist.Domein.Registers;
 
@@ -44,7 +45,11 @@ internal static class Importeur
                 Context = Context(gelezen.Context, catalogus, overgeslagen),
                 Vergeleken = Bekend("vergeleken", Foutcodes.InterventieOnbekend, gelezen.Vergeleken, catalogus.Interventie, overgeslagen),
                 CatalogusVersie = catalogus.Versie,
-                Regio = gelezen.Regio is { } regio ? regio with { Register = Regels(regio.Register, catalogus, overgeslagen) } : null,
+                Regio = gelezen.Regio is { } regio ? regio with
+                {
+                    Register = Regels(regio.Register, catalogus, overgeslagen),
+                    Checklists = Punten(regio.Checklists, catalogus, overgeslagen),
+                } : null,
             },
             overgeslagen);
     }
@@ -56,6 +61,16 @@ internal static class Importeur
         overgeslagen.AddRange((regels ?? []).Where(regel => !IsBekend(regel)).Select(regel => new Fout(
             "regio.register", Foutcodes.WaardeOnbekend, $"De regel '{Nl.Kort(regel.Interventie)}' in '{Nl.Kort(regel.Gemeente)}' is hier onbekend en is overgeslagen.", "Voeg de regel zelf toe.")));
         return regels is null ? null : [.. regels.Where(IsBekend)];
+    }
+
+    /// <summary>The points that are on a list here; null stays null.</summary>
+    private static IReadOnlyList<Puntstatus>? Punten(IReadOnlyList<Puntstatus>? punten, Catalogus catalogus, List<Fout> overgeslagen)
+    {
+        var bekend = Checklistbeelden.Van(catalogus, [], default).SelectMany(lijst => lijst.Punten.Select(punt => (lijst.Kader, lijst.Basisfunctionaliteit, punt.Punt))).ToHashSet();
+        bool IsBekend(Puntstatus punt) => bekend.Contains((punt.Kader, punt.Basisfunctionaliteit, punt.Punt));
+        overgeslagen.AddRange((punten ?? []).Where(punt => !IsBekend(punt)).Select(punt => new Fout(
+            "regio.checklists", Foutcodes.WaardeOnbekend, $"Het punt '{Nl.Kort(punt.Punt)}' staat hier op geen checklist en is overgeslagen.", "Vul het punt zelf in.")));
+        return punten is null ? null : [.. punten.Where(IsBekend)];
     }
 
     /// <summary>Those beside the first, which is told of by itself.</summary>

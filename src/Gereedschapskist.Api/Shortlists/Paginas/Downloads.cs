@@ -24,6 +24,7 @@ internal static class Downloads
     {
         app.MapGet("/shortlist/download/{formaat}", Huidig).WithMetadata(new KostprijsAttribute(30)).ExcludeFromDescription();
         app.MapGet("/shortlist/dossier/{dossier}/download/{formaat}", Eigen).WithMetadata(new KostprijsAttribute(30)).ExcludeFromDescription();
+        app.MapGet($"{VoorbeeldModel.Adres}/download/{{formaat}}", Voorbeeld).WithMetadata(new KostprijsAttribute(30)).ExcludeFromDescription();
         app.MapGet("/shortlist/gedeeld/{id}/download/{formaat}", Gedeeld).WithMetadata(new KostprijsAttribute(30)).ExcludeFromDescription();
     }
 
@@ -36,6 +37,8 @@ internal static class Downloads
     private static async Task<Results<Exportbestand, NotFound>> Gedeeld(
         string id, string formaat, HttpContext context, Shortlistbeheer beheer, CancellationToken cancellationToken) =>
         Maak(await beheer.OpenAsync(Deelcookie.Lees(context.Request, id), null, cancellationToken), formaat, context);
+
+    private static Results<Exportbestand, NotFound> Voorbeeld(string formaat, HttpContext context, Voorbeelddossier voorbeeld) => Maak(voorbeeld.Open(), formaat, context);
 
     private static Results<Exportbestand, NotFound> Maak(GeopendeShortlist? open, string formaat, HttpContext context)
     {

@@ -1,0 +1,74 @@
+using System.ComponentModel;
+using Gereedschapskist.Api.Platform.Fouten;
+using Gereedschapskist.Api.Platform.Invoer;
+using Gereedschapskist.Api.Platform.OpenApi;
+using Gereedschapskist.Api.Platform.Verbruik;
+using Gereedschapskist.Api.Platform.Waarneming;
+using Gereedschapskist.Api.Shortlists;
+using Gereedschapskist.Domein.Fouten;
+using Gereedschapskist.Domein.Shortlists;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Gereedschapskist.Api.Regiodoelen;
+
+/// <summary>What a region wants to reach and how it goes, kept with a dossier.</summary>
+internal static class RegiodoelEndpoints
+{
+    public static void MapRegiodoelen(this IEndpointRouteBuilder v1)
+    {
+        var deel = v1.MapGroup("/shortlists/{id}/doelen").WithTags("Shortlists").WithMetadata(new RequestSizeLimitAttribute(ShortlistEndpoints.Berichtgrootte), new SchrijftAttribute());
+        deel.MapGet("", Raadpleeg).WithName("raadpleegRegiodoelen").WithMetadata(new KostprijsAttribute(1)).MetKoppen("ETag");
+        deel.MapPut("", Bewaar).WithName("bewaarRegiodoelen").WithMetadata(new KostprijsAttribute(2)).MetKoppen("ETag");
+    }
+
+    /// <summary>De doelen van de regio in een shortlist</summary>
+    /// <remarks>
+    /// Per doel de uitgangswaarde, het doel en het laatste cijfer over de regio, of dat op koers is op een rechte weg ernaartoe, en hoeveel
+    /// gemeenten het doel al halen. Van cijfers per gemeente maken wij geen gemiddelde.
+    /// </remarks>
+    /// <param name="id">Id van de shortlist.</param>
+    /// <param name="authorization">Bearer, gevolgd door het geheim of de deelcode.</param>
+    /// <param name="context">Het verzoek.</param>
+    /// <response code="200">De doelen met hun stand.</response>
+    internal static async Task<Results<Ok<RegiodoelenAntwoord>, NietGevonden>> Raadpleeg(
+        string id, [FromHeader(Name = "Authorization")] string? authorization, HttpContext context, Shortlistkast kast, CancellationToken cancellationToken)
+    {
+        if (await kast.OpenAsync(id, Sleutelkop.Lees(authorization), null, cancellationToken) is not { } open)
+        {
+            return ShortlistEndpoints.NietGevonden();
+        }
+
+        context.Response.Headers.ETag = Versiekop.Schrijf(open.Stuk.Versie);
+        return TypedResults.Ok(RegiodoelenAntwoord.Van(open));
+    }
+
+    /// <summary>Bewaar de doelen van de regio in een shortlist</summary>
+    /// <remarks>
+    /// Stuur alle doelen en alle cijfers, met in 'If-Match' de ETag van de versie die u wijzigt. Een cijfer hoort bij een doel als indicator en
+    /// groep gelijk zijn. Klopt er iets niet, dan wordt niets bewaard. De rest van de shortlist blijft zoals zij is.
+    /// </remarks>
+    /// <param name="id">Id van de shortlist.</param>
+    /// <param name="verzoek">Alle doelen en cijfers; wat u weglaat, is daarna weg.</param>
+    /// <response code="200">De doelen in de nieuwe versie.</response>
+    internal static Task<Results<Ok<RegiodoelenAntwoord>, NietGevonden, OngeldigVerzoek, VersieOntbreekt, VersieKloptNiet, NietBewaard>> Bewaar(
+        string id, Lichaam<RegiodoelenVerzoek> verzoek, [FromHeader(Name = "Authorization")] string? authorization, [FromHeader(Name = "If-Match"), Description(Versiekop.Uitleg)] string? ifMatch,
+        HttpContext context, Dossierschrijver schrijver, CancellationToken cancellationToken) =>
+        schrijver.BewaarAsync(
+            id,
+            (authorization, ifMatch),
+            context,
+            open =>
+            {
+                List<Fout> fouten = [];
+                var binder = new Regiobinder(open.Toen, open.Inhoud.Context, fouten);
+                var regio = (open.Inhoud.Regio ?? new Regiodeel()) with
+                {
+                    Doelen = binder.Doelen(verzoek.Waarde.Doelen, "doelen"),
+                    Cijfers = binder.Cijfers(verzoek.Waarde.Cijfers, "cijfers"),
+                };
+                return Task.FromResult(Dossierschrijver.Gecontroleerd(open, open.Inhoud with { Regio = regio }, fouten));
+            },
+            RegiodoelenAntwoord.Van,
+            cancellationToken);
+}

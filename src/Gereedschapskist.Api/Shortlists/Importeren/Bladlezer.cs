@@ -1,0 +1,99 @@
+using System.Globalization;
+using System.Text;
+using CsvHelper;
+using CsvHelper.Configuration;
+using Gereedschapskist.Api.Export.Werkmappen;
+using Gereedschapskist.Domein.Fouten;
+
+namespace Gereedschapskist.Api.Shortlists.Importeren;
+
+/// <summary>A sheet with fixed columns that people fill in themselves: its template, and how a file of it is read.</summary>
+/// <param name="kolommen">Headings in order.</param>
+/// <param name="nodig">How many of them, from the first, a sheet cannot do without.</param>
+/// <param name="meesteRijen">Most rows; one more is read, so that it shows that there are too many.</param>
+internal sealed class Bladlezer(IReadOnlyList<string> kolommen, int nodig, int meesteRijen)
+{
+    private static readonly UTF8Encoding _strikt = new(false, throwOnInvalidBytes: true);
+
+    /// <summary>Only the heading: an example row would end up in somebody's data. With the mark by which Excel knows UTF-8.</summary>
+    public byte[] Sjabloon { get; } = [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(string.Join(';', kolommen) + "\r\n")];
+
+    /// <summary>The text of a file; a refusal when it is in another character set.</summary>
+    public static async Task<(string? Tekst, Fout? Bezwaar)> TekstAsync(IFormFile bestand, CancellationToken cancellationToken)
+    {
+        using var buffer = new MemoryStream();
+        await bestand.CopyToAsync(buffer, cancellationToken);
+        try
+        {
+            return (_strikt.GetString(buffer.GetBuffer().AsSpan(0, (int)buffer.Length)), null);
+        }
+        catch (DecoderFallbackException)
+        {
+            return (null, new Fout("bestand", Foutcodes.TekensetOnbekend, "Het bestand is geen UTF-8.", "Bewaar het in uw rekenblad als 'CSV UTF-8'."));
+        }
+    }
+
+    /// <summary>The cells of every row in the order of the columns, or why it is no sheet.</summary>
+    public (IReadOnlyList<IReadOnlyList<string?>> Rijen, Fout? Bezwaar) Lees(string? tekst)
+    {
+        if (string.IsNullOrWhiteSpace(tekst))
+        {
+            return ([], new Fout("tekst", Foutcodes.BestandOnleesbaar, "U koos geen bestand en plakte niets.", "Kies een bestand, of plak de regels in het tekstvak."));
+        }
+
+        var schoon = tekst.TrimStart('\uFEFF');
+        var scheiding = new[] { ';', '\t', ',' }.MaxBy(teken => schoon.AsSpan(0, Math.Max(0, schoon.IndexOf('\n'))).Count(teken));
+        using var csv = new CsvReader(new StringReader(schoon), new CsvConfiguration(CultureInfo.InvariantCulture)
+        {
+            Delimiter = scheiding.ToString(),
+            PrepareHeaderForMatch = kop => Kaal(kop.Header),
+            MissingFieldFound = null,
+        });
+        try
+        {
+            if (!csv.Read() || !csv.ReadHeader() || Ontbrekend(csv.HeaderRecord ?? []) is not { } ontbreekt)
+            {
+                return ([], Onleesbaar("Het bestand is leeg."));
+            }
+
+            return ontbreekt.Count > 0
+                ? ([], Onleesbaar($"{(ontbreekt.Count == 1 ? "De kolom" : "De kolommen")} {Nl.Opsomming(ontbreekt)} {(ontbreekt.Count == 1 ? "ontbreekt" : "ontbreken")}."))
+                : Rijen(csv);
+        }
+        catch (CsvHelperException)
+        {
+            return ([], GeenCsv(csv));
+        }
+    }
+
+    private (IReadOnlyList<IReadOnlyList<string?>> Rijen, Fout? Bezwaar) Rijen(CsvReader csv)
+    {
+        List<IReadOnlyList<string?>> rijen = [];
+        while (rijen.Count <= meesteRijen && csv.Read())
+        {
+            // The reader takes the rest of the file for one field, and says nothing.
+            if (csv.Parser.RawRecord.AsSpan().Count('"') % 2 == 1)
+            {
+                return ([], GeenCsv(csv));
+            }
+
+            rijen.Add([.. kolommen.Select(kolom => csv.TryGetField<string>(kolom, out var waarde) ? Formulebescherming.Herstel(waarde ?? "") : null)]);
+        }
+
+        return (rijen, null);
+    }
+
+    private List<string> Ontbrekend(string[] kop)
+    {
+        var bekend = kop.Select(Kaal).ToHashSet(StringComparer.Ordinal);
+        return [.. kolommen.Take(nodig).Where(kolom => !bekend.Contains(Kaal(kolom)))];
+    }
+
+    private static string Kaal(string kop) => kop.Trim().Replace(" ", "", StringComparison.Ordinal).ToLowerInvariant();
+
+    private Fout GeenCsv(CsvReader csv) =>
+        Onleesbaar(string.Create(CultureInfo.InvariantCulture, $"Regel {csv.Parser.RawRow} is geen geldige CSV; misschien is een aanhalingsteken niet gesloten."));
+
+    private Fout Onleesbaar(string waarom) =>
+        new("bestand", Foutcodes.BestandOnleesbaar, waarom, $"Gebruik het sjabloon, met een kopregel en de kolommen {Nl.Opsomming([.. kolommen])}.");
+}
