@@ -6,7 +6,7 @@ namespace Gereedschapskist.Zoeken.Tests.Relevantie;
 /// <summary>Measures search on judged queries, prints the tables and guards what was reached.</summary>
 public class RelevantieTests(ITestOutputHelper uitvoer)
 {
-    private static readonly string[] _sets = ["zoekvragen.json", "zoekvragen-eigen.json", "zoekvragen-2.json", "zoekvragen-gewone-taal.json"];
+    public static readonly IReadOnlyList<string> Sets = ["zoekvragen.json", "zoekvragen-eigen.json", "zoekvragen-2.json", "zoekvragen-gewone-taal.json"];
 
     [Theory]
     [InlineData("zoekvragen.json", 0.89, 0.75)]
@@ -27,9 +27,9 @@ public class RelevantieTests(ITestOutputHelper uitvoer)
     [Fact]
     public void Elke_set_wordt_beter_en_dat_is_geen_toeval()
     {
-        var sets = _sets.Select(bestand => Zoekvragenset.Lees(bestand).Zoekvragen).ToList();
+        var sets = Sets.Select(bestand => Zoekvragenset.Lees(bestand).Zoekvragen).ToList();
         using var fts5 = new KaleFts5(TestCatalogus.Echt);
-        var tabel = new StringBuilder($"| stap | {string.Join(" | ", _sets)} |\n|---|{string.Concat(_sets.Select(_ => "---|"))}\n");
+        var tabel = new StringBuilder($"| stap | {string.Join(" | ", Sets)} |\n|---|{string.Concat(Sets.Select(_ => "---|"))}\n");
         Regel(tabel, "SQLite FTS5, kaal", sets.Select(vragen => Meting.Doe("", vragen, fts5.Zoek).Ndcg));
         foreach (var stap in Zoekstap.Alle)
         {
