@@ -69,6 +69,7 @@ internal static class ApiServices
         services.AddSingleton<Adrestabel>();
         services.AddSingleton<Proxywaarschuwing>();
         services.AddSingleton<Antwoordkenmerk>();
+        services.AddSingleton<Antwoordgeheugen>();
         services.AddProblemDetails();
         services.AddExceptionHandler<Storingsafhandeling>();
         services.AddCors(cors => cors.AddDefaultPolicy(Serverinstelling.Deel));

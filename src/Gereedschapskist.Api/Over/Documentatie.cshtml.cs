@@ -1,4 +1,5 @@
 using System.Net.Mime;
+using Gereedschapskist.Api.Platform.Paginas;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
@@ -6,6 +7,7 @@ using Microsoft.OpenApi;
 namespace Gereedschapskist.Api.Over;
 
 /// <summary>The documentation of the API, made on the server from the same OpenAPI document that machines read.</summary>
+[Bewaarbaar]
 public sealed class DocumentatieModel([FromKeyedServices("v1")] IOpenApiDocumentProvider beschrijving) : PageModel
 {
     public OpenApiDocument Document { get; private set; } = new();

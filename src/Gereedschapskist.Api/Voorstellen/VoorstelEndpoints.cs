@@ -1,6 +1,7 @@
 using Gereedschapskist.Api.Platform.Fouten;
 using Gereedschapskist.Api.Platform.Invoer;
 using Gereedschapskist.Api.Platform.Json;
+using Gereedschapskist.Api.Platform.Middleware;
 using Gereedschapskist.Api.Platform.Verbruik;
 using Gereedschapskist.Domein.Voorstellen;
 using Gereedschapskist.Domein.Voorstellen.Antwoorden;
@@ -16,7 +17,8 @@ internal static class VoorstelEndpoints
     public static IServiceCollection AddVoorstellen(this IServiceCollection services) => services.AddJson(VoorstelJsonContext.Default);
 
     public static void MapVoorstellen(this IEndpointRouteBuilder v1) =>
-        v1.MapGroup("/voorstellen").WithTags("Voorstellen").MapPost("", StelVoor).WithName("stelInterventiesVoor").WithMetadata(new KostprijsAttribute(3));
+        v1.MapGroup("/voorstellen").WithTags("Voorstellen").MapPost("", StelVoor).WithName("stelInterventiesVoor").WithMetadata(new KostprijsAttribute(3))
+            .Onthoudbaar<VoorstelVerzoek>();
 
     /// <summary>Voorstellen voor een doel</summary>
     /// <remarks>

@@ -24,11 +24,11 @@ public class RobuustheidTests
     {
         double[] aandelen = [0.5, 0.25, 0.25, 0, 0, 0, 0, 0];
         var trekking = new Gewichtstrekking(aandelen);
-        var toeval = new SplitMix64(7);
+        var toeval = Trekkingen.Van(7, trekking.Meetellend, 8, 500);
         var gewichten = new float[8];
         for (var beurt = 0; beurt < 500; beurt++)
         {
-            trekking.Trek(ref toeval, gewichten);
+            trekking.Trek(toeval.Knippen(beurt), gewichten);
 
             Assert.Equal(1.0, gewichten.Sum(gewicht => (double)gewicht), 5);
             Assert.All(gewichten.Zip(aandelen), paar => Assert.True(paar.First >= (paar.Second / 2) - 1e-6));
@@ -63,6 +63,21 @@ public class RobuustheidTests
 
         Assert.InRange(uitslag.KansOpRang1[0], 0.47, 0.53);
         Assert.Equal(0.333m, Criteriumwaarde.Tussen(0, 1, "").Waarde);
+    }
+
+    [Fact]
+    public void Na_veel_andere_zaden_geeft_een_zaad_nog_precies_dezelfde_kansen()
+    {
+        IReadOnlyList<IReadOnlyList<Criteriumwaarde>> waarden = [Overal(0.2m, 0.8m), Overal(0.3m, 0.6m), Overal(0.4m, 0.45m)];
+        var eerst = Smaa.Bereken(waarden, Gewichten.Standaard.Aandelen(), 5);
+        for (var zaad = 100; zaad < 120; zaad++)
+        {
+            Smaa.Bereken(waarden, Gewichten.Standaard.Aandelen(), zaad);
+        }
+
+        var later = Smaa.Bereken(waarden, Gewichten.Standaard.Aandelen(), 5);
+        Assert.Equal(eerst.KansOpRang1, later.KansOpRang1);
+        Assert.Equal(eerst.CentraleGewichten[0], later.CentraleGewichten[0]);
     }
 
     [Fact]

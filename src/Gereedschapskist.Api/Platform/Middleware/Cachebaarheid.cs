@@ -1,10 +1,13 @@
+using System.Security.Cryptography;
+using Gereedschapskist.Api.Platform.Invoer;
 using Gereedschapskist.Api.Platform.Vormen;
 using Gereedschapskist.Opslag.Catalogi;
+using Microsoft.Net.Http.Headers;
 
 namespace Gereedschapskist.Api.Platform.Middleware;
 
 /// <summary>
-/// Lets public answers be cached. Besides the address they depend on the catalogue, this build and its settings, the form, and of some
+/// Lets public answers be cached, by others and by ourselves. Besides the address they depend on the catalogue, this build and its settings, the form, and of some
 /// the day: together their ETag.
 /// </summary>
 internal static class Cachebaarheid
@@ -26,6 +29,18 @@ internal static class Cachebaarheid
         return groep;
     }
 
+    /// <summary>A question that is sent and not in the address: the same question gets the answer of before, as long as nothing it rests on changed.</summary>
+    public static RouteHandlerBuilder Onthoudbaar<T>(this RouteHandlerBuilder endpoint)
+        where T : class =>
+        endpoint.AddEndpointFilter(async (context, next) =>
+        {
+            var http = context.HttpContext;
+            var vraag = context.Arguments.OfType<Lichaam<T>>().Single();
+            var kenmerk = Kenmerk(http, http.RequestServices.GetRequiredService<Cataloguspeil>().Huidig.Versie, perDag: true);
+            var sleutel = Sleutel(http, kenmerk, Convert.ToHexString(SHA256.HashData(vraag.Bytes.Span)));
+            return http.RequestServices.GetRequiredService<Antwoordgeheugen>().Zoek(sleutel) ?? Onthoud(await next(context), sleutel);
+        });
+
     /// <summary>Said by a handler whose answer also follows from what is not in the address, such as the versions served before.</summary>
     public static void HangtOokAfVan(HttpContext context, params string[] delen) => context.Features.Set(new Kenmerkdelen(delen));
 
@@ -41,6 +56,13 @@ internal static class Cachebaarheid
         var http = context.HttpContext;
         var peil = http.RequestServices.GetRequiredService<Cataloguspeil>();
         var versie = peil.Huidig.Versie;
+        var kenmerk = Kenmerk(http, versie, perDag);
+        var sleutel = Sleutel(http, kenmerk);
+        if (http.RequestServices.GetRequiredService<Antwoordgeheugen>().Zoek(sleutel) is { } bekend)
+        {
+            return Met(http, kenmerk, bekend);
+        }
+
         var antwoord = await next(context);
 
         // A reload in between would tie the new version to the old content.
@@ -49,12 +71,27 @@ internal static class Cachebaarheid
             return antwoord;
         }
 
-        IEnumerable<string> delen = [.. http.Features.Get<Kenmerkdelen>()?.Delen ?? [], .. Vormdelen(http.Request)];
-        var kenmerk = http.RequestServices.GetRequiredService<Antwoordkenmerk>().Van(versie, perDag, delen);
+        // What follows from more than the address is not kept: another moment may give another answer.
+        return http.Features.Get<Kenmerkdelen>()?.Delen is { Count: > 0 } delen
+            ? Met(http, Kenmerk(http, versie, perDag, delen), antwoord)
+            : Met(http, kenmerk, Onthoud(antwoord, sleutel));
+    }
+
+    private static object? Met(HttpContext http, EntityTagHeaderValue kenmerk, object? antwoord)
+    {
         http.Response.Headers.ETag = kenmerk.ToString();
         http.Response.Headers.CacheControl = Beleid;
         return Antwoordkenmerk.Heeft(http.Request, kenmerk) ? TypedResults.StatusCode(StatusCodes.Status304NotModified) : antwoord;
     }
+
+    private static EntityTagHeaderValue Kenmerk(HttpContext http, string versie, bool perDag, params IReadOnlyList<string> delen) =>
+        http.RequestServices.GetRequiredService<Antwoordkenmerk>().Van(versie, perDag, [.. delen, .. Vormdelen(http.Request)]);
+
+    private static string Sleutel(HttpContext http, EntityTagHeaderValue kenmerk, string lichaam = "") =>
+        $"{kenmerk}{http.Request.PathBase}{http.Request.Path}{http.Request.QueryString}{lichaam}";
+
+    private static object? Onthoud(object? antwoord, string sleutel) =>
+        antwoord is IResult resultaat && Status(antwoord) == StatusCodes.Status200OK ? new TeOnthouden(resultaat, sleutel) : antwoord;
 
     private static IEnumerable<string> Vormdelen(HttpRequest request) =>
         Vormkeuze.Kies(request) is { } vorm && vorm != Vorm.Json ? [vorm.Formaat] : [];
@@ -67,6 +104,12 @@ internal static class Cachebaarheid
     };
 
     private sealed record Kenmerkdelen(IReadOnlyList<string> Delen);
+
+    private sealed class TeOnthouden(IResult antwoord, string sleutel) : IResult
+    {
+        public Task ExecuteAsync(HttpContext httpContext) => httpContext.RequestServices.GetRequiredService<Antwoordgeheugen>()
+            .SchrijfEnBewaarAsync(httpContext, sleutel, () => antwoord.ExecuteAsync(httpContext));
+    }
 }
 
 /// <summary>Marks an endpoint whose answers may be cached; the OpenAPI document then shows the headers and the 304.</summary>

@@ -31,10 +31,16 @@ internal static class OpenApiServices
     public static void MapBeschrijving(this IEndpointRouteBuilder app) =>
         app.MapGet("/v1/openapi.json", Geef).ExcludeFromDescription();
 
-    private static async Task<FileContentHttpResult> Geef(Beschrijving beschrijving, HttpResponse response)
+    private static async Task<Results<Bewaardantwoord, StatusCodeHttpResult>> Geef(Beschrijving beschrijving, HttpContext context)
     {
-        var (inhoud, etag) = await beschrijving.Lees();
-        response.Headers.CacheControl = Cachebaarheid.Beleid;
-        return TypedResults.Bytes(inhoud, "application/json", entityTag: etag);
+        var (antwoord, etag) = await beschrijving.Lees();
+        if (!Antwoordkenmerk.Heeft(context.Request, etag))
+        {
+            return antwoord;
+        }
+
+        context.Response.Headers.ETag = etag.ToString();
+        context.Response.Headers.CacheControl = Cachebaarheid.Beleid;
+        return TypedResults.StatusCode(StatusCodes.Status304NotModified);
     }
 }

@@ -9,11 +9,40 @@ namespace Gereedschapskist.Api.Platform.Paginas;
 
 /// <summary>
 /// A page that depends on its address, the catalogue, the day and this build alone: a browser that still has it is told so
-/// instead of getting it again. In a browser with a dossier the page shows that too, and is made anew each time.
+/// instead of getting it again, and another gets the bytes of before. In a browser with a dossier the page shows that too, and is made
+/// anew each time.
 /// </summary>
 [AttributeUsage(AttributeTargets.Class)]
-public sealed class BewaarbaarAttribute : Attribute, IPageFilter
+public sealed class BewaarbaarAttribute : Attribute, IPageFilter, IAsyncResourceFilter
 {
+    private const string Beleid = "no-cache";
+
+    public async Task OnResourceExecutionAsync(ResourceExecutingContext context, ResourceExecutionDelegate next)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        ArgumentNullException.ThrowIfNull(next);
+        var http = context.HttpContext;
+        if (!HttpMethods.IsGet(http.Request.Method) || HeeftDossier(http))
+        {
+            await next();
+            return;
+        }
+
+        var etag = Etag(http.RequestServices);
+        var sleutel = $"{etag}{http.Request.PathBase}{http.Request.Path}{http.Request.QueryString}";
+        var geheugen = http.RequestServices.GetRequiredService<Antwoordgeheugen>();
+        if (!Antwoordkenmerk.Heeft(http.Request, etag) && geheugen.Zoek(sleutel) is { } bekend)
+        {
+            await bekend.ExecuteAsync(http);
+            context.Result = new EmptyResult();
+            return;
+        }
+
+        // A page with a form that is posted holds a token of this browser, and then says itself that it must not be kept.
+        await geheugen.SchrijfEnBewaarAsync(
+            http, sleutel, () => next(), () => http.Response.Headers.CacheControl == Beleid && http.Response.Headers.SetCookie.Count == 0);
+    }
+
     public void OnPageHandlerSelected(PageHandlerSelectedContext context)
     {
     }
@@ -52,7 +81,7 @@ public sealed class BewaarbaarAttribute : Attribute, IPageFilter
     private static void Zet(HttpContext context, EntityTagHeaderValue etag)
     {
         context.Response.Headers.ETag = etag.ToString();
-        context.Response.Headers.CacheControl = "no-cache";
+        context.Response.Headers.CacheControl = Beleid;
     }
 
     private static EntityTagHeaderValue Etag(IServiceProvider diensten) =>

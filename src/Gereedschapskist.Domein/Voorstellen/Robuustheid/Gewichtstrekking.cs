@@ -10,16 +10,19 @@ internal sealed class Gewichtstrekking
 
     private readonly float[] _basis;
     private readonly int[] _meetellend;
-    private readonly float[] _knippen;
 
     public Gewichtstrekking(IReadOnlyList<double> aandelen)
     {
         _basis = [.. aandelen.Select(aandeel => (float)aandeel)];
         _meetellend = [.. Enumerable.Range(0, aandelen.Count).Where(nummer => aandelen[nummer] > 0)];
-        _knippen = new float[_meetellend.Length - 1];
     }
 
-    public void Trek(ref SplitMix64 toeval, Span<float> gewichten)
+    /// <summary>Criteria that count.</summary>
+    public int Meetellend => _meetellend.Length;
+
+    /// <param name="knippen">Uniform cuts of a stick of length 1, in order: one less than there are criteria that count.</param>
+    /// <param name="gewichten">Gets the weights.</param>
+    public void Trek(ReadOnlySpan<float> knippen, Span<float> gewichten)
     {
         for (var nummer = 0; nummer < _basis.Length; nummer++)
         {
@@ -27,16 +30,10 @@ internal sealed class Gewichtstrekking
         }
 
         // Gaps between sorted uniform cuts of a stick of length 1 are uniform on the simplex, and need no logarithm.
-        for (var knip = 0; knip < _knippen.Length; knip++)
-        {
-            _knippen[knip] = toeval.Fractie();
-        }
-
-        Array.Sort(_knippen);
         var vorige = 0f;
         for (var deel = 0; deel < _meetellend.Length; deel++)
         {
-            var einde = deel < _knippen.Length ? _knippen[deel] : 1f;
+            var einde = deel < knippen.Length ? knippen[deel] : 1f;
             gewichten[_meetellend[deel]] += (1f - Vast) * (einde - vorige);
             vorige = einde;
         }

@@ -17,8 +17,6 @@ internal static class Smaa
 {
     public const int Trekkingen = 10_000;
 
-    private const int Poelgrootte = 1 << 16;
-
     /// <param name="waarden">Values per candidate.</param>
     /// <param name="aandelen">Weights of the asker, together 1.</param>
     /// <param name="zaad">Seed of the draws.</param>
@@ -32,46 +30,23 @@ internal static class Smaa
         int trekkingen = Trekkingen)
     {
         var tabel = new Waardentabel(waarden, aandelen.Count, voorrang);
-        var toeval = new SplitMix64(unchecked((ulong)zaad));
-        var poel = Poel(ref toeval, tabel.Breedte);
         var trekking = new Gewichtstrekking(aandelen);
+        var toeval = Robuustheid.Trekkingen.Van(zaad, trekking.Meetellend, aandelen.Count, trekkingen);
+        var poel = toeval.Poel(tabel.Breedte);
         var telling = new Smaatelling(tabel.Aantal, aandelen.Count);
         var gewichten = new float[aandelen.Count];
-        var plekken = new int[aandelen.Count + 1];
         var scores = new float[tabel.Breedte];
         for (var beurt = 0; beurt < trekkingen; beurt++)
         {
-            trekking.Trek(ref toeval, gewichten);
-            for (var nummer = 0; nummer < plekken.Length; nummer++)
-            {
-                plekken[nummer] = toeval.Onder(Poelgrootte);
-            }
-
-            Scoor(tabel, gewichten, poel, plekken, scores);
+            trekking.Trek(toeval.Knippen(beurt), gewichten);
+            Scoor(tabel, gewichten, poel, toeval.Plekken(beurt), scores);
             telling.Tel(scores.AsSpan(0, tabel.Aantal), gewichten);
         }
 
         return telling.Uitslag(trekkingen);
     }
 
-    private static float[] Poel(ref SplitMix64 toeval, int breedte)
-    {
-        var poel = new float[Poelgrootte + breedte];
-        for (var plek = 0; plek < Poelgrootte; plek++)
-        {
-            var fractie = toeval.Fractie();
-            poel[plek] = fractie * fractie;
-        }
-
-        for (var plek = Poelgrootte; plek < poel.Length; plek++)
-        {
-            poel[plek] = poel[plek - Poelgrootte];
-        }
-
-        return poel;
-    }
-
-    private static void Scoor(Waardentabel tabel, float[] gewichten, float[] poel, int[] plekken, float[] scores)
+    private static void Scoor(Waardentabel tabel, float[] gewichten, float[] poel, ReadOnlySpan<ushort> plekken, float[] scores)
     {
         var uit = MemoryMarshal.Cast<float, Vector<float>>(scores.AsSpan());
         Splits(poel, plekken[^1], MemoryMarshal.Cast<float, Vector<float>>(tabel.Voorrang), uit);
