@@ -68,8 +68,14 @@ internal sealed class Woordenschat
                 bekend = new Termgegevens(0, 0, new TermState?[Velden.Tekst.Count]);
             }
 
+            // What is said of a whole topic does not make a word of the texts less rare.
+            var telt = bekend.Documenten == 0 || Velden.Tekst[veld].Naam != Velden.Onderwerptaal;
             bekend.Plekken[veld] = lijst.GetTermState();
-            _termen[term] = bekend with { Velden = bekend.Velden | (1 << veld), Documenten = Math.Max(bekend.Documenten, lijst.DocFreq) };
+            _termen[term] = bekend with
+            {
+                Velden = bekend.Velden | (1 << veld),
+                Documenten = telt ? Math.Max(bekend.Documenten, lijst.DocFreq) : bekend.Documenten,
+            };
         }
     }
 }
