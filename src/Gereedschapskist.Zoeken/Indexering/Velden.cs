@@ -47,6 +47,9 @@ internal static class Velden
         new(Onderwerptaal, 0.1f, null),
     ];
 
+    /// <summary>Fields in which a term stands or not, without a score.</summary>
+    public static readonly IReadOnlyList<string> Heel = [Vorm, VolledigeNaam];
+
     /// <summary>The original text behind a field that is shown with highlights.</summary>
     public static string? TekstVan(Interventie interventie, string veld) => veld switch
     {

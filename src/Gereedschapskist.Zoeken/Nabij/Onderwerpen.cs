@@ -1,4 +1,3 @@
-using System.Numerics.Tensors;
 using Gereedschapskist.Domein.Basisfunctionaliteiten;
 using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Domein.Interventies;
@@ -63,18 +62,11 @@ internal sealed class Onderwerpen
     /// <summary>Number of a topic; null when no interventie is about it.</summary>
     public int? Nummer(Vraagtaalsoort soort, string id) => _nummers.TryGetValue((soort, id), out var nummer) ? nummer : null;
 
-    /// <summary>How much each document is about these topics, from 0 to 1; a rare topic tells more.</summary>
+    /// <summary>How much each document is about these topics, from 0; a rare topic tells more.</summary>
     public float[] Over(IReadOnlyList<float> gewichten)
     {
         var gewogen = gewichten.Zip(_zeldzaam, (gewicht, zeldzaam) => gewicht * zeldzaam).ToArray();
-        float[] scores = [.. Enumerable.Range(0, _perDocument.Length).Select(document => Som(document, gewogen))];
-        var hoogste = TensorPrimitives.Max<float>(scores);
-        if (hoogste > 0)
-        {
-            TensorPrimitives.Divide(scores, hoogste, scores);
-        }
-
-        return scores;
+        return [.. Enumerable.Range(0, _perDocument.Length).Select(document => Som(document, gewogen))];
     }
 
     /// <summary>How much a document is about what the first hits are about, from 0 to 1.</summary>

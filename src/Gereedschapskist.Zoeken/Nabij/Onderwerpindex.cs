@@ -12,7 +12,7 @@ internal sealed class Onderwerpindex(Onderwerpen onderwerpen, Func<IReadOnlyList
 
     private readonly Reeksindex _index = maak([.. onderwerpen.Namen.Select((_, nummer) => string.Join(" . ", onderwerpen.Zinnen(nummer)))]);
 
-    /// <summary>How much each document is about what the question is about, from 0 to 1.</summary>
+    /// <summary>How much each document is about what the question is about, from 0.</summary>
     public float[] Zoek(IReadOnlyCollection<string> vraag)
     {
         var scores = _index.Zoek(vraag).Scores;
