@@ -43,7 +43,7 @@ internal static class LuceneZoekindexbouwer
         var map = new RAMDirectory();
         using (var schrijver = new IndexWriter(map, instellingen))
         {
-            var maker = new Documentmaker(catalogus, boek, opties.Vraagtaal);
+            var maker = new Documentmaker(catalogus, boek, opties);
             foreach (var interventie in catalogus.Interventies)
             {
                 schrijver.AddDocument(maker.Maak(interventie));

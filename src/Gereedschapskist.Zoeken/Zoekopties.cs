@@ -23,6 +23,9 @@ internal sealed record Zoekopties
     /// <summary>Phrases in which people say a problem.</summary>
     public bool Vraagtaal { get; init; } = true;
 
+    /// <summary>All phrases of a topic together, as words and as one text. Needs <see cref="Vraagtaal"/>.</summary>
+    public bool Onderwerptaal { get; init; } = true;
+
     /// <summary>Words that share rows of letters.</summary>
     public bool Letterreeksen { get; init; } = true;
 

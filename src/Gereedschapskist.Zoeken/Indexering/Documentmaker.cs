@@ -3,22 +3,27 @@ using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Domein.Interventies;
 using Gereedschapskist.Domein.Vraagtalen;
 using Gereedschapskist.Zoeken.Analyse;
+using Gereedschapskist.Zoeken.Nabij;
 using Lucene.Net.Documents;
 using Lucene.Net.Index;
 
 namespace Gereedschapskist.Zoeken.Indexering;
 
 /// <summary>Turns an interventie into an index document.</summary>
-internal sealed partial class Documentmaker(Catalogus catalogus, Woordenboek woordenboek, bool metVraagtaal)
+internal sealed partial class Documentmaker(Catalogus catalogus, Woordenboek woordenboek, Zoekopties opties)
 {
     private static readonly FieldType _metPlekken = Veldtype(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS, tokenized: true);
     private static readonly FieldType _zonderPlekken = Veldtype(IndexOptions.DOCS_AND_FREQS, tokenized: true);
     private static readonly FieldType _heel = Veldtype(IndexOptions.DOCS_ONLY, tokenized: false);
 
     private readonly ILookup<string, IReadOnlyList<string>> _zinnen = catalogus.Vraagtaal
-        .Where(deel => metVraagtaal && deel.Over == Vraagtaalsoort.Interventie)
+        .Where(deel => opties.Vraagtaal && deel.Over == Vraagtaalsoort.Interventie)
         .SelectMany(deel => deel.Zinnen)
         .ToLookup(zinnen => zinnen.Key, zinnen => zinnen.Value, StringComparer.Ordinal);
+
+    /// <summary>Null when a topic is no text: a large catalogue has the words.</summary>
+    private readonly Onderwerpen? _onderwerpen =
+        opties is { Vraagtaal: true, Onderwerptaal: true } && catalogus.Interventies.Count <= Nabijheid.MeesteInterventies ? new Onderwerpen(catalogus) : null;
 
     public Document Maak(Interventie i)
     {
@@ -31,8 +36,9 @@ internal sealed partial class Documentmaker(Catalogus catalogus, Woordenboek woo
         Voeg(document, Velden.Kenmerk, _zonderPlekken, [.. i.Kenmerken]);
         Voeg(document, Velden.Eigenaar, _zonderPlekken, i.Eigenaar);
         Voeg(document, Velden.Omgeving, _zonderPlekken, [.. i.Settings, .. i.Uitvoerders]);
-        Voeg(document, Velden.Onderwerp, _zonderPlekken, [.. Onderwerpen(i)]);
+        Voeg(document, Velden.Onderwerp, _zonderPlekken, [.. Onderwerpsnamen(i)]);
         Voeg(document, Velden.Vraagtaal, _zonderPlekken, [.. _zinnen[i.Id].SelectMany(z => z)]);
+        Voeg(document, Velden.Onderwerptaal, _zonderPlekken, [.. _onderwerpen?.Van(i).SelectMany(_onderwerpen.Zinnen) ?? []]);
         Voeg(document, Velden.Vorm, _zonderPlekken, [.. Vormwoorden.Van(i)]);
         Voeg(document, Velden.VolledigeNaam, _heel, [.. VolledigeNamen(i)]);
         var fase = Levensfasen.Gericht(i, woordenboek);
@@ -49,7 +55,7 @@ internal sealed partial class Documentmaker(Catalogus catalogus, Woordenboek woo
             .Where(naam => naam.Length > 1)
             .Distinct(StringComparer.Ordinal);
 
-    private IEnumerable<string?> Onderwerpen(Interventie i) =>
+    private IEnumerable<string?> Onderwerpsnamen(Interventie i) =>
         i.Themas
             .Concat(i.Functies.Where(f => f != "anders").Select(f => f.Replace('-', ' ')))
             .Concat(i.Basisfunctionaliteiten.Select(id => catalogus.Basisfunctionaliteit(id)?.Naam ?? ""))

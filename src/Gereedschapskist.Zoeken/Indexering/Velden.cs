@@ -18,6 +18,9 @@ internal static class Velden
     /// <summary>Phrases in which people say the problem.</summary>
     public const string Vraagtaal = "vraagtaal";
 
+    /// <summary>Phrases in which people say what its topics are about.</summary>
+    public const string Onderwerptaal = "onderwerptaal";
+
     /// <summary>Age groups the interventie is explicitly meant for.</summary>
     public const string Levensfase = "levensfase";
 
@@ -41,6 +44,7 @@ internal static class Velden
         new(Omgeving, 1.0f, null),
         new(Levensfase, 1.4f, null),
         new(Vraagtaal, 1.2f, null),
+        new(Onderwerptaal, 0.1f, null),
     ];
 
     /// <summary>Fields in which a term stands or not, without a score.</summary>

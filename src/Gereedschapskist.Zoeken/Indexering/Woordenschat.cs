@@ -83,7 +83,13 @@ internal sealed class Woordenschat
             bekend = new Termgegevens(0, 0, new Vindplaatsen?[Velden.Tekst.Count]);
         }
 
+        // What is said of a whole topic does not make a word of the texts less rare.
+        var telt = bekend.Documenten == 0 || Velden.Tekst[veld].Naam != Velden.Onderwerptaal;
         bekend.Plekken[veld] = plekken;
-        _termen[term] = bekend with { Velden = bekend.Velden | (1 << veld), Documenten = Math.Max(bekend.Documenten, plekken.Aantal) };
+        _termen[term] = bekend with
+        {
+            Velden = bekend.Velden | (1 << veld),
+            Documenten = telt ? Math.Max(bekend.Documenten, plekken.Aantal) : bekend.Documenten,
+        };
     }
 }

@@ -15,8 +15,9 @@ internal sealed class Nabijheid
     private const int Dimensies = 120;
     private const float Lettergewicht = 0.3f;
     private const float Ruimtegewicht = 0.5f;
-    private const float Zinsgewicht = 0.4f;
+    private const float Zinsgewicht = 0.3f;
     private const float Onderwerpsgewicht = 0.4f;
+    private const float Samengewicht = 0.3f;
 
     /// <summary>Below this share of known rows of letters a question is no text that we can read.</summary>
     private const float Leesbaar = 0.5f;
@@ -32,6 +33,7 @@ internal sealed class Nabijheid
     private readonly Reeksindex _reeksen;
     private readonly Ruimte? _ruimte;
     private readonly Zinnenindex? _zinnen;
+    private readonly Onderwerpindex? _onderwerpen;
 
     private Nabijheid(Catalogus catalogus, Onderwerpen onderwerpen, Woordenboek boek, Zoekopties opties)
     {
@@ -44,6 +46,7 @@ internal sealed class Nabijheid
         _reeksen = Index([.. catalogus.Interventies.Select(i => Tekst(i, zinnen[i.Id].SelectMany(z => z)))]);
         _ruimte = opties.Ruimte ? new Ruimte(_reeksen, Dimensies) : null;
         _zinnen = opties.Vraagtaal ? Zinnenindex.Maak(catalogus, onderwerpen, Index) : null;
+        _onderwerpen = opties is { Vraagtaal: true, Onderwerptaal: true } ? new Onderwerpindex(onderwerpen, Index) : null;
     }
 
     /// <summary>Null when the catalogue is too large or the options leave it out.</summary>
@@ -86,6 +89,11 @@ internal sealed class Nabijheid
         for (var i = 0; zinnen is not null && i < scores.Length; i++)
         {
             scores[i] += (Zinsgewicht * zinnen.Eigen[i].Gelijkenis) + (Onderwerpsgewicht * zinnen.ViaOnderwerp[i].Gelijkenis);
+        }
+
+        if (_onderwerpen is not null)
+        {
+            Tel(scores, _onderwerpen.Zoek(kenmerken), Samengewicht);
         }
 
         return new Nabijheidsscore(scores, zinnen);

@@ -10,26 +10,41 @@ namespace Gereedschapskist.Zoeken.Nabij;
 internal sealed class Onderwerpen
 {
     private readonly Dictionary<(Vraagtaalsoort Soort, string Id), int> _nummers = [];
+    private readonly Woordgroepen _themas;
     private readonly int[][] _perDocument;
     private readonly int[][] _documenten;
     private readonly float[] _zeldzaam;
     private readonly HashSet<(int Onderwerp, int Document)> _zelf;
+    private readonly ILookup<int, IReadOnlyList<string>> _zinnen;
 
     public Onderwerpen(Catalogus catalogus)
     {
-        var themas = new Woordgroepen(catalogus, Woordgroepen.Themas);
-        _perDocument = [.. catalogus.Interventies.Select(i => Sleutels(i, themas).Select(Nummer).ToArray())];
+        _themas = new Woordgroepen(catalogus, Woordgroepen.Themas);
+        _perDocument = [.. catalogus.Interventies.Select(i => Van(i).ToArray())];
         var documenten = _perDocument.Index().SelectMany(d => d.Item.Select(onderwerp => (onderwerp, d.Index))).ToLookup(p => p.onderwerp, p => p.Index);
         _documenten = [.. Enumerable.Range(0, _nummers.Count).Select(onderwerp => documenten[onderwerp].ToArray())];
         _zeldzaam = [.. _documenten.Select(d => MathF.Log(1 + ((float)_perDocument.Length / d.Length)))];
         _zelf = [.. Bouwstenen(catalogus)];
         Namen = [.. _nummers.OrderBy(n => n.Value).Select(n => Naam(catalogus, n.Key.Soort, n.Key.Id))];
+        _zinnen = catalogus.Vraagtaal
+            .SelectMany(deel => deel.Zinnen.Select(z => (Onderwerp: Nummer(deel.Over, z.Key), Zinnen: z.Value)))
+            .Where(z => z.Onderwerp is not null)
+            .ToLookup(z => z.Onderwerp!.Value, z => z.Zinnen);
     }
 
     /// <summary>What each topic is called, by number.</summary>
     public IReadOnlyList<string> Namen { get; }
 
     public string Naam(int onderwerp) => Namen[onderwerp];
+
+    /// <summary>Its name, and how people say it.</summary>
+    public IEnumerable<string> Zinnen(int onderwerp) => _zinnen[onderwerp].SelectMany(z => z).Append(Namen[onderwerp]);
+
+    /// <summary>Numbers of what an interventie of this catalogue is about.</summary>
+    public IEnumerable<int> Van(Interventie interventie) =>
+        interventie.Gezondheidsdoelen.Select(id => Nummer((Vraagtaalsoort.Gezondheidsdoel, id)))
+            .Concat(interventie.Basisfunctionaliteiten.Select(id => Nummer((Vraagtaalsoort.Basisfunctionaliteit, id))))
+            .Concat(_themas.Van(interventie.Themas).Select(thema => Nummer((Vraagtaalsoort.Thema, thema))));
 
     /// <summary>The rarest topic of both documents; null when they share none.</summary>
     public int? Gedeeld(int document, int ander) => _perDocument[document]
@@ -46,6 +61,13 @@ internal sealed class Onderwerpen
 
     /// <summary>Number of a topic; null when no interventie is about it.</summary>
     public int? Nummer(Vraagtaalsoort soort, string id) => _nummers.TryGetValue((soort, id), out var nummer) ? nummer : null;
+
+    /// <summary>How much each document is about these topics, from 0; a rare topic tells more.</summary>
+    public float[] Over(IReadOnlyList<float> gewichten)
+    {
+        var gewogen = gewichten.Zip(_zeldzaam, (gewicht, zeldzaam) => gewicht * zeldzaam).ToArray();
+        return [.. Enumerable.Range(0, _perDocument.Length).Select(document => Som(document, gewogen))];
+    }
 
     /// <summary>How much a document is about what the first hits are about, from 0 to 1.</summary>
     public Func<int, float> Terugkoppeling(IReadOnlyList<(int Document, float Score)> eerste)
@@ -93,11 +115,6 @@ internal sealed class Onderwerpen
             where documenten.ContainsKey(id)
             select (onderwerp.Value, documenten[id]);
     }
-
-    private static IEnumerable<(Vraagtaalsoort Soort, string Id)> Sleutels(Interventie i, Woordgroepen themas) =>
-        i.Gezondheidsdoelen.Select(id => (Vraagtaalsoort.Gezondheidsdoel, id))
-            .Concat(i.Basisfunctionaliteiten.Select(id => (Vraagtaalsoort.Basisfunctionaliteit, id)))
-            .Concat(themas.Van(i.Themas).Select(thema => (Vraagtaalsoort.Thema, thema)));
 
     private static string Naam(Catalogus catalogus, Vraagtaalsoort soort, string id) => soort switch
     {

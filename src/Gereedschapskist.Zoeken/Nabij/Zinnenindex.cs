@@ -29,11 +29,11 @@ internal sealed class Zinnenindex
     {
         var documenten = catalogus.Interventies.Index().ToDictionary(i => i.Item.Id, i => i.Index, StringComparer.Ordinal);
         var zinnen = catalogus.Vraagtaal
-            .SelectMany(deel => deel.Zinnen.SelectMany(z => z.Value.Select(tekst => deel.Over == Vraagtaalsoort.Interventie
-                ? new Vraagzin(tekst, documenten.TryGetValue(z.Key, out var document) ? document : null, null)
-                : new Vraagzin(tekst, null, onderwerpen.Nummer(deel.Over, z.Key)))))
-            .Concat(onderwerpen.Namen.Select((naam, nummer) => new Vraagzin(naam, null, nummer)))
-            .Where(z => z.Document is not null || z.Onderwerp is not null)
+            .Where(deel => deel.Over == Vraagtaalsoort.Interventie)
+            .SelectMany(deel => deel.Zinnen)
+            .Where(z => documenten.ContainsKey(z.Key))
+            .SelectMany(z => z.Value.Select(tekst => new Vraagzin(tekst, documenten[z.Key], null)))
+            .Concat(onderwerpen.Namen.Index().SelectMany(o => onderwerpen.Zinnen(o.Index).Select(tekst => new Vraagzin(tekst, null, o.Index))))
             .ToArray();
         return zinnen.Length > 0 ? new Zinnenindex(zinnen, onderwerpen, maak) : null;
     }

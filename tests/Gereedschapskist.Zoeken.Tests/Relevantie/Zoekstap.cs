@@ -17,6 +17,7 @@ internal sealed record Zoekstap(string Naam, Zoekopties Opties)
         Signalen = false,
         Vraaglezing = false,
         Vraagtaal = false,
+        Onderwerptaal = false,
         Letterreeksen = false,
         Ruimte = false,
         Terugkoppeling = false,
@@ -55,6 +56,7 @@ internal sealed record Zoekstap(string Naam, Zoekopties Opties)
         new("A + terugkoppeling", _gelezen with { Terugkoppeling = true }),
         new("A + vraagtaal, als woorden", _gelezen with { Vraagtaal = true }),
         new("alles zonder vraagtaal", Zoekopties.Alles with { Vraagtaal = false }),
+        new("alles zonder onderwerpen als tekst", Zoekopties.Alles with { Onderwerptaal = false }),
         new("alles met Kraaij-Pohlmann-stam", Zoekopties.Alles with { Stemmer = "Kp" }),
         Alles,
     ];
