@@ -8,6 +8,7 @@ using Gereedschapskist.Api.Gezondheidsdoelen;
 using Gereedschapskist.Api.Interventies;
 using Gereedschapskist.Api.Kaders;
 using Gereedschapskist.Api.KostenBaten;
+using Gereedschapskist.Api.Over;
 using Gereedschapskist.Api.Platform.Hosting;
 using Gereedschapskist.Api.Platform.Invoer;
 using Gereedschapskist.Api.Platform.Middleware;
@@ -53,6 +54,7 @@ internal static class ApiPipeline
         app.MapApi();
         app.MapGezondheid();
         app.MapBeschrijving();
+        app.MapProefpagina();
         app.MapBeveiligingstekst();
         app.MapPaginas();
         app.MapDownloads();

@@ -17,7 +17,8 @@ internal sealed class LuceneZoekindex : IZoekindex
     private readonly Zoeker _zoeker;
     private readonly Vraagontleder _ontleder;
     private readonly Querybouwer _bouwer;
-    private readonly Levensfase[] _fasen;
+    private readonly Werkbladen _werkbladen;
+    private readonly Zoekuitkomst _alles;
     private readonly Filterbouwer _filters;
     private readonly IReadOnlyList<Facetkolom> _kolommen;
     private readonly Rangschikking _rangschikking;
@@ -33,15 +34,17 @@ internal sealed class LuceneZoekindex : IZoekindex
         var schat = new Woordenschat(reader);
         _ontleder = new Vraagontleder(boek, schat, opties);
         _bouwer = new Querybouwer(schat, opties);
-        _fasen = [.. catalogus.Interventies.Select(i => opties.Signalen ? Levensfasen.Bereikt(i, boek) : Levensfase.Geen)];
+        Levensfase[] fasen = [.. catalogus.Interventies.Select(i => opties.Signalen ? Levensfasen.Bereikt(i, boek) : Levensfase.Geen)];
         var onderwerpen = new Onderwerpen(catalogus);
-        _zoeker = new Zoeker(motor, _bouwer, _fasen, Nabijheid.Maak(catalogus, onderwerpen, boek, opties), onderwerpen, opties);
+        _zoeker = new Zoeker(_bouwer, fasen, Nabijheid.Maak(catalogus, onderwerpen, boek, opties), onderwerpen, opties);
+        _werkbladen = new Werkbladen(fasen.Length);
+        _alles = Zoekuitkomst.Alles(Documentenset.Waarvoor(fasen.Length, static _ => true));
         _kolommen = kolommen;
         _filters = new Filterbouwer(catalogus, _kolommen);
         _rangschikking = new Rangschikking(catalogus);
         _vormer = new Antwoordvormer(catalogus.Interventies, reader, new Uitlegger(catalogus.Interventies, onderwerpen));
         _suggesties = suggesties;
-        _vergelijker = new Gelijkeniszoeker(catalogus, motor, boek, _fasen);
+        _vergelijker = new Gelijkeniszoeker(catalogus, motor, boek, fasen);
     }
 
     public Catalogus Catalogus { get; }
@@ -53,27 +56,24 @@ internal sealed class LuceneZoekindex : IZoekindex
         ArgumentOutOfRangeException.ThrowIfLessThan(vraag.PaginaGrootte, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(vraag.PaginaGrootte, Zoekvraag.MaxPaginaGrootte);
         var opdracht = _ontleder.Ontleed(vraag.Tekst);
-        var query = _bouwer.Bouw(opdracht);
-        var heeftTekst = !string.IsNullOrWhiteSpace(vraag.Tekst);
-        var uitkomst = heeftTekst ? _zoeker.Zoek(opdracht, query, Zoekruimte.Treffers) : Zoekuitkomst.Alles(_fasen.Length);
-        var filters = _filters.Maak(vraag.Filters);
-        var teller = new Facetteller(_kolommen, filters);
-        var over = new Trefferlijst(uitkomst.Treffers.Aantal);
-        teller.Tel(uitkomst.Treffers, over);
-        var pagina = _rangschikking.Pagina(over, vraag, metScore: heeftTekst);
-        return _vormer.Vorm(vraag, opdracht, query, uitkomst, over, pagina, teller, _kolommen);
+        var plan = _bouwer.Bouw(opdracht);
+        using var werk = _werkbladen.Leen();
+        var uitkomst = string.IsNullOrWhiteSpace(vraag.Tekst) ? _alles : _zoeker.Zoek(opdracht, plan, Zoekruimte.Treffers, werk);
+        var teller = new Facetteller(_kolommen, _filters.Maak(vraag.Filters), uitkomst.Gevonden);
+        var pagina = _rangschikking.Pagina(teller.Over, vraag, uitkomst.Scores);
+        return _vormer.Vorm(vraag, opdracht, plan, uitkomst, pagina, teller, _kolommen);
     }
 
     public Tekstgelijkenis Gelijkenis(string tekst)
     {
         var opdracht = _ontleder.Ontleed(tekst);
-        var uitkomst = _zoeker.Zoek(opdracht, _bouwer.Bouw(opdracht), Zoekruimte.Alles);
-        var treffers = uitkomst.Treffers;
-        var gevonden = Enumerable.Range(0, treffers.Aantal).Where(plaats => treffers.Score(plaats) > 0).ToList();
-        var hoogste = gevonden.Select(treffers.Score).DefaultIfEmpty(1).Max();
+        using var werk = _werkbladen.Leen();
+        var uitkomst = _zoeker.Zoek(opdracht, _bouwer.Bouw(opdracht), Zoekruimte.Alles, werk);
+        var gevonden = uitkomst.Gevonden.Leden.Where(document => uitkomst.Scores![document] > 0).ToList();
+        var hoogste = gevonden.Select(document => uitkomst.Scores![document]).DefaultIfEmpty(1).Max();
         var scores = gevonden.ToDictionary(
-            plaats => Catalogus.Interventies[treffers.Document(plaats)].Id,
-            plaats => Math.Round((double)treffers.Score(plaats) / hoogste, 3),
+            document => Catalogus.Interventies[document].Id,
+            document => Math.Round((double)uitkomst.Scores![document] / hoogste, 3),
             StringComparer.Ordinal);
         var zegtWaarover = opdracht.Delen.Any(deel => deel.Rol is Vraagrol.Onderwerp or Vraagrol.Omstandigheid);
         return new Tekstgelijkenis(scores, uitkomst.IsAlleenNabij || !zegtWaarover);

@@ -11,6 +11,9 @@ internal sealed class Eigenbetaling
 {
     private const int Volwassen = 18;
 
+    private static readonly Eigenrisicoantwoord _minderjarige =
+        new(false, "Onder de 18 jaar geldt het eigen risico nooit.", [new Bronverwijzing("zvw", "artikel 19")]);
+
     private readonly IReadOnlyList<Financieringsregel> _mogelijk;
     private readonly DateOnly _peildatum;
     private readonly Situatie _situatie;
@@ -33,7 +36,7 @@ internal sealed class Eigenbetaling
                 r.Dan.Grondslagen.Contains(Grondslag.Zvw)
                 && r.Oordeel is Financieringsoordeel.Verzekerd or Financieringsoordeel.Voorwaardelijk or Financieringsoordeel.Gezamenlijk),
         ];
-        List<Eigenrisicoantwoord?> antwoorden = [.. _zvw.Select(Antwoord).Distinct()];
+        List<Eigenrisicoantwoord?> antwoorden = [.. _zvw.SelectMany(Antwoorden).Distinct()];
         EigenRisico = antwoorden.Select(a => a?.Geldt).Distinct().ToList() is [var geldt] ? geldt : null;
         List<string> hangtAf = [.. _zvw.Select(r => kennis.Zorgsoort(r.Dan.Zorgsoort)?.HangtAf).OfType<string>().Distinct()];
         HangtAf = EigenRisico is null && (hangtAf.Count > 0 || antwoorden.Count > 1);
@@ -59,14 +62,29 @@ internal sealed class Eigenbetaling
 
     public string? EigenBijdrageToelichting { get; }
 
-    private Eigenrisicoantwoord? Antwoord(Financieringsregel regel)
+    /// <summary>A rule for ages on both sides of 18 has two answers for someone whose age is not told.</summary>
+    private IEnumerable<Eigenrisicoantwoord?> Antwoorden(Financieringsregel regel)
     {
-        if (_situatie[Veldnamen.Leeftijd]?.Getal < Volwassen)
+        var (van, totEnMet) = Leeftijden(regel);
+        if (van < Volwassen)
         {
-            return new Eigenrisicoantwoord(
-                false, "Onder de 18 jaar geldt het eigen risico nooit.", [new Bronverwijzing("zvw", "artikel 19")]);
+            yield return _minderjarige;
         }
 
+        if (totEnMet >= Volwassen)
+        {
+            yield return Volwassene(regel);
+        }
+    }
+
+    /// <summary>The ages that the answer is about. A rule that no age ends is told for an adult.</summary>
+    private (int Van, int TotEnMet) Leeftijden(Financieringsregel regel) =>
+        _situatie[Veldnamen.Leeftijd] is { } gegeven ? (gegeven.Getal, gegeven.Getal)
+        : regel.Als.FirstOrDefault(v => v.Veld == Veldnamen.Leeftijd && v.TotEnMet is not null) is { } groep ? (groep.Vanaf ?? 0, groep.TotEnMet!.Value)
+        : (Volwassen, int.MaxValue);
+
+    private Eigenrisicoantwoord? Volwassene(Financieringsregel regel)
+    {
         if (_kennis.Zorgsoort(regel.Dan.Zorgsoort) is not { } zorgsoort)
         {
             return null;

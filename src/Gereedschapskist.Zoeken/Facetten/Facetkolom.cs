@@ -1,12 +1,12 @@
-using Lucene.Net.Util;
+using Gereedschapskist.Zoeken.Indexering;
 
 namespace Gereedschapskist.Zoeken.Facetten;
 
-/// <summary>The values of one property for all documents, as numbers in one array: counting touches nothing else.</summary>
+/// <summary>The values of one property, each with the set of documents that have it: counting does not depend on how much is found.</summary>
 internal sealed class Facetkolom
 {
-    private readonly int[] _begin;
-    private readonly int[] _nummers;
+    private readonly int _ruimte;
+    private readonly Documentenset[] _documenten;
     private readonly Dictionary<string, int> _nummerVan;
 
     /// <param name="naam">Name of the facet.</param>
@@ -17,17 +17,16 @@ internal sealed class Facetkolom
     {
         Naam = naam;
         Waarden = waarden;
+        _ruimte = perDocument.Count;
         _nummerVan = waarden.Select((w, nummer) => (w.Code, nummer)).ToDictionary(w => w.Code, w => w.nummer, StringComparer.Ordinal);
-        _begin = new int[perDocument.Count + 1];
-        var nummers = new List<int>();
+        _documenten = [.. waarden.Select(_ => new Documentenset(_ruimte))];
         for (var document = 0; document < perDocument.Count; document++)
         {
-            _begin[document] = nummers.Count;
-            nummers.AddRange(perDocument[document].Distinct(StringComparer.Ordinal).Select(code => _nummerVan[code]));
+            foreach (var code in perDocument[document])
+            {
+                _documenten[_nummerVan[code]].Voeg(document);
+            }
         }
-
-        _begin[^1] = nummers.Count;
-        _nummers = [.. nummers];
     }
 
     public string Naam { get; }
@@ -36,30 +35,18 @@ internal sealed class Facetkolom
 
     public bool Kent(string code) => _nummerVan.ContainsKey(code);
 
-    public ReadOnlySpan<int> Van(int document) => _nummers.AsSpan(_begin[document], _begin[document + 1] - _begin[document]);
+    /// <summary>Per value, in the order of <see cref="Waarden"/>, how many of these documents have it.</summary>
+    public int[] Tel(Documentenset documenten) => [.. _documenten.Select(documenten.AantalMet)];
 
     /// <summary>Documents that have at least one of the codes.</summary>
-    public FixedBitSet Met(IEnumerable<string> codes)
+    public Documentenset Met(IEnumerable<string> codes)
     {
-        var gevraagd = new bool[Waarden.Count];
+        var documenten = new Documentenset(_ruimte);
         foreach (var code in codes)
         {
             if (_nummerVan.TryGetValue(code, out var nummer))
             {
-                gevraagd[nummer] = true;
-            }
-        }
-
-        var documenten = new FixedBitSet(_begin.Length - 1);
-        for (var document = 0; document < _begin.Length - 1; document++)
-        {
-            foreach (var nummer in Van(document))
-            {
-                if (gevraagd[nummer])
-                {
-                    documenten.Set(document);
-                    break;
-                }
+                documenten.Voeg(_documenten[nummer]);
             }
         }
 

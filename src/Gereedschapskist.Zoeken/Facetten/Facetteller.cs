@@ -1,91 +1,43 @@
+using Gereedschapskist.Zoeken.Indexering;
+
 namespace Gereedschapskist.Zoeken.Facetten;
 
 /// <summary>
-/// Counts every facet in one pass. A document that passes all filters counts everywhere; one that fails exactly one filter
+/// Counts every facet. A document that passes all filters counts everywhere; one that fails exactly one filter
 /// counts only in the facet of that filter, so that the other choices of a facet keep their counts.
 /// </summary>
 internal sealed class Facetteller
 {
-    private readonly IReadOnlyList<Facetkolom> _kolommen;
-    private readonly IReadOnlyList<Filter> _filters;
-    private readonly int[] _kolomVanFilter;
-    private readonly int[][] _aantallen;
-    private readonly int[] _onbekend;
-
-    public Facetteller(IReadOnlyList<Facetkolom> kolommen, IReadOnlyList<Filter> filters)
+    public Facetteller(IReadOnlyList<Facetkolom> kolommen, IReadOnlyList<Filter> filters, Documentenset gevonden)
     {
-        _kolommen = kolommen;
-        _filters = filters;
-        _aantallen = [.. kolommen.Select(k => new int[k.Waarden.Count])];
-        _kolomVanFilter = [.. filters.Select(f => kolommen.ToList().FindIndex(k => k.Naam == f.Facet))];
-        _onbekend = new int[filters.Count];
+        Over = Zonder(null, filters, gevonden);
+        var zonder = filters.ToDictionary(filter => filter, filter => Zonder(filter, filters, gevonden));
+        Aantallen = [.. kolommen.Select(k => k.Tel(filters.FirstOrDefault(f => f.Facet == k.Naam) is { } eigen ? zonder[eigen] : Over))];
+        Onbekend = [.. filters.Where(f => f.Onbekend is not null).Select(f => (f.Onbekend!.Wat, zonder[f].AantalMet(f.Onbekend.Documenten)))];
     }
 
-    public IReadOnlyList<int[]> Aantallen => _aantallen;
+    /// <summary>What was found and passes all filters.</summary>
+    public Documentenset Over { get; }
 
-    /// <summary>Per filter: documents that only fail it because the fact is unknown.</summary>
-    public IEnumerable<(Filter Filter, int Aantal)> Onbekend => _filters.Zip(_onbekend);
+    /// <summary>Per facet, per value.</summary>
+    public IReadOnlyList<int[]> Aantallen { get; }
 
-    /// <summary>Keeps the matches that pass all filters and counts the facets of all.</summary>
-    public void Tel(Trefferlijst gevonden, Trefferlijst over)
+    /// <summary>What is unknown, and how many documents fail a filter only for that.</summary>
+    public IReadOnlyList<(string Wat, int Aantal)> Onbekend { get; }
+
+    private static Documentenset Zonder(Filter? filter, IReadOnlyList<Filter> filters, Documentenset gevonden)
     {
-        for (var i = 0; i < gevonden.Aantal; i++)
+        if (filters.Count == (filter is null ? 0 : 1))
         {
-            var document = gevonden.Document(i);
-            switch (Geweigerd(document, out var filter))
-            {
-                case 0:
-                    over.Voeg(document, gevonden.Score(i));
-                    for (var kolom = 0; kolom < _kolommen.Count; kolom++)
-                    {
-                        Tel(kolom, document);
-                    }
-
-                    break;
-                case 1:
-                    TelVoor(filter, document);
-                    break;
-                default:
-                    break;
-            }
-        }
-    }
-
-    private int Geweigerd(int document, out int filter)
-    {
-        var geweigerd = 0;
-        filter = -1;
-        for (var i = 0; i < _filters.Count && geweigerd < 2; i++)
-        {
-            if (!_filters[i].Documenten.Get(document))
-            {
-                geweigerd++;
-                filter = i;
-            }
+            return gevonden;
         }
 
-        return geweigerd;
-    }
-
-    private void TelVoor(int filter, int document)
-    {
-        if (_kolomVanFilter[filter] >= 0)
+        var over = gevonden.Kopie();
+        foreach (var ander in filters.Where(f => f != filter))
         {
-            Tel(_kolomVanFilter[filter], document);
+            over.Beperk(ander.Documenten);
         }
 
-        if (_filters[filter].Onbekend is { } onbekend && onbekend.Documenten.Get(document))
-        {
-            _onbekend[filter]++;
-        }
-    }
-
-    private void Tel(int kolom, int document)
-    {
-        var aantallen = _aantallen[kolom];
-        foreach (var nummer in _kolommen[kolom].Van(document))
-        {
-            aantallen[nummer]++;
-        }
+        return over;
     }
 }

@@ -2,7 +2,6 @@ using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Domein.Codelijsten;
 using Gereedschapskist.Domein.Interventies;
 using Gereedschapskist.Zoeken.Indexering;
-using Lucene.Net.Util;
 
 namespace Gereedschapskist.Zoeken.Facetten;
 
@@ -72,22 +71,10 @@ internal sealed class Filterbouwer(Catalogus catalogus, IReadOnlyList<Facetkolom
             var kolom = _kolommen[facet];
             var eigenWoorden = codes.Where(code => !kolom.Kent(code)).ToHashSet(StringComparer.Ordinal);
             var documenten = kolom.Met(codes);
-            documenten.Or(Waarvoor(d => woorden(_interventies[d]).Any(eigenWoorden.Contains)));
+            documenten.Voeg(Waarvoor(d => woorden(_interventies[d]).Any(eigenWoorden.Contains)));
             uit.Add(new Filter(facet, documenten));
         }
     }
 
-    private FixedBitSet Waarvoor(Predicate<int> geldt)
-    {
-        var documenten = new FixedBitSet(_interventies.Count);
-        for (var document = 0; document < _interventies.Count; document++)
-        {
-            if (geldt(document))
-            {
-                documenten.Set(document);
-            }
-        }
-
-        return documenten;
-    }
+    private Documentenset Waarvoor(Predicate<int> geldt) => Documentenset.Waarvoor(_interventies.Count, geldt);
 }

@@ -1,6 +1,6 @@
-using Lucene.Net.Util;
+using Gereedschapskist.Zoeken.Indexering;
 
 namespace Gereedschapskist.Zoeken.Facetten;
 
 /// <summary>Documents of which a filter cannot tell, and what is unknown about them.</summary>
-internal sealed record OnbekendeWaarde(string Wat, FixedBitSet Documenten);
+internal sealed record OnbekendeWaarde(string Wat, Documentenset Documenten);

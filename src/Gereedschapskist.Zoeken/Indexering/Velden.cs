@@ -43,6 +43,9 @@ internal static class Velden
         new(Vraagtaal, 1.2f, null),
     ];
 
+    /// <summary>Fields in which a term stands or not, without a score.</summary>
+    public static readonly IReadOnlyList<string> Heel = [Vorm, VolledigeNaam];
+
     /// <summary>The original text behind a field that is shown with highlights.</summary>
     public static string? TekstVan(Interventie interventie, string veld) => veld switch
     {

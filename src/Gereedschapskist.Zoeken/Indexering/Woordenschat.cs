@@ -1,32 +1,42 @@
 using System.Collections.Frozen;
 using Lucene.Net.Index;
-using Lucene.Net.Search;
 
 namespace Gereedschapskist.Zoeken.Indexering;
 
-/// <summary>Which terms the index holds, in which fields and in how many documents.</summary>
+/// <summary>
+/// Which terms the index holds, in which fields and documents. Read from the index once, so that a question goes past arrays of numbers and
+/// not through the engine's files.
+/// </summary>
 internal sealed class Woordenschat
 {
-    private readonly Dictionary<string, Termgegevens> _termen = new(StringComparer.Ordinal);
     private static readonly FrozenDictionary<string, int> _plaatsen =
         Velden.Tekst.Index().ToFrozenDictionary(v => v.Item.Naam, v => v.Index, StringComparer.Ordinal);
 
-    private readonly IndexReaderContext _context;
+    private readonly Dictionary<string, Termgegevens> _termen = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Veld, string Term), Vindplaatsen> _heel = [];
 
+    /// <param name="reader">An index of one segment at most.</param>
     public Woordenschat(IndexReader reader)
     {
-        _context = reader.Context;
+        Documenten = reader.MaxDoc;
+        Lengten = reader.Leaves.Count == 0 ? [] : [.. Velden.Tekst.Select(veld => new Veldlengten(reader, veld.Naam))];
         for (var veld = 0; veld < Velden.Tekst.Count; veld++)
         {
-            foreach (var blad in reader.Leaves)
-            {
-                if (blad.AtomicReader.GetTerms(Velden.Tekst[veld].Naam) is { } termen)
-                {
-                    Lees(termen.GetEnumerator(), veld);
-                }
-            }
+            var nummer = veld;
+            Lees(reader, Velden.Tekst[veld].Naam, (term, plekken) => Voeg(term, nummer, plekken));
+        }
+
+        foreach (var veld in Velden.Heel)
+        {
+            Lees(reader, veld, (term, plekken) => _heel.Add((veld, term), plekken));
         }
     }
+
+    /// <summary>Documents in the index.</summary>
+    public int Documenten { get; }
+
+    /// <summary>Per field, in the order of <see cref="Velden.Tekst"/>.</summary>
+    public IReadOnlyList<Veldlengten> Lengten { get; }
 
     public bool Kent(string term) => _termen.ContainsKey(term);
 
@@ -48,28 +58,32 @@ internal sealed class Woordenschat
     /// <summary>Nothing known means no fields and no documents.</summary>
     public Termgegevens Van(string term) => _termen.GetValueOrDefault(term, Termgegevens.Onbekend);
 
-    /// <summary>
-    /// Looks a term up in a field as if it stood in so many documents. The place of the term in the index is known already,
-    /// which saves the engine a search in its dictionary.
-    /// </summary>
-    public TermQuery Query(string term, int veld, int documenten)
-    {
-        var plek = Van(term).Plekken[veld]!;
-        return new TermQuery(new Term(Velden.Tekst[veld].Naam, term), new TermContext(_context, plek, 0, documenten, -1));
-    }
+    /// <summary>Where a term stands in one of <see cref="Velden.Heel"/>; null when nowhere.</summary>
+    public Vindplaatsen? In(string veld, string term) => _heel.GetValueOrDefault((veld, term));
 
-    private void Lees(TermsEnum lijst, int veld)
+    private static void Lees(IndexReader reader, string veld, Action<string, Vindplaatsen> voeg)
     {
+        if (reader.Leaves.Count == 0 || reader.Leaves[0].AtomicReader.GetTerms(veld) is not { } termen)
+        {
+            return;
+        }
+
+        DocsEnum? lezer = null;
+        var lijst = termen.GetEnumerator();
         while (lijst.MoveNext())
         {
-            var term = lijst.Term.Utf8ToString();
-            if (!_termen.TryGetValue(term, out var bekend))
-            {
-                bekend = new Termgegevens(0, 0, new TermState?[Velden.Tekst.Count]);
-            }
-
-            bekend.Plekken[veld] = lijst.GetTermState();
-            _termen[term] = bekend with { Velden = bekend.Velden | (1 << veld), Documenten = Math.Max(bekend.Documenten, lijst.DocFreq) };
+            voeg(lijst.Term.Utf8ToString(), Vindplaatsen.Lees(lijst, ref lezer));
         }
+    }
+
+    private void Voeg(string term, int veld, Vindplaatsen plekken)
+    {
+        if (!_termen.TryGetValue(term, out var bekend))
+        {
+            bekend = new Termgegevens(0, 0, new Vindplaatsen?[Velden.Tekst.Count]);
+        }
+
+        bekend.Plekken[veld] = plekken;
+        _termen[term] = bekend with { Velden = bekend.Velden | (1 << veld), Documenten = Math.Max(bekend.Documenten, plekken.Aantal) };
     }
 }

@@ -1,3 +1,4 @@
+using Gereedschapskist.Domein.Basisfunctionaliteiten;
 using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Domein.Interventies;
 using Gereedschapskist.Domein.Vraagtalen;
@@ -12,6 +13,7 @@ internal sealed class Onderwerpen
     private readonly int[][] _perDocument;
     private readonly int[][] _documenten;
     private readonly float[] _zeldzaam;
+    private readonly HashSet<(int Onderwerp, int Document)> _zelf;
 
     public Onderwerpen(Catalogus catalogus)
     {
@@ -20,6 +22,7 @@ internal sealed class Onderwerpen
         var documenten = _perDocument.Index().SelectMany(d => d.Item.Select(onderwerp => (onderwerp, d.Index))).ToLookup(p => p.onderwerp, p => p.Index);
         _documenten = [.. Enumerable.Range(0, _nummers.Count).Select(onderwerp => documenten[onderwerp].ToArray())];
         _zeldzaam = [.. _documenten.Select(d => MathF.Log(1 + ((float)_perDocument.Length / d.Length)))];
+        _zelf = [.. Bouwstenen(catalogus)];
         Namen = [.. _nummers.OrderBy(n => n.Value).Select(n => Naam(catalogus, n.Key.Soort, n.Key.Id))];
     }
 
@@ -37,6 +40,9 @@ internal sealed class Onderwerpen
 
     /// <summary>Documents about a topic.</summary>
     public IReadOnlyList<int> Documenten(int onderwerp) => _documenten[onderwerp];
+
+    /// <summary>Whether it is what an agreement, a law or a national model says that a function is made of.</summary>
+    public bool IsHetZelf(int onderwerp, int document) => _zelf.Contains((onderwerp, document));
 
     /// <summary>Number of a topic; null when no interventie is about it.</summary>
     public int? Nummer(Vraagtaalsoort soort, string id) => _nummers.TryGetValue((soort, id), out var nummer) ? nummer : null;
@@ -72,6 +78,20 @@ internal sealed class Onderwerpen
     {
         _nummers.TryAdd(sleutel, _nummers.Count);
         return _nummers[sleutel];
+    }
+
+    private IEnumerable<(int Onderwerp, int Document)> Bouwstenen(Catalogus catalogus)
+    {
+        var documenten = catalogus.Interventies.Index().ToDictionary(i => i.Item.Id, i => i.Index, StringComparer.Ordinal);
+        return
+            from functie in catalogus.Basisfunctionaliteiten
+            let onderwerp = Nummer(Vraagtaalsoort.Basisfunctionaliteit, functie.Id)
+            where onderwerp is not null
+            from steen in functie.Bouwstenen
+            where steen.Merk is Bouwsteenmerk.Kern or Bouwsteenmerk.Voorgeschreven
+            from id in steen.Interventies
+            where documenten.ContainsKey(id)
+            select (onderwerp.Value, documenten[id]);
     }
 
     private static IEnumerable<(Vraagtaalsoort Soort, string Id)> Sleutels(Interventie i, Woordgroepen themas) =>

@@ -75,7 +75,11 @@ internal sealed class Reeksindex
         {
             for (var i = 0; i < scores.Length; i++)
             {
-                scores[i] /= MathF.Sqrt(Math.Max(_eigen[i], 1e-9f) * alle);
+                // Most texts share nothing with a question.
+                if (scores[i] > 0)
+                {
+                    scores[i] /= MathF.Sqrt(Math.Max(_eigen[i], 1e-9f) * alle);
+                }
             }
         }
 

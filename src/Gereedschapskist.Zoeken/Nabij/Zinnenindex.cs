@@ -1,3 +1,4 @@
+using System.Numerics.Tensors;
 using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Domein.Vraagtalen;
 
@@ -9,11 +10,14 @@ namespace Gereedschapskist.Zoeken.Nabij;
 /// </summary>
 internal sealed class Zinnenindex
 {
-    private readonly IReadOnlyList<Vraagzin> _zinnen;
+    /// <summary>Who names a function means first what it is made of, and then what else goes with it.</summary>
+    private const float HetZelf = 1.75f;
+
+    private readonly Vraagzin[] _zinnen;
     private readonly Reeksindex _index;
     private readonly Onderwerpen _onderwerpen;
 
-    private Zinnenindex(IReadOnlyList<Vraagzin> zinnen, Onderwerpen onderwerpen, Func<IReadOnlyList<string>, Reeksindex> maak)
+    private Zinnenindex(Vraagzin[] zinnen, Onderwerpen onderwerpen, Func<IReadOnlyList<string>, Reeksindex> maak)
     {
         _zinnen = zinnen;
         _onderwerpen = onderwerpen;
@@ -30,54 +34,60 @@ internal sealed class Zinnenindex
                 : new Vraagzin(tekst, null, onderwerpen.Nummer(deel.Over, z.Key)))))
             .Concat(onderwerpen.Namen.Select((naam, nummer) => new Vraagzin(naam, null, nummer)))
             .Where(z => z.Document is not null || z.Onderwerp is not null)
-            .ToList();
-        return zinnen.Count > 0 ? new Zinnenindex(zinnen, onderwerpen, maak) : null;
+            .ToArray();
+        return zinnen.Length > 0 ? new Zinnenindex(zinnen, onderwerpen, maak) : null;
     }
 
     /// <summary>Per document the phrase that brings it nearest to the question.</summary>
     public Zinsgelijkenis Zoek(IReadOnlyCollection<string> vraag, int documenten)
     {
         var gelijkenis = _index.Gelijkenis(vraag);
-        var perDocument = new Zinstreffer[documenten];
-        var perOnderwerp = new Dictionary<int, Zinstreffer>();
+        var eigen = new Zinstreffer[documenten];
+        var perOnderwerp = new Zinstreffer[_onderwerpen.Namen.Count];
+        var geraakt = new List<int>();
         for (var i = 0; i < gelijkenis.Length; i++)
         {
-            if (gelijkenis[i] <= 0)
+            if (gelijkenis[i] > 0)
             {
-                continue;
-            }
+                var treffer = new Zinstreffer(gelijkenis[i], _zinnen[i]);
+                if (_zinnen[i].Document is { } document)
+                {
+                    eigen[document] = Beste(eigen[document], treffer);
+                }
+                else
+                {
+                    var onderwerp = _zinnen[i].Onderwerp!.Value;
+                    if (perOnderwerp[onderwerp].Zin is null)
+                    {
+                        geraakt.Add(onderwerp);
+                    }
 
-            var zin = _zinnen[i];
-            if (zin.Document is { } document)
-            {
-                perDocument[document] = Beste(perDocument[document], new Zinstreffer(gelijkenis[i], zin));
-            }
-            else if (zin.Onderwerp is { } onderwerp)
-            {
-                perOnderwerp[onderwerp] = Beste(perOnderwerp.GetValueOrDefault(onderwerp), new Zinstreffer(gelijkenis[i], zin));
+                    perOnderwerp[onderwerp] = Beste(perOnderwerp[onderwerp], treffer);
+                }
             }
         }
 
         var viaOnderwerp = new Zinstreffer[documenten];
-        foreach (var (onderwerp, treffer) in perOnderwerp)
+        var dichtstbij = TensorPrimitives.Max<float>(gelijkenis);
+        foreach (var onderwerp in geraakt)
         {
+            var treffer = perOnderwerp[onderwerp];
             foreach (var document in _onderwerpen.Documenten(onderwerp))
             {
-                viaOnderwerp[document] = Beste(viaOnderwerp[document], treffer);
+                var keer = _onderwerpen.IsHetZelf(onderwerp, document) ? HetZelf : 1;
+                viaOnderwerp[document] = Beste(viaOnderwerp[document], treffer with { Gelijkenis = keer * treffer.Gelijkenis });
+                dichtstbij = Math.Max(dichtstbij, viaOnderwerp[document].Gelijkenis);
             }
         }
 
-        return new Zinsgelijkenis(perDocument, viaOnderwerp);
+        return new Zinsgelijkenis(eigen, viaOnderwerp, dichtstbij);
     }
 
     private static Zinstreffer Beste(Zinstreffer a, Zinstreffer b) => b.Gelijkenis > a.Gelijkenis ? b : a;
 }
 
-/// <summary>How near a phrase is to a question, from 0 to 1.</summary>
+/// <summary>How near a phrase brings a document to a question, from 0; the phrase alone at most 1.</summary>
 internal readonly record struct Zinstreffer(float Gelijkenis, Vraagzin? Zin);
 
-/// <summary>Per document the nearest phrase of its own, and the nearest of its topics.</summary>
-internal sealed record Zinsgelijkenis(Zinstreffer[] Eigen, Zinstreffer[] ViaOnderwerp)
-{
-    public float Dichtstbij => Eigen.Concat(ViaOnderwerp).Max(z => z.Gelijkenis);
-}
+/// <summary>Per document the nearest phrase of its own, and the nearest of its topics; and how near the nearest of all is.</summary>
+internal sealed record Zinsgelijkenis(Zinstreffer[] Eigen, Zinstreffer[] ViaOnderwerp, float Dichtstbij);

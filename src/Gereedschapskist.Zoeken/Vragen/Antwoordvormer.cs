@@ -3,7 +3,6 @@ using Gereedschapskist.Domein.Codelijsten;
 using Gereedschapskist.Domein.Interventies;
 using Gereedschapskist.Zoeken.Facetten;
 using Lucene.Net.Index;
-using Lucene.Net.Search;
 
 namespace Gereedschapskist.Zoeken.Vragen;
 
@@ -25,27 +24,26 @@ internal sealed class Antwoordvormer(IReadOnlyList<Interventie> interventies, Di
     public Zoekresultaat Vorm(
         Zoekvraag vraag,
         Zoekopdracht opdracht,
-        Query? query,
+        Vraagplan? plan,
         Zoekuitkomst uitkomst,
-        Trefferlijst treffers,
         IReadOnlyList<int> pagina,
         Facetteller teller,
         IReadOnlyList<Facetkolom> kolommen)
     {
-        var documenten = pagina.Select(treffers.Document).ToList();
-        var fragmenten = query is null ? null : _markeerder?.Markeer(documenten, query);
+        var totaal = teller.Over.Aantal;
+        var fragmenten = plan is null ? null : _markeerder?.Markeer(pagina, plan);
         return new Zoekresultaat
         {
-            Totaal = treffers.Aantal,
-            Treffers = [.. pagina.Select((plaats, i) => Treffer(uitkomst, documenten[i], treffers.Score(plaats), fragmenten?[i] ?? []))],
+            Totaal = totaal,
+            Treffers = [.. pagina.Select((document, i) => Treffer(uitkomst, document, fragmenten?[i] ?? []))],
             Facetten = [.. kolommen.Select((kolom, i) => Facet(kolom, teller.Aantallen[i], Gekozen(kolom.Naam, vraag.Filters)))],
             BedoeldeU = opdracht.BedoeldeU,
-            Hint = Hint(vraag, opdracht, uitkomst, treffers.Aantal, teller),
+            Hint = Hint(vraag, opdracht, uitkomst, totaal, teller),
         };
     }
 
-    private Treffer Treffer(Zoekuitkomst uitkomst, int document, float score, IReadOnlyList<Fragment> fragmenten) =>
-        new(interventies[document].Id, score, fragmenten, uitlegger.Leg(uitkomst, document, fragmenten.Count > 0));
+    private Treffer Treffer(Zoekuitkomst uitkomst, int document, IReadOnlyList<Fragment> fragmenten) =>
+        new(interventies[document].Id, uitkomst.Scores?[document] ?? 0, fragmenten, uitlegger.Leg(uitkomst, document, fragmenten.Count > 0));
 
     private static Facet Facet(Facetkolom kolom, int[] aantallen, Predicate<string> gekozen) => new(
         kolom.Naam,
@@ -86,7 +84,7 @@ internal sealed class Antwoordvormer(IReadOnlyList<Interventie> interventies, Di
             zinnen.Add(AlleenNabij);
         }
 
-        zinnen.AddRange(teller.Onbekend.Where(o => o.Aantal > 0).Select(o => Onbekend(o.Filter.Onbekend!.Wat, o.Aantal)));
+        zinnen.AddRange(teller.Onbekend.Where(o => o.Aantal > 0).Select(o => Onbekend(o.Wat, o.Aantal)));
         return zinnen.Count == 0 ? null : string.Join(' ', zinnen);
     }
 

@@ -1,7 +1,7 @@
 using Gereedschapskist.Domein.Interventies;
 using Gereedschapskist.Zoeken.Indexering;
 using Lucene.Net.Index;
-using Lucene.Net.Search;
+using Lucene.Net.Util;
 
 namespace Gereedschapskist.Zoeken.Vragen;
 
@@ -11,18 +11,17 @@ namespace Gereedschapskist.Zoeken.Vragen;
 /// </summary>
 internal sealed class Markeerder(AtomicReader reader, IReadOnlyList<Interventie> interventies)
 {
-    private static readonly IReadOnlyList<Veld> _getoond = [.. Velden.Tekst.Where(v => v.Fragment is not null)];
+    private static readonly IReadOnlyList<(int Nummer, Veld Veld)> _getoond = [.. Velden.Tekst.Index().Where(v => v.Item.Fragment is not null)];
 
     /// <summary>Fragments per document, in the order of <paramref name="documenten"/>.</summary>
-    public IReadOnlyList<IReadOnlyList<Fragment>> Markeer(IReadOnlyList<int> documenten, Query query)
+    public IReadOnlyList<IReadOnlyList<Fragment>> Markeer(IReadOnlyList<int> documenten, Vraagplan plan)
     {
-        var termen = new HashSet<Term>();
-        query.ExtractTerms(termen);
+        var woorden = plan.Woorden.ToList();
         var opVolgorde = documenten.Select((document, plaats) => (document, plaats)).OrderBy(d => d.document).ToArray();
         var fragmenten = documenten.Select(_ => new List<Fragment>()).ToArray();
-        foreach (var veld in _getoond)
+        foreach (var (nummer, veld) in _getoond)
         {
-            var plekken = Plekken(veld.Naam, termen.Where(t => t.Field == veld.Naam), opVolgorde, documenten.Count);
+            var plekken = Plekken(veld.Naam, Termen(woorden, nummer, documenten), opVolgorde, documenten.Count);
             for (var i = 0; i < documenten.Count; i++)
             {
                 if (plekken[i] is { } gevonden && Velden.TekstVan(interventies[documenten[i]], veld.Naam) is { } tekst)
@@ -35,23 +34,38 @@ internal sealed class Markeerder(AtomicReader reader, IReadOnlyList<Interventie>
         return fragmenten;
     }
 
-    private List<(int Van, int Tot)>?[] Plekken(string veld, IEnumerable<Term> termen, (int Document, int Plaats)[] opVolgorde, int aantal)
+    /// <summary>The terms that stand in a field of one of the documents.</summary>
+    private static Dictionary<string, TermState> Termen(List<Woordknoop> woorden, int veld, IReadOnlyList<int> documenten)
+    {
+        var termen = new Dictionary<string, TermState>(StringComparer.Ordinal);
+        foreach (var woord in woorden)
+        {
+            foreach (var knoop in woord.Velden)
+            {
+                if (knoop.Veld == veld && !termen.ContainsKey(woord.Term) && documenten.Any(knoop.Plekken.Heeft))
+                {
+                    termen.Add(woord.Term, knoop.Plekken.InIndex);
+                }
+            }
+        }
+
+        return termen;
+    }
+
+    private List<(int Van, int Tot)>?[] Plekken(
+        string veld, Dictionary<string, TermState> termen, (int Document, int Plaats)[] opVolgorde, int aantal)
     {
         var plekken = new List<(int Van, int Tot)>?[aantal];
-        if (reader.GetTerms(veld) is not { } lijst)
+        if (termen.Count == 0 || reader.GetTerms(veld) is not { } lijst)
         {
             return plekken;
         }
 
         var zoeker = lijst.GetEnumerator();
         DocsAndPositionsEnum? lezer = null;
-        foreach (var term in termen)
+        foreach (var (term, inIndex) in termen)
         {
-            if (!zoeker.SeekExact(term.Bytes))
-            {
-                continue;
-            }
-
+            zoeker.SeekExact(new BytesRef(term), inIndex);
             lezer = zoeker.DocsAndPositions(null, lezer, DocsAndPositionsFlags.OFFSETS);
             var huidig = lezer.NextDoc();
             foreach (var (document, plaats) in opVolgorde)

@@ -1,58 +1,47 @@
 using Gereedschapskist.Zoeken.Indexering;
-using Lucene.Net.Index;
-using Lucene.Net.Search;
 
 namespace Gereedschapskist.Zoeken.Vragen;
 
-/// <summary>Writes a <see cref="Zoekopdracht"/> as a query of the engine.</summary>
+/// <summary>Looks a <see cref="Zoekopdracht"/> up in the index.</summary>
 internal sealed class Querybouwer(Woordenschat schat, Zoekopties opties)
 {
     private const float Omstandigheid = 0.8f;
     private const float Bijzaak = 0.35f;
     private const float Vaag = 0.15f;
-    private const float AndereVelden = 0.25f;
 
     private static readonly int _alleVelden = (1 << Velden.Tekst.Count) - 1;
     private static readonly int _uitsluitvelden = Masker(Velden.Naam, Velden.Alias, Velden.Doel, Velden.Omgeving);
 
     /// <summary>What it is about; null when no known word is in it.</summary>
-    public Query? Bouw(Zoekopdracht opdracht)
+    public Vraagplan? Bouw(Zoekopdracht opdracht)
     {
-        var onderwerpen = Clausules(opdracht.Delen, Vraagrol.Onderwerp, 1f);
-        var omstandigheden = Clausules(opdracht.Delen, Vraagrol.Omstandigheid, Omstandigheid);
-        var bijzaken = Clausules(opdracht.Delen, Vraagrol.Bijzaak, Bijzaak);
-        var vaag = Clausules(opdracht.Delen, Vraagrol.Vaag, Vaag);
+        var onderwerpen = Knopen(opdracht.Delen, Vraagrol.Onderwerp, 1f);
+        var omstandigheden = Knopen(opdracht.Delen, Vraagrol.Omstandigheid, Omstandigheid);
+        var bijzaken = Knopen(opdracht.Delen, Vraagrol.Bijzaak, Bijzaak);
+        var vaag = Knopen(opdracht.Delen, Vraagrol.Vaag, Vaag);
 
         // Without a subject the next best is what was asked for.
-        List<List<Query>> opBelang = [onderwerpen, [.. omstandigheden, .. bijzaken], vaag];
-        var kern = opBelang.FirstOrDefault(lijst => lijst.Count > 0);
-        if (kern is null)
-        {
-            return null;
-        }
-
-        var tekst = new BooleanQuery(disableCoord: true) { { Kern(kern), Occur.MUST } };
-        opBelang.Where(lijst => lijst != kern).SelectMany(lijst => lijst).ToList().ForEach(clausule => tekst.Add(clausule, Occur.SHOULD));
-
-        return tekst;
+        List<List<Knoop>> opBelang = [onderwerpen, [.. omstandigheden, .. bijzaken], vaag];
+        var kern = opBelang.Find(lijst => lijst.Count > 0);
+        return kern is null
+            ? null
+            : new Vraagplan(kern, [.. opBelang.Where(lijst => lijst != kern).SelectMany(lijst => lijst)], opties.Vraaglezing ? 1 : (kern.Count + 1) / 2);
     }
 
-    /// <summary>What it must not be; null when nothing is excluded.</summary>
-    public Query? BouwUitgesloten(Zoekopdracht opdracht)
-    {
-        var query = new BooleanQuery(disableCoord: true);
-        foreach (var deel in opdracht.Uitgesloten)
-        {
-            if (Maak(deel.Term, 1f, _uitsluitvelden) is { } clausule)
-            {
-                query.Add(clausule, Occur.SHOULD);
-            }
+    /// <summary>What must not be in it.</summary>
+    public IReadOnlyList<Knoop> BouwUitgesloten(Zoekopdracht opdracht) =>
+        [.. opdracht.Uitgesloten.Select(deel => Maak(deel.Term, 1f, _uitsluitvelden)).OfType<Knoop>()];
 
-            Woorden(deel.Term).ToList().ForEach(woord => query.Add(new TermQuery(new Term(Velden.Vorm, woord)), Occur.SHOULD));
-        }
+    /// <summary>Where the facts tell the form that is not wanted.</summary>
+    public IEnumerable<Vindplaatsen> UitgeslotenVorm(Zoekopdracht opdracht) =>
+        opdracht.Uitgesloten.SelectMany(deel => Woorden(deel.Term)).Select(woord => schat.In(Velden.Vorm, woord)).OfType<Vindplaatsen>();
 
-        return query.Clauses.Count > 0 ? query : null;
-    }
+    /// <summary>Entries that are called what the text says, or what is in it, with what that adds.</summary>
+    public IEnumerable<(Vindplaatsen Plekken, float Score)> BouwNamen(Zoekopdracht opdracht) =>
+        from naam in opdracht.Namen
+        let plekken = schat.In(Velden.VolledigeNaam, naam.Naam)
+        where plekken is not null
+        select (plekken, naam.HeleVraag ? Naamkandidaat.HeleNaam : Naamkandidaat.NaamInVraag);
 
     /// <summary>The words of a term, without words that only go along with it.</summary>
     private static IEnumerable<string> Woorden(Zoekterm term) => term switch
@@ -62,32 +51,10 @@ internal sealed class Querybouwer(Woordenschat schat, Zoekopties opties)
         _ => [],
     };
 
-    /// <summary>Entries that are called what the text says, or what is in it.</summary>
-    public static Query? BouwNamen(Zoekopdracht opdracht)
-    {
-        var query = new BooleanQuery(disableCoord: true);
-        foreach (var naam in opdracht.Namen)
-        {
-            var term = new TermQuery(new Term(Velden.VolledigeNaam, naam.Naam));
-            query.Add(
-                new ConstantScoreQuery(term) { Boost = naam.HeleVraag ? Naamkandidaat.HeleNaam : Naamkandidaat.NaamInVraag }, Occur.SHOULD);
-        }
+    private List<Knoop> Knopen(IEnumerable<Vraagdeel> delen, Vraagrol rol, float gewicht) =>
+        [.. delen.Where(d => d.Rol == rol).Select(d => Maak(d.Term, gewicht, _alleVelden)).OfType<Knoop>()];
 
-        return query.Clauses.Count > 0 ? query : null;
-    }
-
-    /// <summary>Who matches more of the subjects stands higher; without reading of the question half of them must match.</summary>
-    private BooleanQuery Kern(List<Query> onderwerpen)
-    {
-        var kern = new BooleanQuery { MinimumNumberShouldMatch = opties.Vraaglezing ? 1 : (onderwerpen.Count + 1) / 2 };
-        onderwerpen.ForEach(clausule => kern.Add(clausule, Occur.SHOULD));
-        return kern;
-    }
-
-    private List<Query> Clausules(IEnumerable<Vraagdeel> delen, Vraagrol rol, float gewicht) =>
-        [.. delen.Where(d => d.Rol == rol).Select(d => Maak(d.Term, gewicht, _alleVelden)).OfType<Query>()];
-
-    private Query? Maak(Zoekterm term, float gewicht, int velden) => term switch
+    private Knoop? Maak(Zoekterm term, float gewicht, int velden) => term switch
     {
         Woordterm woord => InVelden(woord, gewicht * woord.Gewicht, schat.Van(woord.Term).Documenten, velden),
         EenVan keuze => Beste(keuze, gewicht * keuze.Gewicht, velden),
@@ -96,50 +63,40 @@ internal sealed class Querybouwer(Woordenschat schat, Zoekopties opties)
     };
 
     /// <summary>Rarity is that of the most usual of the choices: a rare synonym must not weigh more than the word itself.</summary>
-    private DisjunctionMaxQuery? Beste(EenVan keuze, float gewicht, int velden)
+    private Keuzeknoop? Beste(EenVan keuze, float gewicht, int velden)
     {
         var documenten = keuze.Keuzes.OfType<Woordterm>().Select(w => schat.Van(w.Term).Documenten).DefaultIfEmpty(0).Max();
-        var queries = keuze.Keuzes
+        var knopen = keuze.Keuzes
             .Select(k => k is Woordterm woord ? InVelden(woord, gewicht * woord.Gewicht, documenten, velden) : Maak(k, gewicht, velden))
-            .OfType<Query>()
+            .OfType<Knoop>()
             .ToList();
-        return queries.Count == 0 ? null : new DisjunctionMaxQuery(queries, 0f);
+        return knopen.Count == 0 ? null : new Keuzeknoop(knopen);
     }
 
-    private BooleanQuery? Samen(Allemaal samen, float gewicht, int velden)
+    private Samenknoop? Samen(Allemaal samen, float gewicht, int velden)
     {
-        var delen = samen.Delen.Select(d => Maak(d, gewicht, velden)).ToList();
-        if (delen.Contains(null))
-        {
-            return null;
-        }
-
-        var query = new BooleanQuery(disableCoord: true);
-        delen.ForEach(deel => query.Add(deel, Occur.MUST));
-        return query;
+        var knopen = samen.Delen.Select(d => Maak(d, gewicht, velden)).OfType<Knoop>().ToList();
+        return knopen.Count < samen.Delen.Count ? null : new Samenknoop(knopen);
     }
 
-    private DisjunctionMaxQuery? InVelden(Woordterm woord, float gewicht, int documenten, int velden)
+    private Woordknoop? InVelden(Woordterm woord, float gewicht, int documenten, int velden)
     {
         var bekend = schat.Van(woord.Term);
-        var gezocht = bekend.Velden & velden;
-        if (gezocht == 0)
+        var knopen = new List<Veldknoop>();
+        for (var veld = 0; veld < bekend.Plekken.Length; veld++)
         {
-            return null;
-        }
-
-        var queries = new List<Query>();
-        for (var veld = 0; veld < Velden.Tekst.Count; veld++)
-        {
-            if ((gezocht & (1 << veld)) != 0)
+            if (bekend.Plekken[veld] is { } plekken && (velden & (1 << veld)) != 0)
             {
-                var query = schat.Query(woord.Term, veld, documenten);
-                query.Boost = gewicht * (opties.Veldgewichten ? Velden.Tekst[veld].Gewicht : 1f);
-                queries.Add(query);
+                knopen.Add(new Veldknoop(
+                    veld,
+                    plekken,
+                    schat.Lengten[veld],
+                    gewicht * (opties.Veldgewichten ? Velden.Tekst[veld].Gewicht : 1f),
+                    Gelijkenis.Van(Velden.Tekst[veld].Naam).Zeldzaamheid(schat.Documenten, documenten)));
             }
         }
 
-        return new DisjunctionMaxQuery(queries, AndereVelden);
+        return knopen.Count == 0 ? null : new Woordknoop(woord.Term, knopen);
     }
 
     private static int Masker(params ReadOnlySpan<string> namen)

@@ -1,5 +1,6 @@
 using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Domein.Interventies;
+using Gereedschapskist.Zoeken.Indexering;
 
 namespace Gereedschapskist.Zoeken.Vragen;
 
@@ -19,28 +20,32 @@ internal sealed class Rangschikking
         _opKosten = Rangen(interventies, (a, b) => Kosten(catalogus, a).CompareTo(Kosten(catalogus, b)));
     }
 
-    /// <summary>Places in <paramref name="treffers"/> of one page.</summary>
-    public IReadOnlyList<int> Pagina(Trefferlijst treffers, Zoekvraag vraag, bool metScore)
+    /// <summary>The documents of one page.</summary>
+    /// <param name="documenten">Everything that was found.</param>
+    /// <param name="vraag">Which page, in which order.</param>
+    /// <param name="scores">Score per document; null without text.</param>
+    public IReadOnlyList<int> Pagina(Documentenset documenten, Zoekvraag vraag, float[]? scores)
     {
         var eerste = (long)(vraag.Pagina - 1) * vraag.PaginaGrootte;
-        if (eerste >= treffers.Aantal)
+        var nodig = (int)Math.Min(documenten.Aantal, eerste + vraag.PaginaGrootte);
+        if (eerste >= nodig)
         {
             return [];
         }
 
-        var rij = Volgorde(vraag.Sortering, metScore);
-        var nodig = (int)Math.Min(treffers.Aantal, eerste + vraag.PaginaGrootte);
-        var beste = new PriorityQueue<int, ulong>(nodig + 1, Comparer<ulong>.Create(static (a, b) => b.CompareTo(a)));
-        for (var plaats = 0; plaats < treffers.Aantal; plaats++)
+        // The worst of the best so far comes out first: the highest key, which is the lowest of its opposite.
+        var sleutel = Volgorde(vraag.Sortering, scores);
+        var beste = new PriorityQueue<int, ulong>(nodig);
+        foreach (var document in documenten.Leden)
         {
-            var sleutel = rij(treffers, plaats);
+            var tegendeel = ~sleutel(document);
             if (beste.Count < nodig)
             {
-                beste.Enqueue(plaats, sleutel);
+                beste.Enqueue(document, tegendeel);
             }
-            else if (beste.TryPeek(out _, out var slechtste) && sleutel < slechtste)
+            else if (beste.TryPeek(out _, out var slechtste) && tegendeel > slechtste)
             {
-                beste.EnqueueDequeue(plaats, sleutel);
+                beste.DequeueEnqueue(document, tegendeel);
             }
         }
 
@@ -54,13 +59,12 @@ internal sealed class Rangschikking
     }
 
     /// <summary>Sort key with the document number, which is the order of the ids, as last decider: lower comes first.</summary>
-    private Func<Trefferlijst, int, ulong> Volgorde(Sortering sortering, bool metScore) => sortering switch
+    private Func<int, ulong> Volgorde(Sortering sortering, float[]? scores) => sortering switch
     {
-        Sortering.Relevantie when metScore =>
-            static (t, plaats) => ((ulong)~BitConverter.SingleToUInt32Bits(t.Score(plaats)) << 32) | (uint)t.Document(plaats),
-        Sortering.Erkenning => (t, plaats) => Sleutel(_opErkenning, t.Document(plaats)),
-        Sortering.Kosten => (t, plaats) => Sleutel(_opKosten, t.Document(plaats)),
-        _ => (t, plaats) => Sleutel(_opNaam, t.Document(plaats)),
+        Sortering.Relevantie when scores is not null => document => ((ulong)~BitConverter.SingleToUInt32Bits(scores[document]) << 32) | (uint)document,
+        Sortering.Erkenning => document => Sleutel(_opErkenning, document),
+        Sortering.Kosten => document => Sleutel(_opKosten, document),
+        _ => document => Sleutel(_opNaam, document),
     };
 
     /// <summary>Equal ranks are in order of name.</summary>

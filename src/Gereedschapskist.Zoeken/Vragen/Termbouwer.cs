@@ -24,6 +24,8 @@ internal sealed class Termbouwer(Woordenboek boek, Woordenschat schat, Zoekoptie
 
     public IEnumerable<Vraagdeel> Bouw(IReadOnlyList<Vraagwoord> woorden)
     {
+        // A guess must not outweigh a word that is surely what it is about.
+        var isZeker = woorden.Any(w => !w.IsGok && !w.IsStopwoord && Rol(w) == Vraagrol.Onderwerp);
         for (var i = 0; i < woorden.Count; i++)
         {
             if (Woordgroep(woorden, i) is { } groep)
@@ -33,8 +35,8 @@ internal sealed class Termbouwer(Woordenboek boek, Woordenschat schat, Zoekoptie
             }
             else if (!woorden[i].IsStopwoord)
             {
-                var isVerwant = IsVerwant(woorden, i);
-                yield return new Vraagdeel(isVerwant ? Vraagrol.Vaag : Rol(woorden[i]), Term(woorden[i]), isVerwant ? "" : woorden[i].Vorm);
+                var telt = !IsVerwant(woorden, i) && !(isZeker && woorden[i].IsGok);
+                yield return new Vraagdeel(telt ? Rol(woorden[i]) : Vraagrol.Vaag, Term(woorden[i]), telt ? woorden[i].Vorm : "");
             }
         }
     }

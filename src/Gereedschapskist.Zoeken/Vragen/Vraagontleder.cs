@@ -9,6 +9,9 @@ internal sealed class Vraagontleder(Woordenboek boek, Woordenschat schat, Zoekop
 {
     private const int LangsteNaam = 6;
 
+    /// <summary>A mistyped word shorter than this has so many neighbours that the nearest may be chance.</summary>
+    private const int ZekerVanaf = 8;
+
     private readonly Termbouwer _termen = new(boek, schat, opties);
     private readonly Typefoutzoeker _typefouten = new(boek.Vormen, vorm => schat.Van(Eerste(boek, vorm)).Documenten);
 
@@ -18,10 +21,11 @@ internal sealed class Vraagontleder(Woordenboek boek, Woordenschat schat, Zoekop
     {
         var (leeftijden, rest) = opties.Signalen ? Leeftijdslezer.Lees(Schoon(tekst)) : ([], Schoon(tekst));
         var woorden = Woordlezer.Lees(rest, boek);
-        var verbeterd = opties.Typefouten ? Verbeter(rest, woorden) : null;
+        var gokken = new HashSet<string>(StringComparer.Ordinal);
+        var verbeterd = opties.Typefouten ? Verbeter(rest, woorden, gokken) : null;
         if (verbeterd is not null)
         {
-            woorden = Woordlezer.Lees(verbeterd, boek);
+            woorden = [.. Woordlezer.Lees(verbeterd, boek).Select(woord => gokken.Contains(woord.Vorm) ? woord with { IsGok = true } : woord)];
         }
 
         var uitgesloten = opties.Vraaglezing ? Ontkenningslezer.Lees(verbeterd ?? rest, woorden, IsVorm) : new HashSet<int>();
@@ -64,7 +68,10 @@ internal sealed class Vraagontleder(Woordenboek boek, Woordenschat schat, Zoekop
         Woorden.Van(boek.Analyzer, vorm, static soort => soort == Tokensoort.Woord) is [var stam, ..] ? stam : "";
 
     /// <summary>The text with mistyped words replaced by what was meant; null when there are none.</summary>
-    private string? Verbeter(string tekst, IReadOnlyList<Vraagwoord> woorden)
+    /// <param name="tekst">As typed.</param>
+    /// <param name="woorden">Its words.</param>
+    /// <param name="gokken">Gets the words put in of which it is not sure that they were meant.</param>
+    private string? Verbeter(string tekst, IReadOnlyList<Vraagwoord> woorden, HashSet<string> gokken)
     {
         var uit = new StringBuilder(tekst);
         var iets = false;
@@ -74,6 +81,11 @@ internal sealed class Vraagontleder(Woordenboek boek, Woordenschat schat, Zoekop
             if (IsOnbekend(woord) && !IsHalfWoord(woorden, i) && _typefouten.Beste(woord.Vorm) is { } bedoeld)
             {
                 uit.Remove(woord.Plek.Van, woord.Plek.Tot - woord.Plek.Van).Insert(woord.Plek.Van, bedoeld);
+                if (woord.Vorm.Length < ZekerVanaf)
+                {
+                    gokken.Add(bedoeld);
+                }
+
                 iets = true;
             }
         }

@@ -23,4 +23,7 @@ internal sealed record Vraagwoord
     public bool IsStopwoord { get; init; }
 
     public bool IsVaag { get; init; }
+
+    /// <summary>Whether it stands in the place of a short unknown word; a neighbour of few letters is often another word.</summary>
+    public bool IsGok { get; init; }
 }

@@ -1,13 +1,12 @@
 using System.Numerics.Tensors;
 using Gereedschapskist.Zoeken.Indexering;
 using Gereedschapskist.Zoeken.Nabij;
-using Lucene.Net.Search;
 
 namespace Gereedschapskist.Zoeken.Vragen;
 
 /// <summary>Runs a question: matches by words, by name and by nearness, brought together into one score per document.</summary>
 internal sealed class Zoeker(
-    IndexSearcher motor, Querybouwer bouwer, Levensfase[] fasen, Nabijheid? nabijheid, Onderwerpen onderwerpen, Zoekopties opties)
+    Querybouwer bouwer, Levensfase[] fasen, Nabijheid? nabijheid, Onderwerpen onderwerpen, Zoekopties opties)
 {
     private const float AndereDoelgroep = 0.3f;
     private const float Uitgesloten = 0.25f;
@@ -22,60 +21,75 @@ internal sealed class Zoeker(
     /// <summary>As with near words: a large catalogue has the words, and going past every hit once more would cost too much.</summary>
     private readonly bool _koppelt = opties.Terugkoppeling && fasen.Length <= Nabijheid.MeesteInterventies;
 
-    public Zoekuitkomst Zoek(Zoekopdracht opdracht, Query? query, Zoekruimte ruimte)
+    /// <param name="opdracht">The question.</param>
+    /// <param name="plan">Its words; null when none is known.</param>
+    /// <param name="ruimte">How far to look.</param>
+    /// <param name="werk">To count on; the answer holds what is on it.</param>
+    public Zoekuitkomst Zoek(Zoekopdracht opdracht, Vraagplan? plan, Zoekruimte ruimte, Werkblad werk)
     {
-        var woorden = new float[fasen.Length];
-        var gevonden = new bool[fasen.Length];
-        TelWoorden(query, woorden, gevonden);
-        var scores = (float[])woorden.Clone();
-        var nabij = nabijheid?.Zoek(opdracht.Tekst, gevonden.Contains(true), ruimte);
+        var (woorden, scores) = (werk.Woorden, werk.Scores);
+        TelWoorden(plan, woorden, werk);
+        var gevonden = Documentenset.Waarvoor(woorden.Length, document => woorden[document] > 0);
+        woorden.CopyTo(scores);
+        var nabij = nabijheid?.Zoek(opdracht.Tekst, gevonden.Aantal > 0, ruimte);
         if (nabij is not null)
         {
             TensorPrimitives.Add(scores, nabij.Scores, scores);
         }
 
-        var factoren = Factoren(opdracht);
+        var factoren = Factoren(opdracht, werk);
         TensorPrimitives.Multiply(scores, factoren, scores);
         if (_koppelt)
         {
             // Without nearness only what has the words can be a hit.
-            Koppel(scores, factoren, document => nabij is not null || gevonden[document]);
+            Koppel(scores, factoren, document => nabij is not null || gevonden.Heeft(document));
         }
 
-        TelNamen(opdracht, scores, gevonden);
-        var treffers = Verzamel(scores, gevonden, ruimte is Zoekruimte.Alles ? 0 : AlleenNabij);
-        return new Zoekuitkomst(treffers, woorden, nabij?.Zinnen, treffers.Aantal > 0 ? scores.IndexOf(TensorPrimitives.Max<float>(scores)) : null);
+        TelNamen(opdracht, scores, gevonden, werk);
+        VoegNabije(scores, gevonden, ruimte is Zoekruimte.Alles ? 0 : AlleenNabij);
+        return new Zoekuitkomst(
+            gevonden, scores, woorden, nabij?.Zinnen, gevonden.Aantal > 0 ? scores.IndexOf(TensorPrimitives.Max<float>(scores)) : null);
     }
 
     /// <summary>The best match by words becomes 1.</summary>
-    private void TelWoorden(Query? query, float[] scores, bool[] gevonden)
+    private static void TelWoorden(Vraagplan? plan, float[] scores, Werkblad werk)
     {
-        foreach (var (document, score) in Voer(query))
-        {
-            scores[document] = score;
-            gevonden[document] = true;
-        }
-
-        var hoogste = TensorPrimitives.Max<float>(scores);
+        Array.Clear(scores);
+        plan?.Tel(scores, werk);
+        var hoogste = scores.Length == 0 ? 0 : TensorPrimitives.Max<float>(scores);
         if (hoogste > 0)
         {
             TensorPrimitives.Divide(scores, hoogste, scores);
         }
     }
 
-    private void TelNamen(Zoekopdracht opdracht, float[] scores, bool[] gevonden)
+    private void TelNamen(Zoekopdracht opdracht, float[] scores, Documentenset gevonden, Werkblad werk)
     {
-        foreach (var (document, score) in Voer(Querybouwer.BouwNamen(opdracht)))
+        void Tel(Scorelijst lijst)
         {
-            scores[document] += score;
-            gevonden[document] = true;
+            foreach (var (plekken, score) in bouwer.BouwNamen(opdracht))
+            {
+                foreach (var document in plekken.Documenten)
+                {
+                    lijst.Plek(document) += score;
+                }
+            }
         }
+
+        werk.Met(Tel, lijst =>
+        {
+            foreach (var document in lijst.Documenten)
+            {
+                scores[document] += lijst[document];
+                gevonden.Voeg(document);
+            }
+        });
     }
 
     /// <summary>Below 1 for what is explicitly meant for other people than the question names, and for what it excludes.</summary>
-    private float[] Factoren(Zoekopdracht opdracht)
+    private float[] Factoren(Zoekopdracht opdracht, Werkblad werk)
     {
-        var factoren = new float[fasen.Length];
+        var factoren = werk.Factoren;
         Array.Fill(factoren, 1f);
         for (var document = 0; document < fasen.Length && (opdracht.Levensfase | opdracht.NietVoor) != Levensfase.Geen; document++)
         {
@@ -85,12 +99,40 @@ internal sealed class Zoeker(
             factoren[document] = (isVoorAnderen ? AndereDoelgroep : 1) * (isNietVoor ? Uitgesloten : 1);
         }
 
-        foreach (var (document, _) in Voer(bouwer.BouwUitgesloten(opdracht)))
+        if (opdracht.Uitgesloten.Count > 0)
         {
-            factoren[document] *= Uitgesloten;
+            foreach (var document in UitgeslotenVan(opdracht, werk).Leden)
+            {
+                factoren[document] *= Uitgesloten;
+            }
         }
 
         return factoren;
+    }
+
+    private Documentenset UitgeslotenVan(Zoekopdracht opdracht, Werkblad werk)
+    {
+        var set = new Documentenset(fasen.Length);
+        foreach (var knoop in bouwer.BouwUitgesloten(opdracht))
+        {
+            werk.Met(lijst => knoop.Tel(lijst, werk), lijst =>
+            {
+                foreach (var document in lijst.Documenten)
+                {
+                    set.Voeg(document);
+                }
+            });
+        }
+
+        foreach (var plekken in bouwer.UitgeslotenVorm(opdracht))
+        {
+            foreach (var document in plekken.Documenten)
+            {
+                set.Voeg(document);
+            }
+        }
+
+        return set;
     }
 
     /// <summary>Lifts what is about the same as the first hits.</summary>
@@ -122,30 +164,16 @@ internal sealed class Zoeker(
         return eerste;
     }
 
-    private static Trefferlijst Verzamel(float[] scores, bool[] gevonden, float aandeel)
+    /// <summary>What is near enough is found too.</summary>
+    private static void VoegNabije(float[] scores, Documentenset gevonden, float aandeel)
     {
-        var drempel = TensorPrimitives.Max<float>(scores) * aandeel;
-        var treffers = new Trefferlijst(256);
+        var drempel = scores.Length == 0 ? 0 : TensorPrimitives.Max<float>(scores) * aandeel;
         for (var document = 0; document < scores.Length; document++)
         {
-            if (gevonden[document] || (scores[document] > 0 && scores[document] >= drempel))
+            if (scores[document] > 0 && scores[document] >= drempel)
             {
-                treffers.Voeg(document, scores[document]);
+                gevonden.Voeg(document);
             }
         }
-
-        return treffers;
-    }
-
-    private IEnumerable<(int Document, float Score)> Voer(Query? query)
-    {
-        if (query is null)
-        {
-            return [];
-        }
-
-        var treffers = new Trefferlijst(256);
-        motor.Search(query, new Verzamelaar(treffers));
-        return Enumerable.Range(0, treffers.Aantal).Select(plaats => (treffers.Document(plaats), treffers.Score(plaats)));
     }
 }

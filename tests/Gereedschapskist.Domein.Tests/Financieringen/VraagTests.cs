@@ -95,6 +95,7 @@ public class VraagTests
     {
         Assert.Equal(Leegreden.NietVanToepassing, Toetshulp.Oordeel("brugfunctie", "2025-06-01", "").Leeg.EigenRisico);
         Assert.Equal(Leegreden.HangtAfVanUwAntwoord, Toetshulp.Oordeel("stopprogramma", "2025-06-01", "").Leeg.EigenRisico);
+        Assert.Equal(Leegreden.HangtAfVanUwAntwoord, Toetshulp.Oordeel("anticonceptie", "2025-06-01", "").Leeg.EigenRisico);
         Assert.Equal(Leegreden.NietInOnzeBronnen, Toetshulp.Oordeel("bemoeizorg", "2025-06-01", "").Leeg.EigenBijdrage);
         Assert.Null(Toetshulp.Oordeel("gli", "2025-06-01", "").Leeg.EigenRisico);
     }

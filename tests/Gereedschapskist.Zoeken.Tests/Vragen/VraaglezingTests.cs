@@ -33,6 +33,18 @@ public class VraaglezingTests
     [InlineData("de zuipkeet")]
     public void Een_gewoon_Nederlands_woord_wordt_niet_verbeterd(string vraag) => Assert.Null(Zoek(vraag).BedoeldeU);
 
+    [Theory]
+    [InlineData("Tandem maatjes", "humanitas-maatjes", "gigagaaf")]
+    [InlineData("maatjes van Tandem", "maatjesproject-aanzet", "gezonde-peutermonden")]
+    public void Een_gok_naar_een_typefout_overstemt_geen_woord_dat_zeker_is(string vraag, string wel, string niet) =>
+        Assert.True(Plaats(vraag, wel) < 5 && Plaats(vraag, niet) >= 5, $"{Plaats(vraag, wel)}, {Plaats(vraag, niet)}");
+
+    [Theory]
+    [InlineData("kinderobesitas", "kind-naar-gezonder-gewicht")]
+    [InlineData("sociaal verwijzen", "welzijn-op-recept")]
+    public void Wie_een_functie_noemt_ziet_eerst_waar_zij_uit_bestaat(string vraag, string id) =>
+        Assert.True(Plaats(vraag, id) < 3, $"{Plaats(vraag, id)}");
+
     [Fact]
     public void Wie_zijn_moeder_noemt_zoekt_geen_programma_voor_moeders() =>
         Assert.True(Plaats("mijn moeder wordt vergeetachtig", "moeders-informeren-moeders") > 20);

@@ -4,7 +4,7 @@ namespace Gereedschapskist.Api.Platform.Middleware;
 /// <summary>Headers that every answer carries: those of an API under /v1, those of a page elsewhere.</summary>
 internal static class Antwoordkoppen
 {
-    private const string Paginabeleid =
+    internal const string Paginabeleid =
         "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self' data:; font-src 'self'; "
         + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
@@ -33,7 +33,7 @@ internal static class Antwoordkoppen
         }
         else
         {
-            koppen.ContentSecurityPolicy = Paginabeleid;
+            koppen.ContentSecurityPolicy = context.Features.Get<Scriptnummer>()?.Beleid ?? Paginabeleid;
             koppen["Cross-Origin-Opener-Policy"] = "same-origin";
         }
 
