@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
 using Gereedschapskist.Api.Gebieden;
-using Gereedschapskist.Api.Platform.Contracten;
 using Gereedschapskist.Api.Platform.Paginas.Dossiers;
 using Gereedschapskist.Domein.Afwegingen;
 using Gereedschapskist.Domein.Afwegingen.Uitkomsten;

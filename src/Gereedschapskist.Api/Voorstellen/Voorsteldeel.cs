@@ -1,4 +1,3 @@
-using Gereedschapskist.Api.Platform.Contracten;
 using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Domein.Effecten;
 using Gereedschapskist.Domein.Voorstellen.Antwoorden;

@@ -15,7 +15,7 @@ public class VergelijkzinnenTests
         var vergelijking = Vergelijk(ids);
 
         Assert.Matches(@"^\p{Lu}[^\n]*[^.: ]\.$", vergelijking.Samenvatting);
-        Assert.DoesNotMatch(@"[a-z]{2}[A-Z][a-z]{3}|\.\.|\balleen-beschreven\b", vergelijking.Samenvatting.Replace("GRIP&GLANS", "", StringComparison.Ordinal));
+        Assert.DoesNotMatch(@"\.\.|  |\balleen-beschreven\b|\bnull\b", vergelijking.Samenvatting);
         Assert.Equal("Wat is het verschil", vergelijking.Kern[0].Kop);
     }
 

@@ -30,7 +30,7 @@ internal static class Vergelijkzinnen
     }
 
     /// <summary>Which are best supported, and in what a best can be named for sure.</summary>
-    private static string Verschil(IReadOnlyList<(string Naam, Onderbouwing Groep)> onderbouwd, IReadOnlyList<Interventie> interventies, IReadOnlyList<Vergelijkrij> rijen)
+    private static string Verschil(List<(string Naam, Onderbouwing Groep)> onderbouwd, IReadOnlyList<Interventie> interventies, IReadOnlyList<Vergelijkrij> rijen)
     {
         var sterkste = onderbouwd.Min(keuze => keuze.Groep);
         var best = onderbouwd.Where(keuze => keuze.Groep == sterkste).Select(keuze => keuze.Naam).ToList();
