@@ -24,4 +24,6 @@ public static class Facetnamen
     public const string Leeftijdsgroep = "leeftijdsgroep";
 
     public const string Kenmerk = "kenmerk";
+
+    public const string Uitvoerder = "uitvoerder";
 }

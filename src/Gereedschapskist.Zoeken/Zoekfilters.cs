@@ -18,6 +18,9 @@ public sealed record Zoekfilters
 
     public IReadOnlyList<string> Settings { get; init; } = [];
 
+    /// <summary>Groups of performers, or performers as interventies name them.</summary>
+    public IReadOnlyList<string> Uitvoerders { get; init; } = [];
+
     public IReadOnlyList<Preventievorm> Preventievormen { get; init; } = [];
 
     public Erkenningsniveau? MinimumErkenning { get; init; }

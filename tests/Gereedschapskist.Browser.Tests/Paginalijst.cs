@@ -10,6 +10,9 @@ public static class Paginalijst
     [
         "/",
         "/zoeken",
+        "/zoeken?uitvoerder=ggd",
+        "/rollen/zorgverzekeraar",
+        "/rollen/ggd",
         "/zoeken?zoek=valprevntie+ouderen&setting=wijk",
         "/zoeken?zoek=qqqqqqqq",
         "/zoeken?leeftijd=abc",
@@ -32,6 +35,7 @@ public static class Paginalijst
         "/voorstel?basisfunctionaliteit=valpreventie&gemeente=Atlantis&leeftijdVan=abc",
         "/voorstel?basisfunctionaliteit=&gezondheidsdoel=&doel=",
         "/voorstel?doel=qqqqqqqq",
+        "/voorstel?basisfunctionaliteit=valpreventie&basisfunctionaliteit=kansrijke-start&gemeente=Utrecht&kenmerk=lage-ses",
     ];
 
     /// <summary>Deciding on it, keeping it, and pages about the service and its errors.</summary>
@@ -58,6 +62,10 @@ public static class Paginalijst
         "/shortlist/checklists",
         "/shortlist/doelen",
         "/shortlist/voorbeeld",
+        "/shortlist/werkagenda",
+        "/verzekeraarsblad",
+        "/verzekeraarsblad?onderwerp=valpreventie&onderwerp=overgewicht-volwassenen",
+        "/kaders",
         "/shortlist/gedeeld/bestaat/niet",
         "/shortlist/openen/bestaat/niet",
         "/over-de-gegevens",

@@ -17,6 +17,9 @@ internal sealed record AfwegingAntwoord
     /// <summary>Waar het over gaat.</summary>
     public required AfwegingGebiedAntwoord Gebied { get; init; }
 
+    /// <summary>De uitkomst in een paar zinnen: op welke schaal, waarom, hoeveel mensen, hoe zeker dat is en wat u nu besluit.</summary>
+    public required string Samenvatting { get; init; }
+
     /// <summary>Het advies op grond van wat bekend is.</summary>
     public required Advies Advies { get; init; }
 

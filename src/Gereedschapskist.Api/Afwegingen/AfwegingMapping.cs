@@ -11,6 +11,7 @@ internal static class AfwegingMapping
         Kader = new(a.Kader.Id, a.Kader.Versie, a.Kader.Titel, a.Kader.EigenKader, a.Kader.EigenGewichten),
         Interventie = new(a.Interventie, a.InterventieNaam),
         Gebied = new(a.Gebied.Regio, a.Gebied.Naam, a.Gebied.AantalGemeenten, a.Gebied.Inwoners),
+        Samenvatting = Kernzin.Samen(a.Kern),
         Advies = a.Advies,
         MogelijkeAdviezen = a.MogelijkeAdviezen,
         Zekerheid = a.Zekerheid,

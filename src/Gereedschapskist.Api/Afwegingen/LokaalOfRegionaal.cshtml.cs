@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Gereedschapskist.Api.Gebieden;
 using Gereedschapskist.Api.Platform.Paginas.Dossiers;
 using Gereedschapskist.Domein.Afwegingen;
 using Gereedschapskist.Domein.Afwegingen.Uitkomsten;
@@ -76,7 +77,16 @@ public sealed class LokaalOfRegionaalModel(Cataloguspeil peil, IDossierlezer dos
     public IEnumerable<Regio> Regios => Catalogus.Regios.Where(r => r.Soort == Regiosoort.Iza).OrderBy(r => r.Naam, StringComparer.Ordinal);
 
     /// <summary>Name of the place in the title.</summary>
-    public string? Plaats => Waar is { } waar ? Catalogus.Gebieden.Zoek(waar, regioEerst: true).Gebied?.Naam : null;
+    public string? Plaats => Gebied?.Naam;
+
+    /// <summary>The municipalities with the advice for each; null where that shows nothing.</summary>
+    public Gebiedskaart? Kaart => Gebied is { } gebied && Afweging is { } afweging
+        ? Gebiedskaart.Teken(gebied, Catalogus, gemeente => afweging.PerGemeente.FirstOrDefault(g => g.Gemeente == gemeente.Code) is { } advies
+            ? ($"gk-bel gk-bel--{advies.Advies.Code()}", $"{gemeente.Naam}: {Catalogus.Labels.InZin(advies.Advies)}")
+            : ("gk-bel", gemeente.Naam))
+        : null;
+
+    private Gebied? Gebied => Waar is { } waar ? Catalogus.Gebieden.Zoek(waar, regioEerst: true).Gebied : null;
 
     private string? Waar => string.IsNullOrWhiteSpace(Regio) ? Gemeente : Regio;
 

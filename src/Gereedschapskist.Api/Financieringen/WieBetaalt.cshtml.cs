@@ -60,7 +60,7 @@ public sealed class WieBetaaltModel(Cataloguspeil peil, TimeProvider tijd, IDoss
         Catalogus = peil.Huidig;
         Dossier = await dossiers.HuidigAsync(HttpContext);
         Interventie = Leeg(interventie) is { } getypt ? Catalogus.Interventiezoeker.Vind(getypt)?.Id ?? getypt : null;
-        Basisfunctionaliteit = Interventie is null ? Leeg(basisfunctionaliteit) : null;
+        Basisfunctionaliteit = Interventie is null ? Catalogus.Functiezoeker.Vind(basisfunctionaliteit)?.Id ?? Leeg(basisfunctionaliteit) : null;
         Keten = Interventie is null && Basisfunctionaliteit is null ? Leeg(keten) : null;
         Peildatum = new Invoerlezer(_fouten).Datum(Peildatumveld, peildatum) ?? Peildata.Vandaag(tijd);
         Gegeven = LeesSituatie();

@@ -23,7 +23,10 @@ public sealed class Gebiedskaart
     public double Hoogte { get; }
 
     /// <summary>Null when it is not known where the municipalities lie, or when there is only one.</summary>
-    public static Gebiedskaart? Teken(Gebied gebied, Catalogus catalogus)
+    /// <param name="gebied">What is drawn.</param>
+    /// <param name="catalogus">Where the neighbours are found.</param>
+    /// <param name="merk">The mark and the words of a municipality of the area itself; by default its inhabitants.</param>
+    public static Gebiedskaart? Teken(Gebied gebied, Catalogus catalogus, Func<Gemeente, (string Klasse, string Uitleg)>? merk = null)
     {
         ArgumentNullException.ThrowIfNull(gebied);
         ArgumentNullException.ThrowIfNull(catalogus);
@@ -33,10 +36,14 @@ public sealed class Gebiedskaart
             .Where(gemeente => gemeente is { Ligging: not null, Inwoners: not null })
             .OrderByDescending(gemeente => gemeente.Inwoners)
             .ToList();
-        return gemeenten.Count < 2 ? null : Teken(gemeenten, eigen);
+        return gemeenten.Count < 2 ? null : Teken(gemeenten, gemeente => !eigen.Contains(gemeente.Code) ? ("gk-bel gk-bel--buur", Inwoners(gemeente))
+            : merk is null ? ("gk-bel", Inwoners(gemeente))
+            : merk(gemeente));
     }
 
-    private static Gebiedskaart Teken(List<Gemeente> gemeenten, HashSet<string> eigen)
+    private static string Inwoners(Gemeente gemeente) => $"{gemeente.Naam}: {Nl.Getal(gemeente.Inwoners!.Value)} inwoners";
+
+    private static Gebiedskaart Teken(List<Gemeente> gemeenten, Func<Gemeente, (string Klasse, string Uitleg)> merk)
     {
         var plekken = gemeenten.ConvertAll(gemeente => (X: gemeente.Ligging!.Lengtegraad * _lengtefactor, Y: -gemeente.Ligging.Breedtegraad));
         var (links, boven) = (plekken.Min(plek => plek.X), plekken.Min(plek => plek.Y));
@@ -51,13 +58,13 @@ public sealed class Gebiedskaart
                     ((plekken[nummer].Y - boven) * schaal) + Rand,
                     Math.Max(KleinsteStraal, GrootsteStraal * Math.Sqrt(gemeente.Inwoners!.Value) / grootste),
                     gemeente.Naam,
-                    $"{gemeente.Naam}: {Nl.Getal(gemeente.Inwoners.Value)} inwoners",
-                    eigen.Contains(gemeente.Code),
+                    merk(gemeente).Uitleg,
+                    merk(gemeente).Klasse,
                     nummer < MeesteNamen)),
             ],
             hoogte);
     }
 
     /// <summary>One municipality.</summary>
-    public sealed record Bel(double X, double Y, double Straal, string Naam, string Uitleg, bool Eigen, bool MetNaam);
+    public sealed record Bel(double X, double Y, double Straal, string Naam, string Uitleg, string Klasse, bool MetNaam);
 }

@@ -1,6 +1,7 @@
 using Gereedschapskist.Api.Platform.Invoer;
 using Gereedschapskist.Api.Platform.Paginas.Dossiers;
 using Gereedschapskist.Domein.Catalogi;
+using Gereedschapskist.Domein.Effecten;
 using Gereedschapskist.Domein.Financieringen;
 using Gereedschapskist.Domein.Financieringstoetsen;
 using Gereedschapskist.Domein.Interventies;
@@ -38,6 +39,14 @@ public sealed class DetailModel(Cataloguspeil peil, Verwanten verwanten, TimePro
     public IReadOnlyList<Batenbeeld> Cijfers => [.. Batenzoeker.Over(Catalogus, Interventie).Select(feit => Batenbeeld.Van(feit, Catalogus))];
 
     public Resultaatkaart Kaart { get; private set; } = null!;
+
+    /// <summary>Whether it works and who pays it, as a colleague would say it.</summary>
+    public IReadOnlyList<Kernzin> Kern =>
+    [
+        new("Werkt het", string.Join(' ', Onderbouwingszinnen.Schrijf(
+            [(Interventie.Naam, Onderbouwingsregel.Van(Interventie, Effectlezer.Voornaamste(Interventie)))]))),
+        new("Wie betaalt", Betaling.Samenvatting),
+    ];
 
     /// <summary>The way into the dossier.</summary>
     public Dossierstuk Stuk { get; private set; } = null!;

@@ -27,6 +27,8 @@ internal static class Vergelijkingblad
         var noten = new Notenlijst(catalogus);
         List<Blok> blokken =
         [
+            new Kop(1, "In het kort"),
+            new Opsomming([.. v.Kern.Select(zin => Zin.Vet($"{zin.Kop}: ") + zin.Tekst)]),
             .. v.Rijen.GroupBy(r => r.Groep).SelectMany(groep => (Blok[])[new Kop(1, Groep(groep.Key)), Tabel(v, groep, noten)]),
             .. v.Bronverschillen.Count == 0 ? (Blok[])[] :
             [

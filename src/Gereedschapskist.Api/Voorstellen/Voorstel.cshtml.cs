@@ -23,24 +23,20 @@ public sealed class VoorstelModel(Cataloguspeil peil, Zoekindexen indexen, TimeP
     private const int MeesteDeelnemers = 20_000_000;
     private const decimal HoogsteGewicht = 100;
 
+    /// <summary>Most subjects in one question: each is worked out as a question of its own.</summary>
+    public const int MeesteOnderwerpen = 6;
+
     /// <summary>How many of what dropped out are listed.</summary>
     public const int MeesteAfvallers = 100;
 
     /// <summary>Right end of a slider; twice the heaviest of our own weights.</summary>
     public const double ZwaarsteSchuif = 20;
 
-    /// <summary>Parts of the list that stand before the ranking, with what to say above them.</summary>
-    public static readonly IReadOnlyList<(Lijstdeel Deel, string Kop, string Uitleg)> BuitenDeRangorde =
-    [
-        (Lijstdeel.Kern, "De keten zelf",
-            "Dit hoort erbij volgens een akkoord, een wet of een landelijk model. Het staat daarom los van de rangorde van programma's."),
-        (Lijstdeel.LooptHier, "Loopt hier al",
-            "Dit loopt volgens een bron al in uw gemeente of regio. Kijk eerst of u het kunt uitbreiden."),
-    ];
-
-    private static readonly string[] _velden = ["basisfunctionaliteit", "gezondheidsdoel", "doel", "leeftijdVan", "leeftijdTot", "gemeente", "regio", "minimumErkenning", "budget", "deelnemers"];
+    private static readonly string[] _velden = ["basisfunctionaliteit", "gezondheidsdoel", "doel", "leeftijdVan", "leeftijdTot", "kenmerk", "gemeente", "regio", "minimumErkenning", "budget", "deelnemers"];
 
     private readonly List<Fout> _fouten = [];
+    private Doelgroepvraag? _doelgroep;
+    private Budgetvraag? _budget;
 
     [BindProperty(SupportsGet = true)]
     public string? Basisfunctionaliteit { get; set; }
@@ -76,6 +72,9 @@ public sealed class VoorstelModel(Cataloguspeil peil, Zoekindexen indexen, TimeP
 
     public Voorstelantwoord? Antwoord { get; private set; }
 
+    /// <summary>The answers to a question about more than one subject; empty for one.</summary>
+    public IReadOnlyList<Voorsteloverzicht> PerOnderwerp { get; private set; } = [];
+
     public IReadOnlyList<Fout> Fouten => _fouten;
 
     /// <summary>The dossier of the visitor; null without one.</summary>
@@ -98,8 +97,11 @@ public sealed class VoorstelModel(Cataloguspeil peil, Zoekindexen indexen, TimeP
     /// <summary>The question in a line, also on paper where the form is not.</summary>
     public string Samenvatting => Antwoord is { Vraag: var v } ? string.Join(", ", Onderdelen(v)) : "";
 
+    /// <summary>The proposals as they are read: what comes with it anyway, what is clearly first, and the rest by how well it is supported.</summary>
+    public IReadOnlyList<Voorsteldeel> Groepen => Voorsteldeel.Alle(Catalogus, Antwoord!);
+
     /// <summary>Something was asked, so an answer or a refusal is due.</summary>
-    public bool Gevraagd => new[] { Basisfunctionaliteit, Gezondheidsdoel, Doel }.Any(v => !string.IsNullOrWhiteSpace(v));
+    public bool Gevraagd => new[] { "basisfunctionaliteit", "gezondheidsdoel", "doel" }.Any(veld => Gekozen(veld).Count > 0);
 
     public async Task OnGetAsync()
     {
@@ -119,31 +121,75 @@ public sealed class VoorstelModel(Cataloguspeil peil, Zoekindexen indexen, TimeP
             return;
         }
 
-        var lezer = new Invoerlezer(_fouten);
-        Standen = LeesGewichten(lezer);
-        var (van, tot) = lezer.Leeftijden("leeftijdVan", LeeftijdVan, "leeftijdTot", LeeftijdTot);
-        var budget = new Budgetvraag { Bedrag = lezer.Bedrag("budget", Budget, HoogsteBudget), Deelnemers = lezer.Geheel("deelnemers", Deelnemers, 1, MeesteDeelnemers) };
-        var vraag = new Voorstelvraag
+        LeesGrenzen();
+        if (Onderwerpen.Count > 1)
         {
-            Basisfunctionaliteit = Leeg(Basisfunctionaliteit),
-            Gezondheidsdoel = Leeg(Gezondheidsdoel),
-            Doel = Leeg(Doel),
-            Doelgroep = new Doelgroepvraag { LeeftijdVan = van, LeeftijdTot = tot },
-            Gemeente = Leeg(Gemeente),
-            Regio = Leeg(Regio),
-            MinimumErkenning = Leeg(MinimumErkenning),
-            Budget = budget is { Bedrag: null, Deelnemers: null } ? null : budget,
-            Gewichten = Aangepast ? Standen : null,
-        };
-        var uitkomst = Voorstelmotor.StelVoor(Catalogus, vraag, Peildata.Vandaag(tijd), Doelzoeker.Voor(Catalogus, indexen));
-        _fouten.AddRange(uitkomst.Fouten);
+            Overzie();
+        }
+        else
+        {
+            StelVoor();
+        }
+
         if (_fouten.Count > 0)
         {
             Response.StatusCode = StatusCodes.Status400BadRequest;
+        }
+    }
+
+    /// <summary>What a question about more than one function or goal asks; one function with one goal is one question.</summary>
+    private IReadOnlyList<(string? Functie, string? Doel)> Onderwerpen
+    {
+        get
+        {
+            var (functies, doelen) = (Gekozen("basisfunctionaliteit"), Gekozen("gezondheidsdoel"));
+            return functies.Count <= 1 && doelen.Count <= 1
+                ? [(functies.FirstOrDefault(), doelen.FirstOrDefault())]
+                : [.. functies.Select(functie => ((string?)functie, (string?)null)), .. doelen.Select(doel => ((string?)null, (string?)doel))];
+        }
+    }
+
+    /// <summary>The values of a field that may stand in the address more than once.</summary>
+    public IReadOnlyList<string> Gekozen(string veld) =>
+        [.. Request.Query[veld].OfType<string>().Where(waarde => waarde.Trim().Length > 0).Distinct(StringComparer.Ordinal)];
+
+    private void LeesGrenzen()
+    {
+        var lezer = new Invoerlezer(_fouten);
+        Standen = LeesGewichten(lezer);
+        var (van, tot) = lezer.Leeftijden("leeftijdVan", LeeftijdVan, "leeftijdTot", LeeftijdTot);
+        _doelgroep = new Doelgroepvraag { LeeftijdVan = van, LeeftijdTot = tot, Kenmerken = Gekozen("kenmerk") is { Count: > 0 } kenmerken ? kenmerken : null };
+        _budget = new Budgetvraag { Bedrag = lezer.Bedrag("budget", Budget, HoogsteBudget), Deelnemers = lezer.Geheel("deelnemers", Deelnemers, 1, MeesteDeelnemers) };
+    }
+
+    private Voorstelvraag Vraag(string? functie, string? doel) => new()
+    {
+        Basisfunctionaliteit = Leeg(functie),
+        Gezondheidsdoel = Leeg(doel),
+        Doel = Leeg(Doel),
+        Doelgroep = _doelgroep,
+        Gemeente = Leeg(Gemeente),
+        Regio = Leeg(Regio),
+        MinimumErkenning = Leeg(MinimumErkenning),
+        Budget = _budget is { Bedrag: null, Deelnemers: null } ? null : _budget,
+        Gewichten = Aangepast ? Standen : null,
+    };
+
+    private Uitkomst<Voorstelantwoord> Beantwoord(Voorstelvraag vraag) =>
+        Voorstelmotor.StelVoor(Catalogus, vraag, Peildata.Vandaag(tijd), Doelzoeker.Voor(Catalogus, indexen));
+
+    private void StelVoor()
+    {
+        var vraag = Vraag(Onderwerpen[0].Functie, Onderwerpen[0].Doel);
+        var uitkomst = Beantwoord(vraag);
+        _fouten.AddRange(uitkomst.Fouten);
+        if (_fouten.Count > 0)
+        {
             return;
         }
 
-        Antwoord = uitkomst.Waarde;
+        Antwoord = uitkomst.Waarde!;
+        (Basisfunctionaliteit, Gezondheidsdoel) = (Antwoord.Vraag.Basisfunctionaliteit?.Id, Antwoord.Vraag.Gezondheidsdoel?.Id);
         var gevraagd = JsonSerializer.Serialize(VoorstelVerzoek.Van(vraag), VoorstelJsonContext.Default.VoorstelVerzoek);
         Stuk = new Dossierstuk(Dossierstuksoort.Voorstel, "Zet voorstel in dossier", "Dit voorstel staat in uw dossier")
         {
@@ -151,6 +197,25 @@ public sealed class VoorstelModel(Cataloguspeil peil, Zoekindexen indexen, TimeP
             Erin = Dossier?.Inhoud.Voorstellen.Any(v => v.CatalogusVersie == Catalogus.Versie && v.Vraag.GetRawText() == gevraagd) == true,
         };
     }
+
+    /// <summary>One answer per subject; each has an address of its own, with the same people, place and limits.</summary>
+    private void Overzie()
+    {
+        if (Onderwerpen.Count > MeesteOnderwerpen)
+        {
+            _fouten.Add(new Fout("basisfunctionaliteit", Foutcodes.TeVeel, $"U koos {Onderwerpen.Count} onderwerpen.", $"Kies er hoogstens {MeesteOnderwerpen} tegelijk."));
+            return;
+        }
+
+        var antwoorden = Onderwerpen.Select(o => (Uitkomst: Beantwoord(Vraag(o.Functie, o.Doel)), Adres: Adres(o.Functie, o.Doel))).ToList();
+        _fouten.AddRange(antwoorden.SelectMany(a => a.Uitkomst.Fouten).Distinct());
+        PerOnderwerp = _fouten.Count > 0 ? [] : [.. antwoorden.Select(a => new Voorsteloverzicht(a.Adres, a.Uitkomst.Waarde!))];
+    }
+
+    private string Adres(string? functie, string? doel) => "/voorstel" + QueryString.Create(Request.Query
+        .Where(p => p.Key is not ("basisfunctionaliteit" or "gezondheidsdoel"))
+        .SelectMany(p => p.Value, (p, waarde) => KeyValuePair.Create(p.Key, waarde))
+        .Prepend(KeyValuePair.Create(functie is null ? "gezondheidsdoel" : "basisfunctionaliteit", functie ?? doel)));
 
     /// <summary>Our own weights for this question.</summary>
     private Gewichten Eigen => Gewichten.Voor(Antwoord?.Vraag.Doel is not null);
@@ -171,6 +236,7 @@ public sealed class VoorstelModel(Cataloguspeil peil, Zoekindexen indexen, TimeP
             v.Gezondheidsdoel?.Naam,
             v.Doel is null ? null : $"“{v.Doel}”",
             Nl.Leeftijd(v.LeeftijdVan, v.LeeftijdTot),
+            .. v.Kenmerken.Select(kenmerk => Catalogus.Labels.InZin("kenmerkgroep", kenmerk)),
             v.Gebied?.Naam,
             v.MinimumErkenning is { } niveau ? $"minstens {Catalogus.Labels.InZin(niveau)}" : null,
             v.Budget is { } budget ? $"{Nl.Euro(budget)} budget" : null,
@@ -189,7 +255,7 @@ public sealed class VoorstelModel(Cataloguspeil peil, Zoekindexen indexen, TimeP
         LeeftijdTot = context.LeeftijdTot is { } tot ? Nl.Getal(tot) : null;
         Gemeente = context.Gemeente is { } gemeente ? Catalogus.Gemeente(gemeente)?.Naam : null;
         Regio = context.Regio is { } regio ? Catalogus.Regio(regio)?.Naam : null;
-        Budget = context.Budget is { } budget && context.Deelnemers is not null ? Nl.Getal(budget) : null;
+        Budget = context.Budget is { } budget ? Nl.Getal(budget) : null;
         Deelnemers = context.Deelnemers is { } deelnemers ? Nl.Getal(deelnemers) : null;
     }
 

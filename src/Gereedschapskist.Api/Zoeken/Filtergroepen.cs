@@ -16,6 +16,7 @@ internal static class Filtergroepen
         (Facetnamen.Gezondheidsdoel, Zoekvelden.Gezondheidsdoel, "Gezondheidsdoel"),
         (Facetnamen.Leeftijdsgroep, Zoekvelden.Leeftijd, "Leeftijd"),
         (Facetnamen.Erkenning, Zoekvelden.MinimumErkenning, "Bewijs"),
+        (Facetnamen.Uitvoerder, Zoekvelden.Uitvoerder, "Wie het uitvoert"),
         (Facetnamen.Setting, Zoekvelden.Setting, "Plaats"),
         (Facetnamen.Preventievorm, Zoekvelden.Preventievorm, "Soort preventie"),
         (Facetnamen.Grondslag, Zoekvelden.Grondslag, "Wet of geldstroom"),

@@ -17,6 +17,7 @@ namespace Gereedschapskist.Api.Zoeken;
 /// <param name="Gezondheidsdoel">Id van een gezondheidsdoel.</param>
 /// <param name="Leeftijd">Een leeftijd (72), leeftijden van en tot (12-17) of een ondergrens (65-plus).</param>
 /// <param name="Kenmerk">Kenmerk van de doelgroep: code uit de codelijst kenmerkgroep, of een kenmerk zoals een interventie het noemt.</param>
+/// <param name="Uitvoerder">Wie het uitvoert: code uit de codelijst uitvoerdergroep (ggd, huisartsenzorg), of een uitvoerder zoals een interventie die noemt.</param>
 /// <param name="Setting">Plaats van uitvoering.</param>
 /// <param name="Preventievorm">Vorm van preventie.</param>
 /// <param name="MinimumErkenning">Laagste erkenning die nog meetelt.</param>
@@ -35,6 +36,7 @@ internal sealed record InterventieZoekvraag(
     [property: FromQuery] string[]? Gezondheidsdoel,
     [property: FromQuery] string[]? Leeftijd,
     [property: FromQuery] string[]? Kenmerk,
+    [property: FromQuery] string[]? Uitvoerder,
     [property: FromQuery] string[]? Setting,
     Keuze<Preventievorm>[]? Preventievorm,
     Keuze<Erkenningsniveau>? MinimumErkenning,
@@ -67,6 +69,7 @@ internal sealed record InterventieZoekvraag(
         Gezondheidsdoelen = Gezondheidsdoel ?? [],
         Leeftijden = [.. (Leeftijd ?? []).Select(l => Leeftijdsbereik.TryParse(l, out var bereik) ? bereik : (Leeftijdsbereik?)null).OfType<Leeftijdsbereik>()],
         Kenmerken = Kenmerk ?? [],
+        Uitvoerders = [.. (Uitvoerder ?? []).Select(Zoekwaarden.Van(Peil.Huidig).Uitvoerder)],
         Settings = Setting ?? [],
         Preventievormen = [.. (Preventievorm ?? []).Select(v => v.Waarde)],
         MinimumErkenning = MinimumErkenning?.Waarde,

@@ -35,6 +35,7 @@ internal sealed class Zoekformulier(Zoekadres adres, Catalogus catalogus)
             Gezondheidsdoelen = Bekend(Zoekvelden.Gezondheidsdoel, w => new Zoekfilters { Gezondheidsdoelen = w }),
             Leeftijden = Leeftijden(),
             Kenmerken = Bekend(Zoekvelden.Kenmerk, w => new Zoekfilters { Kenmerken = w }),
+            Uitvoerders = [.. Bekend(Zoekvelden.Uitvoerder, w => new Zoekfilters { Uitvoerders = [.. w.Select(_waarden.Uitvoerder)] }).Select(_waarden.Uitvoerder)],
             Settings = Bekend(Zoekvelden.Setting, w => new Zoekfilters { Settings = w }),
             Preventievormen = Codes<Preventievorm>(Zoekvelden.Preventievorm),
             MinimumErkenning = Codes<Erkenningsniveau>(Zoekvelden.MinimumErkenning) is [var niveau, ..] ? niveau : null,

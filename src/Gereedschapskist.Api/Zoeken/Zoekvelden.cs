@@ -9,6 +9,7 @@ public static class Zoekvelden
     public const string Gezondheidsdoel = "gezondheidsdoel";
     public const string Leeftijd = "leeftijd";
     public const string Kenmerk = "kenmerk";
+    public const string Uitvoerder = "uitvoerder";
     public const string Setting = "setting";
     public const string Preventievorm = "preventievorm";
     public const string MinimumErkenning = "minimumErkenning";
@@ -21,6 +22,6 @@ public static class Zoekvelden
 
     public static IReadOnlyList<string> Alle { get; } =
     [
-        Zoek, Basisfunctionaliteit, Gezondheidsdoel, Leeftijd, MinimumErkenning, Preventievorm, Setting, Grondslag, Kostenklasse, MaxKosten, Thema, Kenmerk, Eigenaar, Sorteer, Pagina,
+        Zoek, Basisfunctionaliteit, Gezondheidsdoel, Leeftijd, MinimumErkenning, Preventievorm, Uitvoerder, Setting, Grondslag, Kostenklasse, MaxKosten, Thema, Kenmerk, Eigenaar, Sorteer, Pagina,
     ];
 }

@@ -53,6 +53,8 @@ public sealed class Catalogus
         Regios = inhoud.Regios;
         _gebieden = new(() => new Gebiedzoeker(Gemeenten, Regios, inhoud.Herindelingen, inhoud.Gebiedsnamen));
         _interventiezoeker = new(() => new Interventiezoeker(Interventies));
+        Functiezoeker = new(Basisfunctionaliteiten, functie => functie.Id, functie => functie.Naam);
+        Doelzoeker = new(Gezondheidsdoelen, doel => doel.Id, doel => doel.Naam);
         Codelijsten = inhoud.Codelijsten;
         Labels = new Codelabels(inhoud.Codelijsten);
         KostenBaten = inhoud.KostenBaten;
@@ -106,6 +108,12 @@ public sealed class Catalogus
 
     /// <summary>Finds the interventie that somebody means.</summary>
     public Interventiezoeker Interventiezoeker => _interventiezoeker.Value;
+
+    /// <summary>Finds a basisfunctionaliteit as somebody writes it.</summary>
+    public Naamzoeker<Basisfunctionaliteit> Functiezoeker { get; }
+
+    /// <summary>Finds a gezondheidsdoel as somebody writes it.</summary>
+    public Naamzoeker<Gezondheidsdoel> Doelzoeker { get; }
 
     public IReadOnlyList<Codelijst> Codelijsten { get; }
 

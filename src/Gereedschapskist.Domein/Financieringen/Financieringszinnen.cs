@@ -16,21 +16,29 @@ public static class Financieringszinnen
         return string.Join(' ', zinnen.Concat(Eigenrisico(oordelen)));
     }
 
+    /// <summary>Who pays which of these parts, a sentence per payer, with nothing known of the participants.</summary>
+    public static IEnumerable<string> PerBetaler(IEnumerable<(string Naam, Financieringsoordeel Oordeel)> delen) => delen
+        .GroupBy(deel => deel.Oordeel)
+        .OrderBy(groep => groep.Key)
+        .Select(groep => Zin(groep.Key, Namen([.. groep.Select(deel => deel.Naam.MetKleineLetter())]), Partij(groep.Key)));
+
     /// <summary>Who pays a part, to read beside its name; what it depends on while that is open.</summary>
     public static string Betaler(Onderdeeloordeel oordeel, IReadOnlyList<Vervolgvraag> vragen)
     {
         ArgumentNullException.ThrowIfNull(oordeel);
         ArgumentNullException.ThrowIfNull(vragen);
-        return oordeel.Oordeel switch
-        {
-            Financieringsoordeel.Verzekerd or Financieringsoordeel.Gemeente => Betalerzin.Partij(oordeel.Oordeel)!,
-            Financieringsoordeel.Gezamenlijk => "de gemeente en de zorgverzekeraar samen",
-            Financieringsoordeel.Aanvullend => $"{Betalerzin.Partij(oordeel.Oordeel)}, als de polis het dekt",
-            Financieringsoordeel.NietGeregeld => "niemand: hiervoor is geen betaling geregeld",
-            Financieringsoordeel.Voorwaardelijk => Afhankelijk(oordeel, vragen),
-            _ => "staat niet in onze bronnen",
-        };
+        return oordeel.Oordeel is Financieringsoordeel.Voorwaardelijk ? Afhankelijk(oordeel, vragen) : Partij(oordeel.Oordeel);
     }
+
+    private static string Partij(Financieringsoordeel oordeel) => oordeel switch
+    {
+        Financieringsoordeel.Verzekerd or Financieringsoordeel.Gemeente => Betalerzin.Partij(oordeel)!,
+        Financieringsoordeel.Gezamenlijk => "de gemeente en de zorgverzekeraar samen",
+        Financieringsoordeel.Aanvullend => $"{Betalerzin.Partij(oordeel)}, als de polis het dekt",
+        Financieringsoordeel.NietGeregeld => "niemand: hiervoor is geen betaling geregeld",
+        Financieringsoordeel.Voorwaardelijk => "hangt af van de situatie",
+        _ => "staat niet in onze bronnen",
+    };
 
     private static string Afhankelijk(Onderdeeloordeel oordeel, IReadOnlyList<Vervolgvraag> vragen)
     {
@@ -41,7 +49,7 @@ public static class Financieringszinnen
             .ToList();
         var wie = oordeel.MogelijkeOordelen.Select(Betalerzin.Partij).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
         var mogelijk = wie.Count == 0 ? "" : $" ({Nl.Opsomming(wie, "of")})";
-        return waarvan.Count == 0 ? $"hangt af van de situatie{mogelijk}" : $"hangt af van {Nl.Opsomming(waarvan)}{mogelijk}";
+        return waarvan.Count == 0 ? $"{Partij(oordeel.Oordeel)}{mogelijk}" : $"hangt af van {Nl.Opsomming(waarvan)}{mogelijk}";
     }
 
     private static string Zin(Financieringsoordeel oordeel, string namen, string betaler) => oordeel switch
@@ -53,9 +61,11 @@ public static class Financieringszinnen
         _ => $"{betaler.MetHoofdletter()} betaalt: {namen}.",
     };
 
-    private static string Namen(IReadOnlyList<Onderdeeloordeel> oordelen)
+    private static string Namen(IReadOnlyList<Onderdeeloordeel> oordelen) => Namen([.. oordelen.Select(NaamInZin)]);
+
+    private static string Namen(IReadOnlyList<string> delen)
     {
-        var namen = oordelen.Select(NaamInZin).Distinct(StringComparer.Ordinal).ToList();
+        var namen = delen.Distinct(StringComparer.Ordinal).ToList();
         return namen.Count <= MeesteNamen
             ? Nl.Opsomming(namen)
             : Nl.Opsomming([.. namen.Take(MeesteNamen - 1), $"nog {namen.Count - MeesteNamen + 1} onderdelen"]);

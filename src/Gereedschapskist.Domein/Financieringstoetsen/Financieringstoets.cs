@@ -31,7 +31,7 @@ public static class Financieringstoets
         {
             { Interventie: { } id } => Toets(catalogus, catalogus.Interventiezoeker.Vind(id)!, vraag.Peildatum, situatie.Waarde),
             { Keten: { } id } => Toets(catalogus, catalogus.Keten(id)!, vraag.Peildatum, situatie.Waarde),
-            _ => Toets(catalogus, catalogus.Basisfunctionaliteit(vraag.Basisfunctionaliteit!)!, vraag.Peildatum, situatie.Waarde),
+            _ => Toets(catalogus, catalogus.Functiezoeker.Vind(vraag.Basisfunctionaliteit)!, vraag.Peildatum, situatie.Waarde),
         };
     }
 

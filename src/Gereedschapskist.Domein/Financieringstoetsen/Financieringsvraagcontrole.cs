@@ -38,7 +38,7 @@ public static class Financieringsvraagcontrole
             yield return fout;
         }
 
-        if (vraag.Basisfunctionaliteit is { } functie && catalogus.Basisfunctionaliteit(functie) is null)
+        if (vraag.Basisfunctionaliteit is { } functie && catalogus.Functiezoeker.Vind(functie) is null)
         {
             yield return catalogus.Keten(functie) is { } zelfde
                 ? new Fout("basisfunctionaliteit", Foutcodes.BasisfunctionaliteitOnbekend, $"'{functie}' is een keten, geen basisfunctionaliteit.", $"Geef het veld keten: '{zelfde.Id}'.")

@@ -63,17 +63,21 @@ public sealed class Gebiedscontrole(Gebiedzoeker zoeker, List<Fout> fouten)
         if (vondst.Waarom is { } waarom)
         {
             return new Fout(
-                veld, Foutcodes.GebiedMeerduidig, $"'{Nl.Kort(getypt)}' is niet één gebied. {waarom}", $"Kies {Keuzes(vondst.Aanbod)}.");
+                veld, Foutcodes.GebiedMeerduidig, $"'{Nl.Kort(getypt)}' is niet één gebied. {waarom}",
+                Herstelzin.Kies(getypt, () => Keuzes(vondst.Aanbod), keuzes => $"Kies {Woorden(keuzes)}."));
         }
 
         var (code, soort) = regioEerst ? (Foutcodes.RegioOnbekend, "regio") : (Foutcodes.GemeenteOnbekend, "gemeente");
-        return new Fout(veld, code, $"De {soort} '{Nl.Kort(getypt)}' kennen we niet.", Herstelzin.Later(() => Tip(getypt, regioEerst)));
+        return new Fout(
+            veld, code, $"De {soort} '{Nl.Kort(getypt)}' kennen we niet.",
+            Herstelzin.Kies(getypt, () => Keuzes(zoeker.Lijkend(getypt, regioEerst)), Tip));
     }
 
-    private string Tip(string getypt, bool regioEerst) => zoeker.Lijkend(getypt, regioEerst) is { Count: > 0 } aanbod
-        ? $"Bedoelde u {Keuzes(aanbod)}?"
+    private static string Tip(IReadOnlyList<Aanbodkeuze> keuzes) => keuzes.Count > 0
+        ? $"Bedoelde u {Woorden(keuzes)}?"
         : "Geef de naam of de code van een gemeente of regio; de lijst van gebieden noemt ze alle.";
 
-    private static string Keuzes(IReadOnlyList<Gebied> gebieden) =>
-        Nl.Opsomming([.. gebieden.Select(gebied => $"{gebied.Naam} ({gebied.Code})")], "of");
+    private static IReadOnlyList<Aanbodkeuze> Keuzes(IReadOnlyList<Gebied> gebieden) => [.. gebieden.Select(gebied => new Aanbodkeuze(gebied.Code, gebied.Naam))];
+
+    private static string Woorden(IReadOnlyList<Aanbodkeuze> keuzes) => Nl.Opsomming([.. keuzes.Select(keuze => $"{keuze.Naam} ({keuze.Waarde})")], "of");
 }

@@ -20,13 +20,13 @@ public sealed class Interventiecontrole(Interventiezoeker zoeker, List<Fout> fou
         {
             fouten.Add(new Fout(
                 veld, Foutcodes.InterventieOnbekend, $"De interventie '{Nl.Kort(getypt.Trim())}' staat niet in de catalogus.",
-                Herstelzin.Later(() => Tip(getypt))));
+                Herstelzin.Kies(getypt, () => [.. zoeker.Lijkend(getypt).Select(een => new Aanbodkeuze(een.Id, een.Naam))], Tip)));
         }
 
         return gevonden;
     }
 
-    private string Tip(string getypt) => zoeker.Lijkend(getypt) is { Count: > 0 } aanbod
-        ? $"Bedoelde u {Nl.Opsomming([.. aanbod.Select(interventie => $"{interventie.Naam} ({interventie.Id})")], "of")}?"
+    private static string Tip(IReadOnlyList<Aanbodkeuze> keuzes) => keuzes.Count > 0
+        ? $"Bedoelde u {Nl.Opsomming([.. keuzes.Select(keuze => $"{keuze.Naam} ({keuze.Waarde})")], "of")}?"
         : "Geef de naam of het id van een interventie; zoek haar op in de catalogus.";
 }

@@ -39,10 +39,17 @@ public sealed record Kostenraming
     [JsonIgnore]
     public IReadOnlyList<Bron> Bronnen => [.. Opbouw.SelectMany(regel => regel.Gegevens).SelectMany(gegeven => gegeven.Bronnen).Distinct()];
 
+    /// <summary>"€ 120 tot € 560 per deelnemer".</summary>
+    [JsonIgnore]
+    public string Bedrag => $"{Nl.Euro(VanEuro, TotEuro)} per {(Per is Kosteneenheid.Deelnemer ? "deelnemer" : "inwoner per jaar")}";
+
     /// <summary>"€ 120 tot € 560 per deelnemer (berekend uit de dosis)".</summary>
     [JsonIgnore]
-    public string Tekst =>
-        $"{Nl.Euro(VanEuro, TotEuro)} per {(Per is Kosteneenheid.Deelnemer ? "deelnemer" : "inwoner per jaar")} ({Grond})";
+    public string Tekst => $"{Bedrag} ({Grond})";
+
+    /// <summary>Whether we estimated it ourselves.</summary>
+    [JsonIgnore]
+    public bool IsGeschat => Soort is Ramingsoort.BerekendUitDosis or Ramingsoort.RamingNaarSoort;
 
     /// <summary>What it rests on, in a few words.</summary>
     [JsonIgnore]

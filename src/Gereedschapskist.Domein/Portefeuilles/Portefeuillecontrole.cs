@@ -56,11 +56,11 @@ internal static class Portefeuillecontrole
         return
         [
             .. Gezocht(
-                    "basisfunctionaliteiten", vraag.Basisfunctionaliteiten, catalogus.Basisfunctionaliteit,
+                    "basisfunctionaliteiten", vraag.Basisfunctionaliteiten, catalogus.Functiezoeker.Vind,
                     catalogus.Basisfunctionaliteiten.Select(functie => functie.Id), Foutcodes.BasisfunctionaliteitOnbekend, fouten)
                 .SelectMany(functie => Dekdoel.Van(catalogus, functie)),
             .. Gezocht(
-                    "gezondheidsdoelen", vraag.Gezondheidsdoelen, catalogus.Gezondheidsdoel,
+                    "gezondheidsdoelen", vraag.Gezondheidsdoelen, catalogus.Doelzoeker.Vind,
                     catalogus.Gezondheidsdoelen.Select(doel => doel.Id), Foutcodes.GezondheidsdoelOnbekend, fouten)
                 .Select(doel => Dekdoel.Van(catalogus, doel)),
         ];

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Gereedschapskist.Domein.Interventies;
 
 namespace Gereedschapskist.Domein.Voorstellen;
@@ -8,6 +9,10 @@ public sealed record Interventieverwijzing
     public required string Id { get; init; }
 
     public required string Naam { get; init; }
+
+    /// <summary>The name without what stands in brackets at its end.</summary>
+    [JsonIgnore]
+    public string KorteNaam => Naam.EndsWith(')') ? Naam.Split(" (", 2)[0] : Naam;
 
     public string? Samenvatting { get; init; }
 

@@ -13,6 +13,7 @@ internal static class Facetkolommen
     {
         var labels = catalogus.Labels;
         var themas = new Woordgroepen(catalogus, Woordgroepen.Themas);
+        var uitvoerders = new Woordgroepen(catalogus, Woordgroepen.Uitvoerders);
         var kenmerken = new Woordgroepen(catalogus, Woordgroepen.Kenmerken);
         return
         [
@@ -21,6 +22,7 @@ internal static class Facetkolommen
             Lijst(catalogus, Facetnamen.Gezondheidsdoel, catalogus.DoelenVan, id => catalogus.Gezondheidsdoel(id)?.Naam ?? id),
             Vast(catalogus, Facetnamen.Leeftijdsgroep, Levensfasen.Bereiken.Select(b => b.Bereik), Leeftijdsgroepen, b => b.ToString(), b => Nl.Leeftijd(b.Van, b.Tot)!),
             Lijst(catalogus, Facetnamen.Kenmerk, i => kenmerken.Van(i.Kenmerken), code => labels.Van(Woordgroepen.Kenmerken, code)),
+            Lijst(catalogus, Facetnamen.Uitvoerder, i => uitvoerders.Van(i.Uitvoerders), code => labels.Van(Woordgroepen.Uitvoerders, code)),
             Lijst(catalogus, Facetnamen.Setting, i => i.Settings, code => labels.Van("setting", code)),
             Enum(catalogus, Facetnamen.Preventievorm, i => i.Preventievormen, labels.Van),
             Enum<Erkenningsniveau>(catalogus, Facetnamen.Erkenning, i => [i.Erkenningsniveau], labels.Van),

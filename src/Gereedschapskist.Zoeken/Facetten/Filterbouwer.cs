@@ -19,6 +19,7 @@ internal sealed class Filterbouwer(Catalogus catalogus, IReadOnlyList<Facetkolom
         VoegGroepToe(uit, Facetnamen.Thema, filters.Themas, i => i.Themas);
         VoegLijstToe(uit, Facetnamen.Gezondheidsdoel, filters.Gezondheidsdoelen);
         VoegGroepToe(uit, Facetnamen.Kenmerk, filters.Kenmerken, i => i.Kenmerken);
+        VoegGroepToe(uit, Facetnamen.Uitvoerder, filters.Uitvoerders, i => i.Uitvoerders);
         VoegLijstToe(uit, Facetnamen.Setting, filters.Settings);
         VoegLijstToe(uit, Facetnamen.Preventievorm, [.. filters.Preventievormen.Select(Enumcode.Code)]);
         VoegLijstToe(uit, Facetnamen.Grondslag, [.. filters.Grondslagen.Select(Enumcode.Code)]);

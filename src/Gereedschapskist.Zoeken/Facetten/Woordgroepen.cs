@@ -11,6 +11,7 @@ internal sealed class Woordgroepen
 {
     public const string Themas = "themagroep";
     public const string Kenmerken = "kenmerkgroep";
+    public const string Uitvoerders = "uitvoerdergroep";
 
     private readonly FrozenDictionary<string, string[]> _groepenVan;
 

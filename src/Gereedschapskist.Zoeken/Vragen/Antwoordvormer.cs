@@ -59,6 +59,7 @@ internal sealed class Antwoordvormer(IReadOnlyList<Interventie> interventies, Di
         Facetnamen.Thema => filters.Themas.Contains,
         Facetnamen.Gezondheidsdoel => filters.Gezondheidsdoelen.Contains,
         Facetnamen.Kenmerk => filters.Kenmerken.Contains,
+        Facetnamen.Uitvoerder => filters.Uitvoerders.Contains,
         Facetnamen.Setting => filters.Settings.Contains,
         Facetnamen.Preventievorm => code => filters.Preventievormen.Any(v => v.Code() == code),
         Facetnamen.Grondslag => code => filters.Grondslagen.Any(g => g.Code() == code),

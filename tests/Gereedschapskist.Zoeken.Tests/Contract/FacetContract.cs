@@ -47,6 +47,18 @@ public abstract class FacetContract
     }
 
     [Fact]
+    public void Een_uitvoerder_is_een_groep_of_het_eigen_woord_en_elk_woord_zit_in_een_groep()
+    {
+        var facet = Echt.Zoek(new Zoekvraag()).Facetten.Single(f => f.Naam == Facetnamen.Uitvoerder);
+        var ggd = Echt.Zoek(new Zoekvraag { Filters = new() { Uitvoerders = ["ggd"] } });
+
+        Assert.Equal(Geteld(i => Groepen("uitvoerdergroep", i.Uitvoerders), _ => true), Van([facet], Facetnamen.Uitvoerder));
+        Assert.Equal(facet.Waarden.Single(w => w.Waarde == "ggd").Aantal, ggd.Totaal);
+        Assert.All(facet.Waarden, w => Assert.Contains(w.Waarde, Echt.Catalogus.Codelijst("uitvoerdergroep")!.Codes.Select(code => code.Id)));
+        Assert.Equal("ggd", Zoekwaarden.Van(Echt.Catalogus).Uitvoerder("GGD"));
+    }
+
+    [Fact]
     public void Met_twee_filters_telt_elk_facet_met_het_andere_filter()
     {
         var resultaat = Echt.Zoek(new Zoekvraag

@@ -1,6 +1,6 @@
 /*
  * Small comforts on top of pages that work without any script: suggestions under a search box, addresses without empty
- * fields, copy buttons, and a count on the compare button.
+ * fields, copy buttons, a count on the compare button, and folds that open on paper.
  */
 'use strict';
 
@@ -26,6 +26,12 @@ for (const formulier of document.querySelectorAll('form[method="get"]')) {
 for (const tekst of document.querySelectorAll('[data-kopieer]')) {
   maakKopieerknop(tekst);
 }
+
+addEventListener('beforeprint', () => {
+  for (const vouw of document.querySelectorAll('details:not([open])')) {
+    vouw.open = true;
+  }
+});
 
 const vergelijk = document.getElementById('vergelijk');
 if (vergelijk) {

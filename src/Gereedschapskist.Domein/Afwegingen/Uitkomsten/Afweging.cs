@@ -49,6 +49,9 @@ public sealed record Afweging
     /// <summary>What is still unanswered; what can change most comes first.</summary>
     public required IReadOnlyList<OpenVraag> OpenVragen { get; init; }
 
+    /// <summary>The outcome as a colleague would say it, each sentence with what it answers.</summary>
+    public IReadOnlyList<Kernzin> Kern => Afwegingszinnen.Schrijf(this);
+
     /// <summary>A paragraph for a council paper.</summary>
     public required string Motivering { get; init; }
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Gereedschapskist.Domein.Voorstellen.Filters;
 using Gereedschapskist.Domein.Voorstellen.Ketens;
 using Gereedschapskist.Domein.Voorstellen.Rekenhulpen;
@@ -12,6 +13,16 @@ public sealed record Voorstelantwoord
 
     /// <summary>Dag waarop is gevraagd; hoe oud een feit is, telt vanaf deze dag.</summary>
     public required DateOnly Peildatum { get; init; }
+
+    /// <summary>
+    /// Het antwoord in een paar zinnen: wat u hier kiest of welke drie te verdedigen zijn, hoe zeker dat is, wat het kost, wie betaalt en
+    /// wat u nu besluit.
+    /// </summary>
+    public string Samenvatting => Kernzin.Samen(Kern);
+
+    /// <summary>The same sentences, each with what it answers.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<Kernzin> Kern => Voorstelzinnen.Schrijf(this);
 
     /// <summary>De vraag zoals wij die begrepen.</summary>
     public required BegrepenVraag Vraag { get; init; }

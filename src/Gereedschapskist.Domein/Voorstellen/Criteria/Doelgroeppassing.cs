@@ -69,11 +69,11 @@ public sealed class Doelgroeppassing : ICriterium
         var gevonden = vraag.Kenmerken.Where(kenmerk => Kenmerkgroepen.Heeft(interventie, kenmerk, vraag.Catalogus)).ToList();
         var waarde = 0.2m + (0.8m * gevonden.Count / vraag.Kenmerken.Count);
         return (waarde, waarde, gevonden.Count > 0
-            ? $"Zij is gemaakt voor mensen met kenmerk {Nl.Opsomming(gevonden)}."
+            ? $"Zij richt zich op: {Nl.Opsomming([.. gevonden.Select(kenmerk => Kenmerkgroepen.InZin(vraag.Catalogus, kenmerk))])}."
             : $"Zij noemt de gevraagde kenmerken niet, wel {Nl.Opsomming([.. interventie.Kenmerken.Take(3)])}.");
     }
 
     private static (decimal, decimal, string) Setting(Interventie interventie, Voorstelopdracht vraag) => interventie.Settings.Count == 0
         ? (0.3m, 1m, "In welke setting zij wordt uitgevoerd, is onbekend.")
-        : (1m, 1m, $"Zij wordt uitgevoerd in de gevraagde setting ({Nl.Opsomming([.. interventie.Settings.Intersect(vraag.Settings)])}).");
+        : (1m, 1m, $"Zij wordt uitgevoerd in de gevraagde setting ({Nl.Opsomming([.. interventie.Settings.Intersect(vraag.Settings).Select(setting => vraag.Catalogus.Labels.InZin("setting", setting))])}).");
 }

@@ -21,6 +21,9 @@ internal static class Kenmerkgroepen
         return [.. interventie.Kenmerken.Where(eigen => kwetsbaar.Any(groep => Past(eigen, groep) || Omvat(catalogus, groep).Contains(eigen)))];
     }
 
+    /// <summary>A group or a characteristic in the middle of a sentence.</summary>
+    public static string InZin(Catalogus catalogus, string kenmerk) => catalogus.Labels.InZin(Lijst, kenmerk);
+
     /// <summary>Ids of the groups of the code list.</summary>
     public static IEnumerable<string> Groepen(Catalogus catalogus) => catalogus.Codelijst(Lijst)?.Codes.Select(code => code.Id) ?? [];
 

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Gereedschapskist.Domein.Bronnen;
 
 namespace Gereedschapskist.Domein.Voorstellen.Rekenhulpen;
@@ -23,6 +24,21 @@ public sealed record Kostenbeeld
 
     /// <summary>Ja, nee, of null als er geen budget is gevraagd of het niet te zeggen is.</summary>
     public bool? PastInBudget { get; init; }
+
+    /// <summary>Hoeveel deelnemers uw budget minstens betaalt; null als u geen budget noemt, als u zelf een aantal noemt of als het niet te zeggen is.</summary>
+    public int? DeelnemersBinnenBudgetVan { get; init; }
+
+    /// <summary>Hoeveel deelnemers uw budget hoogstens betaalt; null als daar geen grens aan te geven is.</summary>
+    public int? DeelnemersBinnenBudgetTot { get; init; }
+
+    /// <summary>How many can take part for the budget, in words; null when that cannot be said.</summary>
+    [JsonIgnore]
+    public string? BinnenBudget => (DeelnemersBinnenBudgetVan, DeelnemersBinnenBudgetTot) switch
+    {
+        (null, _) => null,
+        ({ } van, { } tot) => $"{Nl.Band(van, tot)} mensen",
+        ({ } van, null) => $"minstens {Nl.Getal(van)} mensen",
+    };
 
     /// <summary>Hetzelfde in woorden, met wat onbekend is.</summary>
     public required string Uitleg { get; init; }

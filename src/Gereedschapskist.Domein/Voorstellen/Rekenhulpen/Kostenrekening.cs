@@ -18,8 +18,11 @@ internal static class Kostenrekening
 
         var totaal = deelnemers is { } mensen ? Kostentotaal.Voor(raming, mensen) : null;
         var past = Past(raming, vraag);
+        var budget = vraag.Deelnemers is null ? vraag.Budget : null;
         return new Kostenbeeld
         {
+            DeelnemersBinnenBudgetVan = Aantal(budget, raming.TotEuro),
+            DeelnemersBinnenBudgetTot = Aantal(budget, raming.VanEuro),
             PerDeelnemerVan = raming.VanEuro,
             PerDeelnemerTot = raming.TotEuro,
             Prijsjaar = raming.Prijsjaar,
@@ -36,6 +39,9 @@ internal static class Kostenrekening
     public static Kostenraming? Raming(Interventie interventie, Voorstelopdracht vraag) => vraag.Aannames.KostenPerDeelnemer is { } prijs
         ? vraag.Catalogus.Kostenramer.Raam(interventie, new EigenInvoer { PrijsPerDeelnemer = prijs })
         : vraag.Catalogus.KostenramingVan(interventie);
+
+    /// <summary>How many fit in an amount; null when there is none, or when nothing is paid for them.</summary>
+    private static int? Aantal(decimal? bedrag, decimal prijs) => bedrag is { } euro && prijs > 0 && euro / prijs <= int.MaxValue ? (int)(euro / prijs) : null;
 
     private static bool? Past(Kostenraming raming, Voorstelopdracht vraag) =>
         vraag is { Budget: { } budget, Deelnemers: { } mensen } && Kostentotaal.Voor(raming, mensen) is { } totaal
@@ -57,7 +63,7 @@ internal static class Kostenrekening
 
         if (vraag.Budget is { } budget)
         {
-            yield return past switch
+            yield return vraag.Deelnemers is null ? $"Hoeveel mensen kunnen meedoen voor uw budget van {Nl.Euro(budget)}, hangt af van de werkelijke prijs." : past switch
             {
                 true => $"Dat past in uw budget van {Nl.Euro(budget)}.",
                 false => $"Dat past niet in uw budget van {Nl.Euro(budget)}; een deel kan voor rekening van een ander zijn.",

@@ -54,15 +54,21 @@ public static class Vergelijker
         return ids;
     }
 
-    private static Vergelijking Maak(Voorstelopdracht vraag, Voorstelvraag? gesteld, IReadOnlyList<Interventie> interventies) => new()
+    private static Vergelijking Maak(Voorstelopdracht vraag, Voorstelvraag? gesteld, IReadOnlyList<Interventie> interventies)
     {
-        CatalogusVersie = vraag.Catalogus.Versie,
-        Peildatum = vraag.Peildatum,
-        Waarvoor = gesteld is null ? null : Vraagweergave.Maak(vraag, gesteld),
-        Interventies = [.. interventies.Select(Interventieverwijzing.Naar)],
-        Rijen = [.. Rijsoorten.Feiten(vraag).Concat(Oordelen(vraag, gesteld is not null)).Select(soort => Rij(soort, interventies, vraag.Catalogus.Labels))],
-        Bronverschillen = [.. interventies.SelectMany(i => i.Opmerkingen.Select(opmerking => new Bronverschil(i.Id, opmerking)))],
-    };
+        IReadOnlyList<Vergelijkrij> rijen =
+            [.. Rijsoorten.Feiten(vraag).Concat(Oordelen(vraag, gesteld is not null)).Select(soort => Rij(soort, interventies, vraag.Catalogus.Labels))];
+        return new()
+        {
+            CatalogusVersie = vraag.Catalogus.Versie,
+            Peildatum = vraag.Peildatum,
+            Kern = Vergelijkzinnen.Schrijf(vraag, interventies, rijen),
+            Waarvoor = gesteld is null ? null : Vraagweergave.Maak(vraag, gesteld),
+            Interventies = [.. interventies.Select(Interventieverwijzing.Naar)],
+            Rijen = rijen,
+            Bronverschillen = [.. interventies.SelectMany(i => i.Opmerkingen.Select(opmerking => new Bronverschil(i.Id, opmerking)))],
+        };
+    }
 
     private static IEnumerable<Rijsoort> Oordelen(Voorstelopdracht vraag, bool metVraag) => Criterialijst.Alle
         .Where(criterium => metVraag || !VragenOmVraag.Contains(criterium.Soort))

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Gereedschapskist.Domein.Bronnen;
 using Gereedschapskist.Domein.Voorstellen.Antwoorden;
 
@@ -11,6 +12,13 @@ public sealed record Vergelijking
 
     /// <summary>Dag waarop is gevraagd.</summary>
     public required DateOnly Peildatum { get; init; }
+
+    /// <summary>Het verschil in een paar zinnen: wat het best is onderbouwd, wat het kost, wie betaalt en wat u nu besluit.</summary>
+    public string Samenvatting => Kernzin.Samen(Kern);
+
+    /// <summary>The same sentences, each with what it answers.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<Kernzin> Kern { get; init; } = [];
 
     /// <summary>Waarvoor is vergeleken, zoals wij het begrepen; null als er niets bij gevraagd is.</summary>
     public BegrepenVraag? Waarvoor { get; init; }

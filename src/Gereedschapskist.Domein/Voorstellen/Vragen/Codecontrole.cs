@@ -15,12 +15,12 @@ internal sealed class Codecontrole(Catalogus catalogus, List<Fout> fouten)
 
     public Basisfunctionaliteit? Functie(string? id) => string.IsNullOrWhiteSpace(id)
         ? null
-        : catalogus.Basisfunctionaliteit(id) ?? Onbekend<Basisfunctionaliteit>(
+        : catalogus.Functiezoeker.Vind(id) ?? Onbekend<Basisfunctionaliteit>(
             "basisfunctionaliteit", Foutcodes.BasisfunctionaliteitOnbekend, id, catalogus.Basisfunctionaliteiten.Select(functie => functie.Id), "Zie /v1/basisfunctionaliteiten.");
 
     public Gezondheidsdoel? Doel(string? id) => string.IsNullOrWhiteSpace(id)
         ? null
-        : catalogus.Gezondheidsdoel(id) ?? Onbekend<Gezondheidsdoel>(
+        : catalogus.Doelzoeker.Vind(id) ?? Onbekend<Gezondheidsdoel>(
             "gezondheidsdoel", Foutcodes.GezondheidsdoelOnbekend, id, catalogus.Gezondheidsdoelen.Select(doel => doel.Id), "Zie /v1/gezondheidsdoelen.");
 
     public IReadOnlyList<string> Kenmerken(IReadOnlyList<string>? kenmerken)

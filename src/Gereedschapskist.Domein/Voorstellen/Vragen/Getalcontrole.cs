@@ -30,12 +30,6 @@ internal static class Getalcontrole
 
         Binnen("budget.bedrag", budget.Bedrag, 0, HoogsteBedrag, fouten);
         Binnen("budget.deelnemers", budget.Deelnemers, 1, MeesteMensen, fouten);
-        if (budget.Bedrag is not null && budget.Deelnemers is null)
-        {
-            fouten.Add(new Fout(
-                "budget.deelnemers", Foutcodes.VeldOntbreekt, "U geeft een bedrag zonder aantal deelnemers; dan is niet te zeggen wat erin past.",
-                "Geef ook het aantal deelnemers."));
-        }
     }
 
     public static void Aannames(Rekenaannames? aannames, List<Fout> fouten)
