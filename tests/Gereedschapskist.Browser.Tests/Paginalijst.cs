@@ -57,6 +57,7 @@ public static class Paginalijst
         "/shortlist/register?regio=IZA09",
         "/shortlist/checklists",
         "/shortlist/doelen",
+        "/shortlist/taken",
         "/shortlist/voorbeeld",
         "/shortlist/gedeeld/bestaat/niet",
         "/shortlist/openen/bestaat/niet",
