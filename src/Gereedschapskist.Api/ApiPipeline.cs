@@ -23,6 +23,7 @@ using Gereedschapskist.Api.Regiodoelen;
 using Gereedschapskist.Api.Registers;
 using Gereedschapskist.Api.Shortlists;
 using Gereedschapskist.Api.Shortlists.Paginas;
+using Gereedschapskist.Api.Taakverdelingen;
 using Gereedschapskist.Api.Vergelijkingen;
 using Gereedschapskist.Api.Voorstellen;
 using Gereedschapskist.Api.Zakelijkegevallen;
@@ -96,6 +97,7 @@ internal static class ApiPipeline
         v1.MapRegisters();
         v1.MapChecklists();
         v1.MapRegiodoelen();
+        v1.MapTaken();
         v1.MapShortlists();
         openbaar.MapCatalogustabellen();
         openbaar.MapInterventiesZoeken();

@@ -16,6 +16,7 @@ using Gereedschapskist.Api.Portefeuilles;
 using Gereedschapskist.Api.Regiodoelen;
 using Gereedschapskist.Api.Registers;
 using Gereedschapskist.Api.Shortlists;
+using Gereedschapskist.Api.Taakverdelingen;
 using Gereedschapskist.Api.Vergelijkingen;
 using Gereedschapskist.Api.Voorstellen;
 using Gereedschapskist.Api.Zakelijkegevallen;
@@ -64,6 +65,7 @@ internal static class ApiServices
         services.AddJson(RegisterJsonContext.Default);
         services.AddJson(ChecklistJsonContext.Default);
         services.AddJson(RegiodoelJsonContext.Default);
+        services.AddJson(TaakJsonContext.Default);
         services.Configure<RouteHandlerOptions>(route => route.ThrowOnBadRequest = false);
         builder.AddVerbruik();
         services.AddSingleton<Adrestabel>();

@@ -61,6 +61,7 @@ public static class Paginalijst
         "/shortlist/register?regio=IZA09",
         "/shortlist/checklists",
         "/shortlist/doelen",
+        "/shortlist/taken",
         "/shortlist/voorbeeld",
         "/shortlist/werkagenda",
         "/verzekeraarsblad",

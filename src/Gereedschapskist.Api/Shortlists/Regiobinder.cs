@@ -6,17 +6,22 @@ using Gereedschapskist.Domein.Gebieden;
 using Gereedschapskist.Domein.Regiodoelen;
 using Gereedschapskist.Domein.Registers;
 using Gereedschapskist.Domein.Shortlists;
+using Gereedschapskist.Domein.Taakverdelingen;
 
 namespace Gereedschapskist.Api.Shortlists;
 
 /// <summary>Turns what a client sends of the region into what the dossier keeps; what the client does not name, stays.</summary>
 internal sealed class Regiobinder(Catalogus catalogus, Shortlistcontext context, List<Fout> fouten)
 {
-    public Regiodeel? Bind(RegiodeelVerzoek? verzoek, Regiodeel? huidig) => verzoek is null ? huidig : (huidig ?? new Regiodeel()) with
+    /// <param name="verzoek">What the client sent of the region; null when it named nothing.</param>
+    /// <param name="huidig">What the dossier keeps until now.</param>
+    /// <param name="peildatum">Day on which the parts of functions are read.</param>
+    public Regiodeel? Bind(RegiodeelVerzoek? verzoek, Regiodeel? huidig, DateOnly peildatum) => verzoek is null ? huidig : (huidig ?? new Regiodeel()) with
     {
         Register = verzoek.Register is { } regels ? Register(regels, "regio.register") : huidig?.Register ?? [],
         Doelen = verzoek.Doelen is { } doelen ? Doelen(doelen, "regio.doelen") : huidig?.Doelen ?? [],
         Cijfers = verzoek.Cijfers is { } cijfers ? Cijfers(cijfers, "regio.cijfers") : huidig?.Cijfers ?? [],
+        Taken = verzoek.Taken is { } taken ? Taken(taken, peildatum, "regio.taken") : huidig?.Taken ?? [],
         Checklists = verzoek.Checklists is { } punten ? Checklists(punten, "regio.checklists") : huidig?.Checklists ?? [],
     };
 
@@ -26,6 +31,14 @@ internal sealed class Regiobinder(Catalogus catalogus, Shortlistcontext context,
         var bezwaren = Checklistcontrole.Controleer(catalogus, punten, pad);
         fouten.AddRange(bezwaren);
         return bezwaren.Count > 0 ? [] : punten;
+    }
+
+    /// <summary>The agreements; none when something is wrong with one of them.</summary>
+    public IReadOnlyList<Taakafspraak> Taken(IReadOnlyList<Taakafspraak> taken, DateOnly peildatum, string pad)
+    {
+        var bezwaren = Taakcontrole.Controleer(catalogus, taken, peildatum, pad);
+        fouten.AddRange(bezwaren);
+        return bezwaren.Count > 0 ? [] : taken;
     }
 
     /// <summary>The goals; none when something is wrong with one of them.</summary>

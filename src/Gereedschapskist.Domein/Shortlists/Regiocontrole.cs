@@ -3,6 +3,7 @@ using Gereedschapskist.Domein.Checklists;
 using Gereedschapskist.Domein.Fouten;
 using Gereedschapskist.Domein.Regiodoelen;
 using Gereedschapskist.Domein.Registers;
+using Gereedschapskist.Domein.Taakverdelingen;
 
 namespace Gereedschapskist.Domein.Shortlists;
 
@@ -22,6 +23,8 @@ internal static class Regiocontrole
         .. regio.Doelen.Take(Doelcontrole.MeesteDoelen).SelectMany((doel, plek) => Teksten($"regio.doelen[{plek}]", doel.Indicator, doel.Groep, doel.Eenheid, doel.Bron)),
         .. Dossiercontrole.Aantal("regio.cijfers", regio.Cijfers.Count, Cijfercontrole.MeesteCijfers, "cijfers"),
         .. regio.Cijfers.Take(Cijfercontrole.MeesteCijfers).SelectMany((cijfer, plek) => Teksten($"regio.cijfers[{plek}]", cijfer.Indicator, cijfer.Groep, null, cijfer.Bron)),
+        .. Dossiercontrole.Aantal("regio.taken", regio.Taken.Count, Taakcontrole.MeesteAfspraken, "afspraken"),
+        .. regio.Taken.Take(Taakcontrole.MeesteAfspraken).SelectMany((taak, plek) => Taak(taak, $"regio.taken[{plek}]")),
     ];
 
     private static IEnumerable<Fout> Regel(Catalogus catalogus, Registerregel regel, string pad) =>
@@ -38,6 +41,13 @@ internal static class Regiocontrole
     private static IEnumerable<Fout> Teksten(string pad, string indicator, string? groep, string? eenheid, string? bron) =>
         new[] { ("indicator", indicator), ("groep", groep), ("eenheid", eenheid), ("bron", bron) }
             .SelectMany(veld => Tekstcontrole.Controleer($"{pad}.{veld.Item1}", veld.Item2, Cijfercontrole.LangsteTekst));
+
+    private static IEnumerable<Fout> Taak(Taakafspraak taak, string pad) =>
+        new[]
+        {
+            ("beslist", taak.Beslist), ("betaalt", taak.Betaalt), ("voertUit", taak.VoertUit), ("coordineert", taak.Coordineert), ("levertData", taak.LevertData), ("contact", taak.Contact),
+        }
+        .SelectMany(veld => Tekstcontrole.Controleer($"{pad}.{veld.Item1}", veld.Item2, Taakcontrole.LangsteTekst));
 
     private static IEnumerable<Fout> Weg(string veld, string code, string id) =>
         [new(veld, code, $"'{Nl.Kort(id)}' uit het register staat niet in deze versie van de catalogus.", "Haal de regel uit het register.")];

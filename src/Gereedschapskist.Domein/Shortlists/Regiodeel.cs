@@ -1,6 +1,7 @@
 using Gereedschapskist.Domein.Checklists;
 using Gereedschapskist.Domein.Regiodoelen;
 using Gereedschapskist.Domein.Registers;
+using Gereedschapskist.Domein.Taakverdelingen;
 
 namespace Gereedschapskist.Domein.Shortlists;
 
@@ -18,4 +19,7 @@ public sealed record Regiodeel
 
     /// <summary>Figures about the region and its municipalities, to follow the goals with.</summary>
     public IReadOnlyList<Regiocijfer> Cijfers { get; init => field = value ?? []; } = [];
+
+    /// <summary>Who decides, pays, carries out, coordinates and delivers data, part by part.</summary>
+    public IReadOnlyList<Taakafspraak> Taken { get; init => field = value ?? []; } = [];
 }

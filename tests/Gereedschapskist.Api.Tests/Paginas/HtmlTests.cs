@@ -66,6 +66,7 @@ public class HtmlTests(ApiFixture api)
         { "/shortlist/register", 200 },
         { "/shortlist/checklists", 200 },
         { "/shortlist/doelen", 200 },
+        { "/shortlist/taken", 200 },
         { "/shortlist/voorbeeld", 200 },
         { "/verzekeraarsblad", 200 },
         { "/verzekeraarsblad?onderwerp=valpreventie&onderwerp=overgewicht-volwassenen", 200 },

@@ -3,6 +3,7 @@ using Gereedschapskist.Domein.Checklists;
 using Gereedschapskist.Domein.Regiodoelen;
 using Gereedschapskist.Domein.Registers;
 using Gereedschapskist.Domein.Shortlists;
+using Gereedschapskist.Domein.Taakverdelingen;
 
 namespace Gereedschapskist.Api.Shortlists.Contracten;
 
@@ -25,11 +26,16 @@ internal sealed record RegiodeelVerzoek
     [MaxLength(Cijfercontrole.MeesteCijfers)]
     public IReadOnlyList<Regiocijfer>? Cijfers { get; init; }
 
+    /// <summary>Wie wat doet, per onderdeel van een basisfunctionaliteit. Ook apart te lezen en te bewaren bij /shortlists/{id}/taken.</summary>
+    [MaxLength(Taakcontrole.MeesteAfspraken)]
+    public IReadOnlyList<Taakafspraak>? Taken { get; init; }
+
     public static RegiodeelVerzoek? Van(Regiodeel? regio) => regio is null ? null : new RegiodeelVerzoek
     {
         Register = regio.Register,
         Checklists = regio.Checklists,
         Doelen = regio.Doelen,
         Cijfers = regio.Cijfers,
+        Taken = regio.Taken,
     };
 }

@@ -3,6 +3,7 @@ using Gereedschapskist.Domein.Financieringstoetsen;
 using Gereedschapskist.Domein.Gebieden;
 using Gereedschapskist.Domein.Interventies;
 using Gereedschapskist.Domein.Shortlists;
+using Gereedschapskist.Domein.Taakverdelingen;
 
 namespace Gereedschapskist.Api.Shortlists.Export;
 
@@ -13,6 +14,11 @@ namespace Gereedschapskist.Api.Shortlists.Export;
 internal sealed record Shortlistbron(Shortlist Shortlist, Catalogus Catalogus, DateTimeOffset Moment, bool FeitenVanToen)
 {
     public static Shortlistbron Van(GeopendeShortlist open) => new(open.Inhoud, open.Toen, open.Stuk.OpgeslagenOp, open.FeitenVanToen);
+
+    /// <summary>Who does what, per function of the work agenda; empty when nobody agreed on anything.</summary>
+    public IReadOnlyList<Taakbeeld> Taken() => Shortlist.Regio?.Taken is { Count: > 0 } taken
+        ? Taakbeelden.Van(Catalogus, Werkagendafuncties.Van(Catalogus, Shortlist.Context), taken, Shortlist.Peildatum)
+        : [];
 
     /// <summary>Day of the version, on which a date is past or not.</summary>
     public DateOnly Dag => DateOnly.FromDateTime(Moment.UtcDateTime);

@@ -23,12 +23,13 @@ internal static class Werkagendadocument
         var functies = Werkagendafuncties.Van(bron.Catalogus, bron.Shortlist.Context);
         var overzichten = functies.Select(f => Werkagendahoofdstuk.Overzie(bron, f)).ToList();
         var register = new Registerstuk(bron);
+        var taken = bron.Taken().ToDictionary(beeld => beeld.Basisfunctionaliteit, StringComparer.Ordinal);
         List<Blok> blokken =
         [
             .. Inleiding(bron, noten, functies),
             .. Doelen(bron),
             .. Gedeeld(bron, noten, functies, overzichten),
-            .. functies.Zip(overzichten).SelectMany(p => new Werkagendahoofdstuk(bron, noten, p.First, p.Second, register).Schrijf()),
+            .. functies.Zip(overzichten).SelectMany(p => new Werkagendahoofdstuk(bron, noten, p.First, p.Second, register, taken.GetValueOrDefault(p.First.Id)).Schrijf()),
             .. Checklisthoofdstuk.Maak(bron),
             .. Overig(bron, functies),
             .. Shortlistdocument.Verantwoording(bron),

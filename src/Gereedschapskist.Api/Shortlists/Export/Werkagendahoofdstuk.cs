@@ -7,6 +7,7 @@ using Gereedschapskist.Domein.Financieringstoetsen;
 using Gereedschapskist.Domein.Gezondheidsdoelen;
 using Gereedschapskist.Domein.Interventies;
 using Gereedschapskist.Domein.Shortlists;
+using Gereedschapskist.Domein.Taakverdelingen;
 using Gereedschapskist.Domein.Voorstellen;
 using Gereedschapskist.Domein.Voorstellen.Antwoorden;
 using Gereedschapskist.Domein.Voorstellen.Rekenhulpen;
@@ -15,7 +16,7 @@ using Gereedschapskist.Domein.Voorstellen.Vragen;
 namespace Gereedschapskist.Api.Shortlists.Export;
 
 /// <summary>IST, SOLL and GAP of one basisfunctionaliteit.</summary>
-internal sealed class Werkagendahoofdstuk(Shortlistbron bron, Notenlijst noten, Basisfunctionaliteit functie, Functieoverzicht? overzicht, Registerstuk register)
+internal sealed class Werkagendahoofdstuk(Shortlistbron bron, Notenlijst noten, Basisfunctionaliteit functie, Functieoverzicht? overzicht, Registerstuk register, Taakbeeld? taken)
 {
     private const string NietVerplicht = "Niet ingevuld; dit deel is niet verplicht.";
     private static readonly CultureInfo _vast = CultureInfo.InvariantCulture;
@@ -176,6 +177,7 @@ internal sealed class Werkagendahoofdstuk(Shortlistbron bron, Notenlijst noten, 
         new Kop(2, "GAP: wat is daarvoor nodig?"),
         new Kop(3, "Doelen van het project"),
         new Opsomming([.. functie.Aandachtspunten.Select(a => (Zin)$"Aandachtspunt: {a}"), Eigen("wie", "organisaties die het uitvoeren en een trekker die aanspreekbaar is")]),
+        .. Taakwerkblad.Blokken(taken),
         new Kop(3, "Financieel plan (niet verplicht)"),
         .. Geld(),
         new Alinea(HeeftEigen("geld") ? Eigen("geld", "") : NietVerplicht),
