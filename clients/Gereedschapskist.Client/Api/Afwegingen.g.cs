@@ -153,6 +153,9 @@ public sealed record Afweging
     /// <summary>Het gebied waarover is gewogen.</summary>
     public required AfwegingGebied Gebied { get; init; }
 
+    /// <summary>De uitkomst in een paar zinnen: op welke schaal, waarom, hoeveel mensen, hoe zeker dat is en wat u nu besluit.</summary>
+    public required string Samenvatting { get; init; }
+
     /// <summary>
     /// Een code uit de codelijst schaaladvies (/codelijsten/schaaladvies). De codes van nu: lokaal, regionaal-organiseren-lokaal-uitvoeren,
     /// regionaal. Er kunnen codes bijkomen.

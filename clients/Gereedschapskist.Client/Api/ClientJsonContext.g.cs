@@ -70,6 +70,8 @@ namespace Gereedschapskist.Client;
 [JsonSerializable(typeof(ShortlistVerzoek))]
 [JsonSerializable(typeof(Situatievelden))]
 [JsonSerializable(typeof(Suggestielijst))]
+[JsonSerializable(typeof(Taken))]
+[JsonSerializable(typeof(TakenVerzoek))]
 [JsonSerializable(typeof(VergelijkVerzoek))]
 [JsonSerializable(typeof(VergelijkbareLijst))]
 [JsonSerializable(typeof(Vergelijking))]

@@ -69,6 +69,7 @@ internal sealed class InterventiesAanroepen(Verbinding verbinding) : IInterventi
             .Vraag("gezondheidsdoel", vraag?.Gezondheidsdoel)
             .Vraag("leeftijd", vraag?.Leeftijd)
             .Vraag("kenmerk", vraag?.Kenmerk)
+            .Vraag("uitvoerder", vraag?.Uitvoerder)
             .Vraag("setting", vraag?.Setting)
             .Vraag("preventievorm", vraag?.Preventievorm?.Select(code => code.Waarde))
             .Vraag("minimumErkenning", vraag?.MinimumErkenning?.Waarde)
@@ -123,6 +124,12 @@ public sealed record ZoekInterventiesVraag
     /// Kenmerk van de doelgroep: code uit de codelijst kenmerkgroep, of een kenmerk zoals een interventie het noemt (hoogstens 50).
     /// </summary>
     public IReadOnlyList<string>? Kenmerk { get; init; }
+
+    /// <summary>
+    /// Wie het uitvoert: code uit de codelijst uitvoerdergroep (ggd, huisartsenzorg), of een uitvoerder zoals een interventie die noemt
+    /// (hoogstens 50).
+    /// </summary>
+    public IReadOnlyList<string>? Uitvoerder { get; init; }
 
     /// <summary>Plaats van uitvoering (hoogstens 50).</summary>
     public IReadOnlyList<string>? Setting { get; init; }

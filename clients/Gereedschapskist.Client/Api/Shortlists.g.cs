@@ -238,6 +238,30 @@ public interface IShortlists
     /// <returns>De uitkomst, of het probleem dat de API meldt (400, 404, 412).</returns>
     Task<Antwoord<Register>> BewaarRegister(string id, RegisterVerzoek verzoek, string sleutel, string etag, CancellationToken cancellationToken = default);
 
+    /// <summary>De taakverdeling in een shortlist.</summary>
+    /// <remarks>
+    /// Per onderdeel van elke basisfunctionaliteit van de werkagenda wie beslist, betaalt, uitvoert, coördineert en gegevens levert, wat
+    /// nog niemand heeft, en wie volgens de financieringsregels betaalt en volgens de catalogus uitvoert.
+    /// </remarks>
+    /// <param name="id">Id van de shortlist.</param>
+    /// <param name="sleutel">Het geheim; wie alleen leest wat gedeeld is, kan ook de deelcode gebruiken.</param>
+    /// <param name="cancellationToken">Breekt de aanroep af.</param>
+    /// <returns>De uitkomst, of het probleem dat de API meldt (400, 404).</returns>
+    Task<Antwoord<Taken>> RaadpleegTaken(string id, string sleutel, CancellationToken cancellationToken = default);
+
+    /// <summary>Bewaar de taakverdeling in een shortlist.</summary>
+    /// <remarks>
+    /// Stuur elk onderdeel waar de regio iets over afsprak, met in 'If-Match' de ETag van de versie die u wijzigt. De rest van de shortlist
+    /// blijft zoals zij is.
+    /// </remarks>
+    /// <param name="id">Id van de shortlist.</param>
+    /// <param name="verzoek">Wat u vraagt of bewaart.</param>
+    /// <param name="sleutel">Het geheim; wie alleen leest wat gedeeld is, kan ook de deelcode gebruiken.</param>
+    /// <param name="etag">ETag van de versie die u wijzigt, met aanhalingstekens, uit het antwoord waarmee u die las.</param>
+    /// <param name="cancellationToken">Breekt de aanroep af.</param>
+    /// <returns>De uitkomst, of het probleem dat de API meldt (400, 404, 412).</returns>
+    Task<Antwoord<Taken>> BewaarTaken(string id, TakenVerzoek verzoek, string sleutel, string etag, CancellationToken cancellationToken = default);
+
     /// <summary>Bewaarde versies van een shortlist.</summary>
     /// <remarks>De nummers van eerdere versies, en wat te laat kwam doordat iemand anders eerder was.</remarks>
     /// <param name="id">Id van de shortlist.</param>
@@ -411,6 +435,20 @@ internal sealed class ShortlistsAanroepen(Verbinding verbinding) : IShortlists
             .AlsNogVersie(etag)
             .DatOpnieuwMag(),
         verbinding.Json.Register, cancellationToken);
+
+    public Task<Antwoord<Taken>> RaadpleegTaken(string id, string sleutel, CancellationToken cancellationToken) => verbinding.Lees(
+        new Verzoek(HttpMethod.Get, $"shortlists/{Verzoek.Deel(id)}/taken")
+            .MetSleutel(sleutel)
+            .DatOpnieuwMag(),
+        verbinding.Json.Taken, cancellationToken);
+
+    public Task<Antwoord<Taken>> BewaarTaken(string id, TakenVerzoek verzoek, string sleutel, string etag, CancellationToken cancellationToken) => verbinding.Lees(
+        new Verzoek(HttpMethod.Put, $"shortlists/{Verzoek.Deel(id)}/taken")
+            .Met(verzoek, verbinding.Json.TakenVerzoek)
+            .MetSleutel(sleutel)
+            .AlsNogVersie(etag)
+            .DatOpnieuwMag(),
+        verbinding.Json.Taken, cancellationToken);
 
     public Task<Antwoord<VersiesAntwoord>> LijstShortlistversies(string id, string sleutel, CancellationToken cancellationToken) => verbinding.Lees(
         new Verzoek(HttpMethod.Get, $"shortlists/{Verzoek.Deel(id)}/versies")
@@ -793,6 +831,12 @@ public sealed record RegiodeelVerzoek
 
     /// <summary>De cijfers waarmee de regio haar doelen volgt, hoogstens 4.000 (hoogstens 4000).</summary>
     public IReadOnlyList<Regiocijfer>? Cijfers { get; init; }
+
+    /// <summary>
+    /// Wie wat doet, per onderdeel van een basisfunctionaliteit. Ook apart te lezen en te bewaren bij /shortlists/{id}/taken (hoogstens
+    /// 500).
+    /// </summary>
+    public IReadOnlyList<Taakafspraak>? Taken { get; init; }
 }
 
 /// <summary>Een doel van de regio dat te meten is, voor iedereen of voor een groep die achterblijft.</summary>
@@ -1083,6 +1127,95 @@ public sealed record ShortlistitemVerzoek
     /// De afweging lokaal of regionaal die u maakte: hetzelfde bericht als POST /afwegingen. De uitkomst wordt erbij bewaard.
     /// </summary>
     public AfwegingVerzoek? Afweging { get; init; }
+}
+
+/// <summary>Wie wat doet bij één onderdeel van een basisfunctionaliteit. Noem partijen en rollen, geen personen.</summary>
+public sealed record Taakafspraak
+{
+    /// <summary>Id van de basisfunctionaliteit.</summary>
+    public required string Basisfunctionaliteit { get; init; }
+
+    /// <summary>Id van het onderdeel, zoals in het antwoord staat.</summary>
+    public required string Onderdeel { get; init; }
+
+    /// <summary>De partij die beslist; null als dat nog open is.</summary>
+    public string? Beslist { get; init; }
+
+    /// <summary>De partij die betaalt; null als dat nog open is.</summary>
+    public string? Betaalt { get; init; }
+
+    /// <summary>De partij die het uitvoert; null als dat nog open is.</summary>
+    public string? VoertUit { get; init; }
+
+    /// <summary>De partij die coördineert; null als dat nog open is.</summary>
+    public string? Coordineert { get; init; }
+
+    /// <summary>De partij die gegevens levert; null als dat nog open is.</summary>
+    public string? LevertData { get; init; }
+
+    /// <summary>De rol die aanspreekbaar is.</summary>
+    public string? Contact { get; init; }
+
+    /// <summary>Wanneer alle partijen dit vaststelden; null als dat nog niet zo is.</summary>
+    public DateOnly? Vastgesteld { get; init; }
+}
+
+/// <summary>De taakverdeling van een basisfunctionaliteit.</summary>
+public sealed record Taakbeeld
+{
+    /// <summary>Id van de basisfunctionaliteit.</summary>
+    public required string Basisfunctionaliteit { get; init; }
+
+    /// <summary>Naam van de basisfunctionaliteit.</summary>
+    public required string Naam { get; init; }
+
+    /// <summary>De onderdelen, in de volgorde van de keten.</summary>
+    public IReadOnlyList<Taakregel> Onderdelen { get => field ?? []; init; }
+
+    /// <summary>Van hoeveel onderdelen nog niet alles is verdeeld.</summary>
+    public int? MetLacunes { get; init; }
+
+    /// <summary>Van hoeveel onderdelen iets is opgeschreven dat nog niet is vastgesteld.</summary>
+    public int? NietVastgesteld { get; init; }
+}
+
+/// <summary>Wie wat doet bij een onderdeel.</summary>
+public sealed record Taakregel
+{
+    /// <summary>Id van het onderdeel.</summary>
+    public required string Onderdeel { get; init; }
+
+    /// <summary>Naam van het onderdeel.</summary>
+    public required string Naam { get; init; }
+
+    /// <summary>Wat de regio afsprak; null als er nog niets is opgeschreven.</summary>
+    public Taakafspraak? Afspraak { get; init; }
+
+    /// <summary>Wie volgens de financieringsregels betaalt; null als die het niet zeggen.</summary>
+    public string? VoorstelBetaalt { get; init; }
+
+    /// <summary>Wie het volgens de catalogus uitvoert; null als die het niet zegt.</summary>
+    public string? VoorstelVoertUit { get; init; }
+
+    /// <summary>Welke taken nog niemand heeft, in woorden.</summary>
+    public IReadOnlyList<string> Lacunes { get => field ?? []; init; }
+}
+
+/// <summary>De taakverdeling, met wat nog niemand heeft.</summary>
+public sealed record Taken
+{
+    /// <summary>Versie van de catalogus waaruit de onderdelen komen.</summary>
+    public required string CatalogusVersie { get; init; }
+
+    /// <summary>De basisfunctionaliteiten van de werkagenda, elk met haar onderdelen.</summary>
+    public IReadOnlyList<Taakbeeld> Basisfunctionaliteiten { get => field ?? []; init; }
+}
+
+/// <summary>Wie wat doet, per onderdeel.</summary>
+public sealed record TakenVerzoek
+{
+    /// <summary>De afspraken, hoogstens 500 (hoogstens 500).</summary>
+    public required IReadOnlyList<Taakafspraak> Afspraken { get; init; }
 }
 
 /// <summary>Een wijziging die niet is doorgevoerd, omdat iemand anders eerder was.</summary>

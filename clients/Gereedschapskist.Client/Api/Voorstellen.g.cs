@@ -956,6 +956,15 @@ public sealed record Kostenbeeld
     /// <summary>Ja, nee, of null als er geen budget is gevraagd of het niet te zeggen is.</summary>
     public bool? PastInBudget { get; init; }
 
+    /// <summary>
+    /// Hoeveel deelnemers uw budget minstens betaalt; null als u geen budget noemt, als u zelf een aantal noemt of als het niet te zeggen
+    /// is.
+    /// </summary>
+    public int? DeelnemersBinnenBudgetVan { get; init; }
+
+    /// <summary>Hoeveel deelnemers uw budget hoogstens betaalt; null als daar geen grens aan te geven is.</summary>
+    public int? DeelnemersBinnenBudgetTot { get; init; }
+
     /// <summary>Hetzelfde in woorden, met wat onbekend is.</summary>
     public required string Uitleg { get; init; }
 
@@ -1525,6 +1534,9 @@ public sealed record Vergelijking
     /// <summary>Dag waarop is gevraagd.</summary>
     public required DateOnly Peildatum { get; init; }
 
+    /// <summary>Het verschil in een paar zinnen: wat het best is onderbouwd, wat het kost, wie betaalt en wat u nu besluit.</summary>
+    public string? Samenvatting { get; init; }
+
     /// <summary>Waarvoor is vergeleken, zoals wij het begrepen; null als er niets bij gevraagd is.</summary>
     public BegrepenVraag? Waarvoor { get; init; }
 
@@ -1622,6 +1634,12 @@ public sealed record Voorstelantwoord
 
     /// <summary>Dag waarop is gevraagd; hoe oud een feit is, telt vanaf deze dag.</summary>
     public required DateOnly Peildatum { get; init; }
+
+    /// <summary>
+    /// Het antwoord in een paar zinnen: wat u hier kiest of welke drie te verdedigen zijn, hoe zeker dat is, wat het kost, wie betaalt en
+    /// wat u nu besluit.
+    /// </summary>
+    public string? Samenvatting { get; init; }
 
     /// <summary>De vraag zoals wij die begrepen, met wat wij zelf invulden.</summary>
     public required BegrepenVraag Vraag { get; init; }
