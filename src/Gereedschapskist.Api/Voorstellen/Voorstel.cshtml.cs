@@ -34,6 +34,8 @@ public sealed class VoorstelModel(Cataloguspeil peil, Zoekindexen indexen, TimeP
 
     private static readonly string[] _velden = ["basisfunctionaliteit", "gezondheidsdoel", "doel", "leeftijdVan", "leeftijdTot", "kenmerk", "gemeente", "regio", "minimumErkenning", "budget", "deelnemers"];
 
+    private static readonly string[] _onderwerpvelden = ["basisfunctionaliteit", "gezondheidsdoel", "doel"];
+
     private readonly List<Fout> _fouten = [];
     private Doelgroepvraag? _doelgroep;
     private Budgetvraag? _budget;
@@ -101,7 +103,7 @@ public sealed class VoorstelModel(Cataloguspeil peil, Zoekindexen indexen, TimeP
     public IReadOnlyList<Voorsteldeel> Groepen => Voorsteldeel.Alle(Catalogus, Antwoord!);
 
     /// <summary>Something was asked, so an answer or a refusal is due.</summary>
-    public bool Gevraagd => new[] { "basisfunctionaliteit", "gezondheidsdoel", "doel" }.Any(veld => Gekozen(veld).Count > 0);
+    public bool Gevraagd => _onderwerpvelden.Any(veld => Gekozen(veld).Count > 0);
 
     public async Task OnGetAsync()
     {
@@ -144,8 +146,8 @@ public sealed class VoorstelModel(Cataloguspeil peil, Zoekindexen indexen, TimeP
         {
             var (functies, doelen) = (Gekozen("basisfunctionaliteit"), Gekozen("gezondheidsdoel"));
             return functies.Count <= 1 && doelen.Count <= 1
-                ? [(functies.FirstOrDefault(), doelen.FirstOrDefault())]
-                : [.. functies.Select(functie => ((string?)functie, (string?)null)), .. doelen.Select(doel => ((string?)null, (string?)doel))];
+                ? [(functies is [var functie, ..] ? functie : null, doelen is [var doel, ..] ? doel : null)]
+                : [.. functies.Select(een => ((string?)een, (string?)null)), .. doelen.Select(een => ((string?)null, (string?)een))];
         }
     }
 
