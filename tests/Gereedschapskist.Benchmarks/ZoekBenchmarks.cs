@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using BenchmarkDotNet.Attributes;
 using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Domein.Interventies;
@@ -20,10 +19,7 @@ public class ZoekBenchmarks
         new() { Tekst = "stoppen met roken", Filters = new() { Preventievormen = [Preventievorm.Selectief] } },
     ];
 
-    private readonly Zoekvraag[] _beoordeeld =
-    [
-        .. Directory.EnumerateFiles(AppContext.BaseDirectory, "zoekvragen*.json").Order(StringComparer.Ordinal).SelectMany(Vragen),
-    ];
+    private readonly Zoekvraag[] _beoordeeld = [.. BeoordeeldeVragen.Alle.Select(tekst => new Zoekvraag { Tekst = tekst })];
 
     private Catalogus _catalogus = null!;
     private IZoekindex _index = null!;
@@ -58,7 +54,4 @@ public class ZoekBenchmarks
 
     [Benchmark]
     public Interventie? Opvragen() => _catalogus.Interventie("in-balans");
-
-    private static IEnumerable<Zoekvraag> Vragen(string pad) =>
-        JsonNode.Parse(File.ReadAllText(pad))!["zoekvragen"]!.AsArray().Select(v => new Zoekvraag { Tekst = (string?)v!["vraag"] });
 }

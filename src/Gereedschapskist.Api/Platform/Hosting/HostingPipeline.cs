@@ -1,6 +1,7 @@
 using Gereedschapskist.Api.Platform.OpenApi;
 using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Opslag.Catalogi;
+using Gereedschapskist.Zoeken;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 
 namespace Gereedschapskist.Api.Platform.Hosting;
@@ -17,7 +18,7 @@ internal static class HostingPipeline
     {
         if (!Documentgeneratie.Bezig)
         {
-            var catalogus = await Task.Run(() => app.Services.GetRequiredService<Cataloguspeil>().Huidig);
+            var catalogus = await Task.Run(() => LaadEnWarmOp(app.Services));
             app.Lifetime.ApplicationStarted.Register(
                 () => Console.WriteLine(Startregel(app.Urls, catalogus, app.Services.GetRequiredService<Catalogusstart>().AlleenLezen)));
         }
@@ -28,6 +29,14 @@ internal static class HostingPipeline
     {
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
         app.MapHealthChecks("/health/ready", new HealthCheckOptions { ResponseWriter = Gezondheidsantwoord.Schrijf });
+    }
+
+    /// <summary>The first search takes a hundred times as long as the next: it is asked here and not by a user.</summary>
+    private static Catalogus LaadEnWarmOp(IServiceProvider diensten)
+    {
+        var catalogus = diensten.GetRequiredService<Cataloguspeil>().Huidig;
+        diensten.GetRequiredService<Zoekindexen>().Van(catalogus).Zoek(new Zoekvraag { Tekst = catalogus.Beschrijving.Titel });
+        return catalogus;
     }
 
     internal static string Startregel(IEnumerable<string> adressen, Catalogus catalogus, string? letOp) =>
