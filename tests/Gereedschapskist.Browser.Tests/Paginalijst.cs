@@ -58,6 +58,7 @@ public static class Paginalijst
         "/shortlist/checklists",
         "/shortlist/doelen",
         "/shortlist/taken",
+        "/shortlist/eigen-aanpakken",
         "/shortlist/voorbeeld",
         "/shortlist/gedeeld/bestaat/niet",
         "/shortlist/openen/bestaat/niet",
