@@ -3,6 +3,7 @@ using Gereedschapskist.Api.Basisfunctionaliteiten;
 using Gereedschapskist.Api.Catalogi;
 using Gereedschapskist.Api.Checklists;
 using Gereedschapskist.Api.Codelijsten;
+using Gereedschapskist.Api.EigenAanpakken;
 using Gereedschapskist.Api.Financieringen;
 using Gereedschapskist.Api.Gebieden;
 using Gereedschapskist.Api.Gezondheidsdoelen;
@@ -98,6 +99,7 @@ internal static class ApiPipeline
         v1.MapChecklists();
         v1.MapRegiodoelen();
         v1.MapTaken();
+        v1.MapEigenAanpakken();
         v1.MapShortlists();
         openbaar.MapCatalogustabellen();
         openbaar.MapInterventiesZoeken();

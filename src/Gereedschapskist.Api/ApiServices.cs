@@ -2,6 +2,7 @@ using Gereedschapskist.Api.Afwegingen;
 using Gereedschapskist.Api.Catalogi;
 using Gereedschapskist.Api.Catalogi.Wijzigingen;
 using Gereedschapskist.Api.Checklists;
+using Gereedschapskist.Api.EigenAanpakken;
 using Gereedschapskist.Api.Financieringen;
 using Gereedschapskist.Api.Interventies;
 using Gereedschapskist.Api.Platform.Hosting;
@@ -66,6 +67,7 @@ internal static class ApiServices
         services.AddJson(ChecklistJsonContext.Default);
         services.AddJson(RegiodoelJsonContext.Default);
         services.AddJson(TaakJsonContext.Default);
+        services.AddJson(AanpakJsonContext.Default);
         services.Configure<RouteHandlerOptions>(route => route.ThrowOnBadRequest = false);
         builder.AddVerbruik();
         services.AddSingleton<Adrestabel>();

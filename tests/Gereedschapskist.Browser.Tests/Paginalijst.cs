@@ -62,6 +62,7 @@ public static class Paginalijst
         "/shortlist/checklists",
         "/shortlist/doelen",
         "/shortlist/taken",
+        "/shortlist/eigen-aanpakken",
         "/shortlist/voorbeeld",
         "/shortlist/werkagenda",
         "/verzekeraarsblad",

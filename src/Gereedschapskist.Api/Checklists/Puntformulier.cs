@@ -1,8 +1,6 @@
 using Gereedschapskist.Domein;
 using Gereedschapskist.Domein.Checklists;
-using Gereedschapskist.Domein.Codelijsten;
 using Gereedschapskist.Domein.Fouten;
-using Gereedschapskist.Domein.Taal;
 
 namespace Gereedschapskist.Api.Checklists;
 

@@ -1,7 +1,6 @@
 using Gereedschapskist.Api.Shortlists.Importeren;
 using Gereedschapskist.Api.Shortlists.Paginas;
 using Gereedschapskist.Domein;
-using Gereedschapskist.Domein.Codelijsten;
 using Gereedschapskist.Domein.Fouten;
 using Gereedschapskist.Domein.Regiodoelen;
 using Gereedschapskist.Domein.Registers;

@@ -1,16 +1,11 @@
 using Gereedschapskist.Domein.Fouten;
 using Gereedschapskist.Domein.Regiodoelen;
-using Gereedschapskist.Domein.Taal;
 
 namespace Gereedschapskist.Api.Regiodoelen;
 
 /// <summary>A goal as it is typed in a form.</summary>
 public sealed class Doelformulier
 {
-    private const decimal Uiterste = 1_000_000_000;
-    private const int VroegsteJaar = 2000;
-    private const int LaatsteJaar = 2050;
-
     public string? Leefgebied { get; set; }
 
     public string? Indicator { get; set; }
@@ -33,8 +28,10 @@ public sealed class Doelformulier
     internal Regiodoel? Lees(List<Fout> fouten)
     {
         var lezer = new Invoerlezer(fouten);
-        var (begin, van) = (lezer.Getal("uitgangswaarde", Uitgangswaarde, -Uiterste, Uiterste), lezer.Geheel("uitgangsjaar", Uitgangsjaar, VroegsteJaar, LaatsteJaar));
-        var (doel, tot) = (lezer.Getal("streefwaarde", Streefwaarde, -Uiterste, Uiterste), lezer.Geheel("streefjaar", Streefjaar, VroegsteJaar, LaatsteJaar));
+        decimal? Waarde(string veld, string? tekst) => lezer.Getal(veld, tekst, -Cijfercontrole.Uiterste, Cijfercontrole.Uiterste);
+        int? Jaar(string veld, string? tekst) => Jaarlezer.Lees(veld, tekst, fouten);
+        var (begin, van) = (Waarde("uitgangswaarde", Uitgangswaarde), Jaar("uitgangsjaar", Uitgangsjaar));
+        var (doel, tot) = (Waarde("streefwaarde", Streefwaarde), Jaar("streefjaar", Streefjaar));
         if (fouten.Count == 0 && (doel is null || tot is null))
         {
             fouten.Add(new Fout(doel is null ? "streefwaarde" : "streefjaar", Foutcodes.VeldOntbreekt, "Zonder waarde en jaar is een doel niet te volgen.", "Vul in wat u wilt bereiken en in welk jaar."));

@@ -1,6 +1,7 @@
 using Gereedschapskist.Api.Shortlists.Contracten;
 using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Domein.Checklists;
+using Gereedschapskist.Domein.EigenAanpakken;
 using Gereedschapskist.Domein.Fouten;
 using Gereedschapskist.Domein.Gebieden;
 using Gereedschapskist.Domein.Regiodoelen;
@@ -22,6 +23,7 @@ internal sealed class Regiobinder(Catalogus catalogus, Shortlistcontext context,
         Doelen = verzoek.Doelen is { } doelen ? Doelen(doelen, "regio.doelen") : huidig?.Doelen ?? [],
         Cijfers = verzoek.Cijfers is { } cijfers ? Cijfers(cijfers, "regio.cijfers") : huidig?.Cijfers ?? [],
         Taken = verzoek.Taken is { } taken ? Taken(taken, peildatum, "regio.taken") : huidig?.Taken ?? [],
+        EigenAanpakken = verzoek.EigenAanpakken is { } aanpakken ? EigenAanpakken(aanpakken, "regio.eigenAanpakken") : huidig?.EigenAanpakken ?? [],
         Checklists = verzoek.Checklists is { } punten ? Checklists(punten, "regio.checklists") : huidig?.Checklists ?? [],
     };
 
@@ -41,6 +43,14 @@ internal sealed class Regiobinder(Catalogus catalogus, Shortlistcontext context,
         return bezwaren.Count > 0 ? [] : taken;
     }
 
+    /// <summary>The approaches; none when something is wrong with one of them.</summary>
+    public IReadOnlyList<EigenAanpak> EigenAanpakken(IReadOnlyList<EigenAanpak> aanpakken, string pad)
+    {
+        var bezwaren = Aanpakcontrole.Controleer(catalogus, aanpakken, (nummer, veld) => $"{pad}[{nummer}].{veld}");
+        fouten.AddRange(bezwaren);
+        return bezwaren.Count > 0 ? [] : aanpakken;
+    }
+
     /// <summary>The goals; none when something is wrong with one of them.</summary>
     public IReadOnlyList<Regiodoel> Doelen(IReadOnlyList<Regiodoel> doelen, string pad)
     {
@@ -57,7 +67,7 @@ internal sealed class Regiobinder(Catalogus catalogus, Shortlistcontext context,
             return [];
         }
 
-        var (gelezen, bezwaren) = new Cijfercontrole(catalogus, gebied, Registerplekken.InBericht(pad)).Lees([.. cijfers.Select(Cijferrij.Uit)]);
+        var (gelezen, bezwaren) = new Cijfercontrole(catalogus, gebied, Registerplekken.InBericht(pad)).Lees(cijfers);
         fouten.AddRange(bezwaren);
         return gelezen;
     }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Gereedschapskist.Domein.Fouten;
 using Gereedschapskist.Domein.Taakverdelingen;
-using Gereedschapskist.Domein.Taal;
 
 namespace Gereedschapskist.Api.Taakverdelingen;
 

@@ -14,11 +14,17 @@ public sealed class Cijfercontrole(Catalogus catalogus, Gebied gebied, Registerp
     /// <summary>Characters of an indicator, a group or a source.</summary>
     public const int LangsteTekst = 200;
 
-    private const decimal Uiterste = 1_000_000_000;
-    private const int VroegsteJaar = 2000;
-    private const int LaatsteJaar = 2050;
+    /// <summary>The highest value, and below zero the lowest.</summary>
+    public const decimal Uiterste = 1_000_000_000;
 
     private readonly Dictionary<((string, string), string?, int), int> _gezien = [];
+
+    /// <summary>As <see cref="Lees(IReadOnlyList{Cijferrij})"/>, of figures with numbers that were read already.</summary>
+    public (IReadOnlyList<Regiocijfer> Cijfers, IReadOnlyList<Fout> Fouten) Lees(IReadOnlyList<Regiocijfer> cijfers)
+    {
+        var (gelezen, fouten) = Lees([.. cijfers.Take(MeesteCijfers + 1).Select(Cijferrij.Uit)]);
+        return ([.. gelezen.Zip(cijfers, (lees, eigen) => lees with { Waarde = eigen.Waarde })], fouten);
+    }
 
     /// <summary>The figures in the order of the file, or what is wrong with them.</summary>
     public (IReadOnlyList<Regiocijfer> Cijfers, IReadOnlyList<Fout> Fouten) Lees(IReadOnlyList<Cijferrij> rijen)
@@ -47,7 +53,7 @@ public sealed class Cijfercontrole(Catalogus catalogus, Gebied gebied, Registerp
         var voor = fouten.Count;
         var lezer = new Invoerlezer(fouten);
         var gemeente = string.IsNullOrWhiteSpace(rij.Gemeente) ? null : new Gemeentelezer(catalogus, gebied, fouten).Lees(plek(nummer, "gemeente"), rij.Gemeente);
-        var jaar = lezer.Geheel(plek(nummer, "jaar"), rij.Jaar, VroegsteJaar, LaatsteJaar);
+        var jaar = Jaarlezer.Lees(plek(nummer, "jaar"), rij.Jaar, fouten);
         var waarde = lezer.Getal(plek(nummer, "waarde"), rij.Waarde, -Uiterste, Uiterste);
         (string Veld, string? Waarde)[] nodig = [("indicator", rij.Indicator), ("jaar", rij.Jaar), ("waarde", rij.Waarde)];
         fouten.AddRange(nodig.Where(veld => string.IsNullOrWhiteSpace(veld.Waarde)).Select(veld =>

@@ -18,6 +18,7 @@ public static class Doelcontrole
     {
         ArgumentNullException.ThrowIfNull(catalogus);
         ArgumentNullException.ThrowIfNull(doelen);
+        ArgumentNullException.ThrowIfNull(plek);
         var leefgebieden = (catalogus.Codelijst(Leefgebied)?.Codes ?? []).Select(code => code.Id).ToList();
         List<Fout> fouten = [];
         HashSet<(string, string)> gehad = [];
@@ -39,6 +40,7 @@ public static class Doelcontrole
                 fouten.Add(new Fout(plek(nummer, "indicator"), Foutcodes.Dubbel, "Voor deze indicator en groep is er al een doel.", "Wijzig dat doel, of noem een andere groep."));
             }
 
+            fouten.AddRange(Getallen(doel, veld => plek(nummer, veld)));
             if (doel.Uitgangsjaar >= doel.Streefjaar)
             {
                 fouten.Add(new Fout(plek(nummer, "streefjaar"), Foutcodes.PeriodeKeertOm, "Het doel ligt niet na het jaar waarin u begint.", "Kies een later jaar."));
@@ -51,5 +53,13 @@ public static class Doelcontrole
         }
 
         return fouten;
+    }
+
+    private static IEnumerable<Fout> Getallen(Regiodoel doel, Func<string, string> plek)
+    {
+        (string Veld, decimal? Getal)[] waarden = [("uitgangswaarde", doel.Uitgangswaarde), ("streefwaarde", doel.Streefwaarde)];
+        var teGroot = waarden.Where(w => Math.Abs(w.Getal ?? 0) > Cijfercontrole.Uiterste).Select(w => new Fout(
+            plek(w.Veld), Foutcodes.BuitenBereik, "Zo'n groot getal kan hier niet.", $"Geef een getal tot en met {Nl.Getal(Cijfercontrole.Uiterste)}."));
+        return teGroot.Concat(new[] { Jaarlezer.Bezwaar(plek("uitgangsjaar"), doel.Uitgangsjaar), Jaarlezer.Bezwaar(plek("streefjaar"), doel.Streefjaar) }.OfType<Fout>());
     }
 }

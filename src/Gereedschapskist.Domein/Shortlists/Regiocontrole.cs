@@ -1,5 +1,6 @@
 using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Domein.Checklists;
+using Gereedschapskist.Domein.EigenAanpakken;
 using Gereedschapskist.Domein.Fouten;
 using Gereedschapskist.Domein.Regiodoelen;
 using Gereedschapskist.Domein.Registers;
@@ -25,6 +26,8 @@ internal static class Regiocontrole
         .. regio.Cijfers.Take(Cijfercontrole.MeesteCijfers).SelectMany((cijfer, plek) => Teksten($"regio.cijfers[{plek}]", cijfer.Indicator, cijfer.Groep, null, cijfer.Bron)),
         .. Dossiercontrole.Aantal("regio.taken", regio.Taken.Count, Taakcontrole.MeesteAfspraken, "afspraken"),
         .. regio.Taken.Take(Taakcontrole.MeesteAfspraken).SelectMany((taak, plek) => Taak(taak, $"regio.taken[{plek}]")),
+        .. Dossiercontrole.Aantal("regio.eigenAanpakken", regio.EigenAanpakken.Count, Aanpakcontrole.MeesteAanpakken, "aanpakken"),
+        .. regio.EigenAanpakken.Take(Aanpakcontrole.MeesteAanpakken).SelectMany((aanpak, plek) => Aanpak(aanpak, $"regio.eigenAanpakken[{plek}]")),
     ];
 
     private static IEnumerable<Fout> Regel(Catalogus catalogus, Registerregel regel, string pad) =>
@@ -48,6 +51,14 @@ internal static class Regiocontrole
             ("beslist", taak.Beslist), ("betaalt", taak.Betaalt), ("voertUit", taak.VoertUit), ("coordineert", taak.Coordineert), ("levertData", taak.LevertData), ("contact", taak.Contact),
         }
         .SelectMany(veld => Tekstcontrole.Controleer($"{pad}.{veld.Item1}", veld.Item2, Taakcontrole.LangsteTekst));
+
+    private static IEnumerable<Fout> Aanpak(EigenAanpak aanpak, string pad) =>
+        new[]
+        {
+            ("naam", aanpak.Naam, Aanpakcontrole.LangsteTekst), ("omschrijving", aanpak.Omschrijving, Aanpakcontrole.LangsteOmschrijving),
+            ("aanbieder", aanpak.Aanbieder, Aanpakcontrole.LangsteTekst), ("bron", aanpak.Bron, Aanpakcontrole.LangsteTekst),
+        }
+        .SelectMany(veld => Tekstcontrole.Controleer($"{pad}.{veld.Item1}", veld.Item2, veld.Item3));
 
     private static IEnumerable<Fout> Weg(string veld, string code, string id) =>
         [new(veld, code, $"'{Nl.Kort(id)}' uit het register staat niet in deze versie van de catalogus.", "Haal de regel uit het register.")];

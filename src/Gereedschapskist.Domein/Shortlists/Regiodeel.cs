@@ -1,4 +1,5 @@
 using Gereedschapskist.Domein.Checklists;
+using Gereedschapskist.Domein.EigenAanpakken;
 using Gereedschapskist.Domein.Regiodoelen;
 using Gereedschapskist.Domein.Registers;
 using Gereedschapskist.Domein.Taakverdelingen;
@@ -22,4 +23,7 @@ public sealed record Regiodeel
 
     /// <summary>Who decides, pays, carries out, coordinates and delivers data, part by part.</summary>
     public IReadOnlyList<Taakafspraak> Taken { get; init => field = value ?? []; } = [];
+
+    /// <summary>Approaches of the region's own, which are in no catalogue.</summary>
+    public IReadOnlyList<EigenAanpak> EigenAanpakken { get; init => field = value ?? []; } = [];
 }

@@ -54,6 +54,8 @@ public class ShortlistvoorbeeldTests(ApiFixture api)
         await Vergelijk(client, "raadpleegRegiodoelen");
         await Vergelijk(client, "bewaarTaken", "\"5\"");
         await Vergelijk(client, "raadpleegTaken");
+        await Vergelijk(client, "bewaarEigenAanpakken", "\"6\"");
+        await Vergelijk(client, "raadpleegEigenAanpakken");
         await Vergelijk(client, "vernieuwGeheim");
         await Vergelijk(client, "importeerShortlist");
         Assert.Equal(Voorbeeld.Namen.Where(naam => VoorbeeldTests.IsShortlist(Voorbeeld.Lees(naam))), _gedaan.Order(StringComparer.Ordinal));

@@ -67,6 +67,7 @@ public class HtmlTests(ApiFixture api)
         { "/shortlist/checklists", 200 },
         { "/shortlist/doelen", 200 },
         { "/shortlist/taken", 200 },
+        { "/shortlist/eigen-aanpakken", 200 },
         { "/shortlist/voorbeeld", 200 },
         { "/verzekeraarsblad", 200 },
         { "/verzekeraarsblad?onderwerp=valpreventie&onderwerp=overgewicht-volwassenen", 200 },

@@ -40,6 +40,8 @@ public class RegiodoelTests
         { _roken with { Eenheid = "" }, "eenheid", Foutcodes.VeldOntbreekt },
         { _roken with { Streefjaar = 2022 }, "streefjaar", Foutcodes.PeriodeKeertOm },
         { _roken with { Streefwaarde = 120 }, "streefwaarde", Foutcodes.PercentageOnmogelijk },
+        { _roken with { Eenheid = "mensen", Streefwaarde = decimal.MaxValue }, "streefwaarde", Foutcodes.BuitenBereik },
+        { _roken with { Streefjaar = int.MaxValue }, "streefjaar", Foutcodes.BuitenBereik },
     };
 
     [Theory]
@@ -96,6 +98,17 @@ public class RegiodoelTests
         Assert.Equal(Cijfer("GM0080", 2024, 18.5m) with { Bron = "GGD" }, cijfers[0]);
         Assert.Null(cijfers[1].Gemeente);
         Assert.Equal(Foutcodes.Dubbel, Assert.Single(Lees(_goed, _goed with { Gemeente = "GM0080" }).Fouten).Code);
+    }
+
+    [Theory]
+    [InlineData("17.125")]
+    [InlineData("-0.5")]
+    [InlineData("1500")]
+    public void Wat_als_getal_komt_houdt_zijn_waarde(string waarde)
+    {
+        var cijfer = Cijfer("GM0080", 2024, decimal.Parse(waarde, System.Globalization.CultureInfo.InvariantCulture));
+
+        Assert.Equal(cijfer, Assert.Single(new Cijfercontrole(Echt.Catalogus, _friesland, Registerplekken.InBericht("cijfers")).Lees([cijfer]).Cijfers));
     }
 
     [Theory]

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Gereedschapskist.Domein.Checklists;
+using Gereedschapskist.Domein.EigenAanpakken;
 using Gereedschapskist.Domein.Regiodoelen;
 using Gereedschapskist.Domein.Registers;
 using Gereedschapskist.Domein.Shortlists;
@@ -30,6 +31,10 @@ internal sealed record RegiodeelVerzoek
     [MaxLength(Taakcontrole.MeesteAfspraken)]
     public IReadOnlyList<Taakafspraak>? Taken { get; init; }
 
+    /// <summary>Aanpakken van de regio zelf, die niet in de catalogus staan. Ook apart te lezen en te bewaren bij /shortlists/{id}/eigen-aanpakken.</summary>
+    [MaxLength(Aanpakcontrole.MeesteAanpakken)]
+    public IReadOnlyList<EigenAanpak>? EigenAanpakken { get; init; }
+
     public static RegiodeelVerzoek? Van(Regiodeel? regio) => regio is null ? null : new RegiodeelVerzoek
     {
         Register = regio.Register,
@@ -37,5 +42,6 @@ internal sealed record RegiodeelVerzoek
         Doelen = regio.Doelen,
         Cijfers = regio.Cijfers,
         Taken = regio.Taken,
+        EigenAanpakken = regio.EigenAanpakken,
     };
 }

@@ -23,6 +23,7 @@ internal static class Shortlistwerkmap
         .. bron.Shortlist.Regio?.Doelen is { Count: > 0 } doelen ? (Werkblad[])[Doelwerkblad.Doelen(bron.Catalogus, Doelstanden.Van(doelen, bron.Shortlist.Regio.Cijfers))] : [],
         .. bron.Shortlist.Regio?.Cijfers is { Count: > 0 } cijfers ? (Werkblad[])[Doelwerkblad.Cijfers(bron.Catalogus, cijfers)] : [],
         .. bron.Taken() is { Count: > 0 } taken ? (Werkblad[])[Taakwerkblad.Maak(taken)] : [],
+        .. bron.Shortlist.Regio?.EigenAanpakken is { Count: > 0 } aanpakken ? (Werkblad[])[Aanpakwerkblad.Maak(bron.Catalogus, aanpakken)] : [],
         .. bron.Shortlist.Regio?.Register is { Count: > 0 } regels ? (Werkblad[])[Registerwerkblad.Maak(bron.Catalogus, regels)] : [],
         .. bron.Shortlist.Regio?.Checklists is { Count: > 0 } punten ? (Werkblad[])[Checklistwerkblad.Maak(bron.Catalogus, punten, bron.Dag)] : [],
     ];

@@ -120,7 +120,7 @@ internal sealed class Werkagendahoofdstuk(Shortlistbron bron, Notenlijst noten, 
             : Eigen("doel", "aantal mensen of gemeenten, en in welk jaar"));
         yield return new Kop(3, "Ontwerp");
         yield return Kandidaten();
-        foreach (var blok in Afwegingen().Concat(Keten()))
+        foreach (var blok in Aanpakwerkblad.Blokken(bron, functie).Concat(Afwegingen()).Concat(Keten()))
         {
             yield return blok;
         }

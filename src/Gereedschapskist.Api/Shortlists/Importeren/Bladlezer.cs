@@ -13,6 +13,8 @@ namespace Gereedschapskist.Api.Shortlists.Importeren;
 /// <param name="meesteRijen">Most rows; one more is read, so that it shows that there are too many.</param>
 internal sealed class Bladlezer(IReadOnlyList<string> kolommen, int nodig, int meesteRijen)
 {
+    private static readonly char[] _scheidingen = [';', '\t', ','];
+
     private static readonly UTF8Encoding _strikt = new(false, throwOnInvalidBytes: true);
 
     /// <summary>Only the heading: an example row would end up in somebody's data. With the mark by which Excel knows UTF-8.</summary>
@@ -42,7 +44,7 @@ internal sealed class Bladlezer(IReadOnlyList<string> kolommen, int nodig, int m
         }
 
         var schoon = tekst.TrimStart('\uFEFF');
-        var scheiding = new[] { ';', '\t', ',' }.MaxBy(teken => schoon.AsSpan(0, Math.Max(0, schoon.IndexOf('\n'))).Count(teken));
+        var scheiding = _scheidingen.MaxBy(teken => schoon.AsSpan(0, Math.Max(0, schoon.AsSpan().IndexOf('\n'))).Count(teken));
         using var csv = new CsvReader(new StringReader(schoon), new CsvConfiguration(CultureInfo.InvariantCulture)
         {
             Delimiter = scheiding.ToString(),

@@ -1,0 +1,66 @@
+using System.ComponentModel;
+using Gereedschapskist.Api.Platform.Fouten;
+using Gereedschapskist.Api.Platform.Invoer;
+using Gereedschapskist.Api.Platform.OpenApi;
+using Gereedschapskist.Api.Platform.Verbruik;
+using Gereedschapskist.Api.Platform.Waarneming;
+using Gereedschapskist.Api.Shortlists;
+using Gereedschapskist.Domein.Fouten;
+using Gereedschapskist.Domein.Shortlists;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Gereedschapskist.Api.EigenAanpakken;
+
+/// <summary>Approaches of the region's own, kept with a dossier and never mixed with the catalogue.</summary>
+internal static class AanpakEndpoints
+{
+    public static void MapEigenAanpakken(this IEndpointRouteBuilder v1)
+    {
+        var deel = v1.MapGroup("/shortlists/{id}/eigen-aanpakken").WithTags("Shortlists").WithMetadata(new RequestSizeLimitAttribute(ShortlistEndpoints.Berichtgrootte), new SchrijftAttribute());
+        deel.MapGet("", Raadpleeg).WithName("raadpleegEigenAanpakken").WithMetadata(new KostprijsAttribute(1)).MetKoppen("ETag");
+        deel.MapPut("", Bewaar).WithName("bewaarEigenAanpakken").WithMetadata(new KostprijsAttribute(1)).MetKoppen("ETag");
+    }
+
+    /// <summary>De eigen aanpakken in een shortlist</summary>
+    /// <remarks>Aanpakken van de regio zelf, met hoe ver zij zijn. Zij staan niet in de catalogus, en komen nooit in een voorstel of rangorde.</remarks>
+    /// <param name="id">Id van de shortlist.</param>
+    /// <param name="authorization">Bearer, gevolgd door het geheim of de deelcode.</param>
+    /// <param name="context">Het verzoek.</param>
+    /// <response code="200">De eigen aanpakken.</response>
+    internal static async Task<Results<Ok<EigenAanpakkenAntwoord>, NietGevonden>> Raadpleeg(
+        string id, [FromHeader(Name = "Authorization")] string? authorization, HttpContext context, Shortlistkast kast, CancellationToken cancellationToken)
+    {
+        if (await kast.OpenAsync(id, Sleutelkop.Lees(authorization), null, cancellationToken) is not { } open)
+        {
+            return ShortlistEndpoints.NietGevonden();
+        }
+
+        context.Response.Headers.ETag = Versiekop.Schrijf(open.Stuk.Versie);
+        return TypedResults.Ok(EigenAanpakkenAntwoord.Van(open));
+    }
+
+    /// <summary>Bewaar de eigen aanpakken in een shortlist</summary>
+    /// <remarks>
+    /// Stuur alle aanpakken, met in 'If-Match' de ETag van de versie die u wijzigt. Wat al in de catalogus staat, hoort er niet bij. De rest van de
+    /// shortlist blijft zoals zij is.
+    /// </remarks>
+    /// <param name="id">Id van de shortlist.</param>
+    /// <param name="verzoek">Alle eigen aanpakken; wat u weglaat, is daarna weg.</param>
+    /// <response code="200">De eigen aanpakken in de nieuwe versie.</response>
+    internal static Task<Results<Ok<EigenAanpakkenAntwoord>, NietGevonden, OngeldigVerzoek, VersieOntbreekt, VersieKloptNiet, NietBewaard>> Bewaar(
+        string id, Lichaam<EigenAanpakkenVerzoek> verzoek, [FromHeader(Name = "Authorization")] string? authorization, [FromHeader(Name = "If-Match"), Description(Versiekop.Uitleg)] string? ifMatch,
+        HttpContext context, Dossierschrijver schrijver, CancellationToken cancellationToken) =>
+        schrijver.BewaarAsync(
+            id,
+            (authorization, ifMatch),
+            context,
+            open =>
+            {
+                List<Fout> fouten = [];
+                var aanpakken = new Regiobinder(open.Toen, open.Inhoud.Context, fouten).EigenAanpakken(verzoek.Waarde.Aanpakken, "aanpakken");
+                return Task.FromResult(Dossierschrijver.Gecontroleerd(open, open.Inhoud with { Regio = (open.Inhoud.Regio ?? new Regiodeel()) with { EigenAanpakken = aanpakken } }, fouten));
+            },
+            EigenAanpakkenAntwoord.Van,
+            cancellationToken);
+}
