@@ -33,6 +33,8 @@ namespace Gereedschapskist.Client;
 [JsonSerializable(typeof(Codelijst))]
 [JsonSerializable(typeof(CodelijstRegelLijst))]
 [JsonSerializable(typeof(Deellink))]
+[JsonSerializable(typeof(EigenAanpakken))]
+[JsonSerializable(typeof(EigenAanpakkenVerzoek))]
 [JsonSerializable(typeof(FinancieringAntwoord))]
 [JsonSerializable(typeof(Financieringsmatrix))]
 [JsonSerializable(typeof(Financieringsreeks))]

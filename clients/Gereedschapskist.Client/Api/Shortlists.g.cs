@@ -188,6 +188,29 @@ public interface IShortlists
     /// <returns>De uitkomst, of het probleem dat de API meldt (400, 404, 412).</returns>
     Task<Antwoord<Regiodoelen>> BewaarRegiodoelen(string id, RegiodoelenVerzoek verzoek, string sleutel, string etag, CancellationToken cancellationToken = default);
 
+    /// <summary>De eigen aanpakken in een shortlist.</summary>
+    /// <remarks>
+    /// Aanpakken van de regio zelf, met hoe ver zij zijn. Zij staan niet in de catalogus, en komen nooit in een voorstel of rangorde.
+    /// </remarks>
+    /// <param name="id">Id van de shortlist.</param>
+    /// <param name="sleutel">Het geheim; wie alleen leest wat gedeeld is, kan ook de deelcode gebruiken.</param>
+    /// <param name="cancellationToken">Breekt de aanroep af.</param>
+    /// <returns>De uitkomst, of het probleem dat de API meldt (400, 404).</returns>
+    Task<Antwoord<EigenAanpakken>> RaadpleegEigenAanpakken(string id, string sleutel, CancellationToken cancellationToken = default);
+
+    /// <summary>Bewaar de eigen aanpakken in een shortlist.</summary>
+    /// <remarks>
+    /// Stuur alle aanpakken, met in 'If-Match' de ETag van de versie die u wijzigt. Wat al in de catalogus staat, hoort er niet bij. De
+    /// rest van de shortlist blijft zoals zij is.
+    /// </remarks>
+    /// <param name="id">Id van de shortlist.</param>
+    /// <param name="verzoek">Wat u vraagt of bewaart.</param>
+    /// <param name="sleutel">Het geheim; wie alleen leest wat gedeeld is, kan ook de deelcode gebruiken.</param>
+    /// <param name="etag">ETag van de versie die u wijzigt, met aanhalingstekens, uit het antwoord waarmee u die las.</param>
+    /// <param name="cancellationToken">Breekt de aanroep af.</param>
+    /// <returns>De uitkomst, of het probleem dat de API meldt (400, 404, 412).</returns>
+    Task<Antwoord<EigenAanpakken>> BewaarEigenAanpakken(string id, EigenAanpakkenVerzoek verzoek, string sleutel, string etag, CancellationToken cancellationToken = default);
+
     /// <summary>Vernieuw het geheim.</summary>
     /// <remarks>
     /// Voor als iemand het geheim kent die het niet mag kennen. U krijgt een nieuw geheim; het vorige werkt meteen niet meer, ook niet in
@@ -411,6 +434,20 @@ internal sealed class ShortlistsAanroepen(Verbinding verbinding) : IShortlists
             .DatOpnieuwMag(),
         verbinding.Json.Regiodoelen, cancellationToken);
 
+    public Task<Antwoord<EigenAanpakken>> RaadpleegEigenAanpakken(string id, string sleutel, CancellationToken cancellationToken) => verbinding.Lees(
+        new Verzoek(HttpMethod.Get, $"shortlists/{Verzoek.Deel(id)}/eigen-aanpakken")
+            .MetSleutel(sleutel)
+            .DatOpnieuwMag(),
+        verbinding.Json.EigenAanpakken, cancellationToken);
+
+    public Task<Antwoord<EigenAanpakken>> BewaarEigenAanpakken(string id, EigenAanpakkenVerzoek verzoek, string sleutel, string etag, CancellationToken cancellationToken) => verbinding.Lees(
+        new Verzoek(HttpMethod.Put, $"shortlists/{Verzoek.Deel(id)}/eigen-aanpakken")
+            .Met(verzoek, verbinding.Json.EigenAanpakkenVerzoek)
+            .MetSleutel(sleutel)
+            .AlsNogVersie(etag)
+            .DatOpnieuwMag(),
+        verbinding.Json.EigenAanpakken, cancellationToken);
+
     public Task<Antwoord<GeheimAntwoord>> VernieuwGeheim(string id, string sleutel, CancellationToken cancellationToken) => verbinding.Lees(
         new Verzoek(HttpMethod.Post, $"shortlists/{Verzoek.Deel(id)}/geheim")
             .MetSleutel(sleutel),
@@ -473,6 +510,33 @@ internal sealed class ShortlistsAanroepen(Verbinding verbinding) : IShortlists
             .MetSleutel(sleutel)
             .DatOpnieuwMag(),
         vorm, cancellationToken);
+}
+
+/// <summary>
+/// Een code uit de codelijst aanpakstatus (/codelijsten/aanpakstatus). De codes van nu: initiatief, voorportaal, ontwikkelagenda. Er kunnen
+/// codes bijkomen. Een code die deze client niet kent, blijft zoals zij kwam.
+/// </summary>
+/// <param name="Waarde">De code zoals de API die schrijft.</param>
+[JsonConverter(typeof(CodeJsonConverter<Aanpakstatus>))]
+public readonly record struct Aanpakstatus(string Waarde) : ICode<Aanpakstatus>
+{
+    /// <summary>De code initiatief.</summary>
+    public static readonly Aanpakstatus Initiatief = new("initiatief");
+
+    /// <summary>De code voorportaal.</summary>
+    public static readonly Aanpakstatus Voorportaal = new("voorportaal");
+
+    /// <summary>De code ontwikkelagenda.</summary>
+    public static readonly Aanpakstatus Ontwikkelagenda = new("ontwikkelagenda");
+
+    /// <inheritdoc />
+    public static IReadOnlyList<Aanpakstatus> Bekend { get; } = [Initiatief, Voorportaal, Ontwikkelagenda];
+
+    /// <inheritdoc />
+    public static Aanpakstatus Van(string waarde) => new(waarde);
+
+    /// <inheritdoc />
+    public override string ToString() => Waarde;
 }
 
 /// <summary>Wie wat doet. Noem een rol of organisatie, geen persoon.</summary>
@@ -697,6 +761,50 @@ public sealed record Doelstand
     public required string Zin { get; init; }
 }
 
+/// <summary>
+/// Een aanpak van de regio zelf, die niet in de catalogus staat. Zij is door niemand beoordeeld en krijgt nooit een plaats in een rangorde.
+/// </summary>
+public sealed record EigenAanpak
+{
+    /// <summary>Hoe de aanpak heet.</summary>
+    public required string Naam { get; init; }
+
+    /// <summary>
+    /// Een code uit de codelijst aanpakstatus (/codelijsten/aanpakstatus). De codes van nu: initiatief, voorportaal, ontwikkelagenda. Er
+    /// kunnen codes bijkomen.
+    /// </summary>
+    public required Aanpakstatus Status { get; init; }
+
+    /// <summary>Wat er gebeurt en voor wie.</summary>
+    public string? Omschrijving { get; init; }
+
+    /// <summary>Id van de basisfunctionaliteit waar de aanpak bij hoort; null als dat er geen is.</summary>
+    public string? Basisfunctionaliteit { get; init; }
+
+    /// <summary>De organisatie die het doet; geen naam van een persoon.</summary>
+    public string? Aanbieder { get; init; }
+
+    /// <summary>Waar meer over de aanpak staat.</summary>
+    public string? Bron { get; init; }
+}
+
+/// <summary>De aanpakken van de regio zelf. Zij staan niet in de catalogus en niemand heeft ze beoordeeld.</summary>
+public sealed record EigenAanpakken
+{
+    /// <summary>Versie van de catalogus van de shortlist.</summary>
+    public required string CatalogusVersie { get; init; }
+
+    /// <summary>De aanpakken, in uw volgorde.</summary>
+    public IReadOnlyList<EigenAanpak> Aanpakken { get => field ?? []; init; }
+}
+
+/// <summary>De aanpakken van de regio zelf.</summary>
+public sealed record EigenAanpakkenVerzoek
+{
+    /// <summary>De aanpakken, hoogstens 100 (hoogstens 100).</summary>
+    public required IReadOnlyList<EigenAanpak> Aanpakken { get; init; }
+}
+
 /// <summary>Het nieuwe geheim van een shortlist.</summary>
 public sealed record GeheimAntwoord
 {
@@ -837,6 +945,12 @@ public sealed record RegiodeelVerzoek
     /// 500).
     /// </summary>
     public IReadOnlyList<Taakafspraak>? Taken { get; init; }
+
+    /// <summary>
+    /// Aanpakken van de regio zelf, die niet in de catalogus staan. Ook apart te lezen en te bewaren bij /shortlists/{id}/eigen-aanpakken
+    /// (hoogstens 100).
+    /// </summary>
+    public IReadOnlyList<EigenAanpak>? EigenAanpakken { get; init; }
 }
 
 /// <summary>Een doel van de regio dat te meten is, voor iedereen of voor een groep die achterblijft.</summary>
