@@ -18,6 +18,9 @@ internal sealed class Zoeker(
     /// <summary>What is only near must come this close to the best hit.</summary>
     private const float AlleenNabij = 0.2f;
 
+    /// <summary>What hardly has the words, for they only go for its topic, must be near as well.</summary>
+    private const float Nauwelijks = 0.05f;
+
     /// <summary>As with near words: a large catalogue has the words, and going past every hit once more would cost too much.</summary>
     private readonly bool _koppelt = opties.Terugkoppeling && fasen.Length <= Nabijheid.MeesteInterventies;
 
@@ -29,7 +32,8 @@ internal sealed class Zoeker(
     {
         var (woorden, scores) = (werk.Woorden, werk.Scores);
         TelWoorden(plan, woorden, werk);
-        var gevonden = Documentenset.Waarvoor(woorden.Length, document => woorden[document] > 0);
+        var genoeg = nabijheid is null ? 0 : Nauwelijks;
+        var gevonden = Documentenset.Waarvoor(woorden.Length, document => woorden[document] > genoeg);
         woorden.CopyTo(scores);
         var nabij = nabijheid?.Zoek(opdracht.Tekst, gevonden.Aantal > 0, ruimte);
         if (nabij is not null)
