@@ -107,6 +107,47 @@ public interface IShortlists
     /// <returns>De uitkomst, of het probleem dat de API meldt (400, 404).</returns>
     Task<Antwoord<Bestand>> RaadpleegBesluitstuk(string id, string sleutel, Bestandsvorm vorm, CancellationToken cancellationToken = default);
 
+    /// <summary>De checklists van een shortlist.</summary>
+    /// <remarks>
+    /// De randvoorwaarden per keten, de criteria, de werkzame elementen, de aandachtspunten per partij en wat een plan moet hebben: per
+    /// punt hoe ver de regio is, waar dat uit blijkt, wie ervoor zorgt en of het over tijd is. Met Accept ook als rekenblad (Excel,
+    /// OpenDocument, CSV).
+    /// </remarks>
+    /// <param name="id">Id van de shortlist.</param>
+    /// <param name="sleutel">Het geheim; wie alleen leest wat gedeeld is, kan ook de deelcode gebruiken.</param>
+    /// <param name="cancellationToken">Breekt de aanroep af.</param>
+    /// <returns>De uitkomst, of het probleem dat de API meldt (400, 404).</returns>
+    Task<Antwoord<Checklists>> RaadpleegChecklists(string id, string sleutel, CancellationToken cancellationToken = default);
+
+    /// <summary>De checklists van een shortlist.</summary>
+    /// <remarks>
+    /// De randvoorwaarden per keten, de criteria, de werkzame elementen, de aandachtspunten per partij en wat een plan moet hebben: per
+    /// punt hoe ver de regio is, waar dat uit blijkt, wie ervoor zorgt en of het over tijd is. Met Accept ook als rekenblad (Excel,
+    /// OpenDocument, CSV).
+    /// </remarks>
+    /// <param name="id">Id van de shortlist.</param>
+    /// <param name="sleutel">Het geheim; wie alleen leest wat gedeeld is, kan ook de deelcode gebruiken.</param>
+    /// <param name="vorm">
+    /// In welke vorm: text/csv, application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,
+    /// application/vnd.oasis.opendocument.spreadsheet.
+    /// </param>
+    /// <param name="cancellationToken">Breekt de aanroep af.</param>
+    /// <returns>De uitkomst, of het probleem dat de API meldt (400, 404).</returns>
+    Task<Antwoord<Bestand>> RaadpleegChecklistsAlsBestand(string id, string sleutel, Bestandsvorm vorm, CancellationToken cancellationToken = default);
+
+    /// <summary>Bewaar de checklists van een shortlist.</summary>
+    /// <remarks>
+    /// Stuur elk punt waar de regio iets over zegt, met in 'If-Match' de ETag van de versie die u wijzigt. De rest van de shortlist blijft
+    /// zoals zij is.
+    /// </remarks>
+    /// <param name="id">Id van de shortlist.</param>
+    /// <param name="verzoek">Wat u vraagt of bewaart.</param>
+    /// <param name="sleutel">Het geheim; wie alleen leest wat gedeeld is, kan ook de deelcode gebruiken.</param>
+    /// <param name="etag">ETag van de versie die u wijzigt, met aanhalingstekens, uit het antwoord waarmee u die las.</param>
+    /// <param name="cancellationToken">Breekt de aanroep af.</param>
+    /// <returns>De uitkomst, of het probleem dat de API meldt (400, 404, 412).</returns>
+    Task<Antwoord<Checklists>> BewaarChecklists(string id, ChecklistsVerzoek verzoek, string sleutel, string etag, CancellationToken cancellationToken = default);
+
     /// <summary>Maak een deellink.</summary>
     /// <remarks>Met de deelcode kan iemand de shortlist lezen en niets anders. Een nieuwe link maakt de vorige ongeldig.</remarks>
     /// <param name="id">Id van de shortlist.</param>
@@ -122,6 +163,53 @@ public interface IShortlists
     /// <param name="cancellationToken">Breekt de aanroep af.</param>
     /// <returns>De uitkomst, of het probleem dat de API meldt (400, 404).</returns>
     Task<Antwoord> StopDelenShortlist(string id, string sleutel, CancellationToken cancellationToken = default);
+
+    /// <summary>De doelen van de regio in een shortlist.</summary>
+    /// <remarks>
+    /// Per doel de uitgangswaarde, het doel en het laatste cijfer over de regio, of dat op koers is op een rechte weg ernaartoe, en hoeveel
+    /// gemeenten het doel al halen. Van cijfers per gemeente maken wij geen gemiddelde.
+    /// </remarks>
+    /// <param name="id">Id van de shortlist.</param>
+    /// <param name="sleutel">Het geheim; wie alleen leest wat gedeeld is, kan ook de deelcode gebruiken.</param>
+    /// <param name="cancellationToken">Breekt de aanroep af.</param>
+    /// <returns>De uitkomst, of het probleem dat de API meldt (400, 404).</returns>
+    Task<Antwoord<Regiodoelen>> RaadpleegRegiodoelen(string id, string sleutel, CancellationToken cancellationToken = default);
+
+    /// <summary>Bewaar de doelen van de regio in een shortlist.</summary>
+    /// <remarks>
+    /// Stuur alle doelen en alle cijfers, met in 'If-Match' de ETag van de versie die u wijzigt. Een cijfer hoort bij een doel als
+    /// indicator en groep gelijk zijn. Klopt er iets niet, dan wordt niets bewaard. De rest van de shortlist blijft zoals zij is.
+    /// </remarks>
+    /// <param name="id">Id van de shortlist.</param>
+    /// <param name="verzoek">Wat u vraagt of bewaart.</param>
+    /// <param name="sleutel">Het geheim; wie alleen leest wat gedeeld is, kan ook de deelcode gebruiken.</param>
+    /// <param name="etag">ETag van de versie die u wijzigt, met aanhalingstekens, uit het antwoord waarmee u die las.</param>
+    /// <param name="cancellationToken">Breekt de aanroep af.</param>
+    /// <returns>De uitkomst, of het probleem dat de API meldt (400, 404, 412).</returns>
+    Task<Antwoord<Regiodoelen>> BewaarRegiodoelen(string id, RegiodoelenVerzoek verzoek, string sleutel, string etag, CancellationToken cancellationToken = default);
+
+    /// <summary>De eigen aanpakken in een shortlist.</summary>
+    /// <remarks>
+    /// Aanpakken van de regio zelf, met hoe ver zij zijn. Zij staan niet in de catalogus, en komen nooit in een voorstel of rangorde.
+    /// </remarks>
+    /// <param name="id">Id van de shortlist.</param>
+    /// <param name="sleutel">Het geheim; wie alleen leest wat gedeeld is, kan ook de deelcode gebruiken.</param>
+    /// <param name="cancellationToken">Breekt de aanroep af.</param>
+    /// <returns>De uitkomst, of het probleem dat de API meldt (400, 404).</returns>
+    Task<Antwoord<EigenAanpakken>> RaadpleegEigenAanpakken(string id, string sleutel, CancellationToken cancellationToken = default);
+
+    /// <summary>Bewaar de eigen aanpakken in een shortlist.</summary>
+    /// <remarks>
+    /// Stuur alle aanpakken, met in 'If-Match' de ETag van de versie die u wijzigt. Wat al in de catalogus staat, hoort er niet bij. De
+    /// rest van de shortlist blijft zoals zij is.
+    /// </remarks>
+    /// <param name="id">Id van de shortlist.</param>
+    /// <param name="verzoek">Wat u vraagt of bewaart.</param>
+    /// <param name="sleutel">Het geheim; wie alleen leest wat gedeeld is, kan ook de deelcode gebruiken.</param>
+    /// <param name="etag">ETag van de versie die u wijzigt, met aanhalingstekens, uit het antwoord waarmee u die las.</param>
+    /// <param name="cancellationToken">Breekt de aanroep af.</param>
+    /// <returns>De uitkomst, of het probleem dat de API meldt (400, 404, 412).</returns>
+    Task<Antwoord<EigenAanpakken>> BewaarEigenAanpakken(string id, EigenAanpakkenVerzoek verzoek, string sleutel, string etag, CancellationToken cancellationToken = default);
 
     /// <summary>Vernieuw het geheim.</summary>
     /// <remarks>
@@ -172,6 +260,30 @@ public interface IShortlists
     /// <param name="cancellationToken">Breekt de aanroep af.</param>
     /// <returns>De uitkomst, of het probleem dat de API meldt (400, 404, 412).</returns>
     Task<Antwoord<Register>> BewaarRegister(string id, RegisterVerzoek verzoek, string sleutel, string etag, CancellationToken cancellationToken = default);
+
+    /// <summary>De taakverdeling in een shortlist.</summary>
+    /// <remarks>
+    /// Per onderdeel van elke basisfunctionaliteit van de werkagenda wie beslist, betaalt, uitvoert, coördineert en gegevens levert, wat
+    /// nog niemand heeft, en wie volgens de financieringsregels betaalt en volgens de catalogus uitvoert.
+    /// </remarks>
+    /// <param name="id">Id van de shortlist.</param>
+    /// <param name="sleutel">Het geheim; wie alleen leest wat gedeeld is, kan ook de deelcode gebruiken.</param>
+    /// <param name="cancellationToken">Breekt de aanroep af.</param>
+    /// <returns>De uitkomst, of het probleem dat de API meldt (400, 404).</returns>
+    Task<Antwoord<Taken>> RaadpleegTaken(string id, string sleutel, CancellationToken cancellationToken = default);
+
+    /// <summary>Bewaar de taakverdeling in een shortlist.</summary>
+    /// <remarks>
+    /// Stuur elk onderdeel waar de regio iets over afsprak, met in 'If-Match' de ETag van de versie die u wijzigt. De rest van de shortlist
+    /// blijft zoals zij is.
+    /// </remarks>
+    /// <param name="id">Id van de shortlist.</param>
+    /// <param name="verzoek">Wat u vraagt of bewaart.</param>
+    /// <param name="sleutel">Het geheim; wie alleen leest wat gedeeld is, kan ook de deelcode gebruiken.</param>
+    /// <param name="etag">ETag van de versie die u wijzigt, met aanhalingstekens, uit het antwoord waarmee u die las.</param>
+    /// <param name="cancellationToken">Breekt de aanroep af.</param>
+    /// <returns>De uitkomst, of het probleem dat de API meldt (400, 404, 412).</returns>
+    Task<Antwoord<Taken>> BewaarTaken(string id, TakenVerzoek verzoek, string sleutel, string etag, CancellationToken cancellationToken = default);
 
     /// <summary>Bewaarde versies van een shortlist.</summary>
     /// <remarks>De nummers van eerdere versies, en wat te laat kwam doordat iemand anders eerder was.</remarks>
@@ -277,6 +389,26 @@ internal sealed class ShortlistsAanroepen(Verbinding verbinding) : IShortlists
             .DatOpnieuwMag(),
         vorm, cancellationToken);
 
+    public Task<Antwoord<Checklists>> RaadpleegChecklists(string id, string sleutel, CancellationToken cancellationToken) => verbinding.Lees(
+        new Verzoek(HttpMethod.Get, $"shortlists/{Verzoek.Deel(id)}/checklists")
+            .MetSleutel(sleutel)
+            .DatOpnieuwMag(),
+        verbinding.Json.Checklists, cancellationToken);
+
+    public Task<Antwoord<Bestand>> RaadpleegChecklistsAlsBestand(string id, string sleutel, Bestandsvorm vorm, CancellationToken cancellationToken) => verbinding.Haal(
+        new Verzoek(HttpMethod.Get, $"shortlists/{Verzoek.Deel(id)}/checklists")
+            .MetSleutel(sleutel)
+            .DatOpnieuwMag(),
+        vorm, cancellationToken);
+
+    public Task<Antwoord<Checklists>> BewaarChecklists(string id, ChecklistsVerzoek verzoek, string sleutel, string etag, CancellationToken cancellationToken) => verbinding.Lees(
+        new Verzoek(HttpMethod.Put, $"shortlists/{Verzoek.Deel(id)}/checklists")
+            .Met(verzoek, verbinding.Json.ChecklistsVerzoek)
+            .MetSleutel(sleutel)
+            .AlsNogVersie(etag)
+            .DatOpnieuwMag(),
+        verbinding.Json.Checklists, cancellationToken);
+
     public Task<Antwoord<Deellink>> DeelShortlist(string id, string sleutel, CancellationToken cancellationToken) => verbinding.Lees(
         new Verzoek(HttpMethod.Post, $"shortlists/{Verzoek.Deel(id)}/deellink")
             .MetSleutel(sleutel),
@@ -287,6 +419,34 @@ internal sealed class ShortlistsAanroepen(Verbinding verbinding) : IShortlists
             .MetSleutel(sleutel)
             .DatOpnieuwMag(),
         cancellationToken);
+
+    public Task<Antwoord<Regiodoelen>> RaadpleegRegiodoelen(string id, string sleutel, CancellationToken cancellationToken) => verbinding.Lees(
+        new Verzoek(HttpMethod.Get, $"shortlists/{Verzoek.Deel(id)}/doelen")
+            .MetSleutel(sleutel)
+            .DatOpnieuwMag(),
+        verbinding.Json.Regiodoelen, cancellationToken);
+
+    public Task<Antwoord<Regiodoelen>> BewaarRegiodoelen(string id, RegiodoelenVerzoek verzoek, string sleutel, string etag, CancellationToken cancellationToken) => verbinding.Lees(
+        new Verzoek(HttpMethod.Put, $"shortlists/{Verzoek.Deel(id)}/doelen")
+            .Met(verzoek, verbinding.Json.RegiodoelenVerzoek)
+            .MetSleutel(sleutel)
+            .AlsNogVersie(etag)
+            .DatOpnieuwMag(),
+        verbinding.Json.Regiodoelen, cancellationToken);
+
+    public Task<Antwoord<EigenAanpakken>> RaadpleegEigenAanpakken(string id, string sleutel, CancellationToken cancellationToken) => verbinding.Lees(
+        new Verzoek(HttpMethod.Get, $"shortlists/{Verzoek.Deel(id)}/eigen-aanpakken")
+            .MetSleutel(sleutel)
+            .DatOpnieuwMag(),
+        verbinding.Json.EigenAanpakken, cancellationToken);
+
+    public Task<Antwoord<EigenAanpakken>> BewaarEigenAanpakken(string id, EigenAanpakkenVerzoek verzoek, string sleutel, string etag, CancellationToken cancellationToken) => verbinding.Lees(
+        new Verzoek(HttpMethod.Put, $"shortlists/{Verzoek.Deel(id)}/eigen-aanpakken")
+            .Met(verzoek, verbinding.Json.EigenAanpakkenVerzoek)
+            .MetSleutel(sleutel)
+            .AlsNogVersie(etag)
+            .DatOpnieuwMag(),
+        verbinding.Json.EigenAanpakken, cancellationToken);
 
     public Task<Antwoord<GeheimAntwoord>> VernieuwGeheim(string id, string sleutel, CancellationToken cancellationToken) => verbinding.Lees(
         new Verzoek(HttpMethod.Post, $"shortlists/{Verzoek.Deel(id)}/geheim")
@@ -313,6 +473,20 @@ internal sealed class ShortlistsAanroepen(Verbinding verbinding) : IShortlists
             .DatOpnieuwMag(),
         verbinding.Json.Register, cancellationToken);
 
+    public Task<Antwoord<Taken>> RaadpleegTaken(string id, string sleutel, CancellationToken cancellationToken) => verbinding.Lees(
+        new Verzoek(HttpMethod.Get, $"shortlists/{Verzoek.Deel(id)}/taken")
+            .MetSleutel(sleutel)
+            .DatOpnieuwMag(),
+        verbinding.Json.Taken, cancellationToken);
+
+    public Task<Antwoord<Taken>> BewaarTaken(string id, TakenVerzoek verzoek, string sleutel, string etag, CancellationToken cancellationToken) => verbinding.Lees(
+        new Verzoek(HttpMethod.Put, $"shortlists/{Verzoek.Deel(id)}/taken")
+            .Met(verzoek, verbinding.Json.TakenVerzoek)
+            .MetSleutel(sleutel)
+            .AlsNogVersie(etag)
+            .DatOpnieuwMag(),
+        verbinding.Json.Taken, cancellationToken);
+
     public Task<Antwoord<VersiesAntwoord>> LijstShortlistversies(string id, string sleutel, CancellationToken cancellationToken) => verbinding.Lees(
         new Verzoek(HttpMethod.Get, $"shortlists/{Verzoek.Deel(id)}/versies")
             .MetSleutel(sleutel)
@@ -336,6 +510,33 @@ internal sealed class ShortlistsAanroepen(Verbinding verbinding) : IShortlists
             .MetSleutel(sleutel)
             .DatOpnieuwMag(),
         vorm, cancellationToken);
+}
+
+/// <summary>
+/// Een code uit de codelijst aanpakstatus (/codelijsten/aanpakstatus). De codes van nu: initiatief, voorportaal, ontwikkelagenda. Er kunnen
+/// codes bijkomen. Een code die deze client niet kent, blijft zoals zij kwam.
+/// </summary>
+/// <param name="Waarde">De code zoals de API die schrijft.</param>
+[JsonConverter(typeof(CodeJsonConverter<Aanpakstatus>))]
+public readonly record struct Aanpakstatus(string Waarde) : ICode<Aanpakstatus>
+{
+    /// <summary>De code initiatief.</summary>
+    public static readonly Aanpakstatus Initiatief = new("initiatief");
+
+    /// <summary>De code voorportaal.</summary>
+    public static readonly Aanpakstatus Voorportaal = new("voorportaal");
+
+    /// <summary>De code ontwikkelagenda.</summary>
+    public static readonly Aanpakstatus Ontwikkelagenda = new("ontwikkelagenda");
+
+    /// <inheritdoc />
+    public static IReadOnlyList<Aanpakstatus> Bekend { get; } = [Initiatief, Voorportaal, Ontwikkelagenda];
+
+    /// <inheritdoc />
+    public static Aanpakstatus Van(string waarde) => new(waarde);
+
+    /// <inheritdoc />
+    public override string ToString() => Waarde;
 }
 
 /// <summary>Wie wat doet. Noem een rol of organisatie, geen persoon.</summary>
@@ -391,6 +592,133 @@ public readonly record struct Besluitkeuze(string Waarde) : ICode<Besluitkeuze>
     public override string ToString() => Waarde;
 }
 
+/// <summary>Een checklist uit een akkoord of handreiking, met hoe ver elk punt is.</summary>
+public sealed record Checklistbeeld
+{
+    /// <summary>Id van het kader waar de lijst uit komt.</summary>
+    public required string Kader { get; init; }
+
+    /// <summary>Titel van de lijst.</summary>
+    public required string Titel { get; init; }
+
+    /// <summary>Id van de basisfunctionaliteit waar deze lijst over gaat; null als de lijst over de hele regio gaat.</summary>
+    public string? Basisfunctionaliteit { get; init; }
+
+    /// <summary>Naam van die basisfunctionaliteit.</summary>
+    public string? BasisfunctionaliteitNaam { get; init; }
+
+    /// <summary>De punten, in de volgorde van de bron.</summary>
+    public IReadOnlyList<Checklistregel> Punten { get => field ?? []; init; }
+
+    /// <summary>Hoeveel punten af zijn.</summary>
+    public int? Ja { get; init; }
+
+    /// <summary>Hoeveel punten deels af zijn.</summary>
+    public int? Deels { get; init; }
+
+    /// <summary>Hoeveel punten niet af zijn.</summary>
+    public int? Nee { get; init; }
+
+    /// <summary>Hoeveel punten hier niet van toepassing zijn.</summary>
+    public int? NietVanToepassing { get; init; }
+
+    /// <summary>Van hoeveel punten niemand nog iets zei.</summary>
+    public int? Open { get; init; }
+
+    /// <summary>Hoeveel punten over tijd zijn.</summary>
+    public int? OverTijd { get; init; }
+}
+
+/// <summary>Een punt van een checklist.</summary>
+public sealed record Checklistregel
+{
+    /// <summary>Id van het punt binnen het kader.</summary>
+    public required string Punt { get; init; }
+
+    /// <summary>Nummer of letter in de bron; null als de bron niet nummert.</summary>
+    public string? Nummer { get; init; }
+
+    /// <summary>Wat er gevraagd wordt.</summary>
+    public required string Naam { get; init; }
+
+    /// <summary>Kopje waar het onder staat; null als de lijst geen kopjes heeft.</summary>
+    public string? Groep { get; init; }
+
+    /// <summary>Wie volgens de bron aan zet is.</summary>
+    public IReadOnlyList<string> Trekkers { get => field ?? []; init; }
+
+    /// <summary>Laatste datum die de bron noemt: een jaar, maand of dag; vaak al voorbij.</summary>
+    public string? LandelijkUiterlijk { get; init; }
+
+    /// <summary>Hoe ver het is; null als niemand nog iets zei.</summary>
+    public Checkstatus? Status { get; init; }
+
+    /// <summary>Waar dat uit blijkt.</summary>
+    public string? Toelichting { get; init; }
+
+    /// <summary>De rol of organisatie die ervoor zorgt.</summary>
+    public string? Rol { get; init; }
+
+    /// <summary>Wanneer het volgens de regio klaar moet zijn.</summary>
+    public DateOnly? Uiterlijk { get; init; }
+
+    /// <summary>
+    /// Of het nog niet af is terwijl de datum voorbij is: die van de regio, of zonder die de landelijke. Van een punt waar niemand iets
+    /// over zei, weten wij het niet.
+    /// </summary>
+    public required bool OverTijd { get; init; }
+}
+
+/// <summary>De checklists met hoe ver de regio is.</summary>
+public sealed record Checklists
+{
+    /// <summary>Versie van de catalogus waaruit de lijsten komen.</summary>
+    public required string CatalogusVersie { get; init; }
+
+    /// <summary>Dag waarop een datum voorbij is.</summary>
+    public required DateOnly Peildatum { get; init; }
+
+    /// <summary>De lijsten; een die per basisfunctionaliteit geldt, staat er voor elk een keer.</summary>
+    public IReadOnlyList<Checklistbeeld> Lijsten { get => field ?? []; init; }
+}
+
+/// <summary>Wat de regio van de punten zegt.</summary>
+public sealed record ChecklistsVerzoek
+{
+    /// <summary>De punten waar iets over is gezegd, hoogstens 1.000 (hoogstens 1000).</summary>
+    public required IReadOnlyList<Puntstatus> Punten { get; init; }
+}
+
+/// <summary>
+/// Een code uit de codelijst checkstatus (/codelijsten/checkstatus). De codes van nu: ja, deels, nee, niet-van-toepassing. Er kunnen codes
+/// bijkomen. Een code die deze client niet kent, blijft zoals zij kwam.
+/// </summary>
+/// <param name="Waarde">De code zoals de API die schrijft.</param>
+[JsonConverter(typeof(CodeJsonConverter<Checkstatus>))]
+public readonly record struct Checkstatus(string Waarde) : ICode<Checkstatus>
+{
+    /// <summary>De code ja.</summary>
+    public static readonly Checkstatus Ja = new("ja");
+
+    /// <summary>De code deels.</summary>
+    public static readonly Checkstatus Deels = new("deels");
+
+    /// <summary>De code nee.</summary>
+    public static readonly Checkstatus Nee = new("nee");
+
+    /// <summary>De code niet-van-toepassing.</summary>
+    public static readonly Checkstatus NietVanToepassing = new("niet-van-toepassing");
+
+    /// <inheritdoc />
+    public static IReadOnlyList<Checkstatus> Bekend { get; } = [Ja, Deels, Nee, NietVanToepassing];
+
+    /// <inheritdoc />
+    public static Checkstatus Van(string waarde) => new(waarde);
+
+    /// <inheritdoc />
+    public override string ToString() => Waarde;
+}
+
 /// <summary>Een code waarmee anderen de shortlist kunnen lezen, en niets anders.</summary>
 public sealed record Deellink
 {
@@ -401,6 +729,80 @@ public sealed record Deellink
     /// Pad van de webpagina voor lezers. Wie dit adres heeft, kan lezen; een nieuwe link of intrekken maakt het ongeldig.
     /// </summary>
     public required string Pagina { get; init; }
+}
+
+/// <summary>Hoe een doel ervoor staat.</summary>
+public sealed record Doelstand
+{
+    /// <summary>Een doel van de regio dat te meten is, voor iedereen of voor een groep die achterblijft.</summary>
+    public required Regiodoel Doel { get; init; }
+
+    /// <summary>
+    /// Een code uit de codelijst koers (/codelijsten/koers). De codes van nu: gehaald, op-koers, achter, onbekend. Er kunnen codes
+    /// bijkomen.
+    /// </summary>
+    public required Koers Koers { get; init; }
+
+    /// <summary>Het laatste cijfer over de hele regio; null als dat er niet is.</summary>
+    public Regiocijfer? Laatste { get; init; }
+
+    /// <summary>
+    /// Waar de regio in het jaar van dat cijfer zou zijn, als het elk jaar evenveel verandert; null als dat niet te zeggen is.
+    /// </summary>
+    public decimal? Verwacht { get; init; }
+
+    /// <summary>Van hoeveel gemeenten er een cijfer is.</summary>
+    public required int Gemeenten { get; init; }
+
+    /// <summary>Hoeveel van die gemeenten met hun laatste cijfer het doel al halen.</summary>
+    public required int GemeentenOpDoel { get; init; }
+
+    /// <summary>De stand in één zin.</summary>
+    public required string Zin { get; init; }
+}
+
+/// <summary>
+/// Een aanpak van de regio zelf, die niet in de catalogus staat. Zij is door niemand beoordeeld en krijgt nooit een plaats in een rangorde.
+/// </summary>
+public sealed record EigenAanpak
+{
+    /// <summary>Hoe de aanpak heet.</summary>
+    public required string Naam { get; init; }
+
+    /// <summary>
+    /// Een code uit de codelijst aanpakstatus (/codelijsten/aanpakstatus). De codes van nu: initiatief, voorportaal, ontwikkelagenda. Er
+    /// kunnen codes bijkomen.
+    /// </summary>
+    public required Aanpakstatus Status { get; init; }
+
+    /// <summary>Wat er gebeurt en voor wie.</summary>
+    public string? Omschrijving { get; init; }
+
+    /// <summary>Id van de basisfunctionaliteit waar de aanpak bij hoort; null als dat er geen is.</summary>
+    public string? Basisfunctionaliteit { get; init; }
+
+    /// <summary>De organisatie die het doet; geen naam van een persoon.</summary>
+    public string? Aanbieder { get; init; }
+
+    /// <summary>Waar meer over de aanpak staat.</summary>
+    public string? Bron { get; init; }
+}
+
+/// <summary>De aanpakken van de regio zelf. Zij staan niet in de catalogus en niemand heeft ze beoordeeld.</summary>
+public sealed record EigenAanpakken
+{
+    /// <summary>Versie van de catalogus van de shortlist.</summary>
+    public required string CatalogusVersie { get; init; }
+
+    /// <summary>De aanpakken, in uw volgorde.</summary>
+    public IReadOnlyList<EigenAanpak> Aanpakken { get => field ?? []; init; }
+}
+
+/// <summary>De aanpakken van de regio zelf.</summary>
+public sealed record EigenAanpakkenVerzoek
+{
+    /// <summary>De aanpakken, hoogstens 100 (hoogstens 100).</summary>
+    public required IReadOnlyList<EigenAanpak> Aanpakken { get; init; }
 }
 
 /// <summary>Het nieuwe geheim van een shortlist.</summary>
@@ -423,6 +825,36 @@ public sealed record Import
     public IReadOnlyList<Foutmelding> Overgeslagen { get => field ?? []; init; }
 }
 
+/// <summary>
+/// Een code uit de codelijst koers (/codelijsten/koers). De codes van nu: gehaald, op-koers, achter, onbekend. Er kunnen codes bijkomen.
+/// Een code die deze client niet kent, blijft zoals zij kwam.
+/// </summary>
+/// <param name="Waarde">De code zoals de API die schrijft.</param>
+[JsonConverter(typeof(CodeJsonConverter<Koers>))]
+public readonly record struct Koers(string Waarde) : ICode<Koers>
+{
+    /// <summary>De code gehaald.</summary>
+    public static readonly Koers Gehaald = new("gehaald");
+
+    /// <summary>De code op-koers.</summary>
+    public static readonly Koers OpKoers = new("op-koers");
+
+    /// <summary>De code achter.</summary>
+    public static readonly Koers Achter = new("achter");
+
+    /// <summary>De code onbekend.</summary>
+    public static readonly Koers Onbekend = new("onbekend");
+
+    /// <inheritdoc />
+    public static IReadOnlyList<Koers> Bekend { get; } = [Gehaald, OpKoers, Achter, Onbekend];
+
+    /// <inheritdoc />
+    public static Koers Van(string waarde) => new(waarde);
+
+    /// <inheritdoc />
+    public override string ToString() => Waarde;
+}
+
 /// <summary>Een nieuwe shortlist met haar geheim.</summary>
 public sealed record NieuweShortlist
 {
@@ -436,6 +868,56 @@ public sealed record NieuweShortlist
     public required Shortlist Shortlist { get; init; }
 }
 
+/// <summary>Hoe ver een punt van een checklist is, volgens de regio.</summary>
+public sealed record Puntstatus
+{
+    /// <summary>Id van het kader waar de lijst uit komt, zoals randvoorwaarden-ketenaanpak.</summary>
+    public required string Kader { get; init; }
+
+    /// <summary>Id van het punt; van een deelpunt met een schuine streep achter het punt, zoals in het antwoord staat.</summary>
+    public required string Punt { get; init; }
+
+    /// <summary>Id van de basisfunctionaliteit, als de lijst per basisfunctionaliteit geldt; anders null.</summary>
+    public string? Basisfunctionaliteit { get; init; }
+
+    /// <summary>
+    /// Een code uit de codelijst checkstatus (/codelijsten/checkstatus). De codes van nu: ja, deels, nee, niet-van-toepassing. Er kunnen
+    /// codes bijkomen.
+    /// </summary>
+    public required Checkstatus Status { get; init; }
+
+    /// <summary>Waar dat uit blijkt.</summary>
+    public string? Toelichting { get; init; }
+
+    /// <summary>De rol of organisatie die ervoor zorgt; geen naam van een persoon.</summary>
+    public string? Rol { get; init; }
+
+    /// <summary>Wanneer het volgens de regio klaar moet zijn.</summary>
+    public DateOnly? Uiterlijk { get; init; }
+}
+
+/// <summary>Een cijfer over de hele regio of over één gemeente.</summary>
+public sealed record Regiocijfer
+{
+    /// <summary>Wat er is geteld.</summary>
+    public required string Indicator { get; init; }
+
+    /// <summary>De groep waar het over gaat; null als het over iedereen gaat.</summary>
+    public string? Groep { get; init; }
+
+    /// <summary>CBS-code van de gemeente, de naam mag ook; null als het over de hele regio gaat.</summary>
+    public string? Gemeente { get; init; }
+
+    /// <summary>Jaar waarover het cijfer gaat (1900 tot en met 2100).</summary>
+    public required int Jaar { get; init; }
+
+    /// <summary>Het cijfer, in de eenheid van het doel.</summary>
+    public required decimal Waarde { get; init; }
+
+    /// <summary>Waar het cijfer vandaan komt.</summary>
+    public string? Bron { get; init; }
+}
+
 /// <summary>Wat de regio bijhoudt. Noem rollen en organisaties, geen personen.</summary>
 public sealed record RegiodeelVerzoek
 {
@@ -443,6 +925,86 @@ public sealed record RegiodeelVerzoek
     /// Wie wat waar aanbiedt, hoogstens 2.000 regels. Ook apart te lezen en te bewaren bij /shortlists/{id}/register (hoogstens 2000).
     /// </summary>
     public IReadOnlyList<Registerregel>? Register { get; init; }
+
+    /// <summary>
+    /// Hoe ver elk punt van een checklist is; een punt dat er niet staat, is nog open. Ook apart te lezen en te bewaren bij
+    /// /shortlists/{id}/checklists (hoogstens 1000).
+    /// </summary>
+    public IReadOnlyList<Puntstatus>? Checklists { get; init; }
+
+    /// <summary>
+    /// Wat de regio wil bereiken, hoogstens 100 doelen. Ook apart te lezen en te bewaren bij /shortlists/{id}/doelen (hoogstens 100).
+    /// </summary>
+    public IReadOnlyList<Regiodoel>? Doelen { get; init; }
+
+    /// <summary>De cijfers waarmee de regio haar doelen volgt, hoogstens 4.000 (hoogstens 4000).</summary>
+    public IReadOnlyList<Regiocijfer>? Cijfers { get; init; }
+
+    /// <summary>
+    /// Wie wat doet, per onderdeel van een basisfunctionaliteit. Ook apart te lezen en te bewaren bij /shortlists/{id}/taken (hoogstens
+    /// 500).
+    /// </summary>
+    public IReadOnlyList<Taakafspraak>? Taken { get; init; }
+
+    /// <summary>
+    /// Aanpakken van de regio zelf, die niet in de catalogus staan. Ook apart te lezen en te bewaren bij /shortlists/{id}/eigen-aanpakken
+    /// (hoogstens 100).
+    /// </summary>
+    public IReadOnlyList<EigenAanpak>? EigenAanpakken { get; init; }
+}
+
+/// <summary>Een doel van de regio dat te meten is, voor iedereen of voor een groep die achterblijft.</summary>
+public sealed record Regiodoel
+{
+    /// <summary>Code van het leefgebied.</summary>
+    public required string Leefgebied { get; init; }
+
+    /// <summary>Wat er wordt geteld; de cijfers met dezelfde indicator horen erbij.</summary>
+    public required string Indicator { get; init; }
+
+    /// <summary>De groep die achterblijft en waar dit doel over gaat; null als het over iedereen gaat.</summary>
+    public string? Groep { get; init; }
+
+    /// <summary>Waarin geteld wordt, zoals procent.</summary>
+    public required string Eenheid { get; init; }
+
+    /// <summary>Hoe het was toen het doel werd gesteld; null als dat onbekend is.</summary>
+    public decimal? Uitgangswaarde { get; init; }
+
+    /// <summary>Jaar van de uitgangswaarde (1900 tot en met 2100).</summary>
+    public int? Uitgangsjaar { get; init; }
+
+    /// <summary>Wat de regio wil bereiken.</summary>
+    public required decimal Streefwaarde { get; init; }
+
+    /// <summary>Jaar waarin de regio dat wil bereiken (1900 tot en met 2100).</summary>
+    public required int Streefjaar { get; init; }
+
+    /// <summary>Waar het doel staat of waar de uitgangswaarde vandaan komt.</summary>
+    public string? Bron { get; init; }
+}
+
+/// <summary>De doelen van de regio met hoe zij ervoor staan.</summary>
+public sealed record Regiodoelen
+{
+    /// <summary>Versie van de catalogus van de shortlist.</summary>
+    public required string CatalogusVersie { get; init; }
+
+    /// <summary>De doelen, in uw volgorde, met of zij op koers zijn.</summary>
+    public IReadOnlyList<Doelstand> Standen { get => field ?? []; init; }
+
+    /// <summary>De cijfers zoals wij ze lezen.</summary>
+    public IReadOnlyList<Regiocijfer> Cijfers { get => field ?? []; init; }
+}
+
+/// <summary>De doelen van de regio, met de cijfers waarmee zij ze volgt.</summary>
+public sealed record RegiodoelenVerzoek
+{
+    /// <summary>De doelen, hoogstens 100 (hoogstens 100).</summary>
+    public required IReadOnlyList<Regiodoel> Doelen { get; init; }
+
+    /// <summary>De cijfers over de regio en haar gemeenten, hoogstens 4.000 (hoogstens 4000).</summary>
+    public required IReadOnlyList<Regiocijfer> Cijfers { get; init; }
 }
 
 /// <summary>Wat er in welke gemeente wordt aangeboden, en door wie.</summary>
@@ -679,6 +1241,95 @@ public sealed record ShortlistitemVerzoek
     /// De afweging lokaal of regionaal die u maakte: hetzelfde bericht als POST /afwegingen. De uitkomst wordt erbij bewaard.
     /// </summary>
     public AfwegingVerzoek? Afweging { get; init; }
+}
+
+/// <summary>Wie wat doet bij één onderdeel van een basisfunctionaliteit. Noem partijen en rollen, geen personen.</summary>
+public sealed record Taakafspraak
+{
+    /// <summary>Id van de basisfunctionaliteit.</summary>
+    public required string Basisfunctionaliteit { get; init; }
+
+    /// <summary>Id van het onderdeel, zoals in het antwoord staat.</summary>
+    public required string Onderdeel { get; init; }
+
+    /// <summary>De partij die beslist; null als dat nog open is.</summary>
+    public string? Beslist { get; init; }
+
+    /// <summary>De partij die betaalt; null als dat nog open is.</summary>
+    public string? Betaalt { get; init; }
+
+    /// <summary>De partij die het uitvoert; null als dat nog open is.</summary>
+    public string? VoertUit { get; init; }
+
+    /// <summary>De partij die coördineert; null als dat nog open is.</summary>
+    public string? Coordineert { get; init; }
+
+    /// <summary>De partij die gegevens levert; null als dat nog open is.</summary>
+    public string? LevertData { get; init; }
+
+    /// <summary>De rol die aanspreekbaar is.</summary>
+    public string? Contact { get; init; }
+
+    /// <summary>Wanneer alle partijen dit vaststelden; null als dat nog niet zo is.</summary>
+    public DateOnly? Vastgesteld { get; init; }
+}
+
+/// <summary>De taakverdeling van een basisfunctionaliteit.</summary>
+public sealed record Taakbeeld
+{
+    /// <summary>Id van de basisfunctionaliteit.</summary>
+    public required string Basisfunctionaliteit { get; init; }
+
+    /// <summary>Naam van de basisfunctionaliteit.</summary>
+    public required string Naam { get; init; }
+
+    /// <summary>De onderdelen, in de volgorde van de keten.</summary>
+    public IReadOnlyList<Taakregel> Onderdelen { get => field ?? []; init; }
+
+    /// <summary>Van hoeveel onderdelen nog niet alles is verdeeld.</summary>
+    public int? MetLacunes { get; init; }
+
+    /// <summary>Van hoeveel onderdelen iets is opgeschreven dat nog niet is vastgesteld.</summary>
+    public int? NietVastgesteld { get; init; }
+}
+
+/// <summary>Wie wat doet bij een onderdeel.</summary>
+public sealed record Taakregel
+{
+    /// <summary>Id van het onderdeel.</summary>
+    public required string Onderdeel { get; init; }
+
+    /// <summary>Naam van het onderdeel.</summary>
+    public required string Naam { get; init; }
+
+    /// <summary>Wat de regio afsprak; null als er nog niets is opgeschreven.</summary>
+    public Taakafspraak? Afspraak { get; init; }
+
+    /// <summary>Wie volgens de financieringsregels betaalt; null als die het niet zeggen.</summary>
+    public string? VoorstelBetaalt { get; init; }
+
+    /// <summary>Wie het volgens de catalogus uitvoert; null als die het niet zegt.</summary>
+    public string? VoorstelVoertUit { get; init; }
+
+    /// <summary>Welke taken nog niemand heeft, in woorden.</summary>
+    public IReadOnlyList<string> Lacunes { get => field ?? []; init; }
+}
+
+/// <summary>De taakverdeling, met wat nog niemand heeft.</summary>
+public sealed record Taken
+{
+    /// <summary>Versie van de catalogus waaruit de onderdelen komen.</summary>
+    public required string CatalogusVersie { get; init; }
+
+    /// <summary>De basisfunctionaliteiten van de werkagenda, elk met haar onderdelen.</summary>
+    public IReadOnlyList<Taakbeeld> Basisfunctionaliteiten { get => field ?? []; init; }
+}
+
+/// <summary>Wie wat doet, per onderdeel.</summary>
+public sealed record TakenVerzoek
+{
+    /// <summary>De afspraken, hoogstens 500 (hoogstens 500).</summary>
+    public required IReadOnlyList<Taakafspraak> Afspraken { get; init; }
 }
 
 /// <summary>Een wijziging die niet is doorgevoerd, omdat iemand anders eerder was.</summary>
