@@ -960,10 +960,10 @@ public sealed record Kostenbeeld
     /// Hoeveel deelnemers uw budget minstens betaalt; null als u geen budget noemt, als u zelf een aantal noemt of als het niet te zeggen
     /// is.
     /// </summary>
-    public int? DeelnemersBinnenBudgetVan { get; init; }
+    public int? HaalbareDeelnemersVan { get; init; }
 
     /// <summary>Hoeveel deelnemers uw budget hoogstens betaalt; null als daar geen grens aan te geven is.</summary>
-    public int? DeelnemersBinnenBudgetTot { get; init; }
+    public int? HaalbareDeelnemersTot { get; init; }
 
     /// <summary>Hetzelfde in woorden, met wat onbekend is.</summary>
     public required string Uitleg { get; init; }

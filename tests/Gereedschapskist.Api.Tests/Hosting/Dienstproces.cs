@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using System.Threading.Channels;
 
 namespace Gereedschapskist.Api.Tests.Hosting;
 
@@ -9,7 +10,21 @@ internal sealed partial class Dienstproces : IDisposable
 {
     private readonly Process _proces;
 
-    private Dienstproces(Process proces) => _proces = proces;
+    private readonly Channel<string> _regels = Channel.CreateUnbounded<string>();
+
+    /// <summary>Takes every line as it comes: a service whose console nobody reads stands still when the pipe is full.</summary>
+    private Dienstproces(Process proces)
+    {
+        _proces = proces;
+        proces.OutputDataReceived += (_, regel) =>
+        {
+            if (regel.Data is not { } tekst || !_regels.Writer.TryWrite(tekst))
+            {
+                _regels.Writer.TryComplete();
+            }
+        };
+        proces.BeginOutputReadLine();
+    }
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
@@ -42,7 +57,7 @@ internal sealed partial class Dienstproces : IDisposable
 
     public async Task<string> WachtOpRegelAsync(string tekst)
     {
-        while (await _proces.StandardOutput.ReadLineAsync(Token) is { } regel)
+        await foreach (var regel in _regels.Reader.ReadAllAsync(Token))
         {
             if (regel.Contains(tekst, StringComparison.Ordinal))
             {

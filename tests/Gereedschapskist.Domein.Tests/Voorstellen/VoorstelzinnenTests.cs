@@ -62,10 +62,10 @@ public class VoorstelzinnenTests
     public void Een_budget_zonder_deelnemers_zegt_hoeveel_mensen_kunnen_meedoen()
     {
         var antwoord = Proef.StelVoor(new Voorstelvraag { Basisfunctionaliteit = "aanpak-eenzaamheid", Budget = new Budgetvraag { Bedrag = 50_000 } });
-        var eerste = antwoord.Voorstellen.First(v => v.Kostenraming is { VanEuro: > 0 } && v.Kosten.DeelnemersBinnenBudgetVan is not null);
+        var eerste = antwoord.Voorstellen.First(v => v.Kostenraming is { VanEuro: > 0 } && v.Kosten.HaalbareDeelnemersVan is not null);
 
-        Assert.Equal((int)(50_000 / eerste.Kosten.PerDeelnemerTot!.Value), eerste.Kosten.DeelnemersBinnenBudgetVan);
-        Assert.Equal((int)(50_000 / eerste.Kosten.PerDeelnemerVan!.Value), eerste.Kosten.DeelnemersBinnenBudgetTot);
+        Assert.Equal((int)(50_000 / eerste.Kosten.PerDeelnemerTot!.Value), eerste.Kosten.HaalbareDeelnemersVan);
+        Assert.Equal((int)(50_000 / eerste.Kosten.PerDeelnemerVan!.Value), eerste.Kosten.HaalbareDeelnemersTot);
         Assert.Contains("Voor uw budget van € 50.000 kunnen meedoen: ", antwoord.Samenvatting, StringComparison.Ordinal);
     }
 

@@ -26,14 +26,14 @@ public sealed record Kostenbeeld
     public bool? PastInBudget { get; init; }
 
     /// <summary>Hoeveel deelnemers uw budget minstens betaalt; null als u geen budget noemt, als u zelf een aantal noemt of als het niet te zeggen is.</summary>
-    public int? DeelnemersBinnenBudgetVan { get; init; }
+    public int? HaalbareDeelnemersVan { get; init; }
 
     /// <summary>Hoeveel deelnemers uw budget hoogstens betaalt; null als daar geen grens aan te geven is.</summary>
-    public int? DeelnemersBinnenBudgetTot { get; init; }
+    public int? HaalbareDeelnemersTot { get; init; }
 
     /// <summary>How many can take part for the budget, in words; null when that cannot be said.</summary>
     [JsonIgnore]
-    public string? BinnenBudget => (DeelnemersBinnenBudgetVan, DeelnemersBinnenBudgetTot) switch
+    public string? BinnenBudget => (HaalbareDeelnemersVan, HaalbareDeelnemersTot) switch
     {
         (null, _) => null,
         ({ } van, { } tot) => $"{Nl.Band(van, tot)} mensen",

@@ -21,8 +21,8 @@ internal static class Kostenrekening
         var budget = vraag.Deelnemers is null ? vraag.Budget : null;
         return new Kostenbeeld
         {
-            DeelnemersBinnenBudgetVan = Aantal(budget, raming.TotEuro),
-            DeelnemersBinnenBudgetTot = Aantal(budget, raming.VanEuro),
+            HaalbareDeelnemersVan = Aantal(budget, raming.TotEuro),
+            HaalbareDeelnemersTot = Aantal(budget, raming.VanEuro),
             PerDeelnemerVan = raming.VanEuro,
             PerDeelnemerTot = raming.TotEuro,
             Prijsjaar = raming.Prijsjaar,
