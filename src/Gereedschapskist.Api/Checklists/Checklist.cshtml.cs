@@ -1,6 +1,5 @@
 using Gereedschapskist.Api.Shortlists.Paginas;
 using Gereedschapskist.Domein.Checklists;
-using Gereedschapskist.Domein.Shortlists;
 using Gereedschapskist.Opslag.Catalogi;
 using Microsoft.AspNetCore.Mvc;
 
@@ -66,7 +65,7 @@ public sealed class ChecklistModel(Cataloguspeil peil) : Dossierpagina(peil, Adr
 
         IReadOnlyList<Puntstatus> samen = [.. Gezegd.Where(status => status.Kader != Lijst || status.Basisfunctionaliteit != Functie), .. statussen];
         return await BewaarAsync(
-            Open.Inhoud with { Regio = (Open.Inhoud.Regio ?? new Regiodeel()) with { Checklists = samen } }, null, fout => fout, cancellationToken);
+            Open.Inhoud.MetRegio(regio => regio with { Checklists = samen }), null, fout => fout, cancellationToken);
     }
 
     private void Vul() => Lijsten = Open is null ? [] : Checklistbeelden.Van(Catalogus, Gezegd, Open.Nu.Peildatum);

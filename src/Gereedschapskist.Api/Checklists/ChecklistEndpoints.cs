@@ -4,11 +4,8 @@ using Gereedschapskist.Api.Platform.Fouten;
 using Gereedschapskist.Api.Platform.Invoer;
 using Gereedschapskist.Api.Platform.OpenApi;
 using Gereedschapskist.Api.Platform.Verbruik;
-using Gereedschapskist.Api.Platform.Waarneming;
 using Gereedschapskist.Api.Shortlists;
 using Gereedschapskist.Api.Shortlists.Paginas;
-using Gereedschapskist.Domein.Fouten;
-using Gereedschapskist.Domein.Shortlists;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 
@@ -19,7 +16,7 @@ internal static class ChecklistEndpoints
 {
     public static void MapChecklists(this IEndpointRouteBuilder v1)
     {
-        var deel = v1.MapGroup("/shortlists/{id}/checklists").WithTags("Shortlists").WithMetadata(new RequestSizeLimitAttribute(ShortlistEndpoints.Berichtgrootte), new SchrijftAttribute());
+        var deel = v1.MapDossierdeel("checklists");
         deel.MapGet("", Raadpleeg).WithName("raadpleegChecklists").WithMetadata(new KostprijsAttribute(2) { AlsBestand = 30 }).MetKoppen("ETag", "Content-Disposition", "Catalogusversie");
         deel.MapPut("", Bewaar).WithName("bewaarChecklists").WithMetadata(new KostprijsAttribute(2)).MetKoppen("ETag");
     }
@@ -36,9 +33,11 @@ internal static class ChecklistEndpoints
     /// <param name="id">Id van de shortlist.</param>
     /// <param name="authorization">Bearer, gevolgd door het geheim of de deelcode.</param>
     /// <response code="200">De checklists.</response>
-    internal static async Task<Results<Checklistvormen, NietGevonden>> Raadpleeg(
+    internal static async Task<Results<Dossierbladvorm<ChecklistsAntwoord>, NietGevonden>> Raadpleeg(
         string id, [FromHeader(Name = "Authorization")] string? authorization, Shortlistkast kast, CancellationToken cancellationToken) =>
-        await kast.OpenAsync(id, Sleutelkop.Lees(authorization), null, cancellationToken) is { } open ? new Checklistvormen(open) : ShortlistEndpoints.NietGevonden();
+        await kast.OpenAsync(id, Sleutelkop.Lees(authorization), null, cancellationToken) is { } open
+            ? new Dossierbladvorm<ChecklistsAntwoord>(open, ChecklistsAntwoord.Van, Checklistblad.Bestand)
+            : ShortlistEndpoints.NietGevonden();
 
     /// <summary>Bewaar de checklists van een shortlist</summary>
     /// <remarks>
@@ -51,26 +50,15 @@ internal static class ChecklistEndpoints
     internal static Task<Results<Ok<ChecklistsAntwoord>, NietGevonden, OngeldigVerzoek, VersieOntbreekt, VersieKloptNiet, NietBewaard>> Bewaar(
         string id, Lichaam<ChecklistsVerzoek> verzoek, [FromHeader(Name = "Authorization")] string? authorization, [FromHeader(Name = "If-Match"), Description(Versiekop.Uitleg)] string? ifMatch,
         HttpContext context, Dossierschrijver schrijver, CancellationToken cancellationToken) =>
-        schrijver.BewaarAsync(
+        schrijver.BewaarRegioAsync(
             id,
             (authorization, ifMatch),
             context,
-            open =>
-            {
-                List<Fout> fouten = [];
-                var punten = new Regiobinder(open.Toen, open.Inhoud.Context, fouten).Checklists(verzoek.Waarde.Punten, "punten");
-                return Task.FromResult(Dossierschrijver.Gecontroleerd(open, open.Inhoud with { Regio = (open.Inhoud.Regio ?? new Regiodeel()) with { Checklists = punten } }, fouten));
-            },
+            (regio, binder) => regio with { Checklists = binder.Checklists(verzoek.Waarde.Punten, "punten") },
             ChecklistsAntwoord.Van,
             cancellationToken);
 
-    private static async Task<Results<Exportbestand, NotFound>> Download(
-        string dossier, string formaat, HttpContext context, Shortlistbeheer beheer, CancellationToken cancellationToken)
-    {
-        context.Response.Headers.CacheControl = "no-store";
-        return await beheer.OpenAsync(Shortlistcookie.Lees(context.Request).Van(dossier), null, cancellationToken) is { } open
-            && Exportvorm.Werkmappen.FirstOrDefault(v => v.Extensie == formaat) is { } vorm
-            ? Checklistvormen.Bestand(open, vorm)
-            : TypedResults.NotFound();
-    }
+    private static Task<Results<Exportbestand, NotFound>> Download(
+        string dossier, string formaat, HttpContext context, Shortlistbeheer beheer, CancellationToken cancellationToken) =>
+        Downloads.BladAsync(dossier, formaat, context, beheer, Checklistblad.Bestand, cancellationToken);
 }

@@ -3,10 +3,7 @@ using Gereedschapskist.Api.Platform.Fouten;
 using Gereedschapskist.Api.Platform.Invoer;
 using Gereedschapskist.Api.Platform.OpenApi;
 using Gereedschapskist.Api.Platform.Verbruik;
-using Gereedschapskist.Api.Platform.Waarneming;
 using Gereedschapskist.Api.Shortlists;
-using Gereedschapskist.Domein.Fouten;
-using Gereedschapskist.Domein.Shortlists;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 
@@ -17,7 +14,7 @@ internal static class AanpakEndpoints
 {
     public static void MapEigenAanpakken(this IEndpointRouteBuilder v1)
     {
-        var deel = v1.MapGroup("/shortlists/{id}/eigen-aanpakken").WithTags("Shortlists").WithMetadata(new RequestSizeLimitAttribute(ShortlistEndpoints.Berichtgrootte), new SchrijftAttribute());
+        var deel = v1.MapDossierdeel("eigen-aanpakken");
         deel.MapGet("", Raadpleeg).WithName("raadpleegEigenAanpakken").WithMetadata(new KostprijsAttribute(1)).MetKoppen("ETag");
         deel.MapPut("", Bewaar).WithName("bewaarEigenAanpakken").WithMetadata(new KostprijsAttribute(1)).MetKoppen("ETag");
     }
@@ -28,17 +25,9 @@ internal static class AanpakEndpoints
     /// <param name="authorization">Bearer, gevolgd door het geheim of de deelcode.</param>
     /// <param name="context">Het verzoek.</param>
     /// <response code="200">De eigen aanpakken.</response>
-    internal static async Task<Results<Ok<EigenAanpakkenAntwoord>, NietGevonden>> Raadpleeg(
-        string id, [FromHeader(Name = "Authorization")] string? authorization, HttpContext context, Shortlistkast kast, CancellationToken cancellationToken)
-    {
-        if (await kast.OpenAsync(id, Sleutelkop.Lees(authorization), null, cancellationToken) is not { } open)
-        {
-            return ShortlistEndpoints.NietGevonden();
-        }
-
-        context.Response.Headers.ETag = Versiekop.Schrijf(open.Stuk.Versie);
-        return TypedResults.Ok(EigenAanpakkenAntwoord.Van(open));
-    }
+    internal static Task<Results<Ok<EigenAanpakkenAntwoord>, NietGevonden>> Raadpleeg(
+        string id, [FromHeader(Name = "Authorization")] string? authorization, HttpContext context, Shortlistkast kast, CancellationToken cancellationToken) =>
+        Dossierdeel.LeesAsync(kast, id, authorization, context, EigenAanpakkenAntwoord.Van, cancellationToken);
 
     /// <summary>Bewaar de eigen aanpakken in een shortlist</summary>
     /// <remarks>
@@ -51,16 +40,11 @@ internal static class AanpakEndpoints
     internal static Task<Results<Ok<EigenAanpakkenAntwoord>, NietGevonden, OngeldigVerzoek, VersieOntbreekt, VersieKloptNiet, NietBewaard>> Bewaar(
         string id, Lichaam<EigenAanpakkenVerzoek> verzoek, [FromHeader(Name = "Authorization")] string? authorization, [FromHeader(Name = "If-Match"), Description(Versiekop.Uitleg)] string? ifMatch,
         HttpContext context, Dossierschrijver schrijver, CancellationToken cancellationToken) =>
-        schrijver.BewaarAsync(
+        schrijver.BewaarRegioAsync(
             id,
             (authorization, ifMatch),
             context,
-            open =>
-            {
-                List<Fout> fouten = [];
-                var aanpakken = new Regiobinder(open.Toen, open.Inhoud.Context, fouten).EigenAanpakken(verzoek.Waarde.Aanpakken, "aanpakken");
-                return Task.FromResult(Dossierschrijver.Gecontroleerd(open, open.Inhoud with { Regio = (open.Inhoud.Regio ?? new Regiodeel()) with { EigenAanpakken = aanpakken } }, fouten));
-            },
+            (regio, binder) => regio with { EigenAanpakken = binder.EigenAanpakken(verzoek.Waarde.Aanpakken, "aanpakken") },
             EigenAanpakkenAntwoord.Van,
             cancellationToken);
 }

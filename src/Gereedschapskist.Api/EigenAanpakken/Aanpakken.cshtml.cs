@@ -1,7 +1,6 @@
 using Gereedschapskist.Api.Shortlists.Paginas;
 using Gereedschapskist.Domein.EigenAanpakken;
 using Gereedschapskist.Domein.Fouten;
-using Gereedschapskist.Domein.Shortlists;
 using Gereedschapskist.Opslag.Catalogi;
 using Microsoft.AspNetCore.Mvc;
 
@@ -48,5 +47,5 @@ public sealed class AanpakkenModel(Cataloguspeil peil) : Dossierpagina(peil, Adr
     }
 
     private Task<IActionResult> BewaarAsync(IReadOnlyList<EigenAanpak> aanpakken, CancellationToken cancellationToken) => BewaarAsync(
-        Open!.Inhoud with { Regio = (Open.Inhoud.Regio ?? new Regiodeel()) with { EigenAanpakken = aanpakken } }, null, fout => fout, cancellationToken);
+        Open!.Inhoud.MetRegio(regio => regio with { EigenAanpakken = aanpakken }), null, fout => fout, cancellationToken);
 }

@@ -112,5 +112,5 @@ public sealed class DoelenModel(Cataloguspeil peil) : Dossierpagina(peil, Adres)
     }
 
     private Task<IActionResult> BewaarAsync(Func<Regiodeel, Regiodeel> wijzig, CancellationToken cancellationToken) =>
-        BewaarAsync(Open!.Inhoud with { Regio = wijzig(Open.Inhoud.Regio ?? new Regiodeel()) }, null, fout => fout, cancellationToken);
+        BewaarAsync(Open!.Inhoud.MetRegio(wijzig), null, fout => fout, cancellationToken);
 }

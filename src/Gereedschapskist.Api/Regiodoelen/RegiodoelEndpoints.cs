@@ -3,10 +3,7 @@ using Gereedschapskist.Api.Platform.Fouten;
 using Gereedschapskist.Api.Platform.Invoer;
 using Gereedschapskist.Api.Platform.OpenApi;
 using Gereedschapskist.Api.Platform.Verbruik;
-using Gereedschapskist.Api.Platform.Waarneming;
 using Gereedschapskist.Api.Shortlists;
-using Gereedschapskist.Domein.Fouten;
-using Gereedschapskist.Domein.Shortlists;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 
@@ -17,7 +14,7 @@ internal static class RegiodoelEndpoints
 {
     public static void MapRegiodoelen(this IEndpointRouteBuilder v1)
     {
-        var deel = v1.MapGroup("/shortlists/{id}/doelen").WithTags("Shortlists").WithMetadata(new RequestSizeLimitAttribute(ShortlistEndpoints.Berichtgrootte), new SchrijftAttribute());
+        var deel = v1.MapDossierdeel("doelen");
         deel.MapGet("", Raadpleeg).WithName("raadpleegRegiodoelen").WithMetadata(new KostprijsAttribute(1)).MetKoppen("ETag");
         deel.MapPut("", Bewaar).WithName("bewaarRegiodoelen").WithMetadata(new KostprijsAttribute(2)).MetKoppen("ETag");
     }
@@ -31,17 +28,9 @@ internal static class RegiodoelEndpoints
     /// <param name="authorization">Bearer, gevolgd door het geheim of de deelcode.</param>
     /// <param name="context">Het verzoek.</param>
     /// <response code="200">De doelen met hun stand.</response>
-    internal static async Task<Results<Ok<RegiodoelenAntwoord>, NietGevonden>> Raadpleeg(
-        string id, [FromHeader(Name = "Authorization")] string? authorization, HttpContext context, Shortlistkast kast, CancellationToken cancellationToken)
-    {
-        if (await kast.OpenAsync(id, Sleutelkop.Lees(authorization), null, cancellationToken) is not { } open)
-        {
-            return ShortlistEndpoints.NietGevonden();
-        }
-
-        context.Response.Headers.ETag = Versiekop.Schrijf(open.Stuk.Versie);
-        return TypedResults.Ok(RegiodoelenAntwoord.Van(open));
-    }
+    internal static Task<Results<Ok<RegiodoelenAntwoord>, NietGevonden>> Raadpleeg(
+        string id, [FromHeader(Name = "Authorization")] string? authorization, HttpContext context, Shortlistkast kast, CancellationToken cancellationToken) =>
+        Dossierdeel.LeesAsync(kast, id, authorization, context, RegiodoelenAntwoord.Van, cancellationToken);
 
     /// <summary>Bewaar de doelen van de regio in een shortlist</summary>
     /// <remarks>
@@ -54,20 +43,14 @@ internal static class RegiodoelEndpoints
     internal static Task<Results<Ok<RegiodoelenAntwoord>, NietGevonden, OngeldigVerzoek, VersieOntbreekt, VersieKloptNiet, NietBewaard>> Bewaar(
         string id, Lichaam<RegiodoelenVerzoek> verzoek, [FromHeader(Name = "Authorization")] string? authorization, [FromHeader(Name = "If-Match"), Description(Versiekop.Uitleg)] string? ifMatch,
         HttpContext context, Dossierschrijver schrijver, CancellationToken cancellationToken) =>
-        schrijver.BewaarAsync(
+        schrijver.BewaarRegioAsync(
             id,
             (authorization, ifMatch),
             context,
-            open =>
+            (regio, binder) => regio with
             {
-                List<Fout> fouten = [];
-                var binder = new Regiobinder(open.Toen, open.Inhoud.Context, fouten);
-                var regio = (open.Inhoud.Regio ?? new Regiodeel()) with
-                {
-                    Doelen = binder.Doelen(verzoek.Waarde.Doelen, "doelen"),
-                    Cijfers = binder.Cijfers(verzoek.Waarde.Cijfers, "cijfers"),
-                };
-                return Task.FromResult(Dossierschrijver.Gecontroleerd(open, open.Inhoud with { Regio = regio }, fouten));
+                Doelen = binder.Doelen(verzoek.Waarde.Doelen, "doelen"),
+                Cijfers = binder.Cijfers(verzoek.Waarde.Cijfers, "cijfers"),
             },
             RegiodoelenAntwoord.Van,
             cancellationToken);

@@ -4,7 +4,6 @@ using Gereedschapskist.Domein;
 using Gereedschapskist.Domein.Basisfunctionaliteiten;
 using Gereedschapskist.Domein.Fouten;
 using Gereedschapskist.Domein.Registers;
-using Gereedschapskist.Domein.Shortlists;
 using Gereedschapskist.Opslag.Catalogi;
 using Microsoft.AspNetCore.Mvc;
 
@@ -138,5 +137,5 @@ public sealed class RegisterModel(Cataloguspeil peil) : Dossierpagina(peil, Adre
     }
 
     private Task<IActionResult> BewaarAsync(IReadOnlyList<Registerregel> regels, CancellationToken cancellationToken) =>
-        BewaarAsync(Open!.Inhoud with { Regio = (Open.Inhoud.Regio ?? new Regiodeel()) with { Register = regels } }, "register", fout => fout, cancellationToken);
+        BewaarAsync(Open!.Inhoud.MetRegio(regio => regio with { Register = regels }), "register", fout => fout, cancellationToken);
 }

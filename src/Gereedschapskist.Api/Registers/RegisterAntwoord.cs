@@ -1,7 +1,9 @@
 using Gereedschapskist.Api.Platform.Contracten;
+using Gereedschapskist.Api.Shortlists;
 using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Domein.Gebieden;
 using Gereedschapskist.Domein.Registers;
+using Gereedschapskist.Domein.Shortlists;
 
 namespace Gereedschapskist.Api.Registers;
 
@@ -14,6 +16,9 @@ namespace Gereedschapskist.Api.Registers;
 internal sealed record RegisterAntwoord(
     string CatalogusVersie, VerwijzingAntwoord? Gebied, DateOnly Peildatum, IReadOnlyList<Registerregel> Regels, IReadOnlyList<Dekking> Dekking)
 {
+    public static RegisterAntwoord Van(GeopendeShortlist open) => Van(
+        open.Toen, Werkagendafuncties.Gebied(open.Toen, open.Inhoud.Context), open.Inhoud.Peildatum, open.Inhoud.Regio?.Register ?? []);
+
     public static RegisterAntwoord Van(Catalogus catalogus, Gebied? gebied, DateOnly peildatum, IReadOnlyList<Registerregel> regels) => new(
         catalogus.Versie,
         gebied is null ? null : new VerwijzingAntwoord(gebied.Code, gebied.Naam),

@@ -4,13 +4,11 @@ using Gereedschapskist.Api.Platform.Fouten;
 using Gereedschapskist.Api.Platform.Invoer;
 using Gereedschapskist.Api.Platform.OpenApi;
 using Gereedschapskist.Api.Platform.Verbruik;
-using Gereedschapskist.Api.Platform.Waarneming;
 using Gereedschapskist.Api.Shortlists;
 using Gereedschapskist.Api.Shortlists.Paginas;
 using Gereedschapskist.Domein.Fouten;
 using Gereedschapskist.Domein.Gebieden;
 using Gereedschapskist.Domein.Registers;
-using Gereedschapskist.Domein.Shortlists;
 using Gereedschapskist.Opslag.Catalogi;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
@@ -24,7 +22,7 @@ internal static class RegisterEndpoints
     {
         v1.MapGroup("/registertoetsen").WithTags("Gebieden").WithMetadata(new RequestSizeLimitAttribute(ShortlistEndpoints.Berichtgrootte))
             .MapPost("", Toets).WithName("toetsRegister").WithMetadata(new KostprijsAttribute(10));
-        var deel = v1.MapGroup("/shortlists/{id}/register").WithTags("Shortlists").WithMetadata(new RequestSizeLimitAttribute(ShortlistEndpoints.Berichtgrootte), new SchrijftAttribute());
+        var deel = v1.MapDossierdeel("register");
         deel.MapGet("", Raadpleeg).WithName("raadpleegRegister").WithMetadata(new KostprijsAttribute(10) { AlsBestand = 30 }).MetKoppen("ETag", "Content-Disposition", "Catalogusversie");
         deel.MapPut("", Bewaar).WithName("bewaarRegister").WithMetadata(new KostprijsAttribute(10)).MetKoppen("ETag");
     }
@@ -66,9 +64,11 @@ internal static class RegisterEndpoints
     /// <param name="id">Id van de shortlist.</param>
     /// <param name="authorization">Bearer, gevolgd door het geheim of de deelcode.</param>
     /// <response code="200">Het register.</response>
-    internal static async Task<Results<Registervorm, NietGevonden>> Raadpleeg(
+    internal static async Task<Results<Dossierbladvorm<RegisterAntwoord>, NietGevonden>> Raadpleeg(
         string id, [FromHeader(Name = "Authorization")] string? authorization, Shortlistkast kast, CancellationToken cancellationToken) =>
-        await kast.OpenAsync(id, Sleutelkop.Lees(authorization), null, cancellationToken) is { } open ? new Registervorm(open) : ShortlistEndpoints.NietGevonden();
+        await kast.OpenAsync(id, Sleutelkop.Lees(authorization), null, cancellationToken) is { } open
+            ? new Dossierbladvorm<RegisterAntwoord>(open, RegisterAntwoord.Van, Registerblad.Bestand)
+            : ShortlistEndpoints.NietGevonden();
 
     /// <summary>Bewaar het register van een shortlist</summary>
     /// <remarks>
@@ -81,26 +81,15 @@ internal static class RegisterEndpoints
     internal static Task<Results<Ok<RegisterAntwoord>, NietGevonden, OngeldigVerzoek, VersieOntbreekt, VersieKloptNiet, NietBewaard>> Bewaar(
         string id, Lichaam<RegisterVerzoek> verzoek, [FromHeader(Name = "Authorization")] string? authorization, [FromHeader(Name = "If-Match"), Description(Versiekop.Uitleg)] string? ifMatch,
         HttpContext context, Dossierschrijver schrijver, CancellationToken cancellationToken) =>
-        schrijver.BewaarAsync(
+        schrijver.BewaarRegioAsync(
             id,
             (authorization, ifMatch),
             context,
-            open =>
-            {
-                List<Fout> fouten = [];
-                var regels = new Regiobinder(open.Toen, open.Inhoud.Context, fouten).Register(verzoek.Waarde.Regels, "regels");
-                return Task.FromResult(Dossierschrijver.Gecontroleerd(open, open.Inhoud with { Regio = (open.Inhoud.Regio ?? new Regiodeel()) with { Register = regels } }, fouten));
-            },
-            Registervorm.Antwoord,
+            (regio, binder) => regio with { Register = binder.Register(verzoek.Waarde.Regels, "regels") },
+            RegisterAntwoord.Van,
             cancellationToken);
 
-    private static async Task<Results<Exportbestand, NotFound>> Download(
-        string dossier, string formaat, HttpContext context, Shortlistbeheer beheer, CancellationToken cancellationToken)
-    {
-        context.Response.Headers.CacheControl = "no-store";
-        return await beheer.OpenAsync(Shortlistcookie.Lees(context.Request).Van(dossier), null, cancellationToken) is { } open
-            && Exportvorm.Werkmappen.FirstOrDefault(v => v.Extensie == formaat) is { } vorm
-            ? Registerblad.Bestand(open, vorm)
-            : TypedResults.NotFound();
-    }
+    private static Task<Results<Exportbestand, NotFound>> Download(
+        string dossier, string formaat, HttpContext context, Shortlistbeheer beheer, CancellationToken cancellationToken) =>
+        Downloads.BladAsync(dossier, formaat, context, beheer, Registerblad.Bestand, cancellationToken);
 }

@@ -10,12 +10,15 @@ namespace Gereedschapskist.Api.Shortlists;
 /// <summary>Saves a change of a dossier for the API, of all of it or of a part: with the secret, and in the version that was changed.</summary>
 internal sealed class Dossierschrijver(Shortlistkast kast, ShortlistRepository opslag, TimeProvider klok)
 {
-    /// <summary>A dossier with one part changed, or everything that is wrong with it.</summary>
-    public static Uitkomst<Shortlist> Gecontroleerd(GeopendeShortlist open, Shortlist nieuw, List<Fout> fouten)
-    {
-        fouten.AddRange(Shortlistcontrole.Controleer(open.Toen, nieuw));
-        return fouten.Count > 0 ? fouten : nieuw;
-    }
+    /// <summary>As <see cref="BewaarAsync"/>, of something about the region.</summary>
+    public Task<Results<Ok<T>, NietGevonden, OngeldigVerzoek, VersieOntbreekt, VersieKloptNiet, NietBewaard>> BewaarRegioAsync<T>(
+        string id,
+        (string? Authorization, string? IfMatch) koppen,
+        HttpContext context,
+        Func<Regiodeel, Regiobinder, Regiodeel> wijzig,
+        Func<GeopendeShortlist, T> antwoord,
+        CancellationToken cancellationToken) =>
+        BewaarAsync(id, koppen, context, open => Task.FromResult(MetRegio(open, wijzig)), antwoord, cancellationToken);
 
     /// <param name="id">Id of the dossier.</param>
     /// <param name="koppen">What the client sent to prove that it may, and of which version.</param>
@@ -62,5 +65,14 @@ internal sealed class Dossierschrijver(Shortlistkast kast, ShortlistRepository o
             ? Problemen.VersieKloptNiet(
                 $"Iemand anders bewaarde intussen versie {Versiekop.Schrijf(bewaard.Stuk.Versie)}. Wat u stuurde is niet verloren: het staat bij /v1/shortlists/{id}/versies.")
             : TypedResults.Ok(antwoord(await kast.OpenAsync(bewaard.Stuk, cancellationToken)));
+    }
+
+    private static Uitkomst<Shortlist> MetRegio(GeopendeShortlist open, Func<Regiodeel, Regiobinder, Regiodeel> wijzig)
+    {
+        List<Fout> fouten = [];
+        var binder = new Regiobinder(open.Toen, open.Inhoud.Context, open.Inhoud.Peildatum, fouten);
+        var nieuw = open.Inhoud.MetRegio(regio => wijzig(regio, binder));
+        fouten.AddRange(Shortlistcontrole.Controleer(open.Toen, nieuw));
+        return fouten.Count > 0 ? fouten : nieuw;
     }
 }

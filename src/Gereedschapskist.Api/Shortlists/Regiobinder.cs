@@ -12,17 +12,20 @@ using Gereedschapskist.Domein.Taakverdelingen;
 namespace Gereedschapskist.Api.Shortlists;
 
 /// <summary>Turns what a client sends of the region into what the dossier keeps; what the client does not name, stays.</summary>
-internal sealed class Regiobinder(Catalogus catalogus, Shortlistcontext context, List<Fout> fouten)
+/// <param name="catalogus">What names are looked up in.</param>
+/// <param name="context">The place of the dossier.</param>
+/// <param name="peildatum">Day on which the parts of functions are read.</param>
+/// <param name="fouten">What is wrong is added to it.</param>
+internal sealed class Regiobinder(Catalogus catalogus, Shortlistcontext context, DateOnly peildatum, List<Fout> fouten)
 {
     /// <param name="verzoek">What the client sent of the region; null when it named nothing.</param>
     /// <param name="huidig">What the dossier keeps until now.</param>
-    /// <param name="peildatum">Day on which the parts of functions are read.</param>
-    public Regiodeel? Bind(RegiodeelVerzoek? verzoek, Regiodeel? huidig, DateOnly peildatum) => verzoek is null ? huidig : (huidig ?? new Regiodeel()) with
+    public Regiodeel? Bind(RegiodeelVerzoek? verzoek, Regiodeel? huidig) => verzoek is null ? huidig : (huidig ?? new Regiodeel()) with
     {
         Register = verzoek.Register is { } regels ? Register(regels, "regio.register") : huidig?.Register ?? [],
         Doelen = verzoek.Doelen is { } doelen ? Doelen(doelen, "regio.doelen") : huidig?.Doelen ?? [],
         Cijfers = verzoek.Cijfers is { } cijfers ? Cijfers(cijfers, "regio.cijfers") : huidig?.Cijfers ?? [],
-        Taken = verzoek.Taken is { } taken ? Taken(taken, peildatum, "regio.taken") : huidig?.Taken ?? [],
+        Taken = verzoek.Taken is { } taken ? Taken(taken, "regio.taken") : huidig?.Taken ?? [],
         EigenAanpakken = verzoek.EigenAanpakken is { } aanpakken ? EigenAanpakken(aanpakken, "regio.eigenAanpakken") : huidig?.EigenAanpakken ?? [],
         Checklists = verzoek.Checklists is { } punten ? Checklists(punten, "regio.checklists") : huidig?.Checklists ?? [],
     };
@@ -36,7 +39,7 @@ internal sealed class Regiobinder(Catalogus catalogus, Shortlistcontext context,
     }
 
     /// <summary>The agreements; none when something is wrong with one of them.</summary>
-    public IReadOnlyList<Taakafspraak> Taken(IReadOnlyList<Taakafspraak> taken, DateOnly peildatum, string pad)
+    public IReadOnlyList<Taakafspraak> Taken(IReadOnlyList<Taakafspraak> taken, string pad)
     {
         var bezwaren = Taakcontrole.Controleer(catalogus, taken, peildatum, pad);
         fouten.AddRange(bezwaren);

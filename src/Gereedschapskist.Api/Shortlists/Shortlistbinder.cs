@@ -29,7 +29,7 @@ internal static class Shortlistbinder
             Vergeleken = verzoek.Vergeleken ?? [],
             Afspraken = [.. (verzoek.Afspraken ?? []).Select(a => new Dossierafspraak(a.Wat, a.Wie, a.Wanneer))],
             Teksten = verzoek.Teksten ?? new Dictionary<string, string>(),
-            Regio = new Regiobinder(catalogus, context, fouten).Bind(verzoek.Regio, regio, verzoek.Peildatum ?? peildatum),
+            Regio = new Regiobinder(catalogus, context, verzoek.Peildatum ?? peildatum, fouten).Bind(verzoek.Regio, regio),
         };
         fouten = [.. Shortlistcontrole.Controleer(catalogus, shortlist), .. vastlegger.Fouten, .. fouten];
         return fouten.Count > 0 ? fouten : shortlist;

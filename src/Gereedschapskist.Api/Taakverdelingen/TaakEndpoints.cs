@@ -3,10 +3,7 @@ using Gereedschapskist.Api.Platform.Fouten;
 using Gereedschapskist.Api.Platform.Invoer;
 using Gereedschapskist.Api.Platform.OpenApi;
 using Gereedschapskist.Api.Platform.Verbruik;
-using Gereedschapskist.Api.Platform.Waarneming;
 using Gereedschapskist.Api.Shortlists;
-using Gereedschapskist.Domein.Fouten;
-using Gereedschapskist.Domein.Shortlists;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 
@@ -17,7 +14,7 @@ internal static class TaakEndpoints
 {
     public static void MapTaken(this IEndpointRouteBuilder v1)
     {
-        var deel = v1.MapGroup("/shortlists/{id}/taken").WithTags("Shortlists").WithMetadata(new RequestSizeLimitAttribute(ShortlistEndpoints.Berichtgrootte), new SchrijftAttribute());
+        var deel = v1.MapDossierdeel("taken");
         deel.MapGet("", Raadpleeg).WithName("raadpleegTaken").WithMetadata(new KostprijsAttribute(2)).MetKoppen("ETag");
         deel.MapPut("", Bewaar).WithName("bewaarTaken").WithMetadata(new KostprijsAttribute(2)).MetKoppen("ETag");
     }
@@ -31,17 +28,9 @@ internal static class TaakEndpoints
     /// <param name="authorization">Bearer, gevolgd door het geheim of de deelcode.</param>
     /// <param name="context">Het verzoek.</param>
     /// <response code="200">De taakverdeling.</response>
-    internal static async Task<Results<Ok<TakenAntwoord>, NietGevonden>> Raadpleeg(
-        string id, [FromHeader(Name = "Authorization")] string? authorization, HttpContext context, Shortlistkast kast, CancellationToken cancellationToken)
-    {
-        if (await kast.OpenAsync(id, Sleutelkop.Lees(authorization), null, cancellationToken) is not { } open)
-        {
-            return ShortlistEndpoints.NietGevonden();
-        }
-
-        context.Response.Headers.ETag = Versiekop.Schrijf(open.Stuk.Versie);
-        return TypedResults.Ok(TakenAntwoord.Van(open));
-    }
+    internal static Task<Results<Ok<TakenAntwoord>, NietGevonden>> Raadpleeg(
+        string id, [FromHeader(Name = "Authorization")] string? authorization, HttpContext context, Shortlistkast kast, CancellationToken cancellationToken) =>
+        Dossierdeel.LeesAsync(kast, id, authorization, context, TakenAntwoord.Van, cancellationToken);
 
     /// <summary>Bewaar de taakverdeling in een shortlist</summary>
     /// <remarks>
@@ -54,16 +43,11 @@ internal static class TaakEndpoints
     internal static Task<Results<Ok<TakenAntwoord>, NietGevonden, OngeldigVerzoek, VersieOntbreekt, VersieKloptNiet, NietBewaard>> Bewaar(
         string id, Lichaam<TakenVerzoek> verzoek, [FromHeader(Name = "Authorization")] string? authorization, [FromHeader(Name = "If-Match"), Description(Versiekop.Uitleg)] string? ifMatch,
         HttpContext context, Dossierschrijver schrijver, CancellationToken cancellationToken) =>
-        schrijver.BewaarAsync(
+        schrijver.BewaarRegioAsync(
             id,
             (authorization, ifMatch),
             context,
-            open =>
-            {
-                List<Fout> fouten = [];
-                var taken = new Regiobinder(open.Toen, open.Inhoud.Context, fouten).Taken(verzoek.Waarde.Afspraken, open.Inhoud.Peildatum, "afspraken");
-                return Task.FromResult(Dossierschrijver.Gecontroleerd(open, open.Inhoud with { Regio = (open.Inhoud.Regio ?? new Regiodeel()) with { Taken = taken } }, fouten));
-            },
+            (regio, binder) => regio with { Taken = binder.Taken(verzoek.Waarde.Afspraken, "afspraken") },
             TakenAntwoord.Van,
             cancellationToken);
 }

@@ -53,7 +53,7 @@ public sealed class TakenModel(Cataloguspeil peil) : Dossierpagina(peil, Adres)
         }
 
         IReadOnlyList<Taakafspraak> samen = [.. Gemaakt.Where(afspraak => afspraak.Basisfunctionaliteit != gekozen.Basisfunctionaliteit), .. afspraken.DistinctBy(afspraak => afspraak.Onderdeel)];
-        return await BewaarAsync(Open.Inhoud with { Regio = (Open.Inhoud.Regio ?? new Regiodeel()) with { Taken = samen } }, null, fout => fout, cancellationToken);
+        return await BewaarAsync(Open.Inhoud.MetRegio(regio => regio with { Taken = samen }), null, fout => fout, cancellationToken);
     }
 
     private void Vul() => Beelden = Open is null ? [] : Taakbeelden.Van(Catalogus, Werkagendafuncties.Van(Catalogus, Open.Inhoud.Context), Gemaakt, Open.Inhoud.Peildatum);

@@ -39,5 +39,12 @@ public sealed record Shortlist
 
     private static IReadOnlyDictionary<string, string> Leeg { get; } = new Dictionary<string, string>();
 
+    /// <summary>The same with other things about the region.</summary>
+    public Shortlist MetRegio(Func<Regiodeel, Regiodeel> wijzig)
+    {
+        ArgumentNullException.ThrowIfNull(wijzig);
+        return this with { Regio = wijzig(Regio ?? new Regiodeel()) };
+    }
+
     public int Aantal(Besluitkeuze keuze) => Items.Count(i => (i.Besluit?.Keuze ?? Besluitkeuze.NogOpen) == keuze);
 }

@@ -28,11 +28,21 @@ internal static class Downloads
         app.MapGet("/shortlist/gedeeld/{id}/download/{formaat}", Gedeeld).WithMetadata(new KostprijsAttribute(30)).ExcludeFromDescription();
     }
 
+    /// <summary>The sheet of one part of a dossier.</summary>
+    public static async Task<Results<Exportbestand, NotFound>> BladAsync(
+        string dossier,
+        string formaat,
+        HttpContext context,
+        Shortlistbeheer beheer,
+        Func<GeopendeShortlist, Exportvorm, Exportbestand> maak,
+        CancellationToken cancellationToken) =>
+        Geef(await OpenAsync(dossier, context, beheer, cancellationToken), maak, Exportvorm.Werkmappen, formaat, context);
+
     private static Task<Results<Exportbestand, NotFound>> Huidig(string formaat, HttpContext context, Shortlistbeheer beheer, CancellationToken cancellationToken) =>
         Eigen(null, formaat, context, beheer, cancellationToken);
 
     private static async Task<Results<Exportbestand, NotFound>> Eigen(string? dossier, string formaat, HttpContext context, Shortlistbeheer beheer, CancellationToken cancellationToken) =>
-        Maak(await beheer.OpenAsync(Shortlistcookie.Lees(context.Request).Van(dossier), null, cancellationToken), formaat, context);
+        Maak(await OpenAsync(dossier, context, beheer, cancellationToken), formaat, context);
 
     private static async Task<Results<Exportbestand, NotFound>> Gedeeld(
         string id, string formaat, HttpContext context, Shortlistbeheer beheer, CancellationToken cancellationToken) =>
@@ -40,15 +50,24 @@ internal static class Downloads
 
     private static Results<Exportbestand, NotFound> Voorbeeld(string formaat, HttpContext context, Voorbeelddossier voorbeeld) => Maak(voorbeeld.Open(), formaat, context);
 
+    private static Task<GeopendeShortlist?> OpenAsync(string? dossier, HttpContext context, Shortlistbeheer beheer, CancellationToken cancellationToken) =>
+        beheer.OpenAsync(Shortlistcookie.Lees(context.Request).Van(dossier), null, cancellationToken);
+
     private static Results<Exportbestand, NotFound> Maak(GeopendeShortlist? open, string formaat, HttpContext context)
     {
-        context.Response.Headers.CacheControl = "no-store";
         var (maak, vormen, extensie) = formaat switch
         {
             _ when formaat.StartsWith(Werkagenda, StringComparison.Ordinal) => ((Func<GeopendeShortlist, Exportvorm, Exportbestand>)Shortlistexport.MaakWerkagenda, Exportvorm.Documenten, formaat[Werkagenda.Length..]),
             _ when formaat.StartsWith(Besluit, StringComparison.Ordinal) => (Shortlistexport.MaakBesluitstuk, Exportvorm.Documenten, formaat[Besluit.Length..]),
             _ => (Shortlistexport.Maak, Exportvorm.Alle, formaat),
         };
+        return Geef(open, maak, vormen, extensie, context);
+    }
+
+    private static Results<Exportbestand, NotFound> Geef(
+        GeopendeShortlist? open, Func<GeopendeShortlist, Exportvorm, Exportbestand> maak, IEnumerable<Exportvorm> vormen, string extensie, HttpContext context)
+    {
+        context.Response.Headers.CacheControl = "no-store";
         return open is not null && vormen.FirstOrDefault(v => v.Extensie == extensie) is { } vorm ? maak(open, vorm) : TypedResults.NotFound();
     }
 }
