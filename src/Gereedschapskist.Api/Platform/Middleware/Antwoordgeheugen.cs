@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Caching.Memory;
+using Microsoft.Net.Http.Headers;
 
 namespace Gereedschapskist.Api.Platform.Middleware;
 
@@ -15,6 +16,13 @@ internal sealed class Antwoordgeheugen : IDisposable
     private const int Langste = 4 << 20;
 
     private readonly MemoryCache _antwoorden = new(new MemoryCacheOptions { SizeLimit = Ruimte });
+
+    /// <summary>Everything that an answer depends on.</summary>
+    /// <param name="request">Holds the address.</param>
+    /// <param name="kenmerk">Tag: catalogue, build, form and day.</param>
+    /// <param name="lichaam">What was sent, or a hash of it.</param>
+    public static string Sleutel(HttpRequest request, EntityTagHeaderValue kenmerk, string lichaam = "") =>
+        $"{kenmerk}{request.PathBase}{request.Path}{request.QueryString}{lichaam}";
 
     public Bewaardantwoord? Zoek(string sleutel) => _antwoorden.Get<Bewaardantwoord>(sleutel);
 

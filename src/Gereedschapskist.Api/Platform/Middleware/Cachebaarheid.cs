@@ -37,7 +37,7 @@ internal static class Cachebaarheid
             var http = context.HttpContext;
             var vraag = context.Arguments.OfType<Lichaam<T>>().Single();
             var kenmerk = Kenmerk(http, http.RequestServices.GetRequiredService<Cataloguspeil>().Huidig.Versie, perDag: true);
-            var sleutel = Sleutel(http, kenmerk, Convert.ToHexString(SHA256.HashData(vraag.Bytes.Span)));
+            var sleutel = Antwoordgeheugen.Sleutel(http.Request, kenmerk, Convert.ToHexString(SHA256.HashData(vraag.Bytes.Span)));
             return http.RequestServices.GetRequiredService<Antwoordgeheugen>().Zoek(sleutel) ?? Onthoud(await next(context), sleutel);
         });
 
@@ -57,7 +57,7 @@ internal static class Cachebaarheid
         var peil = http.RequestServices.GetRequiredService<Cataloguspeil>();
         var versie = peil.Huidig.Versie;
         var kenmerk = Kenmerk(http, versie, perDag);
-        var sleutel = Sleutel(http, kenmerk);
+        var sleutel = Antwoordgeheugen.Sleutel(http.Request, kenmerk);
         if (http.RequestServices.GetRequiredService<Antwoordgeheugen>().Zoek(sleutel) is { } bekend)
         {
             return Met(http, kenmerk, bekend);
@@ -86,9 +86,6 @@ internal static class Cachebaarheid
 
     private static EntityTagHeaderValue Kenmerk(HttpContext http, string versie, bool perDag, params IReadOnlyList<string> delen) =>
         http.RequestServices.GetRequiredService<Antwoordkenmerk>().Van(versie, perDag, [.. delen, .. Vormdelen(http.Request)]);
-
-    private static string Sleutel(HttpContext http, EntityTagHeaderValue kenmerk, string lichaam = "") =>
-        $"{kenmerk}{http.Request.PathBase}{http.Request.Path}{http.Request.QueryString}{lichaam}";
 
     private static object? Onthoud(object? antwoord, string sleutel) =>
         antwoord is IResult resultaat && Status(antwoord) == StatusCodes.Status200OK ? new TeOnthouden(resultaat, sleutel) : antwoord;

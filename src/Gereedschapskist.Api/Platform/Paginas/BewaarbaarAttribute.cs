@@ -29,7 +29,7 @@ public sealed class BewaarbaarAttribute : Attribute, IPageFilter, IAsyncResource
         }
 
         var etag = Etag(http.RequestServices);
-        var sleutel = $"{etag}{http.Request.PathBase}{http.Request.Path}{http.Request.QueryString}";
+        var sleutel = Antwoordgeheugen.Sleutel(http.Request, etag);
         var geheugen = http.RequestServices.GetRequiredService<Antwoordgeheugen>();
         if (!Antwoordkenmerk.Heeft(http.Request, etag) && geheugen.Zoek(sleutel) is { } bekend)
         {
