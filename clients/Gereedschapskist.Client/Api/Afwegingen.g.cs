@@ -22,8 +22,9 @@ public interface IAfwegingen
 
     /// <summary>Weeg een hele shortlist.</summary>
     /// <remarks>
-    /// Hetzelfde voor 1 tot en met 100 interventies tegelijk. Gebied, kader en gewichten gelden voor alle; antwoorden en aannames kunt u
-    /// ook per interventie geven. Klopt er iets niet, dan krijgt u alle fouten en geen enkele uitkomst.
+    /// Hetzelfde voor 1 tot en met 100 interventies tegelijk; noemt u gemeenten, dan hoogstens 5.000, opgeteld over de interventies.
+    /// Gebied, kader en gewichten gelden voor alle; antwoorden en aannames kunt u ook per interventie geven. Klopt er iets niet, dan krijgt
+    /// u alle fouten en geen enkele uitkomst.
     /// </remarks>
     /// <param name="verzoek">Wat u vraagt of bewaart.</param>
     /// <param name="cancellationToken">Breekt de aanroep af.</param>
@@ -263,13 +264,13 @@ public sealed record AfwegingReeksRegel
 /// <summary>Meer interventies tegelijk, bijvoorbeeld een hele shortlist; wat u hier opgeeft geldt voor alle.</summary>
 public sealed record AfwegingReeksVerzoek
 {
-    /// <summary>1 tot en met 100 interventies.</summary>
+    /// <summary>1 tot en met 100 interventies (hoogstens 100).</summary>
     public required IReadOnlyList<AfwegingReeksRegel> Interventies { get; init; }
 
     /// <summary>Code van een regio, zoals IZA41 of GG6106. Laat weg als u alleen gemeenten noemt.</summary>
     public string? Regio { get; init; }
 
-    /// <summary>CBS-codes van gemeenten. Met een regio erbij: alleen deze gemeenten van de regio.</summary>
+    /// <summary>CBS-codes van gemeenten, hoogstens 500. Met een regio erbij: alleen deze gemeenten van de regio (hoogstens 500).</summary>
     public IReadOnlyList<string>? Gemeenten { get; init; }
 
     /// <summary>Een eigen, volledig kader. Zonder dit veld geldt het standaardkader.</summary>

@@ -60,7 +60,7 @@ public sealed record AfwegingVerzoek
     /// <summary>Code van een regio, zoals IZA41 of GG6106. Laat weg als u alleen gemeenten noemt.</summary>
     public string? Regio { get; init; }
 
-    /// <summary>CBS-codes van gemeenten. Met een regio erbij: alleen deze gemeenten van de regio.</summary>
+    /// <summary>CBS-codes van gemeenten, hoogstens 500. Met een regio erbij: alleen deze gemeenten van de regio (hoogstens 500).</summary>
     public IReadOnlyList<string>? Gemeenten { get; init; }
 
     /// <summary>Een eigen, volledig kader. Zonder dit veld geldt het standaardkader.</summary>
@@ -456,7 +456,7 @@ public sealed record DoelgroepVerzoek
     /// <summary>Oudste leeftijd in jaren, tot en met (0 tot en met 120).</summary>
     public int? LeeftijdTot { get; init; }
 
-    /// <summary>Kenmerken van de doelgroep, zoals lage-ses of thuiswonend.</summary>
+    /// <summary>Kenmerken van de doelgroep, zoals lage-ses of thuiswonend (hoogstens 100).</summary>
     public IReadOnlyList<string>? Kenmerken { get; init; }
 }
 
@@ -1808,10 +1808,10 @@ public sealed record VoorstelVerzoek
     /// <summary>Naam of code van een regio, zoals IZA08. Een naam die meer regio's hebben, is die van de IZA-regio.</summary>
     public string? Regio { get; init; }
 
-    /// <summary>Settings waarin het kan, zoals wijk of school; leeg is alle.</summary>
+    /// <summary>Settings waarin het kan, zoals wijk of school; leeg is alle (hoogstens 100).</summary>
     public IReadOnlyList<string>? Settings { get; init; }
 
-    /// <summary>Vormen van preventie: universeel, selectief, geindiceerd, zorggerelateerd; leeg is alle.</summary>
+    /// <summary>Vormen van preventie: universeel, selectief, geindiceerd, zorggerelateerd; leeg is alle (hoogstens 100).</summary>
     public IReadOnlyList<string>? Preventievormen { get; init; }
 
     /// <summary>Laagste erkenning die u wilt. Onbekend voldoet dan niet.</summary>
@@ -1823,7 +1823,7 @@ public sealed record VoorstelVerzoek
     /// <summary>Gewicht per criterium, 0 tot en met 100. Alleen de verhouding telt; wat u niet noemt, houdt ons standaardgewicht.</summary>
     public IReadOnlyDictionary<string, decimal>? Gewichten { get; init; }
 
-    /// <summary>Ids van interventies die u niet wilt zien.</summary>
+    /// <summary>Ids van interventies die u niet wilt zien (hoogstens 500).</summary>
     public IReadOnlyList<string>? Uitsluiten { get; init; }
 
     /// <summary>Hoeveel voorstellen u wilt, 1 tot en met 50; zonder dit veld 10.</summary>

@@ -1496,7 +1496,7 @@ public sealed record Uitsluiting
 /// <summary>Een vraag om interventies naast elkaar te zetten.</summary>
 public sealed record VergelijkVerzoek
 {
-    /// <summary>Ids van twee tot en met acht interventies.</summary>
+    /// <summary>Ids van twee tot en met acht interventies (hoogstens 8).</summary>
     public IReadOnlyList<string>? Interventies { get; init; }
 
     /// <summary>Waarvoor u vergelijkt; zonder dit veld blijft weg wat van een vraag afhangt.</summary>

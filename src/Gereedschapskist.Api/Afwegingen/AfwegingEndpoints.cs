@@ -34,8 +34,8 @@ internal static class AfwegingEndpoints
 
     /// <summary>Weeg een hele shortlist</summary>
     /// <remarks>
-    /// Hetzelfde voor 1 tot en met 100 interventies tegelijk. Gebied, kader en gewichten gelden voor alle; antwoorden en aannames kunt u
-    /// ook per interventie geven. Klopt er iets niet, dan krijgt u alle fouten en geen enkele uitkomst.
+    /// Hetzelfde voor 1 tot en met 100 interventies tegelijk; noemt u gemeenten, dan hoogstens 5.000, opgeteld over de interventies.
+    /// Gebied, kader en gewichten gelden voor alle; antwoorden en aannames kunt u ook per interventie geven. Klopt er iets niet, dan krijgt u alle fouten en geen enkele uitkomst.
     /// </remarks>
     /// <param name="verzoek">Welke interventies, waar, en wat u al weet.</param>
     /// <response code="200">Eén uitkomst per interventie, in de volgorde van de vraag.</response>

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using Gereedschapskist.Domein.Afwegingen;
 using Gereedschapskist.Domein.Afwegingskaders;
 
@@ -27,6 +28,7 @@ internal sealed record AfwegingVerzoek : AfwegingGebied
 internal sealed record AfwegingReeksVerzoek : AfwegingGebied
 {
     /// <summary>1 tot en met 100 interventies.</summary>
+    [Length(1, Afweger.HoogstensInReeks)]
     public required IReadOnlyList<AfwegingReeksRegel> Interventies { get; init; }
 
     public IReadOnlyList<Afwegingsvraag> NaarVragen() =>
@@ -69,7 +71,8 @@ internal abstract record AfwegingGebied
     /// <summary>Code van een regio, zoals IZA41 of GG6106. Laat weg als u alleen gemeenten noemt.</summary>
     public string? Regio { get; init; }
 
-    /// <summary>CBS-codes van gemeenten. Met een regio erbij: alleen deze gemeenten van de regio.</summary>
+    /// <summary>CBS-codes van gemeenten, hoogstens 500. Met een regio erbij: alleen deze gemeenten van de regio.</summary>
+    [MaxLength(500)]
     public IReadOnlyList<string>? Gemeenten { get; init; }
 
     /// <summary>Een eigen, volledig kader. Zonder dit veld geldt het standaardkader.</summary>

@@ -18,7 +18,12 @@ namespace Gereedschapskist.Api.Shortlists;
 /// <summary>Answers the questions that come along with a shortlist and freezes question and answer; every fault goes to one list.</summary>
 internal sealed class Vastlegger(Catalogus catalogus, DateOnly peildatum, Tekstzoeker zoek)
 {
+    private static readonly Fout _teVeelVragen = new(
+        "", Foutcodes.TeVeel, $"Dit bericht stelt meer dan {Shortlistgrens.Vragen} verschillende vragen om een voorstel.",
+        "Laat bij deze interventie 'voorstel' weg, of stel dezelfde vraag als bij een andere.");
+
     private readonly Dictionary<string, Uitkomst<Voorstelantwoord>> _voorstellen = new(StringComparer.Ordinal);
+    private readonly Reeksmaat _gewogen = new();
 
     public List<Fout> Fouten { get; } = [];
 
@@ -77,13 +82,16 @@ internal sealed class Vastlegger(Catalogus catalogus, DateOnly peildatum, Tekstz
         return uitkomst.Gelukt ? Maak(vraag, Voorstelsamenvatting.Maak(uitkomst.Waarde, item.Interventie)) : Weiger(uitkomst.Fouten, pad);
     }
 
-    /// <summary>Items that came from one proposal all carry its question; it is answered once.</summary>
+    /// <summary>Items that came from one proposal all carry its question; it is answered once. Of different questions only so many are.</summary>
     private (JsonElement Vraag, Uitkomst<Voorstelantwoord> Uitkomst) Beantwoord(VoorstelVerzoek verzoek)
     {
         var vraag = JsonSerializer.SerializeToElement(verzoek, VoorstelJsonContext.Default.VoorstelVerzoek);
-        if (!_voorstellen.TryGetValue(vraag.GetRawText(), out var uitkomst))
+        var tekst = vraag.GetRawText();
+        if (!_voorstellen.TryGetValue(tekst, out var uitkomst))
         {
-            _voorstellen[vraag.GetRawText()] = uitkomst = Voorstelmotor.StelVoor(catalogus, verzoek.NaarVraag(), peildatum, zoek);
+            _voorstellen[tekst] = uitkomst = _voorstellen.Count < Shortlistgrens.Vragen
+                ? Voorstelmotor.StelVoor(catalogus, verzoek.NaarVraag(), peildatum, zoek)
+                : new List<Fout> { _teVeelVragen };
         }
 
         return (vraag, uitkomst);
@@ -117,7 +125,8 @@ internal sealed class Vastlegger(Catalogus catalogus, DateOnly peildatum, Tekstz
             return null;
         }
 
-        var uitkomst = Afweger.Weeg(catalogus, verzoek.NaarVraag());
+        var vraag = verzoek.NaarVraag();
+        var uitkomst = _gewogen.Tel(vraag) is { } teGroot ? new List<Fout> { teGroot } : Afweger.Weeg(catalogus, vraag);
         if (!Hoort(verzoek.Interventie, item, pad) || !uitkomst.Gelukt)
         {
             return Weiger(uitkomst.Fouten, pad);
@@ -128,7 +137,7 @@ internal sealed class Vastlegger(Catalogus catalogus, DateOnly peildatum, Tekstz
 
     private Vastlegging? Weiger(IEnumerable<Fout> fouten, string pad)
     {
-        Fouten.AddRange(fouten.Select(f => f with { Veld = $"{pad}.{f.Veld}" }));
+        Fouten.AddRange(fouten.Select(f => f with { Veld = f.Veld.Length == 0 ? pad : $"{pad}.{f.Veld}" }));
         return null;
     }
 

@@ -1,4 +1,6 @@
+using System.ComponentModel.DataAnnotations;
 using Gereedschapskist.Api.Voorstellen;
+using Gereedschapskist.Domein.Shortlists;
 using Gereedschapskist.Domein.Voorstellen.Vergelijkingen;
 
 namespace Gereedschapskist.Api.Vergelijkingen;
@@ -7,6 +9,7 @@ namespace Gereedschapskist.Api.Vergelijkingen;
 internal sealed record VergelijkVerzoek
 {
     /// <summary>Ids van twee tot en met acht interventies.</summary>
+    [MaxLength(Shortlistgrens.Vergeleken)]
     public IReadOnlyList<string>? Interventies { get; init; }
 
     /// <summary>Waarvoor u vergelijkt; zonder dit veld blijft weg wat van een vraag afhangt.</summary>

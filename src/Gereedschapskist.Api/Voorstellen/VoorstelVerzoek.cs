@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using Gereedschapskist.Domein.Voorstellen.Vragen;
 
 namespace Gereedschapskist.Api.Voorstellen;
@@ -24,9 +25,11 @@ internal sealed record VoorstelVerzoek
     public string? Regio { get; init; }
 
     /// <summary>Settings waarin het kan, zoals wijk of school; leeg is alle.</summary>
+    [MaxLength(100)]
     public IReadOnlyList<string>? Settings { get; init; }
 
     /// <summary>Vormen van preventie: universeel, selectief, geindiceerd, zorggerelateerd; leeg is alle.</summary>
+    [MaxLength(100)]
     public IReadOnlyList<string>? Preventievormen { get; init; }
 
     /// <summary>Laagste erkenning die u wilt. Onbekend voldoet dan niet.</summary>
@@ -39,6 +42,7 @@ internal sealed record VoorstelVerzoek
     public IReadOnlyDictionary<string, double>? Gewichten { get; init; }
 
     /// <summary>Ids van interventies die u niet wilt zien.</summary>
+    [MaxLength(500)]
     public IReadOnlyList<string>? Uitsluiten { get; init; }
 
     /// <summary>Hoeveel voorstellen u wilt, 1 tot en met 50; zonder dit veld 10.</summary>
@@ -96,6 +100,7 @@ internal sealed record DoelgroepVerzoek
     public int? LeeftijdTot { get; init; }
 
     /// <summary>Kenmerken van de doelgroep, zoals lage-ses of thuiswonend.</summary>
+    [MaxLength(100)]
     public IReadOnlyList<string>? Kenmerken { get; init; }
 }
 

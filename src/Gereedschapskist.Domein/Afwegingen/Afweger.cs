@@ -35,6 +35,12 @@ public static class Afweger
             };
         }
 
+        var maat = new Reeksmaat();
+        if (vragen.Select(maat.Tel).OfType<Fout>().FirstOrDefault() is { } teGroot)
+        {
+            return new List<Fout> { teGroot };
+        }
+
         var uitkomsten = vragen.Select(vraag => Weeg(catalogus, vraag)).ToList();
         var fouten = uitkomsten.SelectMany((u, i) => u.Fouten.Select(fout => OpPlaats(fout, i))).Distinct().ToList();
         return fouten.Count > 0 ? fouten : new Afwegingsreeks(catalogus.Versie, [.. uitkomsten.Select(u => u.Waarde!)]);

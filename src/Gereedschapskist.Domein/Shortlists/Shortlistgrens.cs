@@ -19,6 +19,9 @@ public static class Shortlistgrens
     /// <summary>Questions of one kind that are kept with their answer.</summary>
     public const int Vastleggingen = 20;
 
+    /// <summary>Different questions about what works, in the dossier and with its interventies together: each is a ranking that is worked out.</summary>
+    public const int Vragen = 20;
+
     /// <summary>Interventies side by side.</summary>
     public const int Vergeleken = 8;
 

@@ -74,6 +74,24 @@ public class AfwegingEndpointsTests(ApiFixture api)
             antwoord.GetProperty("afwegingen").EnumerateArray().Select(a => a.GetProperty("advies").GetString()));
     }
 
+    [Theory]
+    [InlineData(15, 400)]
+    [InlineData(14, 200)]
+    public async Task Een_reeks_weegt_niet_elke_interventie_in_het_hele_land(int interventies, int status)
+    {
+        using var client = api.CreateClient();
+        var gemeenten = string.Join(',', api.Catalogus.Gemeenten.Select(g => $"\"{g.Code}\""));
+        var regels = string.Join(',', api.Catalogus.Interventies.Take(interventies).Select(i => $$"""{"interventie":"{{i.Id}}"}"""));
+
+        using var antwoord = await client.StuurRuw("/v1/afwegingen/_reeks", $$"""{"gemeenten":[{{gemeenten}}],"interventies":[{{regels}}]}""");
+
+        Assert.Equal(status, (int)antwoord.StatusCode);
+        if (status == 400)
+        {
+            await antwoord.IsOngeldig("gemeenten: te-veel");
+        }
+    }
+
     [Fact]
     public async Task Onbekende_namen_komen_tegelijk_terug_met_de_naaste()
     {

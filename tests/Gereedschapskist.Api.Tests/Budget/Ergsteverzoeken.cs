@@ -55,6 +55,7 @@ internal sealed class Ergsteverzoeken(JsonElement document)
         foreach (var plek in Lijsten(basis, "$").ToList())
         {
             yield return ($"{plek} vol geldige waarden", Met(basis, plek, Geldig));
+            yield return ($"{plek} met honderd geldige waarden", Met(basis, plek, Geldig, 100));
             yield return ($"{plek} vol onbekende waarden", Met(basis, plek, Onbekend));
             yield return ($"{plek} vol lege waarden", Met(basis, plek, (_, _) => new JsonObject()));
         }
@@ -107,7 +108,11 @@ internal sealed class Ergsteverzoeken(JsonElement document)
         _ => [],
     };
 
-    private static string Met(JsonNode? basis, string plek, Func<JsonNode?, int, JsonNode?> maak)
+    /// <param name="basis">The message.</param>
+    /// <param name="plek">Where the list is in it.</param>
+    /// <param name="maak">A value, after the first of the list.</param>
+    /// <param name="meest">Values at most: a list that is refused for its length costs nothing.</param>
+    private static string Met(JsonNode? basis, string plek, Func<JsonNode?, int, JsonNode?> maak, int meest = int.MaxValue)
     {
         var kopie = basis!.DeepClone();
         var rij = plek[1..].Split('.', '[').Where(deel => deel.Length > 0)
@@ -116,7 +121,7 @@ internal sealed class Ergsteverzoeken(JsonElement document)
         var eerste = rij[0]?.DeepClone();
         rij.Clear();
         var ruimte = Ruimte - kopie.ToJsonString().Length;
-        for (var nummer = 0; ruimte > 0; nummer++)
+        for (var nummer = 0; ruimte > 0 && nummer < meest; nummer++)
         {
             var waarde = maak(eerste, nummer);
             ruimte -= (waarde?.ToJsonString().Length ?? 4) + 1;

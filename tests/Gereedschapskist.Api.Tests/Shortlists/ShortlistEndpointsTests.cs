@@ -30,6 +30,50 @@ public sealed class ShortlistEndpointsTests(ApiFixture api)
         Assert.Empty(item.GetProperty("wijzigingen").EnumerateArray());
     }
 
+    [Theory]
+    [InlineData(20, 201)]
+    [InlineData(21, 400)]
+    public async Task Een_bericht_stelt_hoogstens_twintig_verschillende_vragen(int vragen, int status)
+    {
+        var items = api.Catalogus.Interventies.Take(40).Select((interventie, nummer) =>
+            $$"""{"interventie":"{{interventie.Id}}","voorstel":{"basisfunctionaliteit":"valpreventie","aantal":1,"zaad":{{nummer % vragen}} } }""");
+
+        using var antwoord = await _client.StuurRuw("/v1/shortlists", $$"""{"titel":"Veel vragen","items":[{{string.Join(',', items)}}]}""");
+
+        Assert.Equal(status, (int)antwoord.StatusCode);
+        if (status == 400)
+        {
+            await antwoord.IsOngeldig("items[20].voorstel: te-veel");
+        }
+    }
+
+    [Fact]
+    public async Task Een_bericht_weegt_niet_elke_interventie_in_het_hele_land()
+    {
+        var gemeenten = string.Join(',', api.Catalogus.Gemeenten.Select(g => $"\"{g.Code}\""));
+        var items = api.Catalogus.Interventies.Take(16).Select(i => $$"""{"interventie":"{{i.Id}}","afweging":{"interventie":"{{i.Id}}","gemeenten":[{{gemeenten}}] } }""");
+
+        using var antwoord = await _client.StuurRuw("/v1/shortlists", $$"""{"titel":"Heel Nederland","items":[{{string.Join(',', items)}}]}""");
+
+        Assert.Contains("items[14].afweging.gemeenten: te-veel", (await antwoord.IsProbleem(400, "ongeldige-invoer")).GetProperty("fouten").EnumerateArray()
+            .Select(f => $"{f.GetProperty("veld").GetString()}: {f.GetProperty("code").GetString()}"));
+    }
+
+    [Theory]
+    [InlineData("text/csv")]
+    [InlineData("application/json")]
+    public async Task Een_bestand_met_te_veel_regels_wordt_geweigerd_voordat_iemand_ze_leest(string soort)
+    {
+        var inhoud = soort == "text/csv"
+            ? "Interventie-id;Shortlist\r\n" + string.Concat(Enumerable.Repeat("onbekend;t\r\n", 501))
+            : $$"""{"titel":"t","items":[{{string.Join(',', Enumerable.Repeat("{}", 501))}}]}""";
+        using var bestand = new StringContent(inhoud, System.Text.Encoding.UTF8, soort);
+
+        using var antwoord = await _client.PostAsync(new Uri("/v1/shortlists/_import", UriKind.Relative), bestand, TestContext.Current.CancellationToken);
+
+        await antwoord.IsOngeldig(soort == "text/csv" ? ": te-veel" : "items: te-veel");
+    }
+
     [Fact]
     public async Task Het_geheim_staat_nergens_in_een_later_antwoord()
     {

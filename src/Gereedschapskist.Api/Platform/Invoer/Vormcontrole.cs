@@ -31,7 +31,11 @@ internal static class Vormcontrole
 
                 break;
             case JsonTypeInfoKind.Enumerable when element.ValueKind == JsonValueKind.Array:
-                BekijkLijst(element, type, pad, fouten);
+                if (!IsTeLang(element, regels))
+                {
+                    BekijkLijst(element, type, pad, fouten);
+                }
+
                 break;
             default:
                 if (Waardecontrole.Bezwaar(element, type) is { } bezwaar)
@@ -94,6 +98,10 @@ internal static class Vormcontrole
             Bekijk(element, type, pad, [], fouten);
         }
     }
+
+    /// <summary>What is in a list that is refused for its length is not looked at: that is work without end for one fault.</summary>
+    private static bool IsTeLang(JsonElement lijst, IReadOnlyList<ValidationAttribute> regels) =>
+        regels.Any(regel => Grenscontrole.Bezwaar(lijst, regel)?.Code == Foutcodes.TeVeel);
 
     private static bool MagNull(JsonPropertyInfo veld) =>
         veld.AssociatedParameter is { } parameter ? parameter.IsNullable && veld.IsSetNullable : veld.IsSetNullable;

@@ -42,8 +42,14 @@ internal static class Csvlezer
         ShortlistVerzoek? kop = null;
         var items = new List<ShortlistitemVerzoek>();
         var fouten = new List<Fout>();
-        while (csv.Read())
+        for (var rijen = 1; csv.Read(); rijen++)
         {
+            if (rijen > Shortlistgrens.Items)
+            {
+                return new Importresultaat(null, [new Fout(
+                    "", Foutcodes.TeVeel, $"Het bestand heeft meer dan {Shortlistgrens.Items} regels.", $"Laat hoogstens {Shortlistgrens.Items} regels staan, één per interventie.")]);
+            }
+
             kop ??= Kop(csv);
             if ((Veld(csv, Shortlistblad.Id) ?? Veld(csv, Naam)) is not { } id)
             {
