@@ -53,8 +53,11 @@ internal sealed class VrijeWoorden(Woordenboek boek)
 
             for (var i = einde - 1; i >= Math.Max(0, einde - VersteDeeltje) && !IsNieuweZin(woorden, i); i--)
             {
-                var samen = woorden[einde].Vorm + woorden[i].Vorm;
-                yield return [samen, samen + "en", samen + samen[^1] + "en"];
+                if (!woorden[i].IsStopwoord)
+                {
+                    var samen = woorden[einde].Vorm + woorden[i].Vorm;
+                    yield return [samen, samen + "en", samen + samen[^1] + "en"];
+                }
             }
         }
     }
@@ -63,7 +66,21 @@ internal sealed class VrijeWoorden(Woordenboek boek)
     {
         var bereik = stammen.Count - 1 + MeesteErtussen;
         var (van, tot) = (Math.Max(0, plaats - bereik), Math.Min(woorden.Count - 1, plaats + bereik));
-        return stammen.All(stam => Enumerable.Range(van, tot - van + 1).Any(i => woorden[i].Stam == stam));
+        foreach (var stam in stammen)
+        {
+            var i = van;
+            while (i <= tot && woorden[i].Stam != stam)
+            {
+                i++;
+            }
+
+            if (i > tot)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool IsEindeVanZin(IReadOnlyList<Vraagwoord> woorden, int plaats) =>
