@@ -20,6 +20,9 @@ internal sealed record Zoekopties
     /// <summary>Telling subject, circumstance, story and exclusion apart.</summary>
     public bool Vraaglezing { get; init; } = true;
 
+    /// <summary>Terms and verbs of which the words stand apart in the sentence, and words written as they sound.</summary>
+    public bool VrijeWoorden { get; init; } = true;
+
     /// <summary>Phrases in which people say a problem.</summary>
     public bool Vraagtaal { get; init; } = true;
 

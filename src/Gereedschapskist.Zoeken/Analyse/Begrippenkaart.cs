@@ -6,6 +6,7 @@ namespace Gereedschapskist.Zoeken.Analyse;
 internal sealed class Begrippenkaart
 {
     private readonly Dictionary<string, List<Begripsterm>> _opEersteStam = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Begripsterm>> _los = new(StringComparer.Ordinal);
     private readonly List<Begripsgroep> _groepen = [];
 
     public IReadOnlyList<Begripsgroep> Groepen => _groepen;
@@ -33,6 +34,22 @@ internal sealed class Begrippenkaart
             }
         }
     }
+
+    /// <summary>Makes a term of several words known by the words in it that count.</summary>
+    /// <param name="groep">Number of its group.</param>
+    /// <param name="stammen">Stems of the words that count, at least two.</param>
+    public void VoegLosToe(int groep, IReadOnlyList<string> stammen)
+    {
+        if (!_los.TryGetValue(stammen[0], out var lijst))
+        {
+            _los[stammen[0]] = lijst = [];
+        }
+
+        lijst.Add(new Begripsterm(stammen, groep, false));
+    }
+
+    /// <summary>Terms of several words of which this is the first that counts, by the stems of those that count.</summary>
+    public IReadOnlyList<Begripsterm> MetLos(string stam) => _los.GetValueOrDefault(stam) ?? [];
 
     /// <summary>Terms that start with this stem.</summary>
     public IReadOnlyList<Begripsterm> Met(string stam) => _opEersteStam.GetValueOrDefault(stam) ?? [];

@@ -11,6 +11,8 @@ internal sealed class Woordenboek
 {
     private const int KortsteCatalogusdeel = 4;
 
+    private static readonly FrozenSet<string> _ontkenningen = FrozenSet.Create(StringComparer.Ordinal, "geen", "niet", "niets", "zonder");
+
     private readonly Lazy<FrozenSet<string>> _gewoneStammen;
 
     private Woordenboek(Catalogus catalogus, Zoekopties opties)
@@ -31,6 +33,10 @@ internal sealed class Woordenboek
             foreach (var groep in delen.SelectMany(d => d.Groepen))
             {
                 Begrippen.VoegToe(groep, Stammen);
+                foreach (var los in groep.Termen.Select(term => Los(term, Stammen)).Where(los => los.Count > 1))
+                {
+                    Begrippen.VoegLosToe(Begrippen.Groepen.Count - 1, los);
+                }
             }
         }
 
@@ -65,6 +71,15 @@ internal sealed class Woordenboek
     [
         i.Naam, i.Eigenaar, i.Doel, i.Aanpak, i.Doelgroep, .. i.Aliassen, .. i.Kenmerken, .. i.Themas, .. i.Uitvoerders, .. i.Settings,
     ];
+
+    /// <summary>Stems of the words of a term without which it says something else: "geen" counts, "de" does not.</summary>
+    private List<string> Los(string term, Func<string, IReadOnlyList<string>> stammen)
+    {
+        var woorden = Woorden.Van(term);
+        return woorden.All(Stopwoorden.Contains)
+            ? []
+            : [.. woorden.Where(woord => _ontkenningen.Contains(woord) || !Stopwoorden.Contains(woord)).SelectMany(stammen).Distinct(StringComparer.Ordinal)];
+    }
 
     private static IEnumerable<string> Bekend(Catalogus catalogus) =>
         catalogus.Interventies.SelectMany(Teksten).OfType<string>()

@@ -20,6 +20,9 @@ internal static class Ontkenningslezer
 
     private static readonly string[][] _zacht = [["zonder"], ["geen"]];
 
+    /// <summary>"Ik stop maar niet met roken" complains; "maar niet met een groep" excludes.</summary>
+    private static readonly HashSet<string> _klacht = new(StringComparer.Ordinal) { "met", "van", "aan", "uit", "om", "tot", "af", "in" };
+
     private static readonly SearchValues<char> _leestekens = SearchValues.Create(",.;:!?()");
 
     /// <summary>Where the excluded part ends.</summary>
@@ -43,7 +46,13 @@ internal static class Ontkenningslezer
                     continue;
                 }
 
-                uitgesloten.UnionWith(Na(tekst, woorden, i + hard));
+                var deel = Na(tekst, woorden, i + hard).ToList();
+                var isKlacht = hard == 2 && woorden[i].Vorm == "maar" && deel.Count > 0 && _klacht.Contains(woorden[deel[0]].Vorm);
+                if (!isKlacht || deel.Exists(plek => isVorm(woorden[plek])))
+                {
+                    uitgesloten.UnionWith(deel);
+                }
+
                 i += hard - 1;
             }
             else if (Lengte(_zacht, woorden, i) is > 0 and var zacht)

@@ -18,6 +18,8 @@ internal sealed class Termbouwer(Woordenboek boek, Woordenschat schat, Zoekoptie
     private static readonly HashSet<string> _bezit = new(StringComparer.Ordinal) { "mijn", "me", "mn", "m'n", "mij", "onze", "ons", "zijn", "haar", "je", "jouw", "uw", "hun" };
     private static readonly string[] _tussenletters = ["", "s", "en", "e"];
 
+    private readonly VrijeWoorden _vrij = new(boek);
+
     public static Zoekterm Fase(Levensfase fase, float gewicht) => new EenVan(
         [.. Levensfasen.Bereiken.Where(b => fase.HasFlag(b.Fase)).Select(b => new Woordterm(Levensfasen.Term(b.Fase), 1f))],
         gewicht);
@@ -40,6 +42,26 @@ internal sealed class Termbouwer(Woordenboek boek, Woordenschat schat, Zoekoptie
             }
         }
     }
+
+    /// <summary>What belongs together in the sentence and does not stand together.</summary>
+    public IEnumerable<Vraagdeel> BouwVrij(IReadOnlyList<Vraagwoord> woorden)
+    {
+        foreach (var (groep, tekst) in _vrij.Termen(woorden))
+        {
+            yield return new Vraagdeel(Rol(false, [groep]), new EenVan([.. Groepen([groep])], 1f), tekst);
+        }
+
+        foreach (var vormen in VrijeWoorden.Werkwoorden(woorden))
+        {
+            if (vormen.Select(vorm => Woordlezer.Lees(vorm, boek)).FirstOrDefault(IsBekendWerkwoord) is [var woord])
+            {
+                yield return new Vraagdeel(Rol(woord), Term(woord), woord.Vorm);
+            }
+        }
+    }
+
+    private bool IsBekendWerkwoord(IReadOnlyList<Vraagwoord> gelezen) =>
+        gelezen is [var woord] && (woord.Begrippen.Count > 0 || schat.StaatIn(woord.Stam, Velden.Onderwerp, Velden.Kenmerk));
 
     /// <summary>Age groups that the words name.</summary>
     public Levensfase Fasen(IReadOnlyList<Vraagwoord> woorden) => woorden

@@ -5,13 +5,16 @@ namespace Gereedschapskist.Zoeken.Vragen;
 /// <summary>Finds the known word that a mistyped word was most likely meant as.</summary>
 /// <param name="woorden">Known words, folded.</param>
 /// <param name="gewicht">How usual a word is; decides between words that are equally near.</param>
-internal sealed class Typefoutzoeker(IEnumerable<string> woorden, Func<string, int> gewicht)
+/// <param name="opKlank">Whether a word that is near none may be one that sounds the same.</param>
+internal sealed class Typefoutzoeker(IEnumerable<string> woorden, Func<string, int> gewicht, bool opKlank)
 {
     private const int EenFoutVanaf = 5;
     private const int TweeFoutenVanaf = 9;
 
     private readonly ILookup<char, string> _opEersteLetter =
         woorden.Where(w => w.Length >= EenFoutVanaf - 1).ToLookup(w => w[0]);
+
+    private readonly Lazy<ILookup<string, string>> _opKlank = new(() => woorden.Where(w => w.Length >= EenFoutVanaf).ToLookup(Klank.Van, StringComparer.Ordinal));
 
     private readonly string[] _alle = [.. woorden.Where(w => w.Length >= TweeFoutenVanaf - 1)];
 
@@ -29,7 +32,9 @@ internal sealed class Typefoutzoeker(IEnumerable<string> woorden, Func<string, i
             }
         }
 
-        return null;
+        return opKlank && woord.Length >= EenFoutVanaf
+            ? _opKlank.Value[Klank.Van(woord)].OrderByDescending(gewicht).ThenBy(k => k, StringComparer.Ordinal).FirstOrDefault()
+            : null;
     }
 
     private string? Dichtbij(string woord, int afstand, IEnumerable<string> kandidaten)

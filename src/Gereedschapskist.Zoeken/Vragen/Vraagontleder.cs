@@ -13,7 +13,7 @@ internal sealed class Vraagontleder(Woordenboek boek, Woordenschat schat, Zoekop
     private const int ZekerVanaf = 8;
 
     private readonly Termbouwer _termen = new(boek, schat, opties);
-    private readonly Typefoutzoeker _typefouten = new(boek.Vormen, vorm => schat.Van(Eerste(boek, vorm)).Documenten);
+    private readonly Typefoutzoeker _typefouten = new(boek.Vormen, vorm => schat.Van(Eerste(boek, vorm)).Documenten, opties.VrijeWoorden);
 
     private readonly HashSet<string> _vormen = [.. Vormwoorden.Alle.Select(woord => Eerste(boek, woord))];
 
@@ -33,6 +33,11 @@ internal sealed class Vraagontleder(Woordenboek boek, Woordenschat schat, Zoekop
         woorden = [.. woorden.Where((_, plek) => !uitgesloten.Contains(plek))];
         var fase = leeftijden.Aggregate(Levensfase.Geen, (som, bereik) => som | Levensfasen.Van(bereik));
         var delen = _termen.Bouw(woorden).ToList();
+        if (opties.VrijeWoorden)
+        {
+            delen.AddRange(_termen.BouwVrij(woorden));
+        }
+
         if (fase != Levensfase.Geen)
         {
             delen.Add(new Vraagdeel(Vraagrol.Omstandigheid, Termbouwer.Fase(fase, 1f), ""));

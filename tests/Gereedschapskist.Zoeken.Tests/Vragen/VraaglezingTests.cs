@@ -21,6 +21,14 @@ public class VraaglezingTests
         Assert.True(Plaats(vraag, id) < 30, $"{Plaats(vraag, id)}");
 
     [Theory]
+    [InlineData("ik lig elke nacht uren wakker", "i-sleep")]
+    [InlineData("ik val maar niet af", "cool")]
+    [InlineData("ik stop maar niet met roken", "stopcoach")]
+    [InlineData("hulp bij sgulde", "schuldhulpmaatje")]
+    public void Wat_bij_elkaar_hoort_mag_los_staan_en_geschreven_zijn_zoals_het_klinkt(string vraag, string id) =>
+        Assert.True(Plaats(vraag, id) < 15, $"{Plaats(vraag, id)}");
+
+    [Theory]
     [InlineData("pesten groep 7", "kiva")]
     [InlineData("mijn dochter van 15 is somber", "head-up")]
     [InlineData("driftige kleuter", "incredible-years")]
