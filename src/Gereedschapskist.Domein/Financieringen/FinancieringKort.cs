@@ -1,4 +1,3 @@
-using Gereedschapskist.Domein.Codelijsten;
 using Gereedschapskist.Domein.Interventies;
 
 namespace Gereedschapskist.Domein.Financieringen;
@@ -22,7 +21,7 @@ public sealed record FinancieringKort
         ];
         return new FinancieringKort
         {
-            Onderdelen = [.. vragen.Select(v => Kort(v, kennis.Labels))],
+            Onderdelen = [.. vragen.Select(v => Kort(v, kennis))],
             Grondslagen =
             [
                 .. vragen
@@ -39,7 +38,7 @@ public sealed record FinancieringKort
     public static IReadOnlyList<Grondslag> GrondslagenVan(Financieringskennis kennis, Interventie interventie, DateOnly peildatum) =>
         Van(kennis, interventie, peildatum).Grondslagen;
 
-    private static OnderdeelKort Kort(Tabelvraag vraag, Codelabels labels)
+    private static OnderdeelKort Kort(Tabelvraag vraag, Financieringskennis kennis)
     {
         var regels = vraag.MogelijkeRegels;
         var onderdeel = vraag.Vraag.Kennis.Onderdeel;
@@ -49,7 +48,7 @@ public sealed record FinancieringKort
             Naam = onderdeel.Naam,
             Oordeel = vraag.Oordeel,
             MogelijkeOordelen = vraag.MogelijkeOordelen,
-            Uitleg = Oordeeluitleg.Uitleg(vraag, regels, vraag.OpenVelden(), labels),
+            Uitleg = Oordeeluitleg.Uitleg(vraag, regels, vraag.OpenVelden(), kennis),
             Bronnen = [.. regels.SelectMany(r => r.Bronnen).Distinct()],
         };
     }

@@ -1,4 +1,3 @@
-using Gereedschapskist.Domein.Codelijsten;
 using Gereedschapskist.Domein.Interventies;
 
 namespace Gereedschapskist.Domein.Financieringen;
@@ -39,11 +38,11 @@ internal static class Oordeeluitleg
             ]
             : [];
 
-    public static string Uitleg(Tabelvraag vraag, List<Financieringsregel> regels, List<OpenVeld> open, Codelabels labels)
+    public static string Uitleg(Tabelvraag vraag, List<Financieringsregel> regels, List<OpenVeld> open, Financieringskennis kennis)
     {
         if (regels.Count == 0)
         {
-            return ZonderRegel(vraag);
+            return ZonderRegel(vraag, kennis.Inhoud.Wetten);
         }
 
         if (vraag.Oordeel != Financieringsoordeel.Voorwaardelijk || vraag.MogelijkeOordelen.Count == 1)
@@ -52,7 +51,7 @@ internal static class Oordeeluitleg
         }
 
         var afhankelijk = open.Where(o => !o.Verfijning || vraag.Vraag.Varianten is { Count: > 1 }).Select(o => o.Veld.Label).ToList();
-        var mogelijk = string.Join(", ", vraag.MogelijkeOordelen.Select(labels.InZin));
+        var mogelijk = string.Join(", ", vraag.MogelijkeOordelen.Select(kennis.Labels.InZin));
         return $"Dit hangt af van uw antwoord op: {string.Join(", ", afhankelijk)}. Mogelijk is: {mogelijk}.";
     }
 
@@ -77,7 +76,7 @@ internal static class Oordeeluitleg
 
 
     /// <summary>Nothing decides on this day: the nearest rule before or after it says where to look.</summary>
-    private static string ZonderRegel(Tabelvraag vraag)
+    private static string ZonderRegel(Tabelvraag vraag, IReadOnlyList<Wet> wetten)
     {
         var begin = $"Geen regel zegt wie dit in deze situatie betaalt op {Nl.Datum(vraag.Peildatum)}.";
         List<Financieringsregel> elders =
@@ -89,9 +88,14 @@ internal static class Oordeeluitleg
             return $"{begin} Er gold wel een regel tot en met {Nl.Datum(tot)}.";
         }
 
-        return elders.Where(r => r.GeldigVan > vraag.Peildatum).Min(r => r.GeldigVan) is { } van
-            ? $"{begin} Er is wel een regel vanaf {Nl.Datum(van)}."
-            : begin;
+        if (elders.Where(r => r.GeldigVan > vraag.Peildatum).MinBy(r => r.GeldigVan) is not { GeldigVan: { } van } eerste)
+        {
+            return begin;
+        }
+
+        return wetten.FirstOrDefault(w => w.Sinds == van && eerste.Dan.Grondslagen.Contains(w.Grondslag)) is { } wet
+            ? $"{begin} De wet waaruit dit nu wordt betaald, geldt sinds {Nl.Datum(van)}: {wet.Naam}."
+            : $"{begin} Er is wel een regel vanaf {Nl.Datum(van)}.";
     }
 
     private static Financieringsregel? DichtstbijVerzekerd(Tabelvraag vraag) => vraag.Tabel.Verzekerd

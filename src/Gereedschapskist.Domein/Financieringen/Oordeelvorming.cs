@@ -35,7 +35,7 @@ internal static class Oordeelvorming
             GeldigVan = Begin(vraag, regels),
             GeldigTot = Eind(vraag, regels),
             Zekerheid = vraag.ZonderRegelMogelijk ? Zekerheid.Onbekend : regels.Max(r => r.Zekerheid),
-            Uitleg = Oordeeluitleg.Uitleg(vraag, regels, open, kennis.Labels),
+            Uitleg = Oordeeluitleg.Uitleg(vraag, regels, open, kennis),
             Opmerkingen = Oordeeluitleg.Opmerkingen(vraag, leidend, kennis),
             Geld = kennis.Geld.Bedragen(regels.SelectMany(r => r.Geld), vraag.Peildatum.Year),
             Programma = Programma(vraag, kennis),

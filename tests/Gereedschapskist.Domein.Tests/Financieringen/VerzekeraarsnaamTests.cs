@@ -16,6 +16,9 @@ public class VerzekeraarsnaamTests
     [InlineData("Zilveren Kruis", "zilveren-kruis")]
     [InlineData("zilverenkruis", "zilveren-kruis")]
     [InlineData("Pro Life", "zilveren-kruis")]
+    [InlineData("Zilveren Kruis Achmea", "zilveren-kruis")]
+    [InlineData("Avéro Achmea", "zilveren-kruis")]
+    [InlineData("avero", "zilveren-kruis")]
     [InlineData("Nationale-Nederlanden", "nn")]
     [InlineData("Nationale Nederlanden", "nn")]
     [InlineData("Univé", "vgz")]
@@ -26,6 +29,10 @@ public class VerzekeraarsnaamTests
     [InlineData("DSW", "andere")]
     [InlineData("a.s.r.", "andere")]
     [InlineData("ONVZ", "andere")]
+    [InlineData("Agis", "andere")]
+    [InlineData("Delta Lloyd", "andere")]
+    [InlineData("De Amersfoortse", "andere")]
+    [InlineData("PNO", "andere")]
     public void Een_verzekeraar_wordt_bij_naam_label_en_oude_naam_gevonden(string getypt, string id) => Assert.Equal(id, Keuze("zorgverzekeraar", getypt));
 
     [Theory]
