@@ -21,16 +21,22 @@ public static class Taakcontrole
     {
         ArgumentNullException.ThrowIfNull(catalogus);
         ArgumentNullException.ThrowIfNull(afspraken);
-        var onderdelen = afspraken.Select(afspraak => afspraak.Basisfunctionaliteit).Distinct(StringComparer.Ordinal).Select(catalogus.Basisfunctionaliteit).Where(functie => functie is not null).ToDictionary(
-            functie => functie!.Id, functie => Financieringsmatrix.Van(catalogus, functie!, peildatum).Rijen.Select(rij => rij.Onderdeel).ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
+        var onderdelen = afspraken
+            .Select(afspraak => afspraak.Basisfunctionaliteit)
+            .Distinct(StringComparer.Ordinal)
+            .Select(catalogus.Basisfunctionaliteit)
+            .Where(functie => functie is not null)
+            .ToDictionary(
+                functie => functie!.Id,
+                functie => Financieringsmatrix.Van(catalogus, functie!, peildatum).Rijen.Select(rij => rij.Onderdeel).ToHashSet(StringComparer.Ordinal),
+                StringComparer.Ordinal);
         List<Fout> fouten = [];
         HashSet<(string, string)> gehad = [];
         foreach (var (afspraak, veld) in afspraken.Select((afspraak, plek) => (afspraak, $"{pad}[{plek}]")))
         {
             if (!onderdelen.TryGetValue(afspraak.Basisfunctionaliteit, out var bekend))
             {
-                fouten.Add(Onbekend.Van(
-                    $"{veld}.basisfunctionaliteit", Foutcodes.BasisfunctionaliteitOnbekend, afspraak.Basisfunctionaliteit, catalogus.Basisfunctionaliteiten.Select(b => b.Id), "Gebruik het id van een basisfunctionaliteit."));
+                fouten.Add(catalogus.OnbekendeFunctie($"{veld}.basisfunctionaliteit", afspraak.Basisfunctionaliteit));
             }
             else if (!bekend.Contains(afspraak.Onderdeel))
             {
