@@ -44,7 +44,9 @@ internal static class ChecklistEndpoints
     internal static Task<Results<Ok<ChecklistsAntwoord>, NietGevonden, OngeldigVerzoek, VersieOntbreekt, VersieKloptNiet, NietBewaard>> Bewaar(
         [AsParameters] Dossierwijziging wijziging, Lichaam<ChecklistsVerzoek> verzoek, CancellationToken cancellationToken) =>
         wijziging.BewaarAsync(
-            (regio, binder) => regio with { Checklists = binder.Checklists(verzoek.Waarde.Punten, "punten") }, ChecklistsAntwoord.Van, cancellationToken);
+            (regio, binder) => regio with { Checklists = binder.Checklists(verzoek.Waarde.Punten, "punten") },
+            ChecklistsAntwoord.Van,
+            cancellationToken);
 
     private static Task<Results<Exportbestand, NotFound>> Download(
         string dossier, string formaat, HttpContext context, Shortlistbeheer beheer, CancellationToken cancellationToken) =>

@@ -21,7 +21,8 @@ internal static class AanpakEndpoints
     /// <remarks>Aanpakken van de regio zelf, met hoe ver zij zijn. Zij staan niet in de catalogus, en komen nooit in een voorstel of rangorde.</remarks>
     /// <response code="200">De eigen aanpakken.</response>
     internal static Task<Results<Ok<EigenAanpakkenAntwoord>, NietGevonden>> Raadpleeg(
-        [AsParameters] Dossiervraag vraag, CancellationToken cancellationToken) => vraag.LeesAsync(EigenAanpakkenAntwoord.Van, cancellationToken);
+        [AsParameters] Dossiervraag vraag, CancellationToken cancellationToken) =>
+        vraag.LeesAsync(EigenAanpakkenAntwoord.Van, cancellationToken);
 
     /// <summary>Bewaar de eigen aanpakken in een shortlist</summary>
     /// <remarks>

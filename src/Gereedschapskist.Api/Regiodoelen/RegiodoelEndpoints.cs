@@ -24,7 +24,8 @@ internal static class RegiodoelEndpoints
     /// </remarks>
     /// <response code="200">De doelen met hun stand.</response>
     internal static Task<Results<Ok<RegiodoelenAntwoord>, NietGevonden>> Raadpleeg(
-        [AsParameters] Dossiervraag vraag, CancellationToken cancellationToken) => vraag.LeesAsync(RegiodoelenAntwoord.Van, cancellationToken);
+        [AsParameters] Dossiervraag vraag, CancellationToken cancellationToken) =>
+        vraag.LeesAsync(RegiodoelenAntwoord.Van, cancellationToken);
 
     /// <summary>Bewaar de doelen van de regio in een shortlist</summary>
     /// <remarks>

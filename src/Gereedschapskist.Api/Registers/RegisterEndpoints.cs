@@ -76,7 +76,9 @@ internal static class RegisterEndpoints
     internal static Task<Results<Ok<RegisterAntwoord>, NietGevonden, OngeldigVerzoek, VersieOntbreekt, VersieKloptNiet, NietBewaard>> Bewaar(
         [AsParameters] Dossierwijziging wijziging, Lichaam<RegisterVerzoek> verzoek, CancellationToken cancellationToken) =>
         wijziging.BewaarAsync(
-            (regio, binder) => regio with { Register = binder.Register(verzoek.Waarde.Regels, "regels") }, RegisterAntwoord.Van, cancellationToken);
+            (regio, binder) => regio with { Register = binder.Register(verzoek.Waarde.Regels, "regels") },
+            RegisterAntwoord.Van,
+            cancellationToken);
 
     private static Task<Results<Exportbestand, NotFound>> Download(
         string dossier, string formaat, HttpContext context, Shortlistbeheer beheer, CancellationToken cancellationToken) =>

@@ -30,7 +30,9 @@ internal sealed record Dossiervraag(
 
     /// <summary>The part, or the sheet of it that is asked for.</summary>
     public async Task<Results<Dossierbladvorm<T>, NietGevonden>> LeesBladAsync<T>(
-        Func<GeopendeShortlist, T> antwoord, Func<GeopendeShortlist, Exportvorm, Exportbestand> bestand, CancellationToken cancellationToken) =>
+        Func<GeopendeShortlist, T> antwoord,
+        Func<GeopendeShortlist, Exportvorm, Exportbestand> bestand,
+        CancellationToken cancellationToken) =>
         await OpenAsync(cancellationToken) is { } open
             ? new Dossierbladvorm<T>(open, antwoord, bestand)
             : ShortlistEndpoints.NietGevonden();

@@ -36,5 +36,7 @@ internal static class TaakEndpoints
     internal static Task<Results<Ok<TakenAntwoord>, NietGevonden, OngeldigVerzoek, VersieOntbreekt, VersieKloptNiet, NietBewaard>> Bewaar(
         [AsParameters] Dossierwijziging wijziging, Lichaam<TakenVerzoek> verzoek, CancellationToken cancellationToken) =>
         wijziging.BewaarAsync(
-            (regio, binder) => regio with { Taken = binder.Taken(verzoek.Waarde.Afspraken, "afspraken") }, TakenAntwoord.Van, cancellationToken);
+            (regio, binder) => regio with { Taken = binder.Taken(verzoek.Waarde.Afspraken, "afspraken") },
+            TakenAntwoord.Van,
+            cancellationToken);
 }

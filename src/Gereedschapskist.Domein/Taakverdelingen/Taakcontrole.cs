@@ -40,11 +40,20 @@ public static class Taakcontrole
             }
             else if (!bekend.Contains(afspraak.Onderdeel))
             {
-                fouten.Add(Onbekend.Van($"{veld}.onderdeel", Foutcodes.WaardeOnbekend, afspraak.Onderdeel, bekend, "Gebruik het id van een onderdeel van deze basisfunctionaliteit."));
+                fouten.Add(Onbekend.Van(
+                    $"{veld}.onderdeel",
+                    Foutcodes.WaardeOnbekend,
+                    afspraak.Onderdeel,
+                    bekend,
+                    "Gebruik het id van een onderdeel van deze basisfunctionaliteit."));
             }
             else if (!gehad.Add((afspraak.Basisfunctionaliteit, afspraak.Onderdeel)))
             {
-                fouten.Add(new Fout($"{veld}.onderdeel", Foutcodes.Dubbel, "Voor dit onderdeel is er al een afspraak.", "Laat elk onderdeel één keer staan."));
+                fouten.Add(new Fout(
+                    $"{veld}.onderdeel",
+                    Foutcodes.Dubbel,
+                    "Voor dit onderdeel is er al een afspraak.",
+                    "Laat elk onderdeel één keer staan."));
             }
         }
 

@@ -4,18 +4,19 @@ using Gereedschapskist.Gedeeld.Tests;
 namespace Gereedschapskist.Api.Tests.Architectuur;
 
 /// <summary>
-/// The usings of a file stand in one order: namespaces, statics, aliases; in each System first and the rest by name. The formatter sees this
-/// too, but only after it has compiled everything.
+/// The usings of a file stand in one order: namespaces, statics, aliases; in each System first and the rest by name. The formatter sees
+/// this too, but only after it has compiled everything.
 /// </summary>
 public partial class UsingvolgordeTests
 {
     [Fact]
     public void De_usings_van_elk_bestand_staan_op_volgorde()
     {
-        var bezwaren = new[] { "src", "tests", "clients" }
+        var bestanden = new[] { "src", "tests", "clients" }
             .SelectMany(map => Directory.EnumerateFiles(Repository.Pad(map), "*.cs", SearchOption.AllDirectories))
-            .Where(bestand => !Path.GetRelativePath(Repository.Pad(), bestand).Split(Path.DirectorySeparatorChar).Any(deel => deel is "bin" or "obj" or "uit"))
-            .SelectMany(bestand => Bezwaren(File.ReadLines(bestand)).Select(regel => $"{bestand}: {regel}"));
+            .Select(bestand => Path.GetRelativePath(Repository.Pad(), bestand))
+            .Where(pad => !pad.Split(Path.DirectorySeparatorChar).Any(deel => deel is "node_modules" or "obj" or "uit"));
+        var bezwaren = bestanden.SelectMany(pad => Bezwaren(File.ReadLines(Repository.Pad(pad))).Select(regel => $"{pad}: {regel}"));
 
         Assert.Empty(bezwaren);
     }
@@ -39,7 +40,7 @@ public partial class UsingvolgordeTests
             .Select(paar => $"'{paar.Second.Value}' belongs before '{paar.First.Value}'");
     }
 
-    /// <summary>What kind it is, then System, then the name; a dot sorts before every letter, so that a namespace comes before what is in it.</summary>
+    /// <summary>Its kind, then System, then its name; a dot sorts first, so that a namespace comes before what is in it.</summary>
     private static string Volgorde(Match gevonden)
     {
         var (soort, naam) = (gevonden.Groups["soort"].Value, gevonden.Groups["naam"].Value);

@@ -65,7 +65,7 @@ public sealed class ApiFixture : WebApplicationFactory<Program>, IAsyncLifetime
                 sp.GetRequiredService<CatalogusRepository>(), sp.GetRequiredService<TimeProvider>(), Gebouwdecatalogi.Van))));
     }
 
-    /// <summary>Path of a new store as it was before the first test; a service that starts on it need not check and store the catalogue again.</summary>
+    /// <summary>Path of a new store as it was before the first test: who starts on it need not check and store the catalogue again.</summary>
     internal string MaakDatabase()
     {
         var pad = Path.Combine(_map, $"{Guid.CreateVersion7():N}.db");
