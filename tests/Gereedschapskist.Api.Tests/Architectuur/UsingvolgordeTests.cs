@@ -15,6 +15,7 @@ public partial class UsingvolgordeTests
         var bestanden = new[] { "src", "tests", "clients" }
             .SelectMany(map => Directory.EnumerateFiles(Repository.Pad(map), "*.cs", SearchOption.AllDirectories))
             .Select(bestand => Path.GetRelativePath(Repository.Pad(), bestand))
+            .Where(pad => !pad.EndsWith(".g.cs", StringComparison.Ordinal))
             .Where(pad => !pad.Split(Path.DirectorySeparatorChar).Any(deel => deel is "node_modules" or "obj" or "uit"));
         var bezwaren = bestanden.SelectMany(pad => Bezwaren(File.ReadLines(Repository.Pad(pad))).Select(regel => $"{pad}: {regel}"));
 
