@@ -84,7 +84,7 @@ internal sealed class Werkagendahoofdstuk(Shortlistbron bron, Notenlijst noten, 
     private IEnumerable<IReadOnlyList<Zin>> Kerncijfers() =>
         from doel in functie.Gezondheidsdoelen.Select(bron.Catalogus.Gezondheidsdoel).OfType<Gezondheidsdoel>()
         from i in doel.Indicatoren
-        where i.Nu is not null || i.Doel is not null
+        where (i.Nu is not null || i.Doel is not null) && (i.Basisfunctionaliteit is null || i.Basisfunctionaliteit == functie.Id)
         select (IReadOnlyList<Zin>)
         [
             ((Zin)i.Omschrijving).Met(noten.Verwijs(i.Bronnen)),
@@ -198,15 +198,15 @@ internal sealed class Werkagendahoofdstuk(Shortlistbron bron, Notenlijst noten, 
                 [.. matrix.Rijen.Select(r => (IReadOnlyList<Zin>)[r.Naam, Financieringszinnen.Betaler(r.Oordeel, r.HangtAfVan).MetHoofdletter(), r.Uitleg])]);
         }
 
-        var lijnen = bron.Catalogus.Financiering.Geld.LijnenVan(functie.Id).ToList();
+        var lijnen = bron.Catalogus.Financiering.Geld.LijnenVan(functie.Id).Where(lijn => lijn.Bedragen.Any(b => b.MiljoenEuro > 0)).ToList();
         if (lijnen.Count > 0)
         {
-            yield return new Tabel("Landelijk geld, en het aandeel van de regio naar inwoners, in miljoen euro", ["Waarvoor", "Periode", "Landelijk", "Hier"], [46, 20, 17, 17],
+            yield return new Tabel("Landelijk geld, en het aandeel van dit gebied naar inwoners", ["Waarvoor", "Periode", "Landelijk", "Hier"], [46, 20, 17, 17],
             [
-                .. lijnen.SelectMany(lijn => lijn.Bedragen.Select(b => (IReadOnlyList<Zin>)
+                .. lijnen.SelectMany(lijn => lijn.Bedragen.Where(b => b.MiljoenEuro > 0).Select(b => (IReadOnlyList<Zin>)
                 [
-                    ((Zin)lijn.Naam).Met(noten.Verwijs(lijn.Bronnen)), b.Periode, Nl.Getal(b.MiljoenEuro),
-                    bron.Geldaandeel?.Van(b.MiljoenEuro) is { } aandeel ? $"ongeveer {Nl.Getal(aandeel)}" : "kies eerst een regio",
+                    ((Zin)lijn.Naam).Met(noten.Verwijs(lijn.Bronnen)), b.Periode, Nl.Euro(b.MiljoenEuro * 1_000_000),
+                    bron.Geldaandeel?.Euro(b.MiljoenEuro) is { } aandeel ? $"ongeveer {Nl.Euro(aandeel)}" : "kies eerst een regio",
                 ])),
             ]);
         }

@@ -35,7 +35,7 @@ internal static class Besluitgevallen
 
     private static string Rijksgeld(Gevaljaar jaar) => jaar.Rijksgeld.Count == 0
         ? "geen bedrag in onze bronnen"
-        : string.Join("\n", jaar.Rijksgeld.Where(r => r.AandeelEuro is not null).Select(r => $"{r.Naam}: ongeveer {Nl.Euro(Math.Round(r.AandeelEuro!.Value))}"));
+        : string.Join("\n", jaar.Rijksgeld.Where(r => r.AandeelEuro is not null).Select(r => $"{r.Naam}: ongeveer {Nl.Euro(r.AandeelEuro!.Value)}"));
 
     private static IEnumerable<Blok> Geval(Zakelijkgeval geval)
     {
