@@ -51,7 +51,7 @@ public sealed class ExportwoordenTests(ApiFixture api)
         foreach (var interventie in new[] { "welzijn-op-recept", "in-balans" })
         {
             var functie = interventie == "in-balans" ? "valpreventie" : "sociaal-verwijzen";
-            var geval = await client.Lees($"/v1/zakelijkegevallen?interventie={interventie}&basisfunctionaliteit={functie}&gemeente=GM1911");
+            var geval = await client.Haal($"/v1/zakelijkegevallen?interventie={interventie}&basisfunctionaliteit={functie}&gemeente=GM1911");
             var kosten = geval.GetProperty("kosten");
 
             Assert.Contains(Domein.Taal.Nl.Euro(kosten.GetProperty("vanEuro").GetDecimal(), kosten.GetProperty("totEuro").GetDecimal()), stuk, StringComparison.Ordinal);
@@ -125,5 +125,5 @@ public sealed class ExportwoordenTests(ApiFixture api)
 
     /// <summary>The example that ships with the service: a region that filled in everything.</summary>
     private static string Voorbeeld() =>
-        JsonNode.Parse(File.ReadAllText(Path.Combine(Repository.Map, "src", "Gereedschapskist.Api", "Shortlists", "voorbeelddossier.json")))!.ToJsonString();
+        JsonNode.Parse(File.ReadAllText(Repository.Pad("src", "Gereedschapskist.Api", "Shortlists", "voorbeelddossier.json")))!.ToJsonString();
 }
