@@ -113,7 +113,7 @@ public class RekenhulpTests
     [Fact]
     public void Onbekende_kosten_blijven_onbekend()
     {
-        var beeld = Kostenrekening.Bereken(Proef.Interventie("x"), Proef.Vraag(new Voorstelvraag { Budget = new Budgetvraag { Deelnemers = 100 } }));
+        var beeld = Kostenrekening.Bereken(Proef.Interventie("x"), Proef.Vraag() with { Deelnemers = 100 });
 
         Assert.Null(beeld.TotaalVan);
         Assert.Contains("onbekend", beeld.Uitleg, StringComparison.Ordinal);
