@@ -157,7 +157,7 @@ internal sealed class Vastlegger(Catalogus catalogus, DateOnly peildatum, Tekstz
         }
 
         Fouten.Add(new Fout(
-            $"{pad}.interventie", Foutcodes.InterventieAnders, "Deze vraag gaat over een andere interventie dan het item waar zij bij staat.",
+            $"{pad}.interventie", Foutcodes.InterventieAnders, "Deze vraag gaat over een andere interventie dan het item waar de vraag bij staat.",
             $"Gebruik '{Nl.Kort(item.Interventie)}', of zet de vraag bij het goede item."));
         return false;
     }
