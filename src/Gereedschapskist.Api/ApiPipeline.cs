@@ -51,10 +51,11 @@ internal static class ApiPipeline
         app.UseRouting();
         app.UseCors();
         app.UseRateLimiter();
+        app.Use(Vormonderhandeling.Controleer);
+        app.Use(Cachebaarheid.Antwoord);
         app.Use(Methoderegel.Controleer);
         app.Use(Adresregels.NaRoutering);
         app.Use(Paginaadres.NaRoutering);
-        app.Use(Vormonderhandeling.Controleer);
 
         app.MapApi();
         app.MapGezondheid();
