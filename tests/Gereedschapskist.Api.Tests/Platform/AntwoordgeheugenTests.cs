@@ -128,7 +128,7 @@ public class AntwoordgeheugenTests(ApiFixture api)
         dienst.MapPost("/vraag", (Lichaam<VoorstelVerzoek> vraag, Cataloguspeil peil) =>
         {
             onderweg(peil);
-            return TypedResults.Ok();
+            return TypedResults.Ok("antwoord");
         }).Onthoudbaar<VoorstelVerzoek>();
         await dienst.StartAsync(Token);
         return dienst;

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Gereedschapskist.Benchmarks.Naast;
 
 /// <summary>The service over HTTP beside a server without a service, in turns, client and servers in one process.</summary>
@@ -32,18 +30,18 @@ internal static class Dienstmeting
         const string Voorstel = """{"basisfunctionaliteit":"valpreventie","gemeente":"GM0344"}""";
         using var bekend = await client.GetAsync(new Uri(Interventie, UriKind.Relative));
         var dienst = client.BaseAddress!;
-        Verzoeksoort Lees(string naam, string adres, string koppen = "") => Vast(naam, dienst, Get(adres, koppen));
+        Verzoeksoort Lees(string naam, string adres, string koppen = "") => Vast(naam, dienst, Ruwverzoek.Get(adres, koppen));
         return
         [
-            Vast("Kestrel zonder dienst", kaal, Get("/")),
+            Vast("Kestrel zonder dienst", kaal, Ruwverzoek.Get("/")),
             Lees("een interventie", Interventie),
             Lees("een interventie, 304", Interventie, $"If-None-Match: {bekend.Headers.ETag}\r\n"),
-            new("zoeken, elke keer een andere vraag", dienst, nummer => Get($"/v1/interventies?zoek={Uri.EscapeDataString(Vraag(nummer))}")),
+            new("zoeken, elke keer een andere vraag", dienst, nummer => Ruwverzoek.Get($"/v1/interventies?zoek={Uri.EscapeDataString(Vragenreeks.Vraag(nummer))}")),
             Lees("zoeken, een vraag van eerder", "/v1/interventies?zoek=valpreventie"),
-            new("zoekpagina, elke keer een andere vraag", dienst, nummer => Get($"/zoeken?zoek={Uri.EscapeDataString(Vraag(nummer))}")),
+            new("zoekpagina, elke keer een andere vraag", dienst, nummer => Ruwverzoek.Get($"/zoeken?zoek={Uri.EscapeDataString(Vragenreeks.Vraag(nummer))}")),
             Lees("zoekpagina, een vraag van eerder", "/zoeken?zoek=valpreventie"),
-            new("voorstel, elke keer opnieuw gerekend", dienst, nummer => Post("/v1/voorstellen", Voorstel + Wit(nummer))),
-            Vast("voorstel, een vraag van eerder", dienst, Post("/v1/voorstellen", Voorstel)),
+            new("voorstel, elke keer opnieuw gerekend", dienst, nummer => Ruwverzoek.Post("/v1/voorstellen", Voorstel + Vragenreeks.Wit(nummer))),
+            Vast("voorstel, een vraag van eerder", dienst, Ruwverzoek.Post("/v1/voorstellen", Voorstel)),
             Lees("hele catalogus als ndjson", "/v1/catalogus/interventies?formaat=ndjson"),
             Lees("hele catalogus als Excel", "/v1/catalogus/tabellen?formaat=xlsx"),
             Lees("DCAT", "/v1/catalogus?formaat=json-ld"),
@@ -53,16 +51,5 @@ internal static class Dienstmeting
         ];
     }
 
-    /// <summary>A judged question that was not asked before: blanks change its address and nothing else.</summary>
-    private static string Vraag(int nummer) => BeoordeeldeVragen.Alle[nummer % BeoordeeldeVragen.Alle.Count] + Wit(nummer / BeoordeeldeVragen.Alle.Count);
-
-    private static string Wit(int nummer) => new(' ', nummer % 300);
-
     private static Verzoeksoort Vast(string naam, Uri server, ReadOnlyMemory<byte> verzoek) => new(naam, server, _ => verzoek);
-
-    private static ReadOnlyMemory<byte> Get(string adres, string koppen = "") =>
-        Encoding.UTF8.GetBytes($"GET {adres} HTTP/1.1\r\nHost: localhost\r\nAccept-Encoding: gzip\r\n{koppen}\r\n");
-
-    private static ReadOnlyMemory<byte> Post(string adres, string json) => Encoding.UTF8.GetBytes(
-        $"POST {adres} HTTP/1.1\r\nHost: localhost\r\nAccept-Encoding: gzip\r\nContent-Type: application/json\r\nContent-Length: {json.Length}\r\n\r\n{json}");
 }

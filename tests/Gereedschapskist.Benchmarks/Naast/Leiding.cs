@@ -59,9 +59,9 @@ internal sealed class Leiding : IDisposable
             return 0;
         }
 
-        if (!status.SequenceEqual("200"u8))
+        if (status[0] != '2')
         {
-            throw new IOException($"Het antwoord is geen 200 maar {System.Text.Encoding.ASCII.GetString(status)}.");
+            throw new IOException($"Het antwoord is niet gelukt maar {System.Text.Encoding.ASCII.GetString(status)}.");
         }
 
         var plek = koppen.IndexOf("\r\nContent-Length: "u8);
