@@ -102,13 +102,10 @@ internal sealed class Zoeker(
         }
 
         var factoren = werk.Factoren;
-        Array.Fill(factoren, 1f);
-        for (var document = 0; document < fasen.Length && (opdracht.Levensfase | opdracht.NietVoor) != Levensfase.Geen; document++)
+        var perFase = FactorenPerFase(opdracht);
+        for (var document = 0; document < fasen.Length; document++)
         {
-            var fase = fasen[document];
-            var isVoorAnderen = opdracht.Levensfase != Levensfase.Geen && fase != Levensfase.Geen && (fase & opdracht.Levensfase) == 0;
-            var isNietVoor = opdracht.NietVoor != Levensfase.Geen && fase != Levensfase.Geen && (fase & ~opdracht.NietVoor) == 0;
-            factoren[document] = (isVoorAnderen ? AndereDoelgroep : 1) * (isNietVoor ? Uitgesloten : 1);
+            factoren[document] = perFase[(int)fasen[document]];
         }
 
         if (opdracht.Uitgesloten.Count > 0)
@@ -117,6 +114,21 @@ internal sealed class Zoeker(
             {
                 factoren[document] *= Uitgesloten;
             }
+        }
+
+        return factoren;
+    }
+
+    /// <summary>Of every combination of phases of life.</summary>
+    private static float[] FactorenPerFase(Zoekopdracht opdracht)
+    {
+        var factoren = new float[1 << Levensfasen.Bereiken.Count];
+        for (var nummer = 0; nummer < factoren.Length; nummer++)
+        {
+            var fase = (Levensfase)nummer;
+            var isVoorAnderen = opdracht.Levensfase != Levensfase.Geen && fase != Levensfase.Geen && (fase & opdracht.Levensfase) == 0;
+            var isNietVoor = opdracht.NietVoor != Levensfase.Geen && fase != Levensfase.Geen && (fase & ~opdracht.NietVoor) == 0;
+            factoren[nummer] = (isVoorAnderen ? AndereDoelgroep : 1) * (isNietVoor ? Uitgesloten : 1);
         }
 
         return factoren;
