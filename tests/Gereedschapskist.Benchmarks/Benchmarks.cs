@@ -7,8 +7,8 @@ namespace Gereedschapskist.Benchmarks;
 internal static class Benchmarks
 {
     /// <summary>
-    /// <c>naast</c> measures beside others in one run, <c>schaal</c> one to three nodes and <c>duur</c> five minutes of everything; each writes its table. Anything else is
-    /// for BenchmarkDotNet.
+    /// <c>naast</c> measures beside others in one run, <c>schaal</c> one to three nodes, <c>duur</c> five minutes of everything and <c>herlaad</c> a reload; each writes its
+    /// table. Anything else is for BenchmarkDotNet.
     /// </summary>
     private static async Task Main(string[] args)
     {
@@ -23,6 +23,10 @@ internal static class Benchmarks
         else if (args is ["duur"])
         {
             await Duurmeting.SchrijfAsync();
+        }
+        else if (args is ["herlaad"])
+        {
+            await Herlaadmeting.SchrijfAsync();
         }
         else
         {
