@@ -48,12 +48,11 @@ public sealed class EffectOpDoel : ICriterium
 
     private static (decimal Van, decimal Tot) Schaal(Effectlijn lijn) => lijn.IsTussenstap ? Tussenstap(lijn) : Zelf(lijn);
 
-    /// <summary>A step on the way says little of the goal: it can still turn out as well as what was never measured, or not at all.</summary>
+    /// <summary>A step on the way says little of the goal: that can still be reached, or not at all.</summary>
     private static (decimal Van, decimal Tot) Tussenstap(Effectlijn lijn) => (lijn.Uitwerking, lijn.Zekerheid) switch
     {
-        (Uitwerking.Gunstig, Effectzekerheid.Hoog or Effectzekerheid.Redelijk) => (0.2m, 0.8m),
-        (Uitwerking.Gunstig, Effectzekerheid.Laag) => (0.1m, 0.8m),
-        (Uitwerking.Gunstig, _) => (0m, 0.8m),
+        (Uitwerking.Gunstig, Effectzekerheid.Hoog or Effectzekerheid.Redelijk) => (0.1m, 0.7m),
+        (Uitwerking.Gunstig, _) => (0m, 0.7m),
         (Uitwerking.Gemengd, _) => (0m, 0.6m),
         (Uitwerking.GeenEffect, _) => (0m, 0.5m),
         _ => (0m, 0.3m),
