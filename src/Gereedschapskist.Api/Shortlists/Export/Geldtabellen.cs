@@ -1,0 +1,50 @@
+using System.Globalization;
+using Gereedschapskist.Api.Export.Documenten;
+using Gereedschapskist.Domein.Basisfunctionaliteiten;
+using Gereedschapskist.Domein.Financieringen;
+using Gereedschapskist.Domein.Financieringstoetsen;
+
+namespace Gereedschapskist.Api.Shortlists.Export;
+
+/// <summary>Who pays the parts of a function, and what money there is for it.</summary>
+internal static class Geldtabellen
+{
+    /// <summary>Nothing when no rule is about a part of the function.</summary>
+    public static IEnumerable<Blok> Betalers(Shortlistbron bron, Basisfunctionaliteit functie)
+    {
+        var matrix = Financieringsmatrix.Van(bron.Catalogus, functie, bron.Shortlist.Peildatum);
+        if (matrix.Rijen.Count > 0)
+        {
+            yield return new Tabel("Wie betaalt welk onderdeel van de keten", ["Onderdeel", "Wie", "Uitleg"], [26, 26, 48],
+                [.. matrix.Rijen.Select(r => (IReadOnlyList<Zin>)[r.Naam, Betalerzin.Van(r.Oordeel), r.Uitleg])]);
+        }
+    }
+
+    /// <summary>Nothing when the agreement has no money line for the function.</summary>
+    public static IEnumerable<Blok> Lijnen(Shortlistbron bron, Notenlijst noten, Basisfunctionaliteit functie)
+    {
+        var lijnen = bron.Catalogus.Financiering.Geld.LijnenVan(functie.Id).ToList();
+        if (lijnen.Count > 0)
+        {
+            yield return new Tabel("Landelijk geld, en het aandeel van de regio naar inwoners, in miljoen euro", ["Waarvoor", "Periode", "Landelijk", "Hier"], [46, 20, 17, 17],
+            [
+                .. lijnen.SelectMany(lijn => lijn.Bedragen.Select(b => (IReadOnlyList<Zin>)
+                [
+                    ((Zin)lijn.Naam).Met(noten.Verwijs(lijn.Bronnen)), b.Periode, Nl.Getal(b.MiljoenEuro),
+                    bron.Geldaandeel?.Van(b.MiljoenEuro) is { } aandeel ? $"ongeveer {Nl.Getal(aandeel)}" : "kies eerst een regio",
+                ])),
+            ]);
+        }
+    }
+
+    /// <summary>Nothing without an area.</summary>
+    public static IEnumerable<Blok> Aandeel(Shortlistbron bron)
+    {
+        if (bron.Geldaandeel is { } aandeel)
+        {
+            yield return new Alinea(string.Create(
+                CultureInfo.InvariantCulture,
+                $"Aandeel in landelijk geld: naar inwoners is dat voor de {bron.Gebied} {Nl.Getal(Math.Round(aandeel.Deel * 100, 2))} procent. {Geldaandeel.Toelichting}"));
+        }
+    }
+}
