@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Gereedschapskist.Api.Tests.Gastheer;
 using Gereedschapskist.Api.Tests.Paginas;
+using Gereedschapskist.Domein;
 using Gereedschapskist.Domein.Shortlists;
 using static Gereedschapskist.Api.Tests.Shortlists.Dossierbrowser;
 
@@ -52,7 +53,7 @@ public sealed partial class RegiostukkenTests(ApiFixture api)
         var leeg = await TekstAsync("""{ "titel": "Leeg", "items": [], "context": { "regio": "Friesland" } }""", "/regioplan");
         var gevuld = await VoorbeeldAsync("regioplan");
 
-        string[] vragen = [.. Tekstplekken.Regioplan.Select(plek => plek.Hulp.TrimEnd('.')[1..])];
+        string[] vragen = [.. Tekstplekken.Regioplan.Select(plek => $"in te vullen door de regio: {plek.Hulp.TrimEnd('.').MetKleineLetter()}")];
         Assert.Equal(vragen.Length - 1, vragen.Count(vraag => leeg.Contains(vraag, StringComparison.Ordinal)));
         Assert.InRange(vragen.Count(vraag => gevuld.Contains(vraag, StringComparison.Ordinal)), 1, 3);
         Assert.True(LegePlek().Count(gevuld) < LegePlek().Count(leeg));
