@@ -33,7 +33,7 @@ public static class Aanpakcontrole
             }
             else if (catalogus.Interventiezoeker.Vind(aanpak.Naam) is { } bekend)
             {
-                fouten.Add(new Fout(plek(nummer, "naam"), Foutcodes.Dubbel, $"{bekend.Naam} staat al in de catalogus.", "Zet haar van daaruit in het dossier, of geef uw aanpak een andere naam."));
+                fouten.Add(new Fout(plek(nummer, "naam"), Foutcodes.Dubbel, $"{bekend.Naam} staat al in de catalogus.", "Zet de interventie van daaruit in het dossier, of geef uw aanpak een andere naam."));
             }
             else if (!gehad.Add(Naamsleutel.Van(aanpak.Naam)))
             {

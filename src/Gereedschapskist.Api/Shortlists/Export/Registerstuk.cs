@@ -1,6 +1,7 @@
 using Gereedschapskist.Api.Export.Documenten;
 using Gereedschapskist.Domein;
 using Gereedschapskist.Domein.Basisfunctionaliteiten;
+using Gereedschapskist.Domein.Gebieden;
 using Gereedschapskist.Domein.Registers;
 using Gereedschapskist.Domein.Shortlists;
 
@@ -9,12 +10,20 @@ namespace Gereedschapskist.Api.Shortlists.Export;
 /// <summary>What the register of the region says of each function, for the chapters of the work agenda.</summary>
 internal sealed class Registerstuk(Shortlistbron bron)
 {
-    private readonly IReadOnlyList<Registerregel> _register = bron.Shortlist.Regio?.Register ?? [];
+    private readonly IReadOnlyList<Registerregel> _register = Eigen(bron);
 
     private readonly Dictionary<string, Dekking> _dekking =
-        bron.Shortlist.Regio?.Register is { Count: > 0 } register && Werkagendafuncties.Gebied(bron.Catalogus, bron.Shortlist.Context) is { } gebied
-            ? Dekkingen.Van(bron.Catalogus, gebied, register, bron.Shortlist.Peildatum).ToDictionary(d => d.Basisfunctionaliteit, StringComparer.Ordinal)
+        bron.Shortlist.Regio?.Register is { Count: > 0 } && Plek(bron) is { } gebied
+            ? Dekkingen.Van(bron.Catalogus, gebied, Eigen(bron), bron.Shortlist.Peildatum).ToDictionary(d => d.Basisfunctionaliteit, StringComparer.Ordinal)
             : [];
+
+    private static IReadOnlyList<Registerregel> Eigen(Shortlistbron bron) =>
+        [.. (bron.Shortlist.Regio?.Register ?? []).Where(regel => bron.Shortlist.Context.Gemeente is not { } gemeente || regel.Gemeente == gemeente)];
+
+    /// <summary>The document of one municipality is about that one, and not about the rest of its region.</summary>
+    private static Gebied? Plek(Shortlistbron bron) => bron.Shortlist.Context.Gemeente is { } gemeente
+        ? bron.Catalogus.Gebieden.Zoek(gemeente).Gebied
+        : Werkagendafuncties.Gebied(bron.Catalogus, bron.Shortlist.Context);
 
     /// <summary>Nothing when there is no register.</summary>
     public IEnumerable<Blok> Van(Basisfunctionaliteit functie)

@@ -51,8 +51,7 @@ internal static class Werkagendadocument
             Alineasoort.Kader);
         yield return new Gegevens("Over deze werkagenda",
         [
-            ("Regio", bron.Gebied is { } gebied ? gebied : Zin.InTeVullen("naam van de regio")),
-            ("Gemeenten", regio is null ? Zin.InTeVullen("gemeenten van de regio") : string.Join(", ", regio.Gemeenten.Select(g => bron.Catalogus.Gemeente(g)?.Naam ?? g).Order(Nl.Alfabet))),
+            .. bron.Shortlist.Context.Gemeente is null ? VanRegio(bron, regio) : VanGemeente(bron, regio),
             ("Periode", bron.Periode is { } periode ? periode : Zin.InTeVullen("periode van de werkagenda")),
             ("Mandaatgemeente", regio?.Mandaathouder is { } mandaat && !bron.Shortlist.Teksten.ContainsKey("agenda-mandaatgemeente")
                 ? mandaat : OfInTeVullen(bron, "agenda-mandaatgemeente", "mandaatgemeente")),
@@ -65,6 +64,19 @@ internal static class Werkagendadocument
             ("Samenwerking", OfInTeVullen(bron, "agenda-samenwerking", "hoe de regio overlegt, besluit en bijstuurt")),
         ]);
     }
+
+    private static IEnumerable<(string Naam, Zin Waarde)> VanRegio(Shortlistbron bron, Regio? regio) =>
+    [
+        ("Regio", bron.Gebied is { } gebied ? gebied : Zin.InTeVullen("naam van de regio")),
+        ("Gemeenten", regio is null ? Zin.InTeVullen("gemeenten van de regio") : string.Join(", ", regio.Gemeenten.Select(g => bron.Catalogus.Gemeente(g)?.Naam ?? g).Order(Nl.Alfabet))),
+    ];
+
+    /// <summary>Of one municipality the numbers are its own; the region is only named.</summary>
+    private static IEnumerable<(string Naam, Zin Waarde)> VanGemeente(Shortlistbron bron, Regio? regio) =>
+    [
+        ("Gemeente", $"{Dossierkop.Waar(bron.Catalogus, bron.Shortlist.Context)}. De getallen in dit document gaan over deze gemeente"),
+        ("Regio", regio is null ? Zin.InTeVullen("naam van de regio") : $"{regio.Naam}, met {Nl.Aantal(regio.Gemeenten.Count, "gemeente", "gemeenten")}"),
+    ];
 
     private static Regio? Regio(Shortlistbron bron) =>
         Werkagendafuncties.Regio(bron.Catalogus, bron.Shortlist.Context) is { } code ? bron.Catalogus.Regio(code) : null;

@@ -18,7 +18,6 @@ namespace Gereedschapskist.Api.Shortlists.Export;
 /// <summary>IST, SOLL and GAP of one basisfunctionaliteit.</summary>
 internal sealed class Werkagendahoofdstuk(Shortlistbron bron, Notenlijst noten, Basisfunctionaliteit functie, Functieoverzicht? overzicht, Registerstuk register, Taakbeeld? taken)
 {
-    private const string NietVerplicht = "Niet ingevuld; dit deel is niet verplicht.";
     private static readonly CultureInfo _vast = CultureInfo.InvariantCulture;
 
     private readonly IReadOnlyList<(Shortlistitem Item, Interventie Interventie)> _gekozen =
@@ -85,7 +84,7 @@ internal sealed class Werkagendahoofdstuk(Shortlistbron bron, Notenlijst noten, 
     private IEnumerable<IReadOnlyList<Zin>> Kerncijfers() =>
         from doel in functie.Gezondheidsdoelen.Select(bron.Catalogus.Gezondheidsdoel).OfType<Gezondheidsdoel>()
         from i in doel.Indicatoren
-        where i.Nu is not null || i.Doel is not null
+        where (i.Nu is not null || i.Doel is not null) && (i.Basisfunctionaliteit is null || i.Basisfunctionaliteit == functie.Id)
         select (IReadOnlyList<Zin>)
         [
             ((Zin)i.Omschrijving).Met(noten.Verwijs(i.Bronnen)),
@@ -179,33 +178,35 @@ internal sealed class Werkagendahoofdstuk(Shortlistbron bron, Notenlijst noten, 
         new Opsomming([.. functie.Aandachtspunten.Select(a => (Zin)$"Aandachtspunt: {a}"), Eigen("wie", "organisaties die het uitvoeren en een trekker die aanspreekbaar is")]),
         .. Taakwerkblad.Blokken(taken),
         new Kop(3, "Financieel plan (niet verplicht)"),
-        .. Geld(),
-        new Alinea(HeeftEigen("geld") ? Eigen("geld", "") : NietVerplicht),
+        .. NietVerplicht("geld", [.. Geld()]),
         new Kop(3, "Monitoring (niet verplicht)"),
-        .. functie.Streefwaarden.Count > 0 ? (Blok[])[new Opsomming([.. functie.Streefwaarden.Select(s => (Zin)$"Te tellen: {s.Wat.MetKleineLetter()}, {s.Eenheid}.")])] : [],
-        new Alinea(HeeftEigen("volgen") ? Eigen("volgen", "") : NietVerplicht),
+        .. NietVerplicht("volgen", functie.Streefwaarden.Count > 0 ? [new Opsomming([.. functie.Streefwaarden.Select(s => (Zin)$"Te tellen: {s.Wat.MetKleineLetter()}, {s.Eenheid}.")])] : []),
         new Kop(3, "Planning van mijlpalen"),
         new Alinea(Eigen("groei", "wat er per jaar bij komt, met mijlpalen van de regio; de landelijke staan voorin")),
     ];
+
+    /// <summary>What the catalogue says with the text of the region below it; that it is empty only when it is.</summary>
+    private IEnumerable<Blok> NietVerplicht(string plek, IReadOnlyList<Blok> bekend) =>
+        HeeftEigen(plek) ? [.. bekend, new Alinea(Eigen(plek, ""))] : bekend.Count > 0 ? bekend : [new Alinea("Niet ingevuld; dit deel is niet verplicht.")];
 
     private IEnumerable<Blok> Geld()
     {
         var matrix = Financieringsmatrix.Van(bron.Catalogus, functie, bron.Shortlist.Peildatum);
         if (matrix.Rijen.Count > 0)
         {
-            yield return new Tabel("Wie betaalt welk onderdeel van de keten", ["Onderdeel", "Wie", "Uitleg"], [26, 26, 48],
-                [.. matrix.Rijen.Select(r => (IReadOnlyList<Zin>)[r.Naam, Betalerzin.Van(r.Oordeel), r.Uitleg])]);
+            yield return new Tabel("Wie betaalt welk onderdeel van de keten", ["Onderdeel", "Wie betaalt", "Uitleg"], [26, 26, 48],
+                [.. matrix.Rijen.Select(r => (IReadOnlyList<Zin>)[r.Naam, Financieringszinnen.Betaler(r.Oordeel, r.HangtAfVan).MetHoofdletter(), r.Uitleg])]);
         }
 
-        var lijnen = bron.Catalogus.Financiering.Geld.LijnenVan(functie.Id).ToList();
+        var lijnen = bron.Catalogus.Financiering.Geld.LijnenVan(functie.Id).Where(lijn => lijn.Bedragen.Any(b => b.MiljoenEuro > 0)).ToList();
         if (lijnen.Count > 0)
         {
-            yield return new Tabel("Landelijk geld, en het aandeel van de regio naar inwoners, in miljoen euro", ["Waarvoor", "Periode", "Landelijk", "Hier"], [46, 20, 17, 17],
+            yield return new Tabel("Landelijk geld, en het aandeel van dit gebied naar inwoners", ["Waarvoor", "Periode", "Landelijk", "Hier"], [46, 20, 17, 17],
             [
-                .. lijnen.SelectMany(lijn => lijn.Bedragen.Select(b => (IReadOnlyList<Zin>)
+                .. lijnen.SelectMany(lijn => lijn.Bedragen.Where(b => b.MiljoenEuro > 0).Select(b => (IReadOnlyList<Zin>)
                 [
-                    ((Zin)lijn.Naam).Met(noten.Verwijs(lijn.Bronnen)), b.Periode, Nl.Getal(b.MiljoenEuro),
-                    bron.Geldaandeel?.Van(b.MiljoenEuro) is { } aandeel ? $"ongeveer {Nl.Getal(aandeel)}" : "kies eerst een regio",
+                    ((Zin)lijn.Naam).Met(noten.Verwijs(lijn.Bronnen)), b.Periode, Nl.Euro(b.MiljoenEuro * 1_000_000),
+                    bron.Geldaandeel?.Euro(b.MiljoenEuro) is { } aandeel ? $"ongeveer {Nl.Euro(aandeel)}" : "kies eerst een regio",
                 ])),
             ]);
         }
