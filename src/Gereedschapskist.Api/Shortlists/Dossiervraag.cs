@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using Gereedschapskist.Api.Export;
 using Gereedschapskist.Api.Platform.Fouten;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -6,12 +7,8 @@ using Microsoft.AspNetCore.Mvc;
 namespace Gereedschapskist.Api.Shortlists;
 
 /// <summary>Who asks for a part of which dossier.</summary>
-/// <param name="Id">Id van de shortlist.</param>
-/// <param name="Authorization">Bearer, gevolgd door het geheim of de deelcode.</param>
-/// <param name="Context">The request.</param>
-/// <param name="Kast">Where dossiers are kept.</param>
 internal sealed record Dossiervraag(
-    [property: FromRoute(Name = "id")] string Id,
+    [property: FromRoute(Name = "id"), Description("Id van de shortlist.")] string Id,
     [property: FromHeader(Name = "Authorization")] string? Authorization,
     HttpContext Context,
     Shortlistkast Kast)
