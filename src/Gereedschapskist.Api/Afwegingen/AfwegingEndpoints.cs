@@ -39,9 +39,10 @@ internal static class AfwegingEndpoints
     /// </remarks>
     /// <param name="verzoek">Welke interventies, waar, en wat u al weet.</param>
     /// <response code="200">Eén uitkomst per interventie, in de volgorde van de vraag.</response>
-    internal static Results<Ok<AfwegingReeksAntwoord>, OngeldigVerzoek> WeegReeks(Lichaam<AfwegingReeksVerzoek> verzoek, Cataloguspeil peil)
+    internal static Results<Ok<AfwegingReeksAntwoord>, OngeldigVerzoek> WeegReeks(
+        Lichaam<AfwegingReeksVerzoek> verzoek, Cataloguspeil peil, CancellationToken cancellationToken)
     {
-        var uitkomst = Afweger.WeegReeks(peil.Huidig, verzoek.Waarde.NaarVragen());
+        var uitkomst = Afweger.WeegReeks(peil.Huidig, verzoek.Waarde.NaarVragen(), cancellationToken);
         return uitkomst.Gelukt
             ? TypedResults.Ok(new AfwegingReeksAntwoord(uitkomst.Waarde.CatalogusVersie, [.. uitkomst.Waarde.Afwegingen.Select(a => a.NaarAntwoord())]))
             : Problemen.OngeldigeInvoer(uitkomst.Fouten);

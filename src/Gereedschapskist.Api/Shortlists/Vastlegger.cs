@@ -38,7 +38,7 @@ internal sealed class Vastlegger(Catalogus catalogus, DateOnly peildatum, Tekstz
     };
 
     /// <summary>The rankings that were asked for; of one subject the last.</summary>
-    public IReadOnlyList<Vastlegging> Voorstellen(IReadOnlyList<VoorstelVerzoek> verzoeken) =>
+    public IReadOnlyList<Vastlegging> Voorstellen(IEnumerable<VoorstelVerzoek> verzoeken) =>
         PerOnderwerp(verzoeken.Take(Shortlistgrens.Vastleggingen).Select((verzoek, plek) => LegVast(verzoek, $"voorstellen[{plek}]")));
 
     /// <summary>Who pays for a basisfunctionaliteit or chain; of one subject the last.</summary>

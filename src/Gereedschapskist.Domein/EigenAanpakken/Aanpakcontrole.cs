@@ -42,8 +42,7 @@ public static class Aanpakcontrole
 
             if (aanpak.Basisfunctionaliteit is { } functie && catalogus.Basisfunctionaliteit(functie) is null)
             {
-                fouten.Add(Onbekend.Van(
-                    plek(nummer, "basisfunctionaliteit"), Foutcodes.BasisfunctionaliteitOnbekend, functie, catalogus.Basisfunctionaliteiten.Select(b => b.Id), "Gebruik het id van een basisfunctionaliteit."));
+                fouten.Add(catalogus.OnbekendeFunctie(plek(nummer, "basisfunctionaliteit"), functie));
             }
         }
 

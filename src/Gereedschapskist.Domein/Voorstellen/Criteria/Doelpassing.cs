@@ -92,7 +92,7 @@ public sealed class Doelpassing : ICriterium
         var aftrek = aantal > Hoofddoelen ? 0.1m : 0m;
         var naast = aantal > 1 ? $", een van {aantal} doelen" : "";
         var richt = interventie.Gezondheidsdoelen.Contains(doel.Doel.Id);
-        if (gunstig.Where(effect => effect.Gezondheidsdoelen.Contains(doel.Doel.Id)).ToList() is { Count: > 0 } gemeten)
+        if (gunstig.Where(effect => effect.MeetZelf(doel.Doel.Id)).ToList() is { Count: > 0 } gemeten)
         {
             return (
                 richt ? 1m - aftrek : 0.7m,
@@ -105,8 +105,8 @@ public sealed class Doelpassing : ICriterium
             return (0.8m - aftrek, $"Richt zich op het doel '{naam}'{naast} (onze indeling).", []);
         }
 
-        return gunstig.Where(effect => effect.Gezondheidsdoelen.Any(doel.Ids.Contains)).ToList() is { Count: > 0 } onderliggend
-            ? (0.6m, $"Heeft een gemeten gunstig effect op {Onder(onderliggend.SelectMany(effect => effect.Gezondheidsdoelen))}.",
+        return gunstig.Where(effect => doel.Ids.Any(effect.MeetZelf)).ToList() is { Count: > 0 } onderliggend
+            ? (0.6m, $"Heeft een gemeten gunstig effect op {Onder(onderliggend.SelectMany(effect => effect.Gezondheidsdoelen.Where(effect.MeetZelf)))}.",
                 Zinnen.Bronnen(interventie, onderliggend.Select(effect => effect.Bron)))
             : interventie.Gezondheidsdoelen.Any(doel.Ids.Contains)
                 ? (0.5m - aftrek, $"Richt zich op {Onder(interventie.Gezondheidsdoelen)} (onze indeling).", [])
