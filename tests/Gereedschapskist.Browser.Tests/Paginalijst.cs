@@ -65,6 +65,8 @@ public static class Paginalijst
         "/shortlist/eigen-aanpakken",
         "/shortlist/voorbeeld",
         "/shortlist/werkagenda",
+        "/shortlist/regioplan",
+        "/shortlist/overeenkomst",
         "/verzekeraarsblad",
         "/verzekeraarsblad?onderwerp=valpreventie&onderwerp=overgewicht-volwassenen",
         "/kaders",

@@ -22,6 +22,7 @@ public sealed class ShortlistexportTests(ApiFixture api)
     {
         { "", Docx, ".docx" }, { "", Xlsx, ".xlsx" }, { "", Ods, ".ods" }, { "", "text/csv", ".csv" }, { "", "text/markdown", ".md" }, { "", "text/html", ".html" },
         { "/werkagenda", Docx, ".docx" }, { "/werkagenda", "text/markdown", ".md" }, { "/werkagenda", "text/html", ".html" },
+        { "/regioplan", Docx, ".docx" }, { "/regioplan", "text/markdown", ".md" }, { "/samenwerkingsovereenkomst", Docx, ".docx" }, { "/samenwerkingsovereenkomst", "text/markdown", ".md" },
     };
 
     [Theory]
@@ -46,6 +47,8 @@ public sealed class ShortlistexportTests(ApiFixture api)
     [Theory]
     [InlineData("")]
     [InlineData("/werkagenda")]
+    [InlineData("/regioplan")]
+    [InlineData("/samenwerkingsovereenkomst")]
     public async Task Het_worddocument_is_volgens_de_sdk_zonder_fouten(string achter)
     {
         var klant = await Shortlistklant.MaakAsync(_client, Vijandig);

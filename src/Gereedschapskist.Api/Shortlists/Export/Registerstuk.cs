@@ -17,6 +17,15 @@ internal sealed class Registerstuk(Shortlistbron bron)
             ? Dekkingen.Van(bron.Catalogus, gebied, Eigen(bron), bron.Shortlist.Peildatum).ToDictionary(d => d.Basisfunctionaliteit, StringComparer.Ordinal)
             : [];
 
+    /// <summary>How far the register covers a function; null when there is no register, or when it says nothing of it.</summary>
+    public Dekking? Dekking(Basisfunctionaliteit functie) => _dekking.GetValueOrDefault(functie.Id);
+
+    /// <summary>Who offers any of these interventies now, by name.</summary>
+    public IReadOnlyList<string> Aanbieders(IReadOnlyList<string> interventies) =>
+        [.. Lopend.Where(regel => interventies.Contains(regel.Interventie)).Select(regel => regel.Aanbieder).Distinct().Order(Nl.Alfabet)];
+
+    private IEnumerable<Registerregel> Lopend => _register.Where(regel => regel.LooptOp(bron.Shortlist.Peildatum));
+
     private static IReadOnlyList<Registerregel> Eigen(Shortlistbron bron) =>
         [.. (bron.Shortlist.Regio?.Register ?? []).Where(regel => bron.Shortlist.Context.Gemeente is not { } gemeente || regel.Gemeente == gemeente)];
 
@@ -37,7 +46,7 @@ internal sealed class Registerstuk(Shortlistbron bron)
             ? $" Nog geen aanbod: {Nl.Opsomming([.. dekking.WitteVlekken.Select(v => v.Naam)])}."
             : "";
         yield return new Alinea($"Volgens het register van de regio: {dekking.Zin.MetKleineLetter()}{wit}");
-        var regels = Dekkingen.Regels(bron.Catalogus, functie, _register).Where(r => r.LooptOp(bron.Shortlist.Peildatum)).ToList();
+        var regels = Dekkingen.Regels(bron.Catalogus, functie, [.. Lopend]);
         if (regels.Count > 0)
         {
             yield return new Tabel("Wat er nu is, uit het register van de regio", ["Interventie", "Gemeente", "Aanbieder", "Mensen per jaar", "Wie betaalt"], [28, 20, 24, 12, 16],

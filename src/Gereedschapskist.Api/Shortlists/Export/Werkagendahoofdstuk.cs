@@ -2,8 +2,6 @@ using System.Globalization;
 using Gereedschapskist.Api.Export.Documenten;
 using Gereedschapskist.Domein;
 using Gereedschapskist.Domein.Basisfunctionaliteiten;
-using Gereedschapskist.Domein.Financieringen;
-using Gereedschapskist.Domein.Financieringstoetsen;
 using Gereedschapskist.Domein.Gezondheidsdoelen;
 using Gereedschapskist.Domein.Interventies;
 using Gereedschapskist.Domein.Shortlists;
@@ -20,12 +18,7 @@ internal sealed class Werkagendahoofdstuk(Shortlistbron bron, Notenlijst noten, 
 {
     private static readonly CultureInfo _vast = CultureInfo.InvariantCulture;
 
-    private readonly IReadOnlyList<(Shortlistitem Item, Interventie Interventie)> _gekozen =
-    [
-        .. bron.Items
-            .Where(i => i.Interventie is not null && i.Item.Besluit?.Keuze != Besluitkeuze.Afgewezen && i.Interventie.Basisfunctionaliteiten.Contains(functie.Id))
-            .Select(i => (i.Item, i.Interventie!)),
-    ];
+    private readonly IReadOnlyList<(Shortlistitem Item, Interventie Interventie)> _gekozen = bron.Kandidaten(functie);
 
     public IEnumerable<Blok> Schrijf() =>
     [
@@ -119,7 +112,7 @@ internal sealed class Werkagendahoofdstuk(Shortlistbron bron, Notenlijst noten, 
             : Eigen("doel", "aantal mensen of gemeenten, en in welk jaar"));
         yield return new Kop(3, "Ontwerp");
         yield return Kandidaten();
-        foreach (var blok in Aanpakwerkblad.Blokken(bron, functie).Concat(Afwegingen()).Concat(Keten()))
+        foreach (var blok in Aanpakwerkblad.Blokken(bron, aanpak => aanpak.Basisfunctionaliteit == functie.Id).Concat(Afwegingtabel.Maak(_gekozen)).Concat(Keten()))
         {
             yield return blok;
         }
@@ -137,18 +130,6 @@ internal sealed class Werkagendahoofdstuk(Shortlistbron bron, Notenlijst noten, 
                 $"{Feitenzin.Besluit(bron.Catalogus, k.Item.Besluit)}. {k.Item.Besluit?.Reden ?? k.Item.Notitie}".TrimEnd(),
             ]),
         ]);
-
-    private IEnumerable<Blok> Afwegingen()
-    {
-        var gewogen = _gekozen.Where(k => k.Item.Afweging is not null).ToList();
-        return gewogen.Count == 0 ? [] :
-        [
-            new Tabel("Lokaal of regionaal", ["Interventie", "Waarover", "Uitkomst", "Waarom"], [22, 20, 18, 40],
-            [
-                .. gewogen.SelectMany(k => k.Item.Afweging!.Samenvatting.Select(r => (IReadOnlyList<Zin>)[k.Interventie.Naam, r.Wat, r.Uitkomst, r.Toelichting ?? ""])),
-            ]),
-        ];
-    }
 
     private IEnumerable<Blok> Keten()
     {
@@ -178,9 +159,9 @@ internal sealed class Werkagendahoofdstuk(Shortlistbron bron, Notenlijst noten, 
         new Opsomming([.. functie.Aandachtspunten.Select(a => (Zin)$"Aandachtspunt: {a}"), Eigen("wie", "organisaties die het uitvoeren en een trekker die aanspreekbaar is")]),
         .. Taakwerkblad.Blokken(taken),
         new Kop(3, "Financieel plan (niet verplicht)"),
-        .. NietVerplicht("geld", [.. Geld()]),
+        .. NietVerplicht("geld", [.. Geldtabellen.Betalers(bron, functie), .. Geldtabellen.Lijnen(bron, noten, functie)]),
         new Kop(3, "Monitoring (niet verplicht)"),
-        .. NietVerplicht("volgen", functie.Streefwaarden.Count > 0 ? [new Opsomming([.. functie.Streefwaarden.Select(s => (Zin)$"Te tellen: {s.Wat.MetKleineLetter()}, {s.Eenheid}.")])] : []),
+        .. NietVerplicht("volgen", [.. Telling(), .. Meettabel.Maak(bron, noten, functie)]),
         new Kop(3, "Planning van mijlpalen"),
         new Alinea(Eigen("groei", "wat er per jaar bij komt, met mijlpalen van de regio; de landelijke staan voorin")),
     ];
@@ -189,30 +170,11 @@ internal sealed class Werkagendahoofdstuk(Shortlistbron bron, Notenlijst noten, 
     private IEnumerable<Blok> NietVerplicht(string plek, IReadOnlyList<Blok> bekend) =>
         HeeftEigen(plek) ? [.. bekend, new Alinea(Eigen(plek, ""))] : bekend.Count > 0 ? bekend : [new Alinea("Niet ingevuld; dit deel is niet verplicht.")];
 
-    private IEnumerable<Blok> Geld()
-    {
-        var matrix = Financieringsmatrix.Van(bron.Catalogus, functie, bron.Shortlist.Peildatum);
-        if (matrix.Rijen.Count > 0)
-        {
-            yield return new Tabel("Wie betaalt welk onderdeel van de keten", ["Onderdeel", "Wie betaalt", "Uitleg"], [26, 26, 48],
-                [.. matrix.Rijen.Select(r => (IReadOnlyList<Zin>)[r.Naam, Financieringszinnen.Betaler(r.Oordeel, r.HangtAfVan).MetHoofdletter(), r.Uitleg])]);
-        }
+    private IEnumerable<Blok> Telling() => functie.Streefwaarden.Count > 0
+        ? [new Opsomming([.. functie.Streefwaarden.Select(s => (Zin)$"Te tellen: {s.Wat.MetKleineLetter()}, {s.Eenheid}.")])]
+        : [];
 
-        var lijnen = bron.Catalogus.Financiering.Geld.LijnenVan(functie.Id).Where(lijn => lijn.Bedragen.Any(b => b.MiljoenEuro > 0)).ToList();
-        if (lijnen.Count > 0)
-        {
-            yield return new Tabel("Landelijk geld, en het aandeel van dit gebied naar inwoners", ["Waarvoor", "Periode", "Landelijk", "Hier"], [46, 20, 17, 17],
-            [
-                .. lijnen.SelectMany(lijn => lijn.Bedragen.Where(b => b.MiljoenEuro > 0).Select(b => (IReadOnlyList<Zin>)
-                [
-                    ((Zin)lijn.Naam).Met(noten.Verwijs(lijn.Bronnen)), b.Periode, Nl.Euro(b.MiljoenEuro * 1_000_000),
-                    bron.Geldaandeel?.Euro(b.MiljoenEuro) is { } aandeel ? $"ongeveer {Nl.Euro(aandeel)}" : "kies eerst een regio",
-                ])),
-            ]);
-        }
-    }
+    private bool HeeftEigen(string plek) => bron.HeeftTekst(Tekstplekken.VanFunctie(functie.Id, plek));
 
-    private bool HeeftEigen(string plek) => bron.Shortlist.Teksten.ContainsKey(Tekstplekken.VanFunctie(functie.Id, plek));
-
-    private Zin Eigen(string plek, string wat) => Werkagendadocument.OfInTeVullen(bron, Tekstplekken.VanFunctie(functie.Id, plek), wat);
+    private Zin Eigen(string plek, string wat) => bron.Tekst(Tekstplekken.VanFunctie(functie.Id, plek), wat);
 }

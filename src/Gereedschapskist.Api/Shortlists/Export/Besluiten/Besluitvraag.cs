@@ -15,7 +15,7 @@ internal static class Besluitvraag
         new Kop(1, "Gevraagd besluit"),
         .. Besluitstuk.Eigen(bron, "besluit"),
         .. Gevraagd(bron, [.. keuzes.Where(k => k.Keuze == Besluitkeuze.Gekozen)]),
-        .. Afspraken(bron.Shortlist),
+        .. Afsprakentabel.Maak(bron.Shortlist),
     ];
 
     private static List<string> Onzeker(Shortlistbron bron, IReadOnlyList<Keuzebeeld> mee)
@@ -59,12 +59,4 @@ internal static class Besluitvraag
 
         return bron.Shortlist.Teksten.ContainsKey("besluit") && gekozen.Count == 0 ? [] : [new Opsomming(punten)];
     }
-
-    private static IEnumerable<Blok> Afspraken(Shortlist dossier) => dossier.Afspraken.Count == 0 ? [] :
-    [
-        new Tabel("Wie doet wat", ["Wat", "Wie", "Wanneer"], [44, 32, 24],
-        [
-            .. dossier.Afspraken.Select(a => (IReadOnlyList<Zin>)[a.Wat, a.Wie is { } wie ? wie : Zin.InTeVullen("rol of organisatie"), a.Wanneer is { } wanneer ? wanneer : Zin.InTeVullen("moment")]),
-        ]),
-    ];
 }

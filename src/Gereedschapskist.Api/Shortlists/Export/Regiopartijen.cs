@@ -1,0 +1,41 @@
+using Gereedschapskist.Api.Export.Documenten;
+using Gereedschapskist.Domein;
+using Gereedschapskist.Domein.Gebieden;
+using Gereedschapskist.Domein.Referenties;
+using Gereedschapskist.Domein.Shortlists;
+
+namespace Gereedschapskist.Api.Shortlists.Export;
+
+/// <summary>Who the region is and who signs for it: in its own words where it has them, else what sources say, else a blank.</summary>
+internal static class Regiopartijen
+{
+    /// <summary>The document of one municipality is about that one; its region is only named.</summary>
+    public static IEnumerable<(string Naam, Zin Waarde)> Plaats(Shortlistbron bron) => bron.Shortlist.Context.Gemeente is null
+        ? [("Regio", Naam(bron)), ("Gemeenten", Gemeenten(bron))]
+        :
+        [
+            ("Gemeente", $"{Dossierkop.Waar(bron.Catalogus, bron.Shortlist.Context)}. De getallen in dit document gaan over deze gemeente"),
+            ("Regio", Regio(bron) is { } regio ? $"{regio.Naam}, met {Nl.Aantal(regio.Gemeenten.Count, "gemeente", "gemeenten")}" : Zin.InTeVullen("naam van de regio")),
+        ];
+
+    public static Zin Naam(Shortlistbron bron) => bron.Gebied is { } gebied ? gebied : Zin.InTeVullen("naam van de regio");
+
+    public static Zin Gemeenten(Shortlistbron bron) => Regio(bron) is { } regio
+        ? string.Join(", ", regio.Gemeenten.Select(g => bron.Catalogus.Gemeente(g)?.Naam ?? g).Order(Nl.Alfabet))
+        : Zin.InTeVullen("gemeenten van de regio");
+
+    public static Zin Mandaatgemeente(Shortlistbron bron) => Regio(bron)?.Mandaathouder is { } mandaat && !bron.HeeftTekst(Tekstplekken.Mandaatgemeente)
+        ? mandaat
+        : bron.Tekst(Tekstplekken.Mandaatgemeente, "mandaatgemeente");
+
+    /// <summary>There is no official list of preferred insurers: what sources say is put forward as what it is.</summary>
+    public static Zin Zorgverzekeraar(Shortlistbron bron) => Regio(bron)?.Verzekeraars is [var eerste, ..] && !bron.HeeftTekst(Tekstplekken.Zorgverzekeraar)
+        ? (Zin)$"{eerste.Naam} ({eerste.Aanwijzing}{(eerste.Jaar is { } jaar ? $", {Nl.Jaar(jaar)}" : "")}); controleer dit, want er is geen officiële lijst"
+        : bron.Tekst(Tekstplekken.Zorgverzekeraar, "preferente zorgverzekeraar");
+
+    /// <summary>What the guide says of who sees to what; null when the catalogue does not have it.</summary>
+    public static Kaderpunt? Handreiking(Shortlistbron bron) => bron.Catalogus.Kader("werkzame-elementen")?.Punt("verantwoordelijkheid");
+
+    private static Regio? Regio(Shortlistbron bron) =>
+        Werkagendafuncties.Regio(bron.Catalogus, bron.Shortlist.Context) is { } code ? bron.Catalogus.Regio(code) : null;
+}

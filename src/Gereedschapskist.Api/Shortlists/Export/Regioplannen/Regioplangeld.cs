@@ -1,0 +1,37 @@
+using Gereedschapskist.Api.Export.Documenten;
+using Gereedschapskist.Domein.Shortlists;
+
+namespace Gereedschapskist.Api.Shortlists.Export.Regioplannen;
+
+/// <summary>How the region looks back, and what money there is.</summary>
+internal static class Regioplangeld
+{
+    public static Regioplandeel Evaluatie(Regioplanstof stof)
+    {
+        var eigen = stof.PerFunctie("volgen");
+        return new Regioplandeel([.. eigen, .. stof.Functies.SelectMany(functie => Meettabel.Maak(stof.Bron, stof.Noten, functie))], eigen.Count > 0);
+    }
+
+    public static Regioplandeel Geld(Regioplanstof stof)
+    {
+        var bron = stof.Bron;
+        var eigen = stof.PerFunctie("geld");
+        var gekozen = bron.NietAfgewezen.Where(keuze => keuze.Item.Besluit?.Keuze == Besluitkeuze.Gekozen).ToList();
+        return new Regioplandeel(
+            [
+                .. bron.Budget is { } budget ? (Blok[])[new Alinea($"Budget in het dossier: {budget}.")] : [],
+                .. eigen,
+                .. Geldtabellen.Aandeel(bron),
+                .. gekozen.Count == 0 ? (Blok[])[] :
+                [
+                    new Tabel("Wat de gekozen interventies kosten", ["Interventie", "Kosten per deelnemer"], [40, 60],
+                    [
+                        .. gekozen.Select(keuze => (IReadOnlyList<Zin>)
+                            [keuze.Interventie.Naam, Feitenzin.KostenPerDeelnemer(bron.Catalogus, keuze.Interventie) ?? "geen kosten in onze bronnen"]),
+                    ]),
+                ],
+                .. stof.Functies.SelectMany(functie => Geldtabellen.Lijnen(bron, stof.Noten, functie) is var lijnen && lijnen.Any() ? [new Kop(2, functie.Naam), .. lijnen] : Array.Empty<Blok>()),
+            ],
+            bron.Budget is not null || eigen.Count > 0);
+    }
+}
