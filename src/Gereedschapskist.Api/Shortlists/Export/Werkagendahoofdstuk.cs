@@ -174,10 +174,6 @@ internal sealed class Werkagendahoofdstuk(Shortlistbron bron, Notenlijst noten, 
         ? [new Opsomming([.. functie.Streefwaarden.Select(s => (Zin)$"Te tellen: {s.Wat.MetKleineLetter()}, {s.Eenheid}.")])]
         : [];
 
-    /// <summary>An agenda looks ahead: a year that is over, or for which nothing was set aside, has no place in it.</summary>
-    private bool IsNogGeld(Jaarbedrag bedrag) =>
-        bedrag.MiljoenEuro > 0 && !(int.TryParse(bedrag.Periode, NumberStyles.None, _vast, out var jaar) && jaar < bron.Shortlist.Peildatum.Year);
-
     private bool HeeftEigen(string plek) => bron.HeeftTekst(Tekstplekken.VanFunctie(functie.Id, plek));
 
     private Zin Eigen(string plek, string wat) => bron.Tekst(Tekstplekken.VanFunctie(functie.Id, plek), wat);
