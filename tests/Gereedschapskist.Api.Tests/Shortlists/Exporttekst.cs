@@ -34,8 +34,15 @@ internal static class Exporttekst
     private static List<string> Docx(byte[] bestand)
     {
         using var document = WordprocessingDocument.Open(new MemoryStream(bestand), false);
-        return [.. document.MainDocumentPart!.Document!.Body!.Descendants<DocumentFormat.OpenXml.Wordprocessing.Paragraph>().Select(alinea => alinea.InnerText)];
+        return [.. document.MainDocumentPart!.Document!.Body!.Descendants<DocumentFormat.OpenXml.Wordprocessing.Paragraph>().Select(alinea => string.Concat(alinea.Descendants().Select(Woorden)))];
     }
+
+    private static string Woorden(DocumentFormat.OpenXml.OpenXmlElement deel) => deel switch
+    {
+        DocumentFormat.OpenXml.Wordprocessing.Text woorden => woorden.Text,
+        DocumentFormat.OpenXml.Wordprocessing.Break => "\n",
+        _ => "",
+    };
 
     private static IEnumerable<string> Html(string bestand) => new HtmlParser().ParseDocument(bestand).Body!.Descendants<IText>()
         .Where(tekst => tekst.ParentElement?.Closest("li[id^='bron-'], style, script") is null)

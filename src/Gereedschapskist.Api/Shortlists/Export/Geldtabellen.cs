@@ -24,19 +24,25 @@ internal static class Geldtabellen
     /// <summary>Nothing when the agreement has no money line for the function.</summary>
     public static IEnumerable<Blok> Lijnen(Shortlistbron bron, Notenlijst noten, Basisfunctionaliteit functie)
     {
-        var lijnen = bron.Catalogus.Financiering.Geld.LijnenVan(functie.Id).Where(lijn => lijn.Bedragen.Any(b => b.MiljoenEuro > 0)).ToList();
-        if (lijnen.Count > 0)
+        var bedragen = bron.Catalogus.Financiering.Geld.LijnenVan(functie.Id)
+            .SelectMany(lijn => lijn.Bedragen.Where(bedrag => IsNogGeld(bedrag, bron.Shortlist.Peildatum.Year)), (lijn, bedrag) => (Lijn: lijn, Bedrag: bedrag))
+            .ToList();
+        if (bedragen.Count > 0)
         {
             yield return new Tabel("Landelijk geld, en het aandeel van dit gebied naar inwoners", ["Waarvoor", "Periode", "Landelijk", "Hier"], [46, 20, 17, 17],
             [
-                .. lijnen.SelectMany(lijn => lijn.Bedragen.Where(b => b.MiljoenEuro > 0).Select(b => (IReadOnlyList<Zin>)
+                .. bedragen.Select(b => (IReadOnlyList<Zin>)
                 [
-                    ((Zin)lijn.Naam).Met(noten.Verwijs(lijn.Bronnen)), b.Periode, Nl.Euro(b.MiljoenEuro * 1_000_000),
-                    bron.Geldaandeel?.Euro(b.MiljoenEuro) is { } aandeel ? $"ongeveer {Nl.Euro(aandeel)}" : "kies eerst een regio",
-                ])),
+                    ((Zin)b.Lijn.Naam).Met(noten.Verwijs(b.Lijn.Bronnen)), b.Bedrag.Periode, Nl.Euro(b.Bedrag.MiljoenEuro * 1_000_000),
+                    bron.Geldaandeel?.Euro(b.Bedrag.MiljoenEuro) is { } aandeel ? $"ongeveer {Nl.Euro(aandeel)}" : "kies eerst een regio",
+                ]),
             ]);
         }
     }
+
+    /// <summary>An agenda looks ahead: a year that is over, or for which nothing was set aside, has no place in it.</summary>
+    private static bool IsNogGeld(Jaarbedrag bedrag, int ditJaar) =>
+        bedrag.MiljoenEuro > 0 && !(int.TryParse(bedrag.Periode, NumberStyles.None, CultureInfo.InvariantCulture, out var jaar) && jaar < ditJaar);
 
     /// <summary>Nothing without an area.</summary>
     public static IEnumerable<Blok> Aandeel(Shortlistbron bron)

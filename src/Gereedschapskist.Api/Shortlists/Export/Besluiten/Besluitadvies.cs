@@ -57,7 +57,7 @@ internal static class Besluitadvies
             yield break;
         }
 
-        var waarvoor = Dossierkop.Waarvoor(bron.Catalogus, bron.Shortlist.Context) is { } doel ? $" voor {doel}" : "";
+        var waarvoor = Dossierkop.Waarvoor(bron.Catalogus, bron.Shortlist.Context, int.MaxValue) is { } doel ? $" voor {doel}" : "";
         var waar = Dossierkop.Waar(bron.Catalogus, bron.Shortlist.Context) is { } plaats ? $" in {plaats}" : "";
         yield return new Alinea(Zin.Vet($"Kies {Nl.Opsomming([.. gekozen.Select(k => k.Interventie.Naam)])}{waarvoor}{waar}.") + Voorbehoud(gekozen), Alineasoort.Kader);
         yield return new Opsomming([.. gekozen.Select(k => Punt(bron, k, noten))]);

@@ -79,7 +79,7 @@ internal static class Besluitgeld
         var rijen = mee.SelectMany(k => k.Onderdelen.Select(o => (k.Interventie.Naam, Deel: o))).ToList();
         if (rijen.Count > 0)
         {
-            yield return new Tabel("Wie betaalt", ["Onderdeel", "Wie betaalt", "Bij"], [34, 32, 34],
+            yield return new Tabel("Wie betaalt", ["Onderdeel", "Wie betaalt", "Bij welke interventie"], [34, 32, 34],
             [
                 .. rijen.GroupBy(r => (r.Deel.Naam, Wie: Financieringszinnen.Betaler(r.Deel.Oordeel, r.Deel.HangtAfVan))).Select(groep => (IReadOnlyList<Zin>)
                 [

@@ -34,7 +34,9 @@ internal static class Besluitvraag
         List<string> zinnen = [.. mogelijk.Where(m => m.Namen.Length > 0).Select(m => $"{m.Zin} {m.Namen}.")];
         if (bron.Shortlist.Context.Deelnemers is null)
         {
-            zinnen.Add("Hoeveel mensen gaan meedoen, staat nog niet in dit dossier.");
+            zinnen.Add(bron.Gebied is null
+                ? "Hoeveel mensen gaan meedoen, staat nog niet in dit dossier."
+                : "Hoeveel mensen gaan meedoen, staat nog niet in dit dossier; de bedragen voor deze plek rekenen met een verwachting.");
         }
 
         return zinnen.Count > 0 ? zinnen : ["Wat hier geldt, staat in de bijlagen; er is geen feit dat wij misten."];
