@@ -22,7 +22,8 @@ internal static class RegiodoelEndpoints
     /// <summary>De doelen van de regio in een shortlist</summary>
     /// <remarks>
     /// Per doel de uitgangswaarde, het doel en het laatste cijfer over de regio, of dat op koers is op een rechte weg ernaartoe, en hoeveel
-    /// gemeenten het doel al halen. Van cijfers per gemeente maken wij geen gemiddelde.
+    /// gemeenten het doel al halen. Van cijfers per gemeente maken wij geen gemiddelde. Cijfers met de naam of de id van een indicator uit
+    /// 'monitoring' van een basisfunctionaliteit staan ook in 'metingen', met een bericht als zij tegenspreken wat onderzoek vond.
     /// </remarks>
     /// <param name="id">Id van de shortlist.</param>
     /// <param name="authorization">Bearer, gevolgd door het geheim of de deelcode.</param>
@@ -50,7 +51,7 @@ internal static class RegiodoelEndpoints
             (regio, binder) => regio with
             {
                 Doelen = binder.Doelen(verzoek.Waarde.Doelen, "doelen"),
-                Cijfers = binder.Cijfers(verzoek.Waarde.Cijfers, "cijfers"),
+                Cijfers = binder.Cijfers(verzoek.Waarde.Cijfers, verzoek.Waarde.Doelen, "cijfers"),
             },
             RegiodoelenAntwoord.Van,
             cancellationToken);

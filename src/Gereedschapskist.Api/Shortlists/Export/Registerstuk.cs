@@ -9,7 +9,10 @@ namespace Gereedschapskist.Api.Shortlists.Export;
 /// <summary>What the register of the region says of each function, for the chapters of the work agenda.</summary>
 internal sealed class Registerstuk(Shortlistbron bron)
 {
-    private readonly IReadOnlyList<Registerregel> _register = bron.Shortlist.Regio?.Register ?? [];
+    private readonly IReadOnlyList<Registerregel> _lopend = [.. (bron.Shortlist.Regio?.Register ?? []).Where(regel => regel.LooptOp(bron.Shortlist.Peildatum))];
+
+    private readonly ILookup<string, Registerregel> _perFunctie = Dekkingen.PerFunctie(
+        bron.Catalogus, [.. (bron.Shortlist.Regio?.Register ?? []).Where(regel => regel.LooptOp(bron.Shortlist.Peildatum))]);
 
     private readonly Dictionary<string, Dekking> _dekking =
         bron.Shortlist.Regio?.Register is { Count: > 0 } register && Werkagendafuncties.Gebied(bron.Catalogus, bron.Shortlist.Context) is { } gebied
@@ -21,9 +24,7 @@ internal sealed class Registerstuk(Shortlistbron bron)
 
     /// <summary>Who offers any of these interventies now, by name.</summary>
     public IReadOnlyList<string> Aanbieders(IReadOnlyList<string> interventies) =>
-        [.. Lopend.Where(regel => interventies.Contains(regel.Interventie)).Select(regel => regel.Aanbieder).Distinct().Order(Nl.Alfabet)];
-
-    private IEnumerable<Registerregel> Lopend => _register.Where(regel => regel.LooptOp(bron.Shortlist.Peildatum));
+        [.. _lopend.Where(regel => interventies.Contains(regel.Interventie)).Select(regel => regel.Aanbieder).Distinct().Order(Nl.Alfabet)];
 
     /// <summary>Nothing when there is no register.</summary>
     public IEnumerable<Blok> Van(Basisfunctionaliteit functie)
@@ -37,7 +38,7 @@ internal sealed class Registerstuk(Shortlistbron bron)
             ? $" Nog geen aanbod: {Nl.Opsomming([.. dekking.WitteVlekken.Select(v => v.Naam)])}."
             : "";
         yield return new Alinea($"Volgens het register van de regio: {dekking.Zin.MetKleineLetter()}{wit}");
-        var regels = Dekkingen.Regels(bron.Catalogus, functie, [.. Lopend]);
+        var regels = _perFunctie[functie.Id].ToList();
         if (regels.Count > 0)
         {
             yield return new Tabel("Wat er nu is, uit het register van de regio", ["Interventie", "Gemeente", "Aanbieder", "Mensen per jaar", "Wie betaalt"], [28, 20, 24, 12, 16],

@@ -18,6 +18,7 @@ internal static class Werkagendadocument
         var functies = Werkagendafuncties.Van(bron.Catalogus, bron.Shortlist.Context);
         var overzichten = functies.Select(f => Werkagendahoofdstuk.Overzie(bron, f)).ToList();
         var register = new Registerstuk(bron);
+        var metingen = new Meettabel(bron, noten);
         var taken = bron.Taken().ToDictionary(beeld => beeld.Basisfunctionaliteit, StringComparer.Ordinal);
         List<Blok> blokken =
         [
@@ -25,7 +26,7 @@ internal static class Werkagendadocument
             new Kop(1, "Doelen per leefgebied"),
             Doelentabel.Maak(bron),
             .. Gedeeld(bron, noten, functies, overzichten),
-            .. functies.Zip(overzichten).SelectMany(p => new Werkagendahoofdstuk(bron, noten, p.First, p.Second, register, taken.GetValueOrDefault(p.First.Id)).Schrijf()),
+            .. functies.Zip(overzichten).SelectMany(p => new Werkagendahoofdstuk(bron, noten, p.First, p.Second, register, metingen, taken.GetValueOrDefault(p.First.Id)).Schrijf()),
             .. Checklisthoofdstuk.Maak(bron),
             .. Overig(bron, functies),
             .. Shortlistdocument.Verantwoording(bron),

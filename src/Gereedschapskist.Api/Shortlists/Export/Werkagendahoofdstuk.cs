@@ -14,7 +14,7 @@ using Gereedschapskist.Domein.Voorstellen.Vragen;
 namespace Gereedschapskist.Api.Shortlists.Export;
 
 /// <summary>IST, SOLL and GAP of one basisfunctionaliteit.</summary>
-internal sealed class Werkagendahoofdstuk(Shortlistbron bron, Notenlijst noten, Basisfunctionaliteit functie, Functieoverzicht? overzicht, Registerstuk register, Taakbeeld? taken)
+internal sealed class Werkagendahoofdstuk(Shortlistbron bron, Notenlijst noten, Basisfunctionaliteit functie, Functieoverzicht? overzicht, Registerstuk register, Meettabel metingen, Taakbeeld? taken)
 {
     private const string NietVerplicht = "Niet ingevuld; dit deel is niet verplicht.";
     private static readonly CultureInfo _vast = CultureInfo.InvariantCulture;
@@ -165,7 +165,7 @@ internal sealed class Werkagendahoofdstuk(Shortlistbron bron, Notenlijst noten, 
         new Alinea(HeeftEigen("geld") ? Eigen("geld", "") : NietVerplicht),
         new Kop(3, "Monitoring (niet verplicht)"),
         .. functie.Streefwaarden.Count > 0 ? (Blok[])[new Opsomming([.. functie.Streefwaarden.Select(s => (Zin)$"Te tellen: {s.Wat.MetKleineLetter()}, {s.Eenheid}.")])] : [],
-        .. Meettabel.Maak(bron, noten, functie),
+        .. metingen.Maak(functie),
         new Alinea(HeeftEigen("volgen") ? Eigen("volgen", "") : NietVerplicht),
         new Kop(3, "Planning van mijlpalen"),
         new Alinea(Eigen("groei", "wat er per jaar bij komt, met mijlpalen van de regio; de landelijke staan voorin")),

@@ -9,7 +9,8 @@ internal static class Regioplangeld
     public static Regioplandeel Evaluatie(Regioplanstof stof)
     {
         var eigen = stof.PerFunctie("volgen");
-        return new Regioplandeel([.. eigen, .. stof.Functies.SelectMany(functie => Meettabel.Maak(stof.Bron, stof.Noten, functie))], eigen.Count > 0);
+        var tabel = new Meettabel(stof.Bron, stof.Noten);
+        return new Regioplandeel([.. eigen, .. stof.Functies.SelectMany(tabel.Maak)], eigen.Count > 0 || stof.Functies.Any(tabel.IsGemeten));
     }
 
     public static Regioplandeel Geld(Regioplanstof stof)
