@@ -40,10 +40,11 @@ internal static class AfwegingEndpoints
     /// </remarks>
     /// <param name="verzoek">Welke interventies, waar, en wat u al weet.</param>
     /// <response code="200">Eén uitkomst per interventie, in de volgorde van de vraag.</response>
-    internal static Results<Ok<AfwegingReeksAntwoord>, OngeldigVerzoek> WeegReeks(Lichaam<AfwegingReeksVerzoek> verzoek, Cataloguspeil peil, TimeProvider klok)
+    internal static Results<Ok<AfwegingReeksAntwoord>, OngeldigVerzoek> WeegReeks(
+        Lichaam<AfwegingReeksVerzoek> verzoek, Cataloguspeil peil, TimeProvider klok, CancellationToken cancellationToken)
     {
         var register = new Registervulling(peil.Huidig, verzoek.Waarde, Peildata.Vandaag(klok));
-        var uitkomst = Afweger.WeegReeks(peil.Huidig, [.. verzoek.Waarde.NaarVragen().Select(register.Vul)]);
+        var uitkomst = Afweger.WeegReeks(peil.Huidig, [.. verzoek.Waarde.NaarVragen().Select(register.Vul)], cancellationToken);
         return uitkomst.Gelukt && register.Fouten.Count == 0
             ? TypedResults.Ok(new AfwegingReeksAntwoord(uitkomst.Waarde.CatalogusVersie, [.. uitkomst.Waarde.Afwegingen.Select(a => a.NaarAntwoord())]))
             : Problemen.OngeldigeInvoer([.. uitkomst.Fouten, .. register.Fouten]);

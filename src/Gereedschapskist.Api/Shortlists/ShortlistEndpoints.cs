@@ -56,7 +56,7 @@ internal static class ShortlistEndpoints
             return Problemen.OngeldigeInvoer([Shortlistbinder.OnbekendeVersie(versie)]);
         }
 
-        var uitkomst = Shortlistbinder.Bind(verzoek.Waarde, catalogus, Peildata.Vandaag(klok), indexen);
+        var uitkomst = Shortlistbinder.Bind(verzoek.Waarde, catalogus, Peildata.Vandaag(klok), indexen, cancellationToken);
         if (!uitkomst.Gelukt)
         {
             return Problemen.OngeldigeInvoer(uitkomst.Fouten);
@@ -111,7 +111,7 @@ internal static class ShortlistEndpoints
                 }
 
                 var peildatum = versie == open.Inhoud.CatalogusVersie ? open.Inhoud.Peildatum : Peildata.Vandaag(klok);
-                return Shortlistbinder.Bind(verzoek.Waarde, catalogus, peildatum, indexen, open.Inhoud.Regio);
+                return Shortlistbinder.Bind(verzoek.Waarde, catalogus, peildatum, indexen, cancellationToken, open.Inhoud.Regio);
             },
             Shortlistweergave.NaarAntwoord,
             cancellationToken);

@@ -133,6 +133,17 @@ public sealed class ShortlistexportTests(ApiFixture api)
     }
 
     [Fact]
+    public async Task Een_csv_met_de_oude_kolomnamen_wordt_nog_gelezen()
+    {
+        var terug = await Importeer("Naam;Besluit;Interventie-id;Shortlist;Regiocode;Basisfunctionaliteit-id\r\nOtago;gekozen;otago;Oud;IZA41;valpreventie\r\n", "text/csv");
+
+        Assert.Empty(terug.GetProperty("overgeslagen").EnumerateArray());
+        var shortlist = terug.GetProperty("shortlist");
+        Assert.Equal("otago", shortlist.GetProperty("items")[0].GetProperty("interventie").GetString());
+        Assert.Equal(("IZA41", "valpreventie"), (shortlist.GetProperty("context").GetProperty("regio").GetString(), shortlist.GetProperty("context").GetProperty("basisfunctionaliteit").GetString()));
+    }
+
+    [Fact]
     public async Task Html_in_een_notitie_wordt_nergens_opmaak()
     {
         var klant = await Shortlistklant.MaakAsync(_client, Met("<script>alert(1)</script><img src=x onerror=alert(1)> [klik](javascript:alert(1)) | a"));

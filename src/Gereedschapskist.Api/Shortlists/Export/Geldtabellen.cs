@@ -1,5 +1,6 @@
 using System.Globalization;
 using Gereedschapskist.Api.Export.Documenten;
+using Gereedschapskist.Domein;
 using Gereedschapskist.Domein.Basisfunctionaliteiten;
 using Gereedschapskist.Domein.Financieringen;
 using Gereedschapskist.Domein.Financieringstoetsen;
@@ -15,23 +16,23 @@ internal static class Geldtabellen
         var matrix = Financieringsmatrix.Van(bron.Catalogus, functie, bron.Shortlist.Peildatum);
         if (matrix.Rijen.Count > 0)
         {
-            yield return new Tabel("Wie betaalt welk onderdeel van de keten", ["Onderdeel", "Wie", "Uitleg"], [26, 26, 48],
-                [.. matrix.Rijen.Select(r => (IReadOnlyList<Zin>)[r.Naam, Betalerzin.Van(r.Oordeel), r.Uitleg])]);
+            yield return new Tabel("Wie betaalt welk onderdeel van de keten", ["Onderdeel", "Wie betaalt", "Uitleg"], [26, 26, 48],
+                [.. matrix.Rijen.Select(r => (IReadOnlyList<Zin>)[r.Naam, Financieringszinnen.Betaler(r.Oordeel, r.HangtAfVan).MetHoofdletter(), r.Uitleg])]);
         }
     }
 
     /// <summary>Nothing when the agreement has no money line for the function.</summary>
     public static IEnumerable<Blok> Lijnen(Shortlistbron bron, Notenlijst noten, Basisfunctionaliteit functie)
     {
-        var lijnen = bron.Catalogus.Financiering.Geld.LijnenVan(functie.Id).ToList();
+        var lijnen = bron.Catalogus.Financiering.Geld.LijnenVan(functie.Id).Where(lijn => lijn.Bedragen.Any(b => b.MiljoenEuro > 0)).ToList();
         if (lijnen.Count > 0)
         {
-            yield return new Tabel("Landelijk geld, en het aandeel van de regio naar inwoners, in miljoen euro", ["Waarvoor", "Periode", "Landelijk", "Hier"], [46, 20, 17, 17],
+            yield return new Tabel("Landelijk geld, en het aandeel van dit gebied naar inwoners", ["Waarvoor", "Periode", "Landelijk", "Hier"], [46, 20, 17, 17],
             [
-                .. lijnen.SelectMany(lijn => lijn.Bedragen.Select(b => (IReadOnlyList<Zin>)
+                .. lijnen.SelectMany(lijn => lijn.Bedragen.Where(b => b.MiljoenEuro > 0).Select(b => (IReadOnlyList<Zin>)
                 [
-                    ((Zin)lijn.Naam).Met(noten.Verwijs(lijn.Bronnen)), b.Periode, Nl.Getal(b.MiljoenEuro),
-                    bron.Geldaandeel?.Van(b.MiljoenEuro) is { } aandeel ? $"ongeveer {Nl.Getal(aandeel)}" : "kies eerst een regio",
+                    ((Zin)lijn.Naam).Met(noten.Verwijs(lijn.Bronnen)), b.Periode, Nl.Euro(b.MiljoenEuro * 1_000_000),
+                    bron.Geldaandeel?.Euro(b.MiljoenEuro) is { } aandeel ? $"ongeveer {Nl.Euro(aandeel)}" : "kies eerst een regio",
                 ])),
             ]);
         }

@@ -8,7 +8,14 @@ namespace Gereedschapskist.Api.Shortlists.Export;
 /// <summary>Who the region is and who signs for it: in its own words where it has them, else what sources say, else a blank.</summary>
 internal static class Regiopartijen
 {
-    public static Zin Naam(Shortlistbron bron) => bron.Gebied is { } gebied ? gebied : Zin.InTeVullen("naam van de regio");
+    /// <summary>The region with its municipalities. Of one municipality the numbers are its own; the region is only named.</summary>
+    public static IEnumerable<(string Naam, Zin Waarde)> Plek(Shortlistbron bron) => bron.Shortlist.Context.Gemeente is null
+        ? [("Regio", bron.Gebied is { } gebied ? gebied : Zin.InTeVullen("naam van de regio")), ("Gemeenten", Gemeenten(bron))]
+        :
+        [
+            ("Gemeente", $"{Dossierkop.Waar(bron.Catalogus, bron.Shortlist.Context)}. De getallen in dit document gaan over deze gemeente"),
+            ("Regio", Regio(bron) is { } regio ? $"{regio.Naam}, met {Nl.Aantal(regio.Gemeenten.Count, "gemeente", "gemeenten")}" : Zin.InTeVullen("naam van de regio")),
+        ];
 
     public static Zin Gemeenten(Shortlistbron bron) => Regio(bron) is { } regio
         ? string.Join(", ", regio.Gemeenten.Select(g => bron.Catalogus.Gemeente(g)?.Naam ?? g).Order(Nl.Alfabet))

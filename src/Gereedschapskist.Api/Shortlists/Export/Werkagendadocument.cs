@@ -43,8 +43,7 @@ internal static class Werkagendadocument
             Alineasoort.Kader);
         yield return new Gegevens("Over deze werkagenda",
         [
-            ("Regio", Regiopartijen.Naam(bron)),
-            ("Gemeenten", Regiopartijen.Gemeenten(bron)),
+            .. Regiopartijen.Plek(bron),
             ("Periode", bron.Periode is { } periode ? periode : Zin.InTeVullen("periode van de werkagenda")),
             ("Mandaatgemeente", Regiopartijen.Mandaatgemeente(bron)),
             ("Zorgverzekeraar", Regiopartijen.Zorgverzekeraar(bron)),

@@ -16,7 +16,6 @@ namespace Gereedschapskist.Api.Shortlists.Export;
 /// <summary>IST, SOLL and GAP of one basisfunctionaliteit.</summary>
 internal sealed class Werkagendahoofdstuk(Shortlistbron bron, Notenlijst noten, Basisfunctionaliteit functie, Functieoverzicht? overzicht, Registerstuk register, Meettabel metingen, Taakbeeld? taken)
 {
-    private const string NietVerplicht = "Niet ingevuld; dit deel is niet verplicht.";
     private static readonly CultureInfo _vast = CultureInfo.InvariantCulture;
 
     private readonly IReadOnlyList<(Shortlistitem Item, Interventie Interventie)> _gekozen = bron.Kandidaten(functie);
@@ -78,7 +77,7 @@ internal sealed class Werkagendahoofdstuk(Shortlistbron bron, Notenlijst noten, 
     private IEnumerable<IReadOnlyList<Zin>> Kerncijfers() =>
         from doel in functie.Gezondheidsdoelen.Select(bron.Catalogus.Gezondheidsdoel).OfType<Gezondheidsdoel>()
         from i in doel.Indicatoren
-        where i.Nu is not null || i.Doel is not null
+        where (i.Nu is not null || i.Doel is not null) && (i.Basisfunctionaliteit is null || i.Basisfunctionaliteit == functie.Id)
         select (IReadOnlyList<Zin>)
         [
             ((Zin)i.Omschrijving).Met(noten.Verwijs(i.Bronnen)),
@@ -160,16 +159,20 @@ internal sealed class Werkagendahoofdstuk(Shortlistbron bron, Notenlijst noten, 
         new Opsomming([.. functie.Aandachtspunten.Select(a => (Zin)$"Aandachtspunt: {a}"), Eigen("wie", "organisaties die het uitvoeren en een trekker die aanspreekbaar is")]),
         .. Taakwerkblad.Blokken(taken),
         new Kop(3, "Financieel plan (niet verplicht)"),
-        .. Geldtabellen.Betalers(bron, functie),
-        .. Geldtabellen.Lijnen(bron, noten, functie),
-        new Alinea(HeeftEigen("geld") ? Eigen("geld", "") : NietVerplicht),
+        .. NietVerplicht("geld", [.. Geldtabellen.Betalers(bron, functie), .. Geldtabellen.Lijnen(bron, noten, functie)]),
         new Kop(3, "Monitoring (niet verplicht)"),
-        .. functie.Streefwaarden.Count > 0 ? (Blok[])[new Opsomming([.. functie.Streefwaarden.Select(s => (Zin)$"Te tellen: {s.Wat.MetKleineLetter()}, {s.Eenheid}.")])] : [],
-        .. metingen.Maak(functie),
-        new Alinea(HeeftEigen("volgen") ? Eigen("volgen", "") : NietVerplicht),
+        .. NietVerplicht("volgen",
+        [
+            .. functie.Streefwaarden.Count > 0 ? (Blok[])[new Opsomming([.. functie.Streefwaarden.Select(s => (Zin)$"Te tellen: {s.Wat.MetKleineLetter()}, {s.Eenheid}.")])] : [],
+            .. metingen.Maak(functie),
+        ]),
         new Kop(3, "Planning van mijlpalen"),
         new Alinea(Eigen("groei", "wat er per jaar bij komt, met mijlpalen van de regio; de landelijke staan voorin")),
     ];
+
+    /// <summary>What the catalogue says with the text of the region below it; that it is empty only when it is.</summary>
+    private IEnumerable<Blok> NietVerplicht(string plek, IReadOnlyList<Blok> bekend) =>
+        HeeftEigen(plek) ? [.. bekend, new Alinea(Eigen(plek, ""))] : bekend.Count > 0 ? bekend : [new Alinea("Niet ingevuld; dit deel is niet verplicht.")];
 
     private bool HeeftEigen(string plek) => bron.HeeftTekst(Tekstplekken.VanFunctie(functie.Id, plek));
 

@@ -35,8 +35,7 @@ internal static class Regioplandocument
             new Alinea("Dit is een voorzet. Wat de catalogus en uw dossier weten, is ingevuld. Wat niemand nog opschreef, staat er als een gemarkeerde plek: [in te vullen door de regio: …].", Alineasoort.Kader),
             new Gegevens("Over dit regioplan",
             [
-                ("Regio", Regiopartijen.Naam(bron)),
-                ("Gemeenten", Regiopartijen.Gemeenten(bron)),
+                .. Regiopartijen.Plek(bron),
                 ("Periode", bron.Periode is { } periode ? periode : Zin.InTeVullen("periode van het regioplan")),
                 ("Mandaatgemeente", Regiopartijen.Mandaatgemeente(bron)),
                 ("Zorgverzekeraar", Regiopartijen.Zorgverzekeraar(bron)),
