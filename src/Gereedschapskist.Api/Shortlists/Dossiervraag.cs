@@ -38,7 +38,8 @@ internal sealed record Dossiervraag(
             : ShortlistEndpoints.NietGevonden();
 
     /// <summary>A document that the dossier becomes.</summary>
-    public async Task<Results<Documentvorm, NietGevonden>> LeesStukAsync(Func<GeopendeShortlist, Exportvorm, Exportbestand> maak, CancellationToken cancellationToken) =>
+    public async Task<Results<Documentvorm, NietGevonden>> LeesStukAsync(
+        Func<GeopendeShortlist, Exportvorm, Exportbestand> maak, CancellationToken cancellationToken) =>
         await OpenAsync(cancellationToken) is { } open ? new Documentvorm(open, maak) : ShortlistEndpoints.NietGevonden();
 
     private Task<GeopendeShortlist?> OpenAsync(CancellationToken cancellationToken) =>

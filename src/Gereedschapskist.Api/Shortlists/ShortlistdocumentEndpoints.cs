@@ -32,8 +32,10 @@ internal static class ShortlistdocumentEndpoints
 
     /// <summary>Het besluitstuk</summary>
     /// <remarks>
-    /// Het dossier als stuk voor college of bestuur: aanleiding, advies, waarom dit en niet dat, kosten en wie betaalt, lokaal of regionaal, wat
-    /// wij niet weten en het gevraagde besluit. Daarna de bijlagen: vergelijking, berekening, per interventie en bronnen. Uit de feiten van de
+    /// Het dossier als stuk voor college of bestuur: aanleiding, advies, waarom dit en niet dat, kosten en wie betaalt, lokaal of
+    /// regionaal, wat
+    /// wij niet weten en het gevraagde besluit. Daarna de bijlagen: vergelijking, berekening, per interventie en bronnen. Uit de feiten
+    /// van de
     /// catalogus en uw eigen keuzes en teksten; wat niemand invulde, is een gemarkeerde plek. Als Word, Markdown of webpagina.
     /// </remarks>
     /// <response code="200">Het besluitstuk.</response>
@@ -43,8 +45,10 @@ internal static class ShortlistdocumentEndpoints
 
     /// <summary>Het regioplan</summary>
     /// <remarks>
-    /// De onderdelen A tot en met I die het akkoord van een regioplan vraagt: doelen, risicogroepen, activiteiten, regionaal en lokaal, gemeente en
-    /// zorgverzekeraar, uitvoering, coördinatie, evaluatie en geld. Ingevuld uit het dossier en de catalogus; wat niemand weet, is een gemarkeerde
+    /// De onderdelen A tot en met I die het akkoord van een regioplan vraagt: doelen, risicogroepen, activiteiten, regionaal en lokaal,
+    /// gemeente en
+    /// zorgverzekeraar, uitvoering, coördinatie, evaluatie en geld. Ingevuld uit het dossier en de catalogus; wat niemand weet, is een
+    /// gemarkeerde
     /// plek. Als Word, Markdown of webpagina.
     /// </remarks>
     /// <response code="200">De voorzet voor het regioplan.</response>
@@ -54,8 +58,10 @@ internal static class ShortlistdocumentEndpoints
 
     /// <summary>De concept-samenwerkingsovereenkomst</summary>
     /// <remarks>
-    /// Een concept uit de taakverdeling van het dossier: partijen, doel, wie wat doet, geld, gegevens, overleg, stappen als een afspraak niet lukt,
-    /// looptijd en ondertekening. De stappen zijn een voorstel van ons. Met rollen en organisaties, zonder namen van personen. Als Word, Markdown of
+    /// Een concept uit de taakverdeling van het dossier: partijen, doel, wie wat doet, geld, gegevens, overleg, stappen als een afspraak
+    /// niet lukt,
+    /// looptijd en ondertekening. De stappen zijn een voorstel van ons. Met rollen en organisaties, zonder namen van personen. Als Word,
+    /// Markdown of
     /// webpagina.
     /// </remarks>
     /// <response code="200">Het concept.</response>

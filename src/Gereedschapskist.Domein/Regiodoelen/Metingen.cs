@@ -16,7 +16,9 @@ public static class Metingen
         ArgumentNullException.ThrowIfNull(catalogus);
         ArgumentNullException.ThrowIfNull(cijfers);
         var zoeker = new Indicatorzoeker(catalogus.Monitoring);
-        var perIndicator = cijfers.Where(cijfer => cijfer.Groep is null).ToLookup(cijfer => zoeker.Zoek(cijfer.Indicator)?.Id, StringComparer.Ordinal);
+        var perIndicator = cijfers
+            .Where(cijfer => cijfer.Groep is null)
+            .ToLookup(cijfer => zoeker.Zoek(cijfer.Indicator)?.Id, StringComparer.Ordinal);
         return
         [
             .. from indicator in catalogus.Monitoring.Indicatoren
@@ -25,7 +27,8 @@ public static class Metingen
         ];
     }
 
-    private static Meting Van(Catalogus catalogus, Monitoringindicator indicator, List<Regiocijfer> cijfers, IReadOnlyList<Registerregel> register)
+    private static Meting Van(
+        Catalogus catalogus, Monitoringindicator indicator, List<Regiocijfer> cijfers, IReadOnlyList<Registerregel> register)
     {
         IReadOnlyList<Regiocijfer> regio = [.. cijfers.Where(cijfer => cijfer.Gemeente is null).OrderBy(cijfer => cijfer.Jaar)];
         return new Meting(

@@ -12,5 +12,6 @@ internal static class Percentage
     /// <summary>Whether it is more than the whole; a change may be below zero.</summary>
     public static bool IsTeHoog(decimal? waarde) => waarde is > Geheel or < -Geheel;
 
-    public static Fout Weiger(string veld) => new(veld, Foutcodes.PercentageOnmogelijk, "Een percentage ligt tussen 0 en 100.", "Verbeter de waarde of de eenheid.");
+    public static Fout Weiger(string veld) =>
+        new(veld, Foutcodes.PercentageOnmogelijk, "Een percentage ligt tussen 0 en 100.", "Verbeter de waarde of de eenheid.");
 }

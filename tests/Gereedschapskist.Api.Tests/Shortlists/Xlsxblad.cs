@@ -4,7 +4,9 @@ using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace Gereedschapskist.Api.Tests.Shortlists;
 
-/// <summary>A workbook as a spreadsheet program writes it: shared texts, styled days and percentages, formulas with their last outcome.</summary>
+/// <summary>
+/// A workbook as a spreadsheet program writes it: shared texts, styled days and percentages, formulas with their last outcome.
+/// </summary>
 internal static class Xlsxblad
 {
     /// <summary>Plain, a day, a percentage, and a day in a format of one's own.</summary>

@@ -14,21 +14,31 @@ internal static class Regiopartijen
         :
         [
             ("Gemeente", $"{Dossierkop.Waar(bron.Catalogus, bron.Shortlist.Context)}. De getallen in dit document gaan over deze gemeente"),
-            ("Regio", Regio(bron) is { } regio ? $"{regio.Naam}, met {Nl.Aantal(regio.Gemeenten.Count, "gemeente", "gemeenten")}" : Zin.InTeVullen("naam van de regio")),
+            ("Regio", Regio(bron) is { } regio
+                ? $"{regio.Naam}, met {Nl.Aantal(regio.Gemeenten.Count, "gemeente", "gemeenten")}"
+                : Zin.InTeVullen("naam van de regio")),
         ];
 
     public static Zin Gemeenten(Shortlistbron bron) => Regio(bron) is { } regio
         ? string.Join(", ", regio.Gemeenten.Select(g => bron.Catalogus.Gemeente(g)?.Naam ?? g).Order(Nl.Alfabet))
         : Zin.InTeVullen("gemeenten van de regio");
 
-    public static Zin Mandaatgemeente(Shortlistbron bron) => Regio(bron)?.Mandaathouder is { } mandaat && !bron.HeeftTekst(Tekstplekken.Mandaatgemeente)
-        ? mandaat
-        : bron.Tekst(Tekstplekken.Mandaatgemeente, "mandaatgemeente");
+    public static Zin Mandaatgemeente(Shortlistbron bron) =>
+        Regio(bron)?.Mandaathouder is { } mandaat && !bron.HeeftTekst(Tekstplekken.Mandaatgemeente)
+            ? mandaat
+            : bron.Tekst(Tekstplekken.Mandaatgemeente, "mandaatgemeente");
 
     /// <summary>There is no official list of preferred insurers: what sources say is put forward as what it is.</summary>
-    public static Zin Zorgverzekeraar(Shortlistbron bron) => Regio(bron)?.Verzekeraars is [var eerste, ..] && !bron.HeeftTekst(Tekstplekken.Zorgverzekeraar)
-        ? (Zin)$"{eerste.Naam} ({eerste.Aanwijzing}{(eerste.Jaar is { } jaar ? $", {Nl.Jaar(jaar)}" : "")}); controleer dit, want er is geen officiële lijst"
-        : bron.Tekst(Tekstplekken.Zorgverzekeraar, "preferente zorgverzekeraar");
+    public static Zin Zorgverzekeraar(Shortlistbron bron)
+    {
+        if (Regio(bron)?.Verzekeraars is not [var eerste, ..] || bron.HeeftTekst(Tekstplekken.Zorgverzekeraar))
+        {
+            return bron.Tekst(Tekstplekken.Zorgverzekeraar, "preferente zorgverzekeraar");
+        }
+
+        var jaar = eerste.Jaar is { } sinds ? $", {Nl.Jaar(sinds)}" : "";
+        return $"{eerste.Naam} ({eerste.Aanwijzing}{jaar}); controleer dit, want er is geen officiële lijst";
+    }
 
     /// <summary>What the guide says of who sees to what; null when the catalogue does not have it.</summary>
     public static Kaderpunt? Handreiking(Shortlistbron bron) => bron.Catalogus.Kader("werkzame-elementen")?.Punt("verantwoordelijkheid");

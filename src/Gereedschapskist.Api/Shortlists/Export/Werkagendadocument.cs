@@ -107,7 +107,7 @@ internal static class Werkagendadocument
         [
             .. items.Select(i => (IReadOnlyList<Zin>)
             [
-                i.Interventie?.Naam ?? i.Item.Interventie, $"{Feitenzin.Besluit(bron.Catalogus, i.Item.Besluit)}. {i.Item.Besluit?.Reden ?? i.Item.Notitie}".TrimEnd(),
+                i.Interventie?.Naam ?? i.Item.Interventie, Feitenzin.BesluitMetReden(bron.Catalogus, i.Item),
             ]),
         ]);
 }

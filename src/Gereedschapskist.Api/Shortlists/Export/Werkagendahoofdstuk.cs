@@ -127,7 +127,7 @@ internal sealed class Werkagendahoofdstuk(Shortlistbron bron, Notenlijst noten, 
                 ((Zin)k.Interventie.Naam).Met(noten.Verwijs(k.Interventie, k.Interventie.LaatsteErkenning?.Bron)),
                 Feitenzin.Erkenning(bron.Catalogus, k.Interventie),
                 bron.Catalogus.KostenramingVan(k.Interventie)?.Tekst ?? (Zin)"geen kosten in onze bronnen",
-                $"{Feitenzin.Besluit(bron.Catalogus, k.Item.Besluit)}. {k.Item.Besluit?.Reden ?? k.Item.Notitie}".TrimEnd(),
+                Feitenzin.BesluitMetReden(bron.Catalogus, k.Item),
             ]),
         ]);
 

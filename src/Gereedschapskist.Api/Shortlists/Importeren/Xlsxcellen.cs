@@ -5,7 +5,10 @@ using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace Gereedschapskist.Api.Shortlists.Importeren;
 
-/// <summary>What the cells of a workbook say, as somebody would type it: a comma in numbers, a day as year, month and day, a percentage as its number.</summary>
+/// <summary>
+/// What the cells of a workbook say, as somebody would type it: a comma in numbers, a day as year, month and day, a percentage as its
+/// number.
+/// </summary>
 internal sealed partial class Xlsxcellen
 {
     private const string Getalvorm = "0.##########";
@@ -47,11 +50,14 @@ internal sealed partial class Xlsxcellen
             return string.IsNullOrEmpty(ruw) ? null : Getal(ruw, cel.StyleIndex?.Value);
         }
 
-        return type == CellValues.SharedString ? int.TryParse(ruw, NumberStyles.None, CultureInfo.InvariantCulture, out var plek) && plek < _teksten.Count ? _teksten[plek] : null
+        return type == CellValues.SharedString ? Gedeeld(ruw)
             : type == CellValues.Boolean ? ruw == "1" ? "ja" : "nee"
             : type == CellValues.Date ? ruw.Split('T')[0]
             : ruw;
     }
+
+    private string? Gedeeld(string ruw) =>
+        int.TryParse(ruw, NumberStyles.None, CultureInfo.InvariantCulture, out var plek) && plek < _teksten.Count ? _teksten[plek] : null;
 
     private string Getal(string ruw, uint? stijl)
     {
@@ -80,7 +86,8 @@ internal sealed partial class Xlsxcellen
     /// <summary>A format without what it shows as it stands; that of Excel itself for anything is no day.</summary>
     private string Kern(uint vorm) => _eigenVormen.GetValueOrDefault(vorm) is { } code ? Letterlijk().Replace(code, "") : "";
 
-    private static string Tekst(SharedStringItem item) => item.Text is { } tekst ? tekst.Text : string.Concat(item.Elements<Run>().Select(deel => deel.Text?.Text));
+    private static string Tekst(SharedStringItem item) =>
+        item.Text is { } tekst ? tekst.Text : string.Concat(item.Elements<Run>().Select(deel => deel.Text?.Text));
 
     [GeneratedRegex("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.|_.", RegexOptions.CultureInvariant)]
     private static partial Regex Letterlijk();

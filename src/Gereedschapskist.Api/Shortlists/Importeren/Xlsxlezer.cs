@@ -11,7 +11,8 @@ using Gereedschapskist.Domein.Registers;
 namespace Gereedschapskist.Api.Shortlists.Importeren;
 
 /// <summary>
-/// Reads a sheet of an Excel workbook as the text that somebody would have pasted. A formula is refused: what it shows may not be what it says on
+/// Reads a sheet of an Excel workbook as the text that somebody would have pasted. A formula is refused: what it shows may not be what it
+/// says on
 /// another day, so the cell has to hold the value itself.
 /// </summary>
 internal static class Xlsxlezer
@@ -25,7 +26,9 @@ internal static class Xlsxlezer
     /// <summary>Whether a file is of the kind before .xlsx; one with a password looks the same.</summary>
     public static bool IsOud(ReadOnlySpan<byte> bestand) => bestand is [0xD0, 0xCF, 0x11, 0xE0, ..];
 
-    /// <summary>The text of the first visible sheet with this heading, else of the first visible sheet; or all that is wrong with it.</summary>
+    /// <summary>
+    /// The text of the first visible sheet with this heading, else of the first visible sheet; or all that is wrong with it.
+    /// </summary>
     public static (string? Tekst, IReadOnlyList<Fout> Bezwaren) Lees(Stream bestand, Func<IReadOnlyList<string>, bool> isKop)
     {
         try
@@ -39,8 +42,9 @@ internal static class Xlsxlezer
             using var document = SpreadsheetDocument.Open(bestand, isEditable: false);
             return document.WorkbookPart is { } boek ? Lees(boek, isKop) : (null, [GeenWerkmap()]);
         }
-        catch (Exception fout) when (fout is OpenXmlPackageException or IOException or FormatException or InvalidDataException or XmlException
-            or ArgumentException or InvalidOperationException or InvalidCastException or KeyNotFoundException or NotSupportedException)
+        catch (Exception fout) when (fout is OpenXmlPackageException or IOException or FormatException or InvalidDataException
+            or XmlException or ArgumentException or InvalidOperationException or InvalidCastException
+            or KeyNotFoundException or NotSupportedException)
         {
             return (null, [GeenWerkmap()]);
         }
@@ -55,7 +59,9 @@ internal static class Xlsxlezer
                 .Where(blad => blad.Id?.Value is not null && (blad.State is null || blad.State.Value == SheetStateValues.Visible))
                 .Select(blad => boek.GetPartById(blad.Id!.Value!)).OfType<WorksheetPart>(),
         ];
-        var gekozen = bladen.Find(blad => Rijen(blad).FirstOrDefault() is { } kop && isKop([.. kop.Elements<Cell>().Select(cel => cellen.Lees(cel) ?? "")])) ?? bladen.FirstOrDefault();
+        bool HeeftKop(WorksheetPart blad) =>
+            Rijen(blad).FirstOrDefault() is { } kop && isKop([.. kop.Elements<Cell>().Select(cel => cellen.Lees(cel) ?? "")]);
+        var gekozen = bladen.Find(HeeftKop) ?? bladen.FirstOrDefault();
         return gekozen is null ? (null, [GeenWerkmap()]) : Lees(gekozen, cellen);
     }
 
@@ -79,7 +85,9 @@ internal static class Xlsxlezer
 
             if (nummer > MeesteRijen)
             {
-                return (null, [new Fout("bestand", Foutcodes.TeVeel, $"Het blad heeft meer dan {Nl.Getal(MeesteRijen)} regels.", "Verdeel het over meer bestanden, of haal regels weg die voorbij zijn.")]);
+                return (null, [new Fout(
+                    "bestand", Foutcodes.TeVeel, $"Het blad heeft meer dan {Nl.Getal(MeesteRijen)} regels.",
+                    "Verdeel het over meer bestanden, of haal regels weg die voorbij zijn.")]);
             }
 
             // Rows that are left empty keep their place, so that a fault names the row that the user sees.
@@ -121,9 +129,13 @@ internal static class Xlsxlezer
     }
 
     private static Fout? Bezwaar(Cell cel, string plek) =>
-        cel.CellFormula is not null ? new Fout($"cel {plek}", Foutcodes.BestandOnleesbaar, $"In cel {plek} staat een formule.", "Kopieer de cel en plak haar als waarde, of typ het getal zelf.")
-        : cel.DataType?.Value is { } soort && soort == CellValues.Error ? new Fout($"cel {plek}", Foutcodes.BestandOnleesbaar, $"In cel {plek} staat een rekenfout.", "Typ de waarde, of maak de cel leeg.")
+        cel.CellFormula is not null ? Onleesbaar(plek, "een formule", "Kopieer de cel en plak haar als waarde, of typ het getal zelf.")
+        : cel.DataType?.Value is { } soort && soort == CellValues.Error
+            ? Onleesbaar(plek, "een rekenfout", "Typ de waarde, of maak de cel leeg.")
         : null;
+
+    private static Fout Onleesbaar(string plek, string wat, string herstel) =>
+        new($"cel {plek}", Foutcodes.BestandOnleesbaar, $"In cel {plek} staat {wat}.", herstel);
 
     private static IEnumerable<Row> Rijen(WorksheetPart blad)
     {
@@ -168,9 +180,12 @@ internal static class Xlsxlezer
         return nummer == 0 ? null : nummer - 1;
     }
 
-    private static string Letters(int kolom) => kolom < 26 ? $"{(char)('A' + kolom)}" : Letters((kolom / 26) - 1) + (char)('A' + (kolom % 26));
+    private static string Letters(int kolom) =>
+        kolom < 26 ? $"{(char)('A' + kolom)}" : Letters((kolom / 26) - 1) + (char)('A' + (kolom % 26));
 
     private static Fout GeenWerkmap() => Onleesbaar("Dit is geen Excel-werkmap die wij kunnen lezen.");
 
-    private static Fout Onleesbaar(string waarom) => new("bestand", Foutcodes.BestandOnleesbaar, waarom, "Bewaar het blad in uw rekenprogramma als .xlsx zonder wachtwoord, of als 'CSV UTF-8'.");
+    private static Fout Onleesbaar(string waarom) => new(
+        "bestand", Foutcodes.BestandOnleesbaar, waarom,
+        "Bewaar het blad in uw rekenprogramma als .xlsx zonder wachtwoord, of als 'CSV UTF-8'.");
 }
