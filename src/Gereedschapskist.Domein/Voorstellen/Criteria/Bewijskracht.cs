@@ -16,7 +16,7 @@ public sealed class Bewijskracht : ICriterium
         + "Commissies erkennen programma's, geen ketens; dat een erkenning ontbreekt, telt daarom minder.";
 
     private const string Tussenstap =
-        " Wat wij van haar effecten kennen, gaat over een stap naar dit doel en niet over het doel zelf; daarom is dit minder zeker.";
+        " Wat wij van de effecten kennen, gaat over een stap naar dit doel en niet over het doel zelf; daarom is dit minder zeker.";
 
     public Voorstelcriterium Soort => Voorstelcriterium.Bewijskracht;
 

@@ -1,4 +1,5 @@
 using Gereedschapskist.Api.Export.Documenten;
+using Gereedschapskist.Domein;
 using Gereedschapskist.Domein.Financieringen;
 using Gereedschapskist.Domein.Kostenramingen;
 using Gereedschapskist.Domein.Shortlists;
