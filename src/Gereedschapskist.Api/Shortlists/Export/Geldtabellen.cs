@@ -16,21 +16,16 @@ internal static class Geldtabellen
         if (matrix.Rijen.Count > 0)
         {
             yield return new Tabel("Wie betaalt welk onderdeel van de keten", ["Onderdeel", "Wie betaalt", "Uitleg"], [26, 26, 48],
-<<<<<<< HEAD
             [
                 .. matrix.Rijen.Select(r => (IReadOnlyList<Zin>)
                     [r.Naam, Financieringszinnen.Betaler(r.Oordeel, r.HangtAfVan).MetHoofdletter(), r.Uitleg]),
             ]);
-=======
-                [.. matrix.Rijen.Select(r => (IReadOnlyList<Zin>)[r.Naam, Financieringszinnen.Betaler(r.Oordeel, r.HangtAfVan).MetHoofdletter(), r.Uitleg])]);
->>>>>>> main
         }
     }
 
     /// <summary>Nothing when the agreement has no money line for the function.</summary>
     public static IEnumerable<Blok> Lijnen(Shortlistbron bron, Notenlijst noten, Basisfunctionaliteit functie)
     {
-<<<<<<< HEAD
         var lijnen = bron.Catalogus.Financiering.Geld.LijnenVan(functie.Id)
             .Where(lijn => lijn.Bedragen.Any(b => b.MiljoenEuro > 0))
             .ToList();
@@ -40,12 +35,6 @@ internal static class Geldtabellen
                 "Landelijk geld, en het aandeel van dit gebied naar inwoners",
                 ["Waarvoor", "Periode", "Landelijk", "Hier"],
                 [46, 20, 17, 17],
-=======
-        var lijnen = bron.Catalogus.Financiering.Geld.LijnenVan(functie.Id).Where(lijn => lijn.Bedragen.Any(b => b.MiljoenEuro > 0)).ToList();
-        if (lijnen.Count > 0)
-        {
-            yield return new Tabel("Landelijk geld, en het aandeel van dit gebied naar inwoners", ["Waarvoor", "Periode", "Landelijk", "Hier"], [46, 20, 17, 17],
->>>>>>> main
             [
                 .. lijnen.SelectMany(lijn => lijn.Bedragen.Where(b => b.MiljoenEuro > 0).Select(b => (IReadOnlyList<Zin>)
                 [

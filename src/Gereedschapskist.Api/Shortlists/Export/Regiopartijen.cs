@@ -9,7 +9,6 @@ namespace Gereedschapskist.Api.Shortlists.Export;
 /// <summary>Who the region is and who signs for it: in its own words where it has them, else what sources say, else a blank.</summary>
 internal static class Regiopartijen
 {
-<<<<<<< HEAD
     /// <summary>The region with its municipalities. Of one municipality the numbers are its own; the region is only named.</summary>
     public static IEnumerable<(string Naam, Zin Waarde)> Plek(Shortlistbron bron) => bron.Shortlist.Context.Gemeente is null
         ? [("Regio", bron.Gebied is { } gebied ? gebied : Zin.InTeVullen("naam van de regio")), ("Gemeenten", Gemeenten(bron))]
@@ -20,18 +19,6 @@ internal static class Regiopartijen
                 ? $"{regio.Naam}, met {Nl.Aantal(regio.Gemeenten.Count, "gemeente", "gemeenten")}"
                 : Zin.InTeVullen("naam van de regio")),
         ];
-=======
-    /// <summary>The document of one municipality is about that one; its region is only named.</summary>
-    public static IEnumerable<(string Naam, Zin Waarde)> Plaats(Shortlistbron bron) => bron.Shortlist.Context.Gemeente is null
-        ? [("Regio", Naam(bron)), ("Gemeenten", Gemeenten(bron))]
-        :
-        [
-            ("Gemeente", $"{Dossierkop.Waar(bron.Catalogus, bron.Shortlist.Context)}. De getallen in dit document gaan over deze gemeente"),
-            ("Regio", Regio(bron) is { } regio ? $"{regio.Naam}, met {Nl.Aantal(regio.Gemeenten.Count, "gemeente", "gemeenten")}" : Zin.InTeVullen("naam van de regio")),
-        ];
-
-    public static Zin Naam(Shortlistbron bron) => bron.Gebied is { } gebied ? gebied : Zin.InTeVullen("naam van de regio");
->>>>>>> main
 
     public static Zin Gemeenten(Shortlistbron bron) => Regio(bron) is { } regio
         ? string.Join(", ", regio.Gemeenten.Select(g => bron.Catalogus.Gemeente(g)?.Naam ?? g).Order(Nl.Alfabet))

@@ -26,11 +26,6 @@ internal sealed class Registerstuk(Shortlistbron bron)
     public IReadOnlyList<string> Aanbieders(IReadOnlyList<string> interventies) =>
         [.. _lopend.Where(regel => interventies.Contains(regel.Interventie)).Select(regel => regel.Aanbieder).Distinct().Order(Nl.Alfabet)];
 
-<<<<<<< HEAD
-=======
-    private IEnumerable<Registerregel> Lopend => _register.Where(regel => regel.LooptOp(bron.Shortlist.Peildatum));
-
->>>>>>> main
     private static IReadOnlyList<Registerregel> Eigen(Shortlistbron bron) =>
         [.. (bron.Shortlist.Regio?.Register ?? []).Where(regel => bron.Shortlist.Context.Gemeente is not { } gemeente || regel.Gemeente == gemeente)];
 

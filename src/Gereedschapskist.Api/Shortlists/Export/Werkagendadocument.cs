@@ -43,11 +43,7 @@ internal static class Werkagendadocument
             Alineasoort.Kader);
         yield return new Gegevens("Over deze werkagenda",
         [
-<<<<<<< HEAD
             .. Regiopartijen.Plek(bron),
-=======
-            .. Regiopartijen.Plaats(bron),
->>>>>>> main
             ("Periode", bron.Periode is { } periode ? periode : Zin.InTeVullen("periode van de werkagenda")),
             ("Mandaatgemeente", Regiopartijen.Mandaatgemeente(bron)),
             ("Zorgverzekeraar", Regiopartijen.Zorgverzekeraar(bron)),

@@ -161,11 +161,7 @@ internal sealed class Werkagendahoofdstuk(Shortlistbron bron, Notenlijst noten, 
         new Kop(3, "Financieel plan (niet verplicht)"),
         .. NietVerplicht("geld", [.. Geldtabellen.Betalers(bron, functie), .. Geldtabellen.Lijnen(bron, noten, functie)]),
         new Kop(3, "Monitoring (niet verplicht)"),
-        .. NietVerplicht("volgen",
-        [
-            .. functie.Streefwaarden.Count > 0 ? (Blok[])[new Opsomming([.. functie.Streefwaarden.Select(s => (Zin)$"Te tellen: {s.Wat.MetKleineLetter()}, {s.Eenheid}.")])] : [],
-            .. metingen.Maak(functie),
-        ]),
+        .. NietVerplicht("volgen", [.. Telling(), .. metingen.Maak(functie)]),
         new Kop(3, "Planning van mijlpalen"),
         new Alinea(Eigen("groei", "wat er per jaar bij komt, met mijlpalen van de regio; de landelijke staan voorin")),
     ];
@@ -173,6 +169,10 @@ internal sealed class Werkagendahoofdstuk(Shortlistbron bron, Notenlijst noten, 
     /// <summary>What the catalogue says with the text of the region below it; that it is empty only when it is.</summary>
     private IEnumerable<Blok> NietVerplicht(string plek, IReadOnlyList<Blok> bekend) =>
         HeeftEigen(plek) ? [.. bekend, new Alinea(Eigen(plek, ""))] : bekend.Count > 0 ? bekend : [new Alinea("Niet ingevuld; dit deel is niet verplicht.")];
+
+    private IEnumerable<Blok> Telling() => functie.Streefwaarden.Count > 0
+        ? [new Opsomming([.. functie.Streefwaarden.Select(s => (Zin)$"Te tellen: {s.Wat.MetKleineLetter()}, {s.Eenheid}.")])]
+        : [];
 
     private bool HeeftEigen(string plek) => bron.HeeftTekst(Tekstplekken.VanFunctie(functie.Id, plek));
 
