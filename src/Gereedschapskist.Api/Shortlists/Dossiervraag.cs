@@ -34,6 +34,11 @@ internal sealed record Dossiervraag(
             ? new Dossierbladvorm<T>(open, antwoord, bestand)
             : ShortlistEndpoints.NietGevonden();
 
+    /// <summary>A document that the dossier becomes.</summary>
+    public async Task<Results<Documentvorm, NietGevonden>> LeesStukAsync(
+        Func<GeopendeShortlist, Exportvorm, Exportbestand> maak, CancellationToken cancellationToken) =>
+        await OpenAsync(cancellationToken) is { } open ? new Documentvorm(open, maak) : ShortlistEndpoints.NietGevonden();
+
     private Task<GeopendeShortlist?> OpenAsync(CancellationToken cancellationToken) =>
         Kast.OpenAsync(Id, Sleutelkop.Lees(Authorization), null, cancellationToken);
 }
