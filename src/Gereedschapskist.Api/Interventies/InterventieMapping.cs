@@ -76,6 +76,7 @@ internal static class InterventieMapping
     private static EffectAntwoord Effect(Effect e, Catalogus c) => new(
         e.Uitkomst,
         Doelen(e.Gezondheidsdoelen, c),
+        Doelen(e.TussenstapNaar, c),
         c.Code(e.Richting),
         c.Code(e.Uitwerking),
         e.Grootte,

@@ -58,6 +58,7 @@ internal sealed record EffectPerDoelAntwoord(VerwijzingAntwoord Gezondheidsdoel,
 /// <summary>Een gemeten resultaat op één uitkomst.</summary>
 /// <param name="Uitkomst">Wat er is gemeten, bij wie.</param>
 /// <param name="Gezondheidsdoelen">Gezondheidsdoelen waar deze uitkomst iets over zegt; eigen indeling.</param>
+/// <param name="TussenstapNaar">Die doelen waarvoor deze uitkomst alleen een stap ernaartoe is, zoals kennis, angst of kracht; eigen indeling.</param>
 /// <param name="Richting">Kant waarop de gemeten waarde bewoog.</param>
 /// <param name="Uitwerking">Of het helpt; null als de bron dat niet laat zien. Eigen indeling.</param>
 /// <param name="Grootte">Grootte in woorden van de bron, met eenheid en vergelijking.</param>
@@ -69,6 +70,7 @@ internal sealed record EffectPerDoelAntwoord(VerwijzingAntwoord Gezondheidsdoel,
 internal sealed record EffectAntwoord(
     string Uitkomst,
     IReadOnlyList<VerwijzingAntwoord> Gezondheidsdoelen,
+    IReadOnlyList<VerwijzingAntwoord> TussenstapNaar,
     CodeAntwoord Richting,
     CodeAntwoord? Uitwerking,
     string? Grootte,

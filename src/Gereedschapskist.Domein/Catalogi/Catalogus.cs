@@ -26,6 +26,7 @@ public sealed class Catalogus
     private readonly FrozenDictionary<string, Bron> _bronnen;
     private readonly FrozenDictionary<string, Codelijst> _codelijsten;
     private readonly Lazy<Gebiedzoeker> _gebieden;
+    private readonly Lazy<Bevolkingsopbouw?> _bevolking;
     private readonly Lazy<Interventiezoeker> _interventiezoeker;
     private readonly Lazy<FrozenDictionary<string, IReadOnlyList<Grondslag>>> _grondslagen;
     private readonly Lazy<Kostenramer> _kostenramer;
@@ -49,6 +50,7 @@ public sealed class Catalogus
         Gezondheidsdoelen = inhoud.Gezondheidsdoelen;
         Ketens = inhoud.Ketens;
         Gemeenten = [.. inhoud.Gemeenten.OrderBy(g => g.Code, StringComparer.Ordinal)];
+        _bevolking = new(() => Bevolkingsopbouw.Som([.. Gemeenten.Select(g => g.Bevolking).OfType<Bevolkingsopbouw>()]));
         Cijfersoorten = inhoud.Cijfersoorten;
         Regios = inhoud.Regios;
         _gebieden = new(() => new Gebiedzoeker(Gemeenten, Regios, inhoud.Herindelingen, inhoud.Gebiedsnamen));
@@ -88,6 +90,9 @@ public sealed class Catalogus
 
     /// <summary>In order of id.</summary>
     public IReadOnlyList<Interventie> Interventies { get; }
+
+    /// <summary>People by age in the country: of all municipalities of which it is known; null of none.</summary>
+    public Bevolkingsopbouw? Bevolking => _bevolking.Value;
 
     public IReadOnlyList<Basisfunctionaliteit> Basisfunctionaliteiten { get; }
 

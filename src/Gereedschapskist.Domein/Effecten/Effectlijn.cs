@@ -15,6 +15,12 @@ public sealed record Effectlijn
     /// <summary>Hoe zeker dat is, in vier niveaus zoals GRADE die kent; onze eigen bepaling uit opzet, aantal bronnen en tegenspraak.</summary>
     public required Effectzekerheid Zekerheid { get; init; }
 
+    /// <summary>
+    /// Of alleen een stap naar het doel is gemeten, zoals kennis, angst of kracht, en niet het doel zelf; onze indeling. Is op het doel
+    /// zelf iets gemeten, dan telt alleen dat.
+    /// </summary>
+    public required bool IsTussenstap { get; init; }
+
     /// <summary>De uitkomst die de regel laat zien.</summary>
     public required string Uitkomst { get; init; }
 

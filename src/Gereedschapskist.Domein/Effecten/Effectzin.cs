@@ -12,10 +12,11 @@ internal static class Effectzin
         .ThenByDescending(effect => effect.Grootte is not null)
         .First();
 
-    public static string Schrijf(IReadOnlyList<Effect> effecten, Effect voorbeeld, Uitwerking uitwerking, Effectzekerheid zekerheid)
+    public static string Schrijf(IReadOnlyList<Effect> effecten, Effect voorbeeld, Uitwerking uitwerking, Effectzekerheid zekerheid, bool isTussenstap)
     {
+        var waarop = isTussenstap ? "Gemeten op een stap naar het doel, niet op het doel zelf. " : "";
         var grootte = voorbeeld.Grootte is { } tekst ? $": {EersteZin(tekst)}" : "";
-        return $"{Oordeel(uitwerking, zekerheid)}. {voorbeeld.Uitkomst.TrimEnd('.')}{grootte}. {Grond(effecten)}";
+        return $"{waarop}{Oordeel(uitwerking, zekerheid)}. {voorbeeld.Uitkomst.TrimEnd('.')}{grootte}. {Grond(effecten)}";
     }
 
     private static string Oordeel(Uitwerking uitwerking, Effectzekerheid zekerheid) => uitwerking switch

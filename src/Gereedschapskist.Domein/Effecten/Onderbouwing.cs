@@ -7,7 +7,7 @@ namespace Gereedschapskist.Domein.Effecten;
 [Codelijst("onderbouwing")]
 public enum Onderbouwing
 {
-    /// <summary>A committee saw evidence of effect, or research with a control group points at a favourable effect.</summary>
+    /// <summary>A committee saw evidence of effect, or research with a control group points at a favourable effect on the goal itself.</summary>
     [JsonStringEnumMemberName("bewezen")]
     Bewezen,
 

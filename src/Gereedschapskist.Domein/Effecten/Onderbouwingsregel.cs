@@ -18,7 +18,7 @@ public static class Onderbouwingsregel
         };
         var gemeten = effect switch
         {
-            { Uitwerking: Uitwerking.Gunstig, Zekerheid: >= Effectzekerheid.Laag } => Onderbouwing.Bewezen,
+            { Uitwerking: Uitwerking.Gunstig, IsTussenstap: false, Zekerheid: >= Effectzekerheid.Laag } => Onderbouwing.Bewezen,
             { Uitwerking: Uitwerking.Gunstig or Uitwerking.Gemengd } => Onderbouwing.Veelbelovend,
             _ => Onderbouwing.AlleenBeschreven,
         };

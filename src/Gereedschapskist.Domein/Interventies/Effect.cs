@@ -8,6 +8,12 @@ public sealed record Effect
     /// <summary>Ids of the gezondheidsdoelen this outcome measures; our own classification.</summary>
     public IReadOnlyList<string> Gezondheidsdoelen { get; init; } = [];
 
+    /// <summary>
+    /// Those of <see cref="Gezondheidsdoelen"/> to which this outcome is only a step, such as knowledge, fear or strength; our own
+    /// classification.
+    /// </summary>
+    public IReadOnlyList<string> TussenstapNaar { get; init => field = value ?? []; } = [];
+
     public required Effectrichting Richting { get; init; }
 
     /// <summary>Whether it helps; null when the source does not let us say.</summary>
@@ -28,4 +34,7 @@ public sealed record Effect
     public string? Toelichting { get; init; }
 
     public required string Bron { get; init; }
+
+    /// <summary>Whether this outcome is what the goal is about, and not a step towards it.</summary>
+    public bool MeetZelf(string doel) => Gezondheidsdoelen.Contains(doel) && !TussenstapNaar.Contains(doel);
 }

@@ -42,6 +42,20 @@ public class EffectlezerTests
         Assert.Null(Effectlezer.OpDoel(Maak("rct1+"), "minder-roken"));
     }
 
+    [Theory]
+    [InlineData("rct1+s rct2+s", Uitwerking.Gunstig, Effectzekerheid.Redelijk, true)]
+    [InlineData("rct1+s rct2+s vna3+", Uitwerking.Gunstig, Effectzekerheid.ZeerLaag, false)]
+    [InlineData("rct1+s rct2+s con3-", Uitwerking.GeenEffect, Effectzekerheid.Laag, false)]
+    [InlineData("onb1+s", Uitwerking.Gunstig, Effectzekerheid.ZeerLaag, true)]
+    public void Wat_het_doel_zelf_meet_beslist_en_een_tussenstap_telt_alleen_als_er_niets_anders_is(
+        string metingen, Uitwerking uitwerking, Effectzekerheid zekerheid, bool tussenstap)
+    {
+        var lijn = Lees(metingen)!;
+
+        Assert.Equal((uitwerking, zekerheid, tussenstap), (lijn.Uitwerking, lijn.Zekerheid, lijn.IsTussenstap));
+        Assert.Equal(tussenstap, lijn.Tekst.StartsWith("Gemeten op een stap naar het doel, niet op het doel zelf. ", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void De_regel_telt_geen_stemmen_maar_zegt_wat_hoeveel_en_hoe_zeker()
     {
@@ -70,7 +84,7 @@ public class EffectlezerTests
 
     private static Effectlijn? Lees(string metingen) => Effectlezer.OpDoel(Maak(metingen), Doel);
 
-    /// <summary>"rct1+" is randomised research in source 1 with a favourable result; - is none, ! adverse, ? without direction.</summary>
+    /// <summary>"rct1+" is randomised research in source 1 with a favourable result; - is none, ! adverse, ? without direction, s a step.</summary>
     private static Interventie Maak(string metingen)
     {
         IReadOnlyList<Effect> effecten = [.. metingen.Split(' ').Select(Meting)];
@@ -89,6 +103,7 @@ public class EffectlezerTests
         Uitkomst = "Vallen",
         Grootte = "35 procent minder.",
         Gezondheidsdoelen = [Doel],
+        TussenstapNaar = meting.EndsWith('s') ? [Doel] : [],
         Bewijs = meting[..3] switch
         {
             "rct" => Bewijsvorm.Rct,

@@ -52,6 +52,32 @@ public class CriteriaTests
     public void Een_effect_telt_naar_uitwerking_en_soort_onderzoek(Uitwerking uitwerking, Bewijsvorm bewijs, double van, double tot) =>
         Bereik(new EffectOpDoel().Beoordeel(MetEffect(uitwerking, bewijs), Val), van, tot);
 
+    [Theory]
+    [InlineData(Uitwerking.Gunstig, Bewijsvorm.Rct, 0.0, 0.7)]
+    [InlineData(Uitwerking.Gunstig, Bewijsvorm.VoorNa, 0.0, 0.7)]
+    [InlineData(Uitwerking.Gemengd, Bewijsvorm.Rct, 0.0, 0.6)]
+    [InlineData(Uitwerking.GeenEffect, Bewijsvorm.Rct, 0.0, 0.5)]
+    [InlineData(Uitwerking.Averechts, Bewijsvorm.Rct, 0.0, 0.3)]
+    public void Een_tussenstap_zegt_weinig_over_het_doel(Uitwerking uitwerking, Bewijsvorm bewijs, double van, double tot) =>
+        Bereik(new EffectOpDoel().Beoordeel(AlsTussenstap(MetEffect(uitwerking, bewijs)), Val), van, tot);
+
+    [Fact]
+    public void Een_oordeel_over_werking_kan_op_dit_doel_minder_waard_zijn_als_alleen_een_tussenstap_is_gemeten()
+    {
+        Bereik(new Bewijskracht().Beoordeel(MetEffect(Uitwerking.Gunstig), Val), 0.85, 0.85);
+        Bereik(new Bewijskracht().Beoordeel(AlsTussenstap(MetEffect(Uitwerking.Gunstig)), Val), 0.5, 0.85);
+    }
+
+    [Fact]
+    public void Wat_op_het_doel_zelf_is_gemeten_weegt_zwaarder_dan_een_tussenstap_met_sterker_onderzoek()
+    {
+        var zelf = MetEffect(Uitwerking.Gunstig, Bewijsvorm.VoorNa);
+        var tussenstap = AlsTussenstap(MetEffect(Uitwerking.Gunstig));
+
+        Assert.True(new EffectOpDoel().Beoordeel(zelf, Val).Waarde > new EffectOpDoel().Beoordeel(tussenstap, Val).Waarde);
+        Assert.True(new Doelpassing().Beoordeel(zelf, Val).Waarde > new Doelpassing().Beoordeel(tussenstap, Val).Waarde);
+    }
+
     [Fact]
     public void Een_effect_op_een_ander_doel_telt_niet_mee()
     {
@@ -93,7 +119,7 @@ public class CriteriaTests
 
     [Theory]
     [InlineData(65, null, 65, null, 1.0)]
-    [InlineData(65, null, 0, null, 0.839)]
+    [InlineData(65, null, 0, null, 0.801)]
     [InlineData(0, 9, 5, 9, 0.625)]
     public void Leeftijd_weegt_hoeveel_zij_dekt_en_hoe_gericht_zij_is(int? gevraagdVan, int? gevraagdTot, int? van, int? tot, double waarde)
     {
@@ -178,6 +204,9 @@ public class CriteriaTests
             Erkenningen = [new Erkenning { Niveau = Erkenningsniveau.GoedeAanwijzingen, Datering = Datering.Parse("2024"), Bron = "x" }],
             Effecten = [new Effect { Uitkomst = "vallen", Richting = Effectrichting.Daling, Gezondheidsdoelen = [doel], Uitwerking = uitwerking, Bewijs = bewijs, Bron = "x" }],
         };
+
+    private static Interventie AlsTussenstap(Interventie interventie) =>
+        interventie with { Effecten = [.. interventie.Effecten.Select(effect => effect with { TussenstapNaar = effect.Gezondheidsdoelen })] };
 
     private static Interventie MetKosten(decimal bedrag) => Proef.Interventie("x") with
     {

@@ -1,3 +1,5 @@
+using Gereedschapskist.Domein.Codelijsten;
+using Gereedschapskist.Domein.Interventies;
 using Gereedschapskist.Domein.Voorstellen.Vragen;
 
 namespace Gereedschapskist.Domein.Tests.Voorstellen;
@@ -48,6 +50,28 @@ public class GewoneVragenTests
 
         Assert.Contains(programma, antwoord.Voorstellen.Select(voorstel => voorstel.Interventie.Id));
     }
+
+    [Theory]
+    [InlineData("minder-valincidenten", "valpreventie", null, "zicht-op-evenwicht")]
+    [InlineData("minder-valincidenten", null, "minder-valongevallen", "zicht-op-evenwicht")]
+    public void Wat_het_doel_zelf_telbaar_bereikt_staat_boven_wat_alleen_een_tussenstap_bereikt(
+        string maat, string? functie, string? doel, string tussenstap)
+    {
+        var volgorde = Proef.StelVoor(new Voorstelvraag { Basisfunctionaliteit = functie, Gezondheidsdoel = doel, Aantal = 50 })
+            .Voorstellen.Select(voorstel => voorstel.Interventie.Id).ToList();
+        var bereikt = Proef.Echt.Interventies
+            .Where(interventie => interventie.Effecten.Any(effect => effect.Maat?.Soort.Code() == maat && effect.Uitwerking is Uitwerking.Gunstig))
+            .ToList();
+
+        Assert.NotEmpty(bereikt);
+        Assert.All(bereikt, interventie => Assert.InRange(volgorde.IndexOf(interventie.Id), 0, volgorde.IndexOf(tussenstap) - 1));
+    }
+
+    [Fact]
+    public void Wat_per_deelnemer_het_doel_telt_is_nergens_een_tussenstap() =>
+        Assert.All(
+            Proef.Echt.Interventies.SelectMany(interventie => interventie.Effecten).Where(effect => effect.Maat is not null),
+            effect => Assert.Empty(effect.TussenstapNaar));
 
     [Fact]
     public void Een_gemeente_met_doelgroep_en_setting_krijgt_dezelfde_bekende_programmas()

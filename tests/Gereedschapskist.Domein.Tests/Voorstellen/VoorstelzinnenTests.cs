@@ -37,12 +37,7 @@ public class VoorstelzinnenTests
     [Fact]
     public void Zijn_de_feiten_te_dun_dan_noemt_zij_hoogstens_drie_die_te_verdedigen_zijn_de_best_onderbouwde_eerst()
     {
-        var antwoord = Proef.StelVoor(new Voorstelvraag
-        {
-            Basisfunctionaliteit = "aanpak-eenzaamheid",
-            Gemeente = "Hollands Kroon",
-            Doelgroep = new Doelgroepvraag { LeeftijdVan = 65 },
-        });
+        var antwoord = Vraag("mentale-gezondheid-jeugd", "Hollands Kroon");
         var best = antwoord.Voorstellen.Where(v => v.Deel is Lijstdeel.Rangorde).OrderBy(v => v.Groep).ThenBy(v => v.Rang).ToList();
 
         Assert.True(antwoord.Onzekerheid.TeDunVoorRangorde);

@@ -11,6 +11,7 @@ internal static class Effectveld
             {
                 ["effecten.uitwerking"] = "Of een gemeten effect gunstig is",
                 ["effecten.gezondheidsdoelen"] = "Bij welk doel een effect hoort",
+                ["effecten.tussenstapNaar"] = "Of een effect over het doel zelf gaat of over een stap ernaartoe",
             },
         };
 

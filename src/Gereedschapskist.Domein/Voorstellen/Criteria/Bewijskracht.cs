@@ -6,13 +6,17 @@ namespace Gereedschapskist.Domein.Voorstellen.Criteria;
 
 /// <summary>
 /// How sure we are that it works at all: the level a committee gave it, widened downwards when the verdict is old or undated,
-/// lowered when results contradict each other.
+/// lowered when results contradict each other. A verdict that effects were seen says less of a goal when only a step towards it was
+/// measured: then it can be no more than well founded.
 /// </summary>
 public sealed class Bewijskracht : ICriterium
 {
     private const string Keten =
-        "Een akkoord, een wet of een landelijk model noemt haar als deel van een keten. "
+        "Een akkoord, een wet of een landelijk model noemt deze aanpak als deel van een keten. "
         + "Commissies erkennen programma's, geen ketens; dat een erkenning ontbreekt, telt daarom minder.";
+
+    private const string Tussenstap =
+        " Wat wij van de effecten kennen, gaat over een stap naar dit doel en niet over het doel zelf; daarom is dit minder zeker.";
 
     public Voorstelcriterium Soort => Voorstelcriterium.Bewijskracht;
 
@@ -22,14 +26,17 @@ public sealed class Bewijskracht : ICriterium
     {
         var erkenning = interventie.LaatsteErkenning;
         var isKeten = interventie.Erkenningsniveau is Erkenningsniveau.Onbekend && IsBouwsteen(interventie, vraag);
+        var isTussenstap = interventie.Erkenningsniveau >= Erkenningsniveau.EersteAanwijzingen
+            && Doeleffecten.Lijn(interventie, vraag) is { IsTussenstap: true };
         var (van, tot) = isKeten ? (0.3m, 0.8m) : Schaal(interventie.Erkenningsniveau);
+        van = isTussenstap ? Schaal(Erkenningsniveau.GoedOnderbouwd).Van : van;
         var (ouderdom, leeftijd) = Verouderd(erkenning, vraag.Peildatum);
         var (aftrek, tegenspraak) = Tegenspraak(interventie, vraag);
         var effecten = aftrek > 0 ? interventie.Effecten.Select(effect => effect.Bron) : [];
         return Criteriumwaarde.Tussen(
             van - ouderdom - aftrek,
             tot - aftrek,
-            $"{(isKeten ? Keten : Oordeel(interventie.Erkenningsniveau, leeftijd, vraag.Catalogus.Labels))}{tegenspraak}",
+            $"{(isKeten ? Keten : Oordeel(interventie.Erkenningsniveau, leeftijd, vraag.Catalogus.Labels))}{(isTussenstap ? Tussenstap : "")}{tegenspraak}",
             Zinnen.Bronnen(interventie, [erkenning?.Bron, .. effecten]));
     }
 
@@ -80,9 +87,9 @@ public sealed class Bewijskracht : ICriterium
 
     private static string Oordeel(Erkenningsniveau niveau, string leeftijd, Codelabels labels) => niveau switch
     {
-        Erkenningsniveau.Onbekend => "Of een commissie haar heeft beoordeeld, is onbekend.",
-        Erkenningsniveau.NietErkend => "Een commissie heeft haar beoordeeld en niet erkend.",
-        Erkenningsniveau.Vervallen => "Haar erkenning is vervallen.",
+        Erkenningsniveau.Onbekend => "Of een commissie dit heeft beoordeeld, is onbekend.",
+        Erkenningsniveau.NietErkend => "Een commissie heeft dit beoordeeld en niet erkend.",
+        Erkenningsniveau.Vervallen => "De erkenning is vervallen.",
         _ => $"Een commissie oordeelde: {labels.InZin(niveau)}{leeftijd}.",
     };
 }

@@ -55,10 +55,10 @@ public sealed class Doelpassing : ICriterium
         var delen = functie.Invulling[interventie.Id].ToList();
         var ernaast = !functie.IsErOpGericht(interventie);
         var aftrek = ernaast ? AndersGericht : 0m;
-        var richting = ernaast ? " Zij richt zich op een ander gezondheidsdoel." : "";
+        var richting = ernaast ? " Het doel van de aanpak is een ander gezondheidsdoel." : "";
         if (functie.Merk(interventie.Id) is not null)
         {
-            return (1m - aftrek, $"Een akkoord, een wet of een landelijk model noemt haar bij {naam}.{richting}", []);
+            return (1m - aftrek, $"Een akkoord, een wet of een landelijk model noemt deze aanpak bij {naam}.{richting}", []);
         }
 
         if (delen.Count > 0)
@@ -92,7 +92,7 @@ public sealed class Doelpassing : ICriterium
         var aftrek = aantal > Hoofddoelen ? 0.1m : 0m;
         var naast = aantal > 1 ? $", een van {aantal} doelen" : "";
         var richt = interventie.Gezondheidsdoelen.Contains(doel.Doel.Id);
-        if (gunstig.Where(effect => effect.Gezondheidsdoelen.Contains(doel.Doel.Id)).ToList() is { Count: > 0 } gemeten)
+        if (gunstig.Where(effect => effect.MeetZelf(doel.Doel.Id)).ToList() is { Count: > 0 } gemeten)
         {
             return (
                 richt ? 1m - aftrek : 0.7m,
@@ -105,8 +105,8 @@ public sealed class Doelpassing : ICriterium
             return (0.8m - aftrek, $"Richt zich op het doel '{naam}'{naast} (onze indeling).", []);
         }
 
-        return gunstig.Where(effect => effect.Gezondheidsdoelen.Any(doel.Ids.Contains)).ToList() is { Count: > 0 } onderliggend
-            ? (0.6m, $"Heeft een gemeten gunstig effect op {Onder(onderliggend.SelectMany(effect => effect.Gezondheidsdoelen))}.",
+        return gunstig.Where(effect => doel.Ids.Any(effect.MeetZelf)).ToList() is { Count: > 0 } onderliggend
+            ? (0.6m, $"Heeft een gemeten gunstig effect op {Onder(onderliggend.SelectMany(effect => effect.Gezondheidsdoelen.Where(effect.MeetZelf)))}.",
                 Zinnen.Bronnen(interventie, onderliggend.Select(effect => effect.Bron)))
             : interventie.Gezondheidsdoelen.Any(doel.Ids.Contains)
                 ? (0.5m - aftrek, $"Richt zich op {Onder(interventie.Gezondheidsdoelen)} (onze indeling).", [])
@@ -127,9 +127,9 @@ public sealed class Doelpassing : ICriterium
         var waarde = (decimal)Math.Round(Math.Clamp(score, 0, 1), 3);
         return (waarde, (score > 0, tekst.Vondst.IsZwak) switch
         {
-            (false, _) => $"De woorden '{tekst.Woorden}' komen in haar beschrijving niet voor.",
-            (_, true) => $"De woorden '{tekst.Woorden}' komen in haar beschrijving niet voor; zij lijkt er nog het meest op.",
-            _ => $"Haar beschrijving komt {(waarde >= 0.6m ? "sterk" : waarde >= 0.3m ? "deels" : "een beetje")} overeen met '{tekst.Woorden}'.",
+            (false, _) => $"De woorden '{tekst.Woorden}' komen in de beschrijving niet voor.",
+            (_, true) => $"De woorden '{tekst.Woorden}' komen in de beschrijving niet voor; deze aanpak lijkt er nog het meest op.",
+            _ => $"De beschrijving komt {(waarde >= 0.6m ? "sterk" : waarde >= 0.3m ? "deels" : "een beetje")} overeen met '{tekst.Woorden}'.",
         }, []);
     }
 }

@@ -46,7 +46,19 @@ public sealed class EffectOpDoel : ICriterium
             : Criteriumwaarde.Tussen(0m, richt ? 0.8m : 0.6m, "Een gemeten effect op dit doel is niet bekend.");
     }
 
-    private static (decimal Van, decimal Tot) Schaal(Effectlijn lijn) => (lijn.Uitwerking, lijn.Zekerheid) switch
+    private static (decimal Van, decimal Tot) Schaal(Effectlijn lijn) => lijn.IsTussenstap ? Tussenstap(lijn) : Zelf(lijn);
+
+    /// <summary>A step on the way says little of the goal: that can still be reached, or not at all.</summary>
+    private static (decimal Van, decimal Tot) Tussenstap(Effectlijn lijn) => (lijn.Uitwerking, lijn.Zekerheid) switch
+    {
+        (Uitwerking.Gunstig, Effectzekerheid.Hoog or Effectzekerheid.Redelijk) => (0.1m, 0.7m),
+        (Uitwerking.Gunstig, _) => (0m, 0.7m),
+        (Uitwerking.Gemengd, _) => (0m, 0.6m),
+        (Uitwerking.GeenEffect, _) => (0m, 0.5m),
+        _ => (0m, 0.3m),
+    };
+
+    private static (decimal Van, decimal Tot) Zelf(Effectlijn lijn) => (lijn.Uitwerking, lijn.Zekerheid) switch
     {
         (Uitwerking.Gunstig, Effectzekerheid.Hoog) => (1m, 1m),
         (Uitwerking.Gunstig, Effectzekerheid.Redelijk) => (0.85m, 1m),

@@ -12,7 +12,7 @@ public sealed record Doelvraag(Gezondheidsdoel Doel, IReadOnlySet<string> Ids, I
     {
         ArgumentNullException.ThrowIfNull(interventie);
         return interventie.Gezondheidsdoelen.Contains(Doel.Id)
-            || interventie.Effecten.Any(effect => effect.Uitwerking is Uitwerking.Gunstig && effect.Gezondheidsdoelen.Contains(Doel.Id));
+            || interventie.Effecten.Any(effect => effect.Uitwerking is Uitwerking.Gunstig && effect.MeetZelf(Doel.Id));
     }
 
     public static Doelvraag Van(Catalogus catalogus, Gezondheidsdoel doel)

@@ -35,6 +35,9 @@ public sealed record Voorstelopdracht
 
     public Gebied? Gebied { get; init; }
 
+    /// <summary>People by age in the place, else in the country; null when that is not known.</summary>
+    public Bevolkingsopbouw? Bevolking { get; init; }
+
     /// <summary>What runs in and around the place; nothing when no place is asked.</summary>
     public Plaatsvraag Plaats { get; init; } = Plaatsvraag.Geen;
 

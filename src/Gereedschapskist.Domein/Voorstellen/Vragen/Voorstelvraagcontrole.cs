@@ -46,6 +46,7 @@ internal sealed class Voorstelvraagcontrole(Catalogus catalogus, Voorstelvraag v
             Preventievormen = codes.Preventievormen(vraag.Preventievormen),
             MinimumErkenning = codes.Erkenning(vraag.MinimumErkenning),
             Gebied = gebied,
+            Bevolking = gebied?.Bevolking ?? catalogus.Bevolking,
             Plaats = Plaatsvraag.Van(catalogus, gebied),
             Budget = vraag.Budget?.Bedrag,
             Deelnemers = vraag.Aannames?.Deelnemers ?? vraag.Budget?.Deelnemers,

@@ -47,6 +47,7 @@ public static class Cataloguscontrole
         new LeeftijdenKloppen(),
         new DosesKloppen(),
         new RekengetallenKloppen(),
+        new TussenstappenKloppen(),
         new DatumsKloppen(),
         new BedragenKloppen(),
         new KopieIsGemerkt(),
