@@ -35,8 +35,16 @@ namespace Gereedschapskist.Api;
 /// <summary>The order in which a request is handled.</summary>
 internal static class ApiPipeline
 {
+    /// <summary>Marks of the framework. Pages bring the services of signing in along, and it then puts both before everything, though nobody signs in here.</summary>
+    private static readonly string[] _nietNodig = ["__AuthenticationMiddlewareSet", "__AuthorizationMiddlewareSet"];
+
     public static void UseGereedschapskist(this WebApplication app)
     {
+        foreach (var naam in _nietNodig)
+        {
+            ((IApplicationBuilder)app).Properties[naam] = true;
+        }
+
         app.UseForwardedHeaders();
         app.Use(Proxywaarschuwing.Kijk);
         app.Use(Verzoeknummer.Vermeld);
@@ -51,10 +59,11 @@ internal static class ApiPipeline
         app.UseRouting();
         app.UseCors();
         app.UseRateLimiter();
+        app.Use(Vormonderhandeling.Controleer);
+        app.Use(Cachebaarheid.Antwoord);
         app.Use(Methoderegel.Controleer);
         app.Use(Adresregels.NaRoutering);
         app.Use(Paginaadres.NaRoutering);
-        app.Use(Vormonderhandeling.Controleer);
 
         app.MapApi();
         app.MapGezondheid();

@@ -10,10 +10,13 @@ internal static class Axe
 
     private static readonly string[] _labels = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "EN-301-549", "best-practice"];
 
+    /// <summary>What depends on how large things are, and on nothing else.</summary>
+    private static readonly string[] _maten = ["target-size", "scrollable-region-focusable"];
+
     /// <summary>Every rule of WCAG 2.2 A and AA and of good practice that the page breaks, with the first places.</summary>
     /// <param name="page">The page, as it stands.</param>
-    /// <param name="metContrast">Contrast takes most of the time, and need not be measured again in the same colours.</param>
-    public static async Task<string[]> LaatAxeZoekenAsync(this IPage page, bool metContrast)
+    /// <param name="zoektocht">What to look for.</param>
+    public static async Task<string[]> LaatAxeZoekenAsync(this IPage page, Zoektocht zoektocht)
     {
         ArgumentNullException.ThrowIfNull(page);
         if (await page.EvaluateAsync<bool>("typeof axe === 'undefined'"))
@@ -23,15 +26,30 @@ internal static class Axe
 
         return await page.EvaluateAsync<string[]>(
             """
-            async ([labels, metContrast]) => {
+            async ([soort, namen, metContrast]) => {
               const uitslag = await axe.run(document, {
-                runOnly: { type: 'tag', values: labels },
+                runOnly: { type: soort, values: namen },
                 rules: metContrast ? {} : { 'color-contrast': { enabled: false } },
                 resultTypes: ['violations'],
               });
               return uitslag.violations.map(v => v.id + ': ' + v.help + ': ' + v.nodes.slice(0, 3).map(n => n.html).join(' | '));
             }
             """,
-            new object[] { _labels, metContrast });
+            zoektocht == Zoektocht.Maten
+                ? new object[] { "rule", _maten, false }
+                : new object[] { "tag", _labels, zoektocht == Zoektocht.Alles });
     }
+}
+
+/// <summary>What axe looks for: nothing is measured again that cannot have changed.</summary>
+internal enum Zoektocht
+{
+    /// <summary>Every rule.</summary>
+    Alles,
+
+    /// <summary>Every rule but contrast, which takes most of the time: the colours were seen before.</summary>
+    ZonderContrast,
+
+    /// <summary>Only what depends on sizes: the same page in the same colours, larger.</summary>
+    Maten,
 }

@@ -65,6 +65,8 @@ public static class Paginalijst
         "/shortlist/eigen-aanpakken",
         "/shortlist/voorbeeld",
         "/shortlist/werkagenda",
+        "/shortlist/regioplan",
+        "/shortlist/overeenkomst",
         "/verzekeraarsblad",
         "/verzekeraarsblad?onderwerp=valpreventie&onderwerp=overgewicht-volwassenen",
         "/kaders",
@@ -84,23 +86,17 @@ public static class Paginalijst
     /// <summary>States that a visitor makes.</summary>
     private static readonly Dictionary<string, Toestand> _gemaakt = new(StringComparer.Ordinal)
     {
-        ["shortlist zonder iets erop"] = new("/shortlist", page => page.MaakShortlistAsync("Nog leeg")),
-        ["shortlist met notities"] = new("/interventies/otago", page => page.VulShortlistAsync()),
-        ["shortlist waar iets af is gehaald"] = new("/interventies/otago", async page =>
+        ["shortlist zonder iets erop"] = new(null, page => page.MaakShortlistAsync("Nog leeg")),
+        ["shortlist met notities"] = Gevuld(_ => Task.CompletedTask),
+        ["shortlist waar iets af is gehaald"] = Gevuld(page => page.Locator("[name=weg]").First.VolgAsync()),
+        ["shortlist met een fout"] = Gevuld(async page =>
         {
-            await page.VulShortlistAsync();
-            await page.Locator("[name=weg]").First.VolgAsync();
-        }),
-        ["shortlist met een fout"] = new("/interventies/otago", async page =>
-        {
-            await page.VulShortlistAsync();
             await page.Locator("#periodeVan").FillAsync("2030");
             await page.Locator("#periodeTot").FillAsync("2027");
             await page.BewaarAsync();
         }),
-        ["shortlist die een ander net bewaarde"] = new("/interventies/otago", async page =>
+        ["shortlist die een ander net bewaarde"] = Gevuld(async page =>
         {
-            await page.VulShortlistAsync();
             var versie = page.Locator("[name='Formulier.Versie']");
             var oud = await versie.InputValueAsync();
             await page.Locator("#titel").FillAsync("Van de ander");
@@ -112,34 +108,17 @@ public static class Paginalijst
             await page.Locator("#titel").FillAsync("Van mij");
             await page.BewaarAsync();
         }),
-        ["shortlist met deellink"] = new("/interventies/otago", async page =>
+        ["shortlist met deellink"] = Gevuld(page => page.DeelAsync()),
+        ["shortlist met bewaarlink"] = Gevuld(page => page.BewaarlinkAsync()),
+        ["gedeelde shortlist"] = Gevuld(async page => await page.GotoAsync(await page.DeelAsync())),
+        ["ingetrokken deellink"] = Gevuld(async page =>
         {
-            await page.VulShortlistAsync();
-            await page.DeelAsync();
-        }),
-        ["shortlist met bewaarlink"] = new("/interventies/otago", async page =>
-        {
-            await page.VulShortlistAsync();
-            await page.BewaarlinkAsync();
-        }),
-        ["gedeelde shortlist"] = new("/interventies/otago", async page =>
-        {
-            await page.VulShortlistAsync();
-            await page.GotoAsync(await page.DeelAsync());
-        }),
-        ["ingetrokken deellink"] = new("/interventies/otago", async page =>
-        {
-            await page.VulShortlistAsync();
             var link = await page.DeelAsync();
             await page.GetByRole(AriaRole.Button, new() { Name = "Trek de deellink in" }).VolgAsync();
             await page.GotoAsync(link);
         }),
-        ["bewaarlink in een andere browser"] = new("/", page => page.GotoAsync(Browserfixture.OudeShortlist!)),
-        ["shortlist met wat er veranderde"] = new("/", async page =>
-        {
-            await page.GotoAsync(Browserfixture.OudeShortlist!);
-            await page.GetByRole(AriaRole.Button, new() { Name = "Open dit dossier" }).VolgAsync();
-        }),
+        ["bewaarlink in een andere browser"] = new(null, page => page.GotoAsync(Browserfixture.OudeShortlist!)),
+        ["shortlist met wat er veranderde"] = new(null, page => page.OpenDossierAsync(Browserfixture.OudeShortlist!)),
         ["formulier dat niet van hier komt"] = new("/shortlist?toevoegen=otago", async page =>
         {
             await page.EvaluateAsync("document.querySelector('[name=__RequestVerificationToken]').value = 'onzin'");
@@ -153,12 +132,19 @@ public static class Paginalijst
 
     private static string Telang => new('a', 9000);
 
+    /// <summary>A dossier with something in it, and what is done with it.</summary>
+    private static Toestand Gevuld(Func<IPage, Task> handeling) => new(null, async page =>
+    {
+        await page.VulShortlistAsync();
+        await handeling(page);
+    });
+
     /// <summary>Opens a fresh page in the state with this name.</summary>
     public static async Task<IPage> OpenToestandAsync(this Browserfixture fixture, string naam, Weergave weergave)
     {
         ArgumentNullException.ThrowIfNull(fixture);
         var toestand = _gemaakt.GetValueOrDefault(naam) ?? new Toestand(naam);
-        var page = await fixture.OpenAsync(toestand.Pad, weergave);
+        var page = toestand.Pad is { } pad ? await fixture.OpenAsync(pad, weergave) : await fixture.LeegAsync(weergave);
         if (toestand.Handeling is { } handeling)
         {
             await handeling(page);

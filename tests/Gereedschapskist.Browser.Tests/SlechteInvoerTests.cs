@@ -157,7 +157,7 @@ public class SlechteInvoerTests(Browserfixture fixture)
     [Fact]
     public async Task Een_ingetrokken_deellink_zegt_wat_er_is_en_wat_u_kunt_doen()
     {
-        var page = await fixture.OpenAsync("/interventies/otago", Weergave.Breed);
+        var page = await fixture.LeegAsync(Weergave.Breed);
         await page.VulShortlistAsync();
         var link = await page.DeelAsync();
         await page.ReloadAsync();

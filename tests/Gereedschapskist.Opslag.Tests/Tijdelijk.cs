@@ -35,7 +35,13 @@ public sealed class Tijdelijk : IDisposable
 
     public CatalogusLader Lader => MaakLader(_ => { });
 
-    public CatalogusLader MaakLader(Action<Catalogus> maakKlaar) => new(Versies, Klok, maakKlaar);
+    /// <summary>Reads as the service does, and does something else instead of making an index.</summary>
+    public CatalogusLader MaakLader(Action<Catalogus> maakKlaar) => new(Versies, Klok, bestanden =>
+    {
+        var catalogus = new Catalogus(bestanden.Versie, Cataloguslezer.Lees(bestanden));
+        maakKlaar(catalogus);
+        return catalogus;
+    });
 
     /// <summary>With a store that is ready: SQLite, or a database of its own on a server.</summary>
     public static async Task<Tijdelijk> MetDatabaseAsync(Postgresserver? server = null)

@@ -529,6 +529,9 @@ public sealed record Effect
     /// <summary>Gezondheidsdoelen waar deze uitkomst iets over zegt; eigen indeling.</summary>
     public IReadOnlyList<Verwijzing> Gezondheidsdoelen { get => field ?? []; init; }
 
+    /// <summary>Die doelen waarvoor deze uitkomst alleen een stap ernaartoe is, zoals kennis, angst of kracht; eigen indeling.</summary>
+    public IReadOnlyList<Verwijzing> TussenstapNaar { get => field ?? []; init; }
+
     /// <summary>Een code uit een codelijst, met het label voor mensen.</summary>
     public required Code Richting { get; init; }
 
@@ -581,6 +584,12 @@ public sealed record Effectlijn
     /// kunnen codes bijkomen.
     /// </summary>
     public required Effectzekerheid Zekerheid { get; init; }
+
+    /// <summary>
+    /// Of alleen een stap naar het doel is gemeten, zoals kennis, angst of kracht, en niet het doel zelf; onze indeling. Is op het doel
+    /// zelf iets gemeten, dan telt alleen dat.
+    /// </summary>
+    public required bool IsTussenstap { get; init; }
 
     /// <summary>De uitkomst die de regel laat zien.</summary>
     public required string Uitkomst { get; init; }

@@ -113,7 +113,7 @@ public interface IShortlists
     /// punt hoe ver de regio is, waar dat uit blijkt, wie ervoor zorgt en of het over tijd is. Met Accept ook als rekenblad (Excel,
     /// OpenDocument, CSV).
     /// </remarks>
-    /// <param name="id">Id van de shortlist.</param>
+    /// <param name="id">Id.</param>
     /// <param name="sleutel">Het geheim; wie alleen leest wat gedeeld is, kan ook de deelcode gebruiken.</param>
     /// <param name="cancellationToken">Breekt de aanroep af.</param>
     /// <returns>De uitkomst, of het probleem dat de API meldt (400, 404).</returns>
@@ -125,7 +125,7 @@ public interface IShortlists
     /// punt hoe ver de regio is, waar dat uit blijkt, wie ervoor zorgt en of het over tijd is. Met Accept ook als rekenblad (Excel,
     /// OpenDocument, CSV).
     /// </remarks>
-    /// <param name="id">Id van de shortlist.</param>
+    /// <param name="id">Id.</param>
     /// <param name="sleutel">Het geheim; wie alleen leest wat gedeeld is, kan ook de deelcode gebruiken.</param>
     /// <param name="vorm">
     /// In welke vorm: text/csv, application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,
@@ -140,7 +140,7 @@ public interface IShortlists
     /// Stuur elk punt waar de regio iets over zegt, met in 'If-Match' de ETag van de versie die u wijzigt. De rest van de shortlist blijft
     /// zoals zij is.
     /// </remarks>
-    /// <param name="id">Id van de shortlist.</param>
+    /// <param name="id">Id.</param>
     /// <param name="verzoek">Wat u vraagt of bewaart.</param>
     /// <param name="sleutel">Het geheim; wie alleen leest wat gedeeld is, kan ook de deelcode gebruiken.</param>
     /// <param name="etag">ETag van de versie die u wijzigt, met aanhalingstekens, uit het antwoord waarmee u die las.</param>
@@ -169,7 +169,7 @@ public interface IShortlists
     /// Per doel de uitgangswaarde, het doel en het laatste cijfer over de regio, of dat op koers is op een rechte weg ernaartoe, en hoeveel
     /// gemeenten het doel al halen. Van cijfers per gemeente maken wij geen gemiddelde.
     /// </remarks>
-    /// <param name="id">Id van de shortlist.</param>
+    /// <param name="id">Id.</param>
     /// <param name="sleutel">Het geheim; wie alleen leest wat gedeeld is, kan ook de deelcode gebruiken.</param>
     /// <param name="cancellationToken">Breekt de aanroep af.</param>
     /// <returns>De uitkomst, of het probleem dat de API meldt (400, 404).</returns>
@@ -180,7 +180,7 @@ public interface IShortlists
     /// Stuur alle doelen en alle cijfers, met in 'If-Match' de ETag van de versie die u wijzigt. Een cijfer hoort bij een doel als
     /// indicator en groep gelijk zijn. Klopt er iets niet, dan wordt niets bewaard. De rest van de shortlist blijft zoals zij is.
     /// </remarks>
-    /// <param name="id">Id van de shortlist.</param>
+    /// <param name="id">Id.</param>
     /// <param name="verzoek">Wat u vraagt of bewaart.</param>
     /// <param name="sleutel">Het geheim; wie alleen leest wat gedeeld is, kan ook de deelcode gebruiken.</param>
     /// <param name="etag">ETag van de versie die u wijzigt, met aanhalingstekens, uit het antwoord waarmee u die las.</param>
@@ -192,7 +192,7 @@ public interface IShortlists
     /// <remarks>
     /// Aanpakken van de regio zelf, met hoe ver zij zijn. Zij staan niet in de catalogus, en komen nooit in een voorstel of rangorde.
     /// </remarks>
-    /// <param name="id">Id van de shortlist.</param>
+    /// <param name="id">Id.</param>
     /// <param name="sleutel">Het geheim; wie alleen leest wat gedeeld is, kan ook de deelcode gebruiken.</param>
     /// <param name="cancellationToken">Breekt de aanroep af.</param>
     /// <returns>De uitkomst, of het probleem dat de API meldt (400, 404).</returns>
@@ -203,7 +203,7 @@ public interface IShortlists
     /// Stuur alle aanpakken, met in 'If-Match' de ETag van de versie die u wijzigt. Wat al in de catalogus staat, hoort er niet bij. De
     /// rest van de shortlist blijft zoals zij is.
     /// </remarks>
-    /// <param name="id">Id van de shortlist.</param>
+    /// <param name="id">Id.</param>
     /// <param name="verzoek">Wat u vraagt of bewaart.</param>
     /// <param name="sleutel">Het geheim; wie alleen leest wat gedeeld is, kan ook de deelcode gebruiken.</param>
     /// <param name="etag">ETag van de versie die u wijzigt, met aanhalingstekens, uit het antwoord waarmee u die las.</param>
@@ -222,12 +222,27 @@ public interface IShortlists
     /// <returns>De uitkomst, of het probleem dat de API meldt (400, 404).</returns>
     Task<Antwoord<GeheimAntwoord>> VernieuwGeheim(string id, string sleutel, CancellationToken cancellationToken = default);
 
+    /// <summary>Het regioplan.</summary>
+    /// <remarks>
+    /// De onderdelen A tot en met I die het akkoord van een regioplan vraagt: doelen, risicogroepen, activiteiten, regionaal en lokaal,
+    /// gemeente en zorgverzekeraar, uitvoering, coördinatie, evaluatie en geld. Ingevuld uit het dossier en de catalogus; wat niemand weet,
+    /// is een gemarkeerde plek. Als Word, Markdown of webpagina.
+    /// </remarks>
+    /// <param name="id">Id van de shortlist.</param>
+    /// <param name="sleutel">Het geheim; wie alleen leest wat gedeeld is, kan ook de deelcode gebruiken.</param>
+    /// <param name="vorm">
+    /// In welke vorm: application/vnd.openxmlformats-officedocument.wordprocessingml.document, text/markdown, text/html.
+    /// </param>
+    /// <param name="cancellationToken">Breekt de aanroep af.</param>
+    /// <returns>De uitkomst, of het probleem dat de API meldt (400, 404).</returns>
+    Task<Antwoord<Bestand>> RaadpleegRegioplan(string id, string sleutel, Bestandsvorm vorm, CancellationToken cancellationToken = default);
+
     /// <summary>Het register van een shortlist.</summary>
     /// <remarks>
     /// Wie wat waar aanbiedt volgens de regio, met de dekking per basisfunctionaliteit. Met Accept ook als rekenblad (Excel, OpenDocument,
     /// CSV): hetzelfde blad dat op de webpagina is in te lezen.
     /// </remarks>
-    /// <param name="id">Id van de shortlist.</param>
+    /// <param name="id">Id.</param>
     /// <param name="sleutel">Het geheim; wie alleen leest wat gedeeld is, kan ook de deelcode gebruiken.</param>
     /// <param name="cancellationToken">Breekt de aanroep af.</param>
     /// <returns>De uitkomst, of het probleem dat de API meldt (400, 404).</returns>
@@ -238,7 +253,7 @@ public interface IShortlists
     /// Wie wat waar aanbiedt volgens de regio, met de dekking per basisfunctionaliteit. Met Accept ook als rekenblad (Excel, OpenDocument,
     /// CSV): hetzelfde blad dat op de webpagina is in te lezen.
     /// </remarks>
-    /// <param name="id">Id van de shortlist.</param>
+    /// <param name="id">Id.</param>
     /// <param name="sleutel">Het geheim; wie alleen leest wat gedeeld is, kan ook de deelcode gebruiken.</param>
     /// <param name="vorm">
     /// In welke vorm: text/csv, application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,
@@ -253,7 +268,7 @@ public interface IShortlists
     /// Stuur alle regels, met in 'If-Match' de ETag van de versie die u wijzigt. Klopt er iets niet, dan wordt niets bewaard. De rest van
     /// de shortlist blijft zoals zij is.
     /// </remarks>
-    /// <param name="id">Id van de shortlist.</param>
+    /// <param name="id">Id.</param>
     /// <param name="verzoek">Wat u vraagt of bewaart.</param>
     /// <param name="sleutel">Het geheim; wie alleen leest wat gedeeld is, kan ook de deelcode gebruiken.</param>
     /// <param name="etag">ETag van de versie die u wijzigt, met aanhalingstekens, uit het antwoord waarmee u die las.</param>
@@ -261,12 +276,27 @@ public interface IShortlists
     /// <returns>De uitkomst, of het probleem dat de API meldt (400, 404, 412).</returns>
     Task<Antwoord<Register>> BewaarRegister(string id, RegisterVerzoek verzoek, string sleutel, string etag, CancellationToken cancellationToken = default);
 
+    /// <summary>De concept-samenwerkingsovereenkomst.</summary>
+    /// <remarks>
+    /// Een concept uit de taakverdeling van het dossier: partijen, doel, wie wat doet, geld, gegevens, overleg, stappen als een afspraak
+    /// niet lukt, looptijd en ondertekening. De stappen zijn een voorstel van ons. Met rollen en organisaties, zonder namen van personen.
+    /// Als Word, Markdown of webpagina.
+    /// </remarks>
+    /// <param name="id">Id van de shortlist.</param>
+    /// <param name="sleutel">Het geheim; wie alleen leest wat gedeeld is, kan ook de deelcode gebruiken.</param>
+    /// <param name="vorm">
+    /// In welke vorm: application/vnd.openxmlformats-officedocument.wordprocessingml.document, text/markdown, text/html.
+    /// </param>
+    /// <param name="cancellationToken">Breekt de aanroep af.</param>
+    /// <returns>De uitkomst, of het probleem dat de API meldt (400, 404).</returns>
+    Task<Antwoord<Bestand>> RaadpleegOvereenkomst(string id, string sleutel, Bestandsvorm vorm, CancellationToken cancellationToken = default);
+
     /// <summary>De taakverdeling in een shortlist.</summary>
     /// <remarks>
     /// Per onderdeel van elke basisfunctionaliteit van de werkagenda wie beslist, betaalt, uitvoert, coördineert en gegevens levert, wat
     /// nog niemand heeft, en wie volgens de financieringsregels betaalt en volgens de catalogus uitvoert.
     /// </remarks>
-    /// <param name="id">Id van de shortlist.</param>
+    /// <param name="id">Id.</param>
     /// <param name="sleutel">Het geheim; wie alleen leest wat gedeeld is, kan ook de deelcode gebruiken.</param>
     /// <param name="cancellationToken">Breekt de aanroep af.</param>
     /// <returns>De uitkomst, of het probleem dat de API meldt (400, 404).</returns>
@@ -277,7 +307,7 @@ public interface IShortlists
     /// Stuur elk onderdeel waar de regio iets over afsprak, met in 'If-Match' de ETag van de versie die u wijzigt. De rest van de shortlist
     /// blijft zoals zij is.
     /// </remarks>
-    /// <param name="id">Id van de shortlist.</param>
+    /// <param name="id">Id.</param>
     /// <param name="verzoek">Wat u vraagt of bewaart.</param>
     /// <param name="sleutel">Het geheim; wie alleen leest wat gedeeld is, kan ook de deelcode gebruiken.</param>
     /// <param name="etag">ETag van de versie die u wijzigt, met aanhalingstekens, uit het antwoord waarmee u die las.</param>
@@ -453,6 +483,12 @@ internal sealed class ShortlistsAanroepen(Verbinding verbinding) : IShortlists
             .MetSleutel(sleutel),
         verbinding.Json.GeheimAntwoord, cancellationToken);
 
+    public Task<Antwoord<Bestand>> RaadpleegRegioplan(string id, string sleutel, Bestandsvorm vorm, CancellationToken cancellationToken) => verbinding.Haal(
+        new Verzoek(HttpMethod.Get, $"shortlists/{Verzoek.Deel(id)}/regioplan")
+            .MetSleutel(sleutel)
+            .DatOpnieuwMag(),
+        vorm, cancellationToken);
+
     public Task<Antwoord<Register>> RaadpleegRegister(string id, string sleutel, CancellationToken cancellationToken) => verbinding.Lees(
         new Verzoek(HttpMethod.Get, $"shortlists/{Verzoek.Deel(id)}/register")
             .MetSleutel(sleutel)
@@ -472,6 +508,12 @@ internal sealed class ShortlistsAanroepen(Verbinding verbinding) : IShortlists
             .AlsNogVersie(etag)
             .DatOpnieuwMag(),
         verbinding.Json.Register, cancellationToken);
+
+    public Task<Antwoord<Bestand>> RaadpleegOvereenkomst(string id, string sleutel, Bestandsvorm vorm, CancellationToken cancellationToken) => verbinding.Haal(
+        new Verzoek(HttpMethod.Get, $"shortlists/{Verzoek.Deel(id)}/samenwerkingsovereenkomst")
+            .MetSleutel(sleutel)
+            .DatOpnieuwMag(),
+        vorm, cancellationToken);
 
     public Task<Antwoord<Taken>> RaadpleegTaken(string id, string sleutel, CancellationToken cancellationToken) => verbinding.Lees(
         new Verzoek(HttpMethod.Get, $"shortlists/{Verzoek.Deel(id)}/taken")
@@ -1108,7 +1150,10 @@ public sealed record ShortlistVerzoek
     /// <summary>
     /// Uw eigen teksten, per plek in een document. In het besluitstuk: aanleiding, advies, waarom, kosten, schaal, onzeker en besluit. In
     /// de werkagenda: agenda-mandaatgemeente, agenda-zorgverzekeraar, agenda-vaststelling, agenda-contact en agenda-samenwerking, en per
-    /// basisfunctionaliteit nu, doel, groei, wie, geld en volgen, zoals 'valpreventie.nu'.
+    /// basisfunctionaliteit nu, doel, groei, wie, geld en volgen, zoals 'valpreventie.nu'. In het regioplan: regioplan-gezondheidsdoelen,
+    /// regioplan-risicogroepen, regioplan-activiteiten, regioplan-regionaal-lokaal, regioplan-verantwoordelijkheid,
+    /// regioplan-uitvoeringsafspraken, regioplan-coordinatie, regioplan-evaluatie en regioplan-financien. In de samenwerkingsovereenkomst:
+    /// overeenkomst-partijen, overeenkomst-doel, overeenkomst-geld, overeenkomst-gegevens, overeenkomst-escalatie en overeenkomst-looptijd.
     /// </summary>
     public IReadOnlyDictionary<string, string>? Teksten { get; init; }
 

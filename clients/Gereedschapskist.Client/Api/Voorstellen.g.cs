@@ -633,7 +633,7 @@ public sealed record Financieringsbeeld
     /// <summary>Samenvatting in één zin.</summary>
     public required string Uitleg { get; init; }
 
-    /// <summary>Wat de financieringsregels zeggen per onderdeel van de keten; leeg als geen keten haar beschrijft.</summary>
+    /// <summary>Wat de financieringsregels zeggen per onderdeel van de keten; leeg als geen keten deze aanpak beschrijft.</summary>
     public IReadOnlyList<Onderdeelbetaling> Onderdelen { get => field ?? []; init; }
 
     /// <summary>Wat bronnen over deze interventie zelf zeggen.</summary>
@@ -944,7 +944,7 @@ public sealed record Kostenbeeld
     /// <summary>Prijsjaar van de bedragen; null als het onbekend is. Er is niet geïndexeerd (1900 tot en met 2100).</summary>
     public int? Prijsjaar { get; init; }
 
-    /// <summary>Aantal deelnemers waarmee is gerekend; null als het onbekend is.</summary>
+    /// <summary>Aantal deelnemers waarmee is gerekend, bij een bandbreedte het hoogste; null als het onbekend is.</summary>
     public int? Deelnemers { get; init; }
 
     /// <summary>Euro voor alle deelnemers, afgerond op twee cijfers; null als kosten of deelnemers onbekend zijn.</summary>

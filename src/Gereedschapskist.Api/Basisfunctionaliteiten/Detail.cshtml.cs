@@ -1,6 +1,8 @@
 using Gereedschapskist.Api.Platform.Invoer;
 using Gereedschapskist.Api.Platform.Paginas;
+using Gereedschapskist.Api.Platform.Publicatie;
 using Gereedschapskist.Domein.Basisfunctionaliteiten;
+using Gereedschapskist.Domein.Bronnen;
 using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Domein.Financieringen;
 using Gereedschapskist.Domein.Financieringstoetsen;
@@ -81,6 +83,10 @@ public sealed class DetailModel(Cataloguspeil peil, TimeProvider klok) : PageMod
     /// <summary>What is measured for the goals of this function: now, target and year apart.</summary>
     public IEnumerable<Indicator> Indicatoren =>
         Functie.Gezondheidsdoelen.Select(Catalogus.Gezondheidsdoel).OfType<Gezondheidsdoel>().SelectMany(d => d.Indicatoren);
+
+    /// <summary>A fact of this page, for who wants to correct it.</summary>
+    public Feitverwijzing Feit(string label, IEnumerable<Bronverwijzing> bronnen) =>
+        Feitverwijzing.Van(HttpContext, Functie.Naam, label, bronnen.Select(verwijzing => Catalogus.Bron(verwijzing.Bron)));
 
     /// <summary>Whether we know what can be measured.</summary>
     public bool KanMeten => Catalogus.Monitoring.Van(Functie.Id).Any();

@@ -1,11 +1,9 @@
-using System.ComponentModel;
 using Gereedschapskist.Api.Platform.Fouten;
 using Gereedschapskist.Api.Platform.Invoer;
 using Gereedschapskist.Api.Platform.OpenApi;
 using Gereedschapskist.Api.Platform.Verbruik;
 using Gereedschapskist.Api.Shortlists;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.AspNetCore.Mvc;
 
 namespace Gereedschapskist.Api.EigenAanpakken;
 
@@ -21,29 +19,21 @@ internal static class AanpakEndpoints
 
     /// <summary>De eigen aanpakken in een shortlist</summary>
     /// <remarks>Aanpakken van de regio zelf, met hoe ver zij zijn. Zij staan niet in de catalogus, en komen nooit in een voorstel of rangorde.</remarks>
-    /// <param name="id">Id van de shortlist.</param>
-    /// <param name="authorization">Bearer, gevolgd door het geheim of de deelcode.</param>
-    /// <param name="context">Het verzoek.</param>
     /// <response code="200">De eigen aanpakken.</response>
     internal static Task<Results<Ok<EigenAanpakkenAntwoord>, NietGevonden>> Raadpleeg(
-        string id, [FromHeader(Name = "Authorization")] string? authorization, HttpContext context, Shortlistkast kast, CancellationToken cancellationToken) =>
-        Dossierdeel.LeesAsync(kast, id, authorization, context, EigenAanpakkenAntwoord.Van, cancellationToken);
+        [AsParameters] Dossiervraag vraag, CancellationToken cancellationToken) =>
+        vraag.LeesAsync(EigenAanpakkenAntwoord.Van, cancellationToken);
 
     /// <summary>Bewaar de eigen aanpakken in een shortlist</summary>
     /// <remarks>
     /// Stuur alle aanpakken, met in 'If-Match' de ETag van de versie die u wijzigt. Wat al in de catalogus staat, hoort er niet bij. De rest van de
     /// shortlist blijft zoals zij is.
     /// </remarks>
-    /// <param name="id">Id van de shortlist.</param>
     /// <param name="verzoek">Alle eigen aanpakken; wat u weglaat, is daarna weg.</param>
     /// <response code="200">De eigen aanpakken in de nieuwe versie.</response>
     internal static Task<Results<Ok<EigenAanpakkenAntwoord>, NietGevonden, OngeldigVerzoek, VersieOntbreekt, VersieKloptNiet, NietBewaard>> Bewaar(
-        string id, Lichaam<EigenAanpakkenVerzoek> verzoek, [FromHeader(Name = "Authorization")] string? authorization, [FromHeader(Name = "If-Match"), Description(Versiekop.Uitleg)] string? ifMatch,
-        HttpContext context, Dossierschrijver schrijver, CancellationToken cancellationToken) =>
-        schrijver.BewaarRegioAsync(
-            id,
-            (authorization, ifMatch),
-            context,
+        [AsParameters] Dossierwijziging wijziging, Lichaam<EigenAanpakkenVerzoek> verzoek, CancellationToken cancellationToken) =>
+        wijziging.BewaarAsync(
             (regio, binder) => regio with { EigenAanpakken = binder.EigenAanpakken(verzoek.Waarde.Aanpakken, "aanpakken") },
             EigenAanpakkenAntwoord.Van,
             cancellationToken);

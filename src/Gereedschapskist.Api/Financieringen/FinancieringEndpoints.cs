@@ -132,11 +132,11 @@ internal static class FinancieringEndpoints
     /// <param name="verzoek">De toetsen.</param>
     /// <response code="200">De antwoorden, in de volgorde van de toetsen.</response>
     internal static Results<Ok<FinancieringsreeksAntwoord>, OngeldigVerzoek> ToetsReeks(
-        Lichaam<FinancieringsreeksVerzoek> verzoek, Cataloguspeil peil, TimeProvider klok)
+        Lichaam<FinancieringsreeksVerzoek> verzoek, Cataloguspeil peil, TimeProvider klok, CancellationToken cancellationToken)
     {
         var catalogus = peil.Huidig;
         var vandaag = Peildata.Vandaag(klok);
-        var uitkomst = Financieringstoets.ToetsAlle(catalogus, [.. verzoek.Waarde.Toetsen.Select(t => t.NaarVraag(vandaag))]);
+        var uitkomst = Financieringstoets.ToetsAlle(catalogus, [.. verzoek.Waarde.Toetsen.Select(t => t.NaarVraag(vandaag))], cancellationToken);
         return uitkomst.Gelukt
             ? TypedResults.Ok(new FinancieringsreeksAntwoord(catalogus.Versie, [.. uitkomst.Waarde.Antwoorden.Select(a => FinancieringAntwoord.Van(a, catalogus))]))
             : Problemen.OngeldigeInvoer(uitkomst.Fouten);

@@ -61,7 +61,7 @@ public static class Assen
         [
             .. new (string Wat, string Vraag, bool Bekend)[]
             {
-                ("het bewijs", "heeft een commissie haar beoordeeld?", BewijsOfOnderzoek(catalogus, interventie) is not null),
+                ("het bewijs", "heeft een commissie de aanpak beoordeeld?", BewijsOfOnderzoek(catalogus, interventie) is not null),
                 ("het effect", "wat is er bij deelnemers gemeten?", Effectlezer.Voornaamste(interventie) is not null),
                 ("de kosten", "wat kost een deelnemer of een groep?", Kosten(catalogus, interventie) is not null),
             }.Where(vraag => !vraag.Bekend).Select(vraag => (vraag.Wat, vraag.Vraag)),

@@ -1,5 +1,6 @@
 using Gereedschapskist.Api.Platform.Invoer;
 using Gereedschapskist.Api.Platform.Paginas.Dossiers;
+using Gereedschapskist.Api.Platform.Publicatie;
 using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Domein.Effecten;
 using Gereedschapskist.Domein.Financieringen;

@@ -1,11 +1,9 @@
-using System.ComponentModel;
 using Gereedschapskist.Api.Platform.Fouten;
 using Gereedschapskist.Api.Platform.Invoer;
 using Gereedschapskist.Api.Platform.OpenApi;
 using Gereedschapskist.Api.Platform.Verbruik;
 using Gereedschapskist.Api.Shortlists;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.AspNetCore.Mvc;
 
 namespace Gereedschapskist.Api.Regiodoelen;
 
@@ -22,36 +20,27 @@ internal static class RegiodoelEndpoints
     /// <summary>De doelen van de regio in een shortlist</summary>
     /// <remarks>
     /// Per doel de uitgangswaarde, het doel en het laatste cijfer over de regio, of dat op koers is op een rechte weg ernaartoe, en hoeveel
-    /// gemeenten het doel al halen. Van cijfers per gemeente maken wij geen gemiddelde.
+    /// gemeenten het doel al halen. Van cijfers per gemeente maken wij geen gemiddelde. Cijfers met de naam of de id van een indicator uit
+    /// 'monitoring' van een basisfunctionaliteit staan ook in 'metingen', met een bericht als zij tegenspreken wat onderzoek vond.
     /// </remarks>
-    /// <param name="id">Id van de shortlist.</param>
-    /// <param name="authorization">Bearer, gevolgd door het geheim of de deelcode.</param>
-    /// <param name="context">Het verzoek.</param>
     /// <response code="200">De doelen met hun stand.</response>
     internal static Task<Results<Ok<RegiodoelenAntwoord>, NietGevonden>> Raadpleeg(
-        string id, [FromHeader(Name = "Authorization")] string? authorization, HttpContext context, Shortlistkast kast, CancellationToken cancellationToken) =>
-        Dossierdeel.LeesAsync(kast, id, authorization, context, RegiodoelenAntwoord.Van, cancellationToken);
+        [AsParameters] Dossiervraag vraag, CancellationToken cancellationToken) =>
+        vraag.LeesAsync(RegiodoelenAntwoord.Van, cancellationToken);
 
     /// <summary>Bewaar de doelen van de regio in een shortlist</summary>
     /// <remarks>
     /// Stuur alle doelen en alle cijfers, met in 'If-Match' de ETag van de versie die u wijzigt. Een cijfer hoort bij een doel als indicator en
     /// groep gelijk zijn. Klopt er iets niet, dan wordt niets bewaard. De rest van de shortlist blijft zoals zij is.
     /// </remarks>
-    /// <param name="id">Id van de shortlist.</param>
     /// <param name="verzoek">Alle doelen en cijfers; wat u weglaat, is daarna weg.</param>
     /// <response code="200">De doelen in de nieuwe versie.</response>
     internal static Task<Results<Ok<RegiodoelenAntwoord>, NietGevonden, OngeldigVerzoek, VersieOntbreekt, VersieKloptNiet, NietBewaard>> Bewaar(
-        string id, Lichaam<RegiodoelenVerzoek> verzoek, [FromHeader(Name = "Authorization")] string? authorization, [FromHeader(Name = "If-Match"), Description(Versiekop.Uitleg)] string? ifMatch,
-        HttpContext context, Dossierschrijver schrijver, CancellationToken cancellationToken) =>
-        schrijver.BewaarRegioAsync(
-            id,
-            (authorization, ifMatch),
-            context,
+        [AsParameters] Dossierwijziging wijziging, Lichaam<RegiodoelenVerzoek> verzoek, CancellationToken cancellationToken) =>
+        wijziging.BewaarAsync(
             (regio, binder) => regio with
             {
                 Doelen = binder.Doelen(verzoek.Waarde.Doelen, "doelen"),
-                Cijfers = binder.Cijfers(verzoek.Waarde.Cijfers, "cijfers"),
-            },
-            RegiodoelenAntwoord.Van,
-            cancellationToken);
+                Cijfers = binder.Cijfers(verzoek.Waarde.Cijfers, verzoek.Waarde.Doelen, "cijfers"),
+            }, RegiodoelenAntwoord.Van, cancellationToken);
 }

@@ -1,4 +1,3 @@
-using System.ComponentModel;
 using Gereedschapskist.Api.Export;
 using Gereedschapskist.Api.Platform.Fouten;
 using Gereedschapskist.Api.Platform.Invoer;
@@ -23,7 +22,8 @@ internal static class RegisterEndpoints
         v1.MapGroup("/registertoetsen").WithTags("Gebieden").WithMetadata(new RequestSizeLimitAttribute(ShortlistEndpoints.Berichtgrootte))
             .MapPost("", Toets).WithName("toetsRegister").WithMetadata(new KostprijsAttribute(10));
         var deel = v1.MapDossierdeel("register");
-        deel.MapGet("", Raadpleeg).WithName("raadpleegRegister").WithMetadata(new KostprijsAttribute(10) { AlsBestand = 30 }).MetKoppen("ETag", "Content-Disposition", "Catalogusversie");
+        deel.MapGet("", Raadpleeg).WithName("raadpleegRegister")
+            .WithMetadata(new KostprijsAttribute(10) { AlsBestand = 30 }).MetKoppen("ETag", "Content-Disposition", "Catalogusversie");
         deel.MapPut("", Bewaar).WithName("bewaarRegister").WithMetadata(new KostprijsAttribute(10)).MetKoppen("ETag");
     }
 
@@ -61,30 +61,21 @@ internal static class RegisterEndpoints
     /// Wie wat waar aanbiedt volgens de regio, met de dekking per basisfunctionaliteit. Met Accept ook als rekenblad (Excel, OpenDocument, CSV):
     /// hetzelfde blad dat op de webpagina is in te lezen.
     /// </remarks>
-    /// <param name="id">Id van de shortlist.</param>
-    /// <param name="authorization">Bearer, gevolgd door het geheim of de deelcode.</param>
     /// <response code="200">Het register.</response>
-    internal static async Task<Results<Dossierbladvorm<RegisterAntwoord>, NietGevonden>> Raadpleeg(
-        string id, [FromHeader(Name = "Authorization")] string? authorization, Shortlistkast kast, CancellationToken cancellationToken) =>
-        await kast.OpenAsync(id, Sleutelkop.Lees(authorization), null, cancellationToken) is { } open
-            ? new Dossierbladvorm<RegisterAntwoord>(open, RegisterAntwoord.Van, Registerblad.Bestand)
-            : ShortlistEndpoints.NietGevonden();
+    internal static Task<Results<Dossierbladvorm<RegisterAntwoord>, NietGevonden>> Raadpleeg(
+        [AsParameters] Dossiervraag vraag, CancellationToken cancellationToken) =>
+        vraag.LeesBladAsync(RegisterAntwoord.Van, Registerblad.Bestand, cancellationToken);
 
     /// <summary>Bewaar het register van een shortlist</summary>
     /// <remarks>
     /// Stuur alle regels, met in 'If-Match' de ETag van de versie die u wijzigt. Klopt er iets niet, dan wordt niets bewaard. De rest van de
     /// shortlist blijft zoals zij is.
     /// </remarks>
-    /// <param name="id">Id van de shortlist.</param>
     /// <param name="verzoek">Alle regels; wat u weglaat, is daarna weg.</param>
     /// <response code="200">Het register in de nieuwe versie.</response>
     internal static Task<Results<Ok<RegisterAntwoord>, NietGevonden, OngeldigVerzoek, VersieOntbreekt, VersieKloptNiet, NietBewaard>> Bewaar(
-        string id, Lichaam<RegisterVerzoek> verzoek, [FromHeader(Name = "Authorization")] string? authorization, [FromHeader(Name = "If-Match"), Description(Versiekop.Uitleg)] string? ifMatch,
-        HttpContext context, Dossierschrijver schrijver, CancellationToken cancellationToken) =>
-        schrijver.BewaarRegioAsync(
-            id,
-            (authorization, ifMatch),
-            context,
+        [AsParameters] Dossierwijziging wijziging, Lichaam<RegisterVerzoek> verzoek, CancellationToken cancellationToken) =>
+        wijziging.BewaarAsync(
             (regio, binder) => regio with { Register = binder.Register(verzoek.Waarde.Regels, "regels") },
             RegisterAntwoord.Van,
             cancellationToken);

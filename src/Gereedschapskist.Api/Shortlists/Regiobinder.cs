@@ -24,53 +24,37 @@ internal sealed class Regiobinder(Catalogus catalogus, Shortlistcontext context,
     {
         Register = verzoek.Register is { } regels ? Register(regels, "regio.register") : huidig?.Register ?? [],
         Doelen = verzoek.Doelen is { } doelen ? Doelen(doelen, "regio.doelen") : huidig?.Doelen ?? [],
-        Cijfers = verzoek.Cijfers is { } cijfers ? Cijfers(cijfers, "regio.cijfers") : huidig?.Cijfers ?? [],
+        Cijfers = verzoek.Cijfers is { } cijfers ? Cijfers(cijfers, verzoek.Doelen ?? huidig?.Doelen ?? [], "regio.cijfers") : huidig?.Cijfers ?? [],
         Taken = verzoek.Taken is { } taken ? Taken(taken, "regio.taken") : huidig?.Taken ?? [],
         EigenAanpakken = verzoek.EigenAanpakken is { } aanpakken ? EigenAanpakken(aanpakken, "regio.eigenAanpakken") : huidig?.EigenAanpakken ?? [],
         Checklists = verzoek.Checklists is { } punten ? Checklists(punten, "regio.checklists") : huidig?.Checklists ?? [],
     };
 
     /// <summary>What was said of points; nothing when one of them is not there.</summary>
-    public IReadOnlyList<Puntstatus> Checklists(IReadOnlyList<Puntstatus> punten, string pad)
-    {
-        var bezwaren = Checklistcontrole.Controleer(catalogus, punten, pad);
-        fouten.AddRange(bezwaren);
-        return bezwaren.Count > 0 ? [] : punten;
-    }
+    public IReadOnlyList<Puntstatus> Checklists(IReadOnlyList<Puntstatus> punten, string pad) =>
+        AllesOfNiets(Checklistcontrole.Controleer(catalogus, punten, pad), punten);
 
     /// <summary>The agreements; none when something is wrong with one of them.</summary>
-    public IReadOnlyList<Taakafspraak> Taken(IReadOnlyList<Taakafspraak> taken, string pad)
-    {
-        var bezwaren = Taakcontrole.Controleer(catalogus, taken, peildatum, pad);
-        fouten.AddRange(bezwaren);
-        return bezwaren.Count > 0 ? [] : taken;
-    }
+    public IReadOnlyList<Taakafspraak> Taken(IReadOnlyList<Taakafspraak> taken, string pad) =>
+        AllesOfNiets(Taakcontrole.Controleer(catalogus, taken, peildatum, pad), taken);
 
     /// <summary>The approaches; none when something is wrong with one of them.</summary>
-    public IReadOnlyList<EigenAanpak> EigenAanpakken(IReadOnlyList<EigenAanpak> aanpakken, string pad)
-    {
-        var bezwaren = Aanpakcontrole.Controleer(catalogus, aanpakken, (nummer, veld) => $"{pad}[{nummer}].{veld}");
-        fouten.AddRange(bezwaren);
-        return bezwaren.Count > 0 ? [] : aanpakken;
-    }
+    public IReadOnlyList<EigenAanpak> EigenAanpakken(IReadOnlyList<EigenAanpak> aanpakken, string pad) =>
+        AllesOfNiets(Aanpakcontrole.Controleer(catalogus, aanpakken, Registerplekken.InBericht(pad).Invoke), aanpakken);
 
     /// <summary>The goals; none when something is wrong with one of them.</summary>
-    public IReadOnlyList<Regiodoel> Doelen(IReadOnlyList<Regiodoel> doelen, string pad)
-    {
-        var bezwaren = Doelcontrole.Controleer(catalogus, doelen, (nummer, veld) => $"{pad}[{nummer}].{veld}");
-        fouten.AddRange(bezwaren);
-        return bezwaren.Count > 0 ? [] : doelen;
-    }
+    public IReadOnlyList<Regiodoel> Doelen(IReadOnlyList<Regiodoel> doelen, string pad) =>
+        AllesOfNiets(Doelcontrole.Controleer(catalogus, doelen, Registerplekken.InBericht(pad).Invoke), doelen);
 
     /// <summary>The figures by code; none when something is wrong with one of them.</summary>
-    public IReadOnlyList<Regiocijfer> Cijfers(IReadOnlyList<Regiocijfer> cijfers, string pad)
+    public IReadOnlyList<Regiocijfer> Cijfers(IReadOnlyList<Regiocijfer> cijfers, IReadOnlyList<Regiodoel> doelen, string pad)
     {
         if (Gebied(cijfers.Count, pad, "Cijfers gaan") is not { } gebied)
         {
             return [];
         }
 
-        var (gelezen, bezwaren) = new Cijfercontrole(catalogus, gebied, Registerplekken.InBericht(pad)).Lees(cijfers);
+        var (gelezen, bezwaren) = new Cijfercontrole(catalogus, gebied, doelen, Registerplekken.InBericht(pad)).Lees(cijfers);
         fouten.AddRange(bezwaren);
         return gelezen;
     }
@@ -86,6 +70,13 @@ internal sealed class Regiobinder(Catalogus catalogus, Shortlistcontext context,
         var (gelezen, bezwaren) = new Registercontrole(catalogus, gebied, Registerplekken.InBericht(pad)).Lees(regels);
         fouten.AddRange(bezwaren);
         return gelezen;
+    }
+
+    /// <summary>What was sent; nothing when something is wrong with it.</summary>
+    private IReadOnlyList<T> AllesOfNiets<T>(List<Fout> bezwaren, IReadOnlyList<T> gestuurd)
+    {
+        fouten.AddRange(bezwaren);
+        return bezwaren.Count > 0 ? [] : gestuurd;
     }
 
     /// <summary>The region that rows are about; null when there are none, or when the dossier names no region, which is a fault.</summary>

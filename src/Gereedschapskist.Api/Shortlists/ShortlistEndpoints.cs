@@ -5,7 +5,6 @@ using Gereedschapskist.Api.Platform.OpenApi;
 using Gereedschapskist.Api.Platform.Verbruik;
 using Gereedschapskist.Api.Platform.Waarneming;
 using Gereedschapskist.Api.Shortlists.Contracten;
-using Gereedschapskist.Api.Shortlists.Export;
 using Gereedschapskist.Domein.Fouten;
 using Gereedschapskist.Opslag.Catalogi;
 using Gereedschapskist.Opslag.Shortlists;
@@ -33,8 +32,7 @@ internal static class ShortlistEndpoints
         groep.MapPut("/{id}", Bewaar).WithName("bewaarShortlist").MetKoppen("ETag");
         groep.MapDelete("/{id}", Verwijder).WithName("verwijderShortlist");
         groep.MapPost("/{id}/_herstel", Herstel).WithName("herstelShortlist").MetKoppen("ETag");
-        groep.MapGet("/{id}/werkagenda", RaadpleegWerkagenda).WithName("raadpleegWerkagenda").WithMetadata(new KostprijsAttribute(30)).MetKoppen("Content-Disposition", "Catalogusversie");
-        groep.MapGet("/{id}/besluitstuk", RaadpleegBesluitstuk).WithName("raadpleegBesluitstuk").WithMetadata(new KostprijsAttribute(30)).MetKoppen("Content-Disposition", "Catalogusversie");
+        groep.MapShortlistdocumenten();
         groep.MapGet("/{id}/versies", Versies).WithName("lijstShortlistversies");
         groep.MapGet("/{id}/versies/{versie:int}", RaadpleegVersie).WithName("raadpleegShortlistversie").WithMetadata(new KostprijsAttribute(1) { AlsBestand = 30 }).MetKoppen("ETag", "Content-Disposition", "Catalogusversie");
         groep.MapShortlisttoegang();
@@ -58,7 +56,7 @@ internal static class ShortlistEndpoints
             return Problemen.OngeldigeInvoer([Shortlistbinder.OnbekendeVersie(versie)]);
         }
 
-        var uitkomst = Shortlistbinder.Bind(verzoek.Waarde, catalogus, Peildata.Vandaag(klok), indexen);
+        var uitkomst = Shortlistbinder.Bind(verzoek.Waarde, catalogus, Peildata.Vandaag(klok), indexen, cancellationToken);
         if (!uitkomst.Gelukt)
         {
             return Problemen.OngeldigeInvoer(uitkomst.Fouten);
@@ -89,31 +87,6 @@ internal static class ShortlistEndpoints
         string id, [FromHeader(Name = "Authorization")] string? authorization, Shortlistkast kast, CancellationToken cancellationToken) =>
         await kast.OpenAsync(id, Sleutelkop.Lees(authorization), null, cancellationToken) is { } open ? new ShortlistVorm(open) : NietGevonden();
 
-    /// <summary>De shortlist als regionale werkagenda</summary>
-    /// <remarks>
-    /// Per basisfunctionaliteit IST, SOLL en GAP, zoals het landelijke format vraagt: ingevuld zover de catalogus reikt, met gemarkeerde
-    /// plekken voor wat alleen de regio weet. Als Word, Markdown of webpagina.
-    /// </remarks>
-    /// <param name="id">Id van de shortlist.</param>
-    /// <param name="authorization">Bearer, gevolgd door het geheim of de deelcode.</param>
-    /// <response code="200">De voorzet voor de werkagenda.</response>
-    internal static async Task<Results<Documentvorm, NietGevonden>> RaadpleegWerkagenda(
-        string id, [FromHeader(Name = "Authorization")] string? authorization, Shortlistkast kast, CancellationToken cancellationToken) =>
-        await kast.OpenAsync(id, Sleutelkop.Lees(authorization), null, cancellationToken) is { } open ? new Documentvorm(open, Shortlistexport.MaakWerkagenda) : NietGevonden();
-
-    /// <summary>Het besluitstuk</summary>
-    /// <remarks>
-    /// Het dossier als stuk voor college of bestuur: aanleiding, advies, waarom dit en niet dat, kosten en wie betaalt, lokaal of regionaal, wat
-    /// wij niet weten en het gevraagde besluit. Daarna de bijlagen: vergelijking, berekening, per interventie en bronnen. Uit de feiten van de
-    /// catalogus en uw eigen keuzes en teksten; wat niemand invulde, is een gemarkeerde plek. Als Word, Markdown of webpagina.
-    /// </remarks>
-    /// <param name="id">Id van de shortlist.</param>
-    /// <param name="authorization">Bearer, gevolgd door het geheim of de deelcode.</param>
-    /// <response code="200">Het besluitstuk.</response>
-    internal static async Task<Results<Documentvorm, NietGevonden>> RaadpleegBesluitstuk(
-        string id, [FromHeader(Name = "Authorization")] string? authorization, Shortlistkast kast, CancellationToken cancellationToken) =>
-        await kast.OpenAsync(id, Sleutelkop.Lees(authorization), null, cancellationToken) is { } open ? new Documentvorm(open, Shortlistexport.MaakBesluitstuk) : NietGevonden();
-
     /// <summary>Bewaar een nieuwe versie</summary>
     /// <remarks>
     /// Stuur de hele shortlist, met in 'If-Match' de ETag van de versie die u wijzigt. Was iemand anders eerder, dan krijgt u 412; wat u stuurde
@@ -138,7 +111,7 @@ internal static class ShortlistEndpoints
                 }
 
                 var peildatum = versie == open.Inhoud.CatalogusVersie ? open.Inhoud.Peildatum : Peildata.Vandaag(klok);
-                return Shortlistbinder.Bind(verzoek.Waarde, catalogus, peildatum, indexen, open.Inhoud.Regio);
+                return Shortlistbinder.Bind(verzoek.Waarde, catalogus, peildatum, indexen, cancellationToken, open.Inhoud.Regio);
             },
             Shortlistweergave.NaarAntwoord,
             cancellationToken);

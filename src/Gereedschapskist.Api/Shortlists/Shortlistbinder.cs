@@ -1,5 +1,6 @@
 using Gereedschapskist.Api.Shortlists.Contracten;
 using Gereedschapskist.Api.Voorstellen;
+using Gereedschapskist.Domein;
 using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Domein.Fouten;
 using Gereedschapskist.Domein.Gebieden;
@@ -11,7 +12,8 @@ namespace Gereedschapskist.Api.Shortlists;
 /// <summary>Turns a request into a shortlist, or into everything that is wrong with it.</summary>
 internal static class Shortlistbinder
 {
-    public static Uitkomst<Shortlist> Bind(ShortlistVerzoek verzoek, Catalogus catalogus, DateOnly peildatum, Zoekindexen indexen, Regiodeel? regio = null)
+    public static Uitkomst<Shortlist> Bind(
+        ShortlistVerzoek verzoek, Catalogus catalogus, DateOnly peildatum, Zoekindexen indexen, CancellationToken cancellationToken, Regiodeel? regio = null)
     {
         verzoek = MetCodes(verzoek, catalogus);
         var vastlegger = new Vastlegger(catalogus, verzoek.Peildatum ?? peildatum, Doelzoeker.Voor(catalogus, indexen));
@@ -23,8 +25,8 @@ internal static class Shortlistbinder
             CatalogusVersie = catalogus.Versie,
             Peildatum = verzoek.Peildatum ?? peildatum,
             Context = context,
-            Items = [.. verzoek.Items.Select(vastlegger.Leg)],
-            Voorstellen = vastlegger.Voorstellen(verzoek.Voorstellen ?? []),
+            Items = [.. verzoek.Items.TotVertrek(cancellationToken).Select(vastlegger.Leg)],
+            Voorstellen = vastlegger.Voorstellen((verzoek.Voorstellen ?? []).TotVertrek(cancellationToken)),
             Financieringstoetsen = vastlegger.Financieringstoetsen(verzoek.Financieringstoetsen ?? []),
             Vergeleken = verzoek.Vergeleken ?? [],
             Afspraken = [.. (verzoek.Afspraken ?? []).Select(a => new Dossierafspraak(a.Wat, a.Wie, a.Wanneer))],

@@ -53,7 +53,7 @@ internal static class ShortlistimportEndpoints
             ? await kast.CatalogusAsync(versie, cancellationToken) ?? peil.Huidig
             : peil.Huidig;
         var (verzoek, overgeslagen) = Importeur.Pas(gelezen.Verzoek, catalogus);
-        var uitkomst = Shortlistbinder.Bind(verzoek, catalogus, Peildata.Vandaag(klok), indexen);
+        var uitkomst = Shortlistbinder.Bind(verzoek, catalogus, Peildata.Vandaag(klok), indexen, cancellationToken);
         if (!uitkomst.Gelukt)
         {
             return Problemen.OngeldigeInvoer(uitkomst.Fouten);

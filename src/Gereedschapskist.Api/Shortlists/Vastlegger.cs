@@ -38,7 +38,7 @@ internal sealed class Vastlegger(Catalogus catalogus, DateOnly peildatum, Tekstz
     };
 
     /// <summary>The rankings that were asked for; of one subject the last.</summary>
-    public IReadOnlyList<Vastlegging> Voorstellen(IReadOnlyList<VoorstelVerzoek> verzoeken) =>
+    public IReadOnlyList<Vastlegging> Voorstellen(IEnumerable<VoorstelVerzoek> verzoeken) =>
         PerOnderwerp(verzoeken.Take(Shortlistgrens.Vastleggingen).Select((verzoek, plek) => LegVast(verzoek, $"voorstellen[{plek}]")));
 
     /// <summary>Who pays for a basisfunctionaliteit or chain; of one subject the last.</summary>
@@ -125,11 +125,12 @@ internal sealed class Vastlegger(Catalogus catalogus, DateOnly peildatum, Tekstz
             return null;
         }
 
-        var vraag = verzoek.NaarVraag();
+        var register = new Registervulling(catalogus, verzoek, peildatum);
+        var vraag = register.Vul(verzoek.NaarVraag());
         var uitkomst = _gewogen.Tel(vraag) is { } teGroot ? new List<Fout> { teGroot } : Afweger.Weeg(catalogus, vraag);
-        if (!Hoort(verzoek.Interventie, item, pad) || !uitkomst.Gelukt)
+        if (!Hoort(verzoek.Interventie, item, pad) || !uitkomst.Gelukt || register.Fouten.Count > 0)
         {
-            return Weiger(uitkomst.Fouten, pad);
+            return Weiger(uitkomst.Fouten.Concat(register.Fouten), pad);
         }
 
         return Maak(JsonSerializer.SerializeToElement(verzoek, AfwegingJsonContext.Default.AfwegingVerzoek), Afwegingsamenvatting.Maak(catalogus, uitkomst.Waarde));
@@ -157,7 +158,7 @@ internal sealed class Vastlegger(Catalogus catalogus, DateOnly peildatum, Tekstz
         }
 
         Fouten.Add(new Fout(
-            $"{pad}.interventie", Foutcodes.InterventieAnders, "Deze vraag gaat over een andere interventie dan het item waar zij bij staat.",
+            $"{pad}.interventie", Foutcodes.InterventieAnders, "Deze vraag gaat over een andere interventie dan het item waar de vraag bij staat.",
             $"Gebruik '{Nl.Kort(item.Interventie)}', of zet de vraag bij het goede item."));
         return false;
     }

@@ -29,7 +29,7 @@ internal sealed class Voorbeelddossier(Cataloguspeil peil, Zoekindexen indexen)
         using var stroom = Assembly.GetExecutingAssembly().GetManifestResourceStream(Bestand)!;
         var verzoek = JsonSerializer.Deserialize(stroom, ShortlistsJsonContext.Default.ShortlistVerzoek)!;
         var (catalogus, dag) = (peil.Huidig, verzoek.Peildatum!.Value);
-        var uitkomst = Shortlistbinder.Bind(verzoek, catalogus, dag, indexen);
+        var uitkomst = Shortlistbinder.Bind(verzoek, catalogus, dag, indexen, CancellationToken.None);
         var inhoud = uitkomst.Waarde ?? throw new InvalidDataException($"{Bestand}: {string.Join(" ", uitkomst.Fouten.Select(fout => $"{fout.Veld}: {fout.Melding}"))}");
         var moment = new DateTimeOffset(dag.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero);
         var stuk = new Shortliststuk { Id = "voorbeeld", Versie = 1, Inhoud = Shortlistopslag.Schrijf(inhoud), AangemaaktOp = moment, OpgeslagenOp = moment, VerlooptOp = moment };

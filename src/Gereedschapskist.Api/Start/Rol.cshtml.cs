@@ -64,7 +64,7 @@ public sealed class RolModel(Cataloguspeil peil, TimeProvider klok) : PageModel
     private IReadOnlyList<(string Naam, string Uitleg)> Delen(Keten keten, HashSet<string> uitvoerders, DateOnly vandaag) => Rol.Betaler is { } betaler
         ? [.. Financieringstoets.Toets(Catalogus, keten, vandaag, Situatie.Leeg).Oordelen
             .Where(oordeel => oordeel.MogelijkeOordelen.Contains(Oordeel(betaler)) || oordeel.Oordeel is Financieringsoordeel.Gezamenlijk)
-            .Select(oordeel => (oordeel.Naam, Betalerzin.Van(oordeel.Oordeel)))]
+            .Select(oordeel => (oordeel.Naam, Betalerzin.Van(oordeel.Oordeel, oordeel.HangtAfVan)))]
         : [.. keten.Onderdelen
             .Where(deel => deel.Uitvoerders.Any(uitvoerders.Contains))
             .Select(deel => (deel.Naam, $"uitgevoerd door {Nl.Opsomming([.. deel.Uitvoerders.Where(uitvoerders.Contains)])}"))];

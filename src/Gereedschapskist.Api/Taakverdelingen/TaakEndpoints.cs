@@ -1,11 +1,9 @@
-using System.ComponentModel;
 using Gereedschapskist.Api.Platform.Fouten;
 using Gereedschapskist.Api.Platform.Invoer;
 using Gereedschapskist.Api.Platform.OpenApi;
 using Gereedschapskist.Api.Platform.Verbruik;
 using Gereedschapskist.Api.Shortlists;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.AspNetCore.Mvc;
 
 namespace Gereedschapskist.Api.Taakverdelingen;
 
@@ -24,29 +22,20 @@ internal static class TaakEndpoints
     /// Per onderdeel van elke basisfunctionaliteit van de werkagenda wie beslist, betaalt, uitvoert, coördineert en gegevens levert, wat nog
     /// niemand heeft, en wie volgens de financieringsregels betaalt en volgens de catalogus uitvoert.
     /// </remarks>
-    /// <param name="id">Id van de shortlist.</param>
-    /// <param name="authorization">Bearer, gevolgd door het geheim of de deelcode.</param>
-    /// <param name="context">Het verzoek.</param>
     /// <response code="200">De taakverdeling.</response>
     internal static Task<Results<Ok<TakenAntwoord>, NietGevonden>> Raadpleeg(
-        string id, [FromHeader(Name = "Authorization")] string? authorization, HttpContext context, Shortlistkast kast, CancellationToken cancellationToken) =>
-        Dossierdeel.LeesAsync(kast, id, authorization, context, TakenAntwoord.Van, cancellationToken);
+        [AsParameters] Dossiervraag vraag, CancellationToken cancellationToken) => vraag.LeesAsync(TakenAntwoord.Van, cancellationToken);
 
     /// <summary>Bewaar de taakverdeling in een shortlist</summary>
     /// <remarks>
     /// Stuur elk onderdeel waar de regio iets over afsprak, met in 'If-Match' de ETag van de versie die u wijzigt. De rest van de shortlist
     /// blijft zoals zij is.
     /// </remarks>
-    /// <param name="id">Id van de shortlist.</param>
     /// <param name="verzoek">Alle afspraken; wat u weglaat, is daarna weg.</param>
     /// <response code="200">De taakverdeling in de nieuwe versie.</response>
     internal static Task<Results<Ok<TakenAntwoord>, NietGevonden, OngeldigVerzoek, VersieOntbreekt, VersieKloptNiet, NietBewaard>> Bewaar(
-        string id, Lichaam<TakenVerzoek> verzoek, [FromHeader(Name = "Authorization")] string? authorization, [FromHeader(Name = "If-Match"), Description(Versiekop.Uitleg)] string? ifMatch,
-        HttpContext context, Dossierschrijver schrijver, CancellationToken cancellationToken) =>
-        schrijver.BewaarRegioAsync(
-            id,
-            (authorization, ifMatch),
-            context,
+        [AsParameters] Dossierwijziging wijziging, Lichaam<TakenVerzoek> verzoek, CancellationToken cancellationToken) =>
+        wijziging.BewaarAsync(
             (regio, binder) => regio with { Taken = binder.Taken(verzoek.Waarde.Afspraken, "afspraken") },
             TakenAntwoord.Van,
             cancellationToken);

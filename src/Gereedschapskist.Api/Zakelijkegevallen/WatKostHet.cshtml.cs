@@ -1,8 +1,10 @@
 using System.Globalization;
 using Gereedschapskist.Api.Platform.Invoer;
+using Gereedschapskist.Api.Platform.Paginas.Dossiers;
 using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Domein.Fouten;
 using Gereedschapskist.Domein.Kostenramingen;
+using Gereedschapskist.Domein.Shortlists;
 using Gereedschapskist.Domein.Zakelijkegevallen;
 using Gereedschapskist.Opslag.Catalogi;
 using Microsoft.AspNetCore.Mvc;
@@ -11,12 +13,15 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Gereedschapskist.Api.Zakelijkegevallen;
 
 /// <summary>What an interventie costs and yields in one place; the whole question is in the address.</summary>
-public sealed class WatKostHetModel(Cataloguspeil peil, TimeProvider klok) : PageModel
+public sealed class WatKostHetModel(Cataloguspeil peil, TimeProvider klok, IDossierlezer dossiers) : PageModel
 {
     /// <summary>The widest that a number is read; what is plausible the domain says.</summary>
     private const int Grootste = 1_000_000_000;
 
     private readonly List<Fout> _fouten = [];
+
+    /// <summary>Own numbers that the dossier brings along.</summary>
+    private readonly Dictionary<string, string> _uitDossier = new(StringComparer.Ordinal);
 
     /// <summary>Own numbers as the API writes them.</summary>
     private readonly SortedDictionary<string, string?> _gelezen = new(StringComparer.Ordinal);
@@ -40,6 +45,9 @@ public sealed class WatKostHetModel(Cataloguspeil peil, TimeProvider klok) : Pag
 
     public Zakelijkgeval? Geval { get; private set; }
 
+    /// <summary>The dossier of the visitor; null without one.</summary>
+    public Dossierbeeld? Dossier { get; private set; }
+
     public IReadOnlyList<Fout> Fouten => _fouten;
 
     /// <summary>What stands in the field for an interventie: its name when it was found.</summary>
@@ -49,8 +57,8 @@ public sealed class WatKostHetModel(Cataloguspeil peil, TimeProvider klok) : Pag
     /// <summary>What stands in the field for the place.</summary>
     public string? Plaats => string.IsNullOrWhiteSpace(Gemeente) ? Regio : Gemeente;
 
-    /// <summary>What was typed in the field of an own number.</summary>
-    public string? Eigen(string veld) => Request.Query[veld].FirstOrDefault();
+    /// <summary>What was typed in the field of an own number, else what the dossier says.</summary>
+    public string? Eigen(string veld) => Request.Query.TryGetValue(veld, out var getypt) ? getypt.FirstOrDefault() : _uitDossier.GetValueOrDefault(veld);
 
     /// <summary>Whether any own number was given, so that the fields stand open.</summary>
     public bool MetEigenGetallen => Gevalveld.Alle.Any(veld => !string.IsNullOrWhiteSpace(Eigen(veld.Naam)));
@@ -66,9 +74,20 @@ public sealed class WatKostHetModel(Cataloguspeil peil, TimeProvider klok) : Pag
             ["regio"] = Regio,
         }.Where(deel => !string.IsNullOrWhiteSpace(deel.Value))));
 
-    public void OnGet()
+    public async Task OnGetAsync()
     {
         Catalogus = peil.Huidig;
+        Dossier = await dossiers.HuidigAsync(HttpContext);
+        var gevraagd = Request.Query.Count > 0;
+        VulUitDossier();
+        if (gevraagd)
+        {
+            Beantwoord();
+        }
+    }
+
+    private void Beantwoord()
+    {
         if (!new[] { Interventie, Basisfunctionaliteit, Gezondheidsdoel, Gemeente, Regio }.Any(tekst => !string.IsNullOrWhiteSpace(tekst)))
         {
             if (Request.Query.ContainsKey("gemeente"))
@@ -89,6 +108,30 @@ public sealed class WatKostHetModel(Cataloguspeil peil, TimeProvider klok) : Pag
         var uitkomst = Gevalrekenaar.Bereken(Catalogus, vraag, Peildata.Vandaag(klok));
         Weiger([.. uitkomst.Fouten]);
         Geval = _fouten.Count > 0 ? null : uitkomst.Waarde;
+    }
+
+    /// <summary>What the dossier says already nobody types again; an address that names a place is a question of its own.</summary>
+    private void VulUitDossier()
+    {
+        if (Dossier is null || Request.Query.ContainsKey("gemeente") || Request.Query.ContainsKey("regio"))
+        {
+            return;
+        }
+
+        var context = Dossier.Inhoud.Context;
+        var vraag = !string.IsNullOrWhiteSpace(Interventie) && Catalogus.Interventiezoeker.Vind(Interventie) is { } interventie
+            ? Dossiergeval.Vraag(Catalogus, context, interventie)
+            : new Gevalvraag { Basisfunctionaliteit = context.Basisfunctionaliteit, Gezondheidsdoel = context.Gezondheidsdoel, Deelnemers = context.Deelnemers, Budget = context.Budget };
+        Gemeente = Dossierkop.Waar(Catalogus, context) is { } plaats ? context.Gemeente is null ? $"regio {plaats}" : plaats : null;
+        Basisfunctionaliteit ??= vraag.Basisfunctionaliteit;
+        Gezondheidsdoel ??= vraag.Gezondheidsdoel;
+        foreach (var (veld, getal) in new[] { ("deelnemers", (decimal?)vraag.Deelnemers), ("budget", vraag.Budget) })
+        {
+            if (getal is { } eigen)
+            {
+                _uitDossier[veld] = Nl.Getal(eigen);
+            }
+        }
     }
 
     private void Weiger(params IReadOnlyList<Fout> fouten)

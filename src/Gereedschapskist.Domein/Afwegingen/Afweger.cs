@@ -24,7 +24,11 @@ public static class Afweger
     /// Weighs several questions, such as a whole shortlist; either all outcomes, or all faults with the place of the
     /// question (<c>interventies[2].</c>) before the field.
     /// </summary>
-    public static Uitkomst<Afwegingsreeks> WeegReeks(Catalogus catalogus, IReadOnlyList<Afwegingsvraag> vragen)
+    /// <param name="catalogus">The catalogue as it stands.</param>
+    /// <param name="vragen">The questions.</param>
+    /// <param name="cancellationToken">Stops between two questions, when nobody waits for the answer any more.</param>
+    public static Uitkomst<Afwegingsreeks> WeegReeks(
+        Catalogus catalogus, IReadOnlyList<Afwegingsvraag> vragen, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(vragen);
         if (vragen.Count is 0 or > HoogstensInReeks)
@@ -41,7 +45,7 @@ public static class Afweger
             return new List<Fout> { teGroot };
         }
 
-        var uitkomsten = vragen.Select(vraag => Weeg(catalogus, vraag)).ToList();
+        var uitkomsten = vragen.TotVertrek(cancellationToken).Select(vraag => Weeg(catalogus, vraag)).ToList();
         var fouten = uitkomsten.SelectMany((u, i) => u.Fouten.Select(fout => OpPlaats(fout, i))).Distinct().ToList();
         return fouten.Count > 0 ? fouten : new Afwegingsreeks(catalogus.Versie, [.. uitkomsten.Select(u => u.Waarde!)]);
     }

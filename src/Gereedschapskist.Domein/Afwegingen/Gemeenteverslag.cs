@@ -54,7 +54,7 @@ internal static class Gemeenteverslag
         var groepszin = groep is { HoeftNietGevuld: true } ? "er hoeft geen groep gevuld te worden"
             : vult is true ? "vult naar verwachting zelf een groep"
             : vult is false ? "vult naar verwachting zelf geen groep"
-            : "of zij zelf een groep vult, is onbekend";
+            : "of deze gemeente zelf een groep vult, is onbekend";
         return $"{hoe}: {groepszin} (verwachte deelnemers per jaar: {deelnemers.Toon()}).";
     }
 }

@@ -33,7 +33,7 @@ public static class Aanpakcontrole
             }
             else if (catalogus.Interventiezoeker.Vind(aanpak.Naam) is { } bekend)
             {
-                fouten.Add(new Fout(plek(nummer, "naam"), Foutcodes.Dubbel, $"{bekend.Naam} staat al in de catalogus.", "Zet haar van daaruit in het dossier, of geef uw aanpak een andere naam."));
+                fouten.Add(new Fout(plek(nummer, "naam"), Foutcodes.Dubbel, $"{bekend.Naam} staat al in de catalogus.", "Zet de interventie van daaruit in het dossier, of geef uw aanpak een andere naam."));
             }
             else if (!gehad.Add(Naamsleutel.Van(aanpak.Naam)))
             {
@@ -42,8 +42,7 @@ public static class Aanpakcontrole
 
             if (aanpak.Basisfunctionaliteit is { } functie && catalogus.Basisfunctionaliteit(functie) is null)
             {
-                fouten.Add(Onbekend.Van(
-                    plek(nummer, "basisfunctionaliteit"), Foutcodes.BasisfunctionaliteitOnbekend, functie, catalogus.Basisfunctionaliteiten.Select(b => b.Id), "Gebruik het id van een basisfunctionaliteit."));
+                fouten.Add(catalogus.OnbekendeFunctie(plek(nummer, "basisfunctionaliteit"), functie));
             }
         }
 

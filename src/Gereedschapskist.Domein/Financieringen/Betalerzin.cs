@@ -3,25 +3,19 @@ namespace Gereedschapskist.Domein.Financieringen;
 /// <summary>Who pays, as the end of a sentence that begins with the part.</summary>
 public static class Betalerzin
 {
-    public static string Van(Financieringsoordeel oordeel) => oordeel switch
+    /// <summary>More conditions than this nobody reads beside a name.</summary>
+    private const int MeesteVoorwaarden = 4;
+
+    /// <param name="oordeel">The verdict on the part.</param>
+    /// <param name="hangtAfVan">What is still open; empty when nothing is, or when the rule itself sets the conditions.</param>
+    public static string Van(Financieringsoordeel oordeel, IReadOnlyList<string> hangtAfVan) => oordeel switch
     {
         Financieringsoordeel.Verzekerd or Financieringsoordeel.Gemeente => $"betaalt {Partij(oordeel)}",
-        Financieringsoordeel.Voorwaardelijk => "hangt af van de situatie",
+        Financieringsoordeel.Voorwaardelijk => hangtAfVan is { Count: > 0 } ? Afhankelijk(hangtAfVan) : $"betaalt {Partij(oordeel)}, onder voorwaarden",
         Financieringsoordeel.Aanvullend => $"betaalt alleen {Partij(oordeel)}",
         Financieringsoordeel.Gezamenlijk => "betalen gemeente en zorgverzekeraar samen",
         Financieringsoordeel.NietGeregeld => "is voor niemand geregeld",
         _ => "staat niet in onze bronnen",
-    };
-
-    /// <summary>The party itself; null when the verdict names none.</summary>
-    internal static string? Partij(Financieringsoordeel oordeel) => oordeel switch
-    {
-        Financieringsoordeel.Verzekerd => "de zorgverzekeraar",
-        Financieringsoordeel.Gemeente => "de gemeente",
-        Financieringsoordeel.Gezamenlijk => "samen",
-        Financieringsoordeel.Aanvullend => "een aanvullende verzekering",
-        Financieringsoordeel.NietGeregeld => "niemand",
-        _ => null,
     };
 
     /// <summary>The parts of an interventie with who pays them, parts with the same answer together; null when no chain describes it.</summary>
@@ -29,8 +23,36 @@ public static class Betalerzin
     {
         ArgumentNullException.ThrowIfNull(onderdelen);
         return onderdelen.Count == 0 ? null : string.Join("; ", onderdelen
-            .GroupBy(deel => deel.Oordeel)
-            .OrderBy(groep => groep.Key)
-            .Select(groep => $"{Nl.Opsomming([.. groep.Select(deel => deel.Naam.MetKleineLetter()).Distinct()])} {Van(groep.Key)}"));
+            .OrderBy(deel => deel.Oordeel)
+            .GroupBy(deel => Van(deel.Oordeel, deel.HangtAfVan))
+            .Select(groep => $"{Nl.Opsomming([.. groep.Select(deel => deel.Naam.MetKleineLetter()).Distinct()])} {groep.Key}"));
+    }
+
+    /// <summary>"hangt af van de leeftijd en een verwijzing".</summary>
+    internal static string Afhankelijk(IReadOnlyList<string> waarvan) => waarvan.Count <= MeesteVoorwaarden
+        ? $"hangt af van {Nl.Opsomming(waarvan)}"
+        : $"hangt onder meer af van {Nl.Opsomming([.. waarvan.Take(MeesteVoorwaarden)])}";
+
+    /// <summary>The party itself; null when the verdict names none. Only care under the Zvw is paid under conditions.</summary>
+    internal static string? Partij(Financieringsoordeel oordeel) => oordeel switch
+    {
+        Financieringsoordeel.Verzekerd or Financieringsoordeel.Voorwaardelijk => "de zorgverzekeraar",
+        Financieringsoordeel.Gemeente => "de gemeente",
+        Financieringsoordeel.Gezamenlijk => "de gemeente en de zorgverzekeraar samen",
+        Financieringsoordeel.Aanvullend => "een aanvullende verzekering",
+        _ => null,
+    };
+
+    /// <summary>"Mogelijk betaalt de zorgverzekeraar of de gemeente; het kan ook zijn dat …": every outcome that is still possible.</summary>
+    internal static string Mogelijk(IReadOnlyList<Financieringsoordeel> oordelen)
+    {
+        var partijen = oordelen.Select(Partij).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        List<string> rest =
+        [
+            .. oordelen.Contains(Financieringsoordeel.NietGeregeld) ? (string[])["er geen betaling is geregeld"] : [],
+            .. oordelen.Contains(Financieringsoordeel.Onbekend) ? (string[])["onze bronnen het niet zeggen"] : [],
+        ];
+        var niemand = rest.Count == 0 ? "" : $"het kan {(partijen.Count > 0 ? "ook " : "")}zijn dat {Nl.Opsomming(rest, "of dat")}";
+        return partijen.Count == 0 ? $"{niemand.MetHoofdletter()}." : $"Mogelijk betaalt {Nl.Opsomming(partijen, "of")}{(niemand.Length > 0 ? $"; {niemand}" : "")}.";
     }
 }

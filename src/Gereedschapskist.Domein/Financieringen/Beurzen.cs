@@ -10,9 +10,10 @@ public static class Beurzen
         return [.. oordeel.MogelijkeOordelen.DefaultIfEmpty(oordeel.Oordeel).SelectMany(Van).Distinct().Order()];
     }
 
+    /// <summary>Care under conditions is paid by the insurer for who meets them.</summary>
     private static IEnumerable<Beurs> Van(Financieringsoordeel oordeel) => oordeel switch
     {
-        Financieringsoordeel.Verzekerd => [Beurs.Zorgverzekeraar],
+        Financieringsoordeel.Verzekerd or Financieringsoordeel.Voorwaardelijk => [Beurs.Zorgverzekeraar],
         Financieringsoordeel.Gemeente => [Beurs.Gemeente],
         Financieringsoordeel.Aanvullend => [Beurs.AanvullendeVerzekering],
         Financieringsoordeel.Gezamenlijk => [Beurs.Gemeente, Beurs.Zorgverzekeraar],

@@ -4,8 +4,8 @@ using Gereedschapskist.Domein.Interventies;
 namespace Gereedschapskist.Domein.Financieringen;
 
 /// <summary>
-/// What the participant pays along, as one general rule over every outcome of the Zvw (Zvw art. 19 and Bzv art. 2.17): below 18
-/// never, else by kind of care and day, with what an insurer publishes as the exception. Outcomes of other purses do not count.
+/// What the participant pays along, as one general rule over every outcome of the Zvw (Zvw art. 19 and Bzv art. 2.17): never before
+/// 2008 and never below 18, else by kind of care and day, with what an insurer publishes as the exception. Outcomes of other purses do not count.
 /// </summary>
 internal sealed class Eigenbetaling
 {
@@ -13,6 +13,11 @@ internal sealed class Eigenbetaling
 
     private static readonly Eigenrisicoantwoord _minderjarige =
         new(false, "Onder de 18 jaar geldt het eigen risico nooit.", [new Bronverwijzing("zvw", "artikel 19")]);
+
+    private static readonly DateOnly _begin = new(2008, 1, 1);
+
+    private static readonly Eigenrisicoantwoord _voorHetBegin =
+        new(false, "Het verplichte eigen risico bestaat sinds 1 januari 2008.", [new Bronverwijzing("stb-2007-490")]);
 
     private readonly IReadOnlyList<Financieringsregel> _mogelijk;
     private readonly DateOnly _peildatum;
@@ -85,6 +90,11 @@ internal sealed class Eigenbetaling
 
     private Eigenrisicoantwoord? Volwassene(Financieringsregel regel)
     {
+        if (_peildatum < _begin)
+        {
+            return _voorHetBegin;
+        }
+
         if (_kennis.Zorgsoort(regel.Dan.Zorgsoort) is not { } zorgsoort)
         {
             return null;

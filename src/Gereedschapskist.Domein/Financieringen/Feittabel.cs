@@ -22,8 +22,12 @@ internal static class Feittabel
         List<Financieringsregel> regels = [.. feiten.GroupBy(f => (f.Vanaf, f.TotEnMet)).Select((g, i) => Regel(interventie, [.. g], i))];
         var verzekerd = regels.Exists(r => r.Dan.Grondslagen.Contains(Grondslag.Zvw));
         return Beslistabelbouwer.Build(
-            interventie.Id, verzekerd ? [.. regels, .. Grenzen(interventie, regels[0].Bronnen)] : regels, inhoud.Velden);
+            interventie.Id, verzekerd ? [.. regels, .. Grenzen(interventie, Hoogst(inhoud, interventie, feiten), regels[0].Bronnen)] : regels, inhoud.Velden);
     }
+
+    /// <summary>The highest age that is insured: of the interventie, and never above that of the care that it is.</summary>
+    private static int? Hoogst(Financieringsinhoud inhoud, Interventie interventie, List<Financieringsfeit> feiten) =>
+        feiten.Select(f => inhoud.Zorgsoorten.FirstOrDefault(z => z.Id == f.Zorgsoort)?.TotEnMetLeeftijd).Append(interventie.LeeftijdTot).Min();
 
     private static Financieringsoordeel? Oordeel(Financieringsfeit feit) => (feit.Grondslag, feit.Betaler) switch
     {
@@ -48,6 +52,7 @@ internal static class Feittabel
                 Oordeel = oordeel,
                 Grondslagen = [.. feiten.Select(f => f.Grondslag).Distinct()],
                 Verantwoordelijke = Verantwoordelijke(oordeel),
+                Zorgsoort = feiten.Select(f => f.Zorgsoort).Distinct().ToList() is [var zorgsoort] ? zorgsoort : null,
                 OpenVoorwaarden = oordeel == Financieringsoordeel.Voorwaardelijk
                     ? ["aan de voorwaarden van de Zorgverzekeringswet is voldaan, zoals een verwijzing en een bevoegde uitvoerder"]
                     : [],
@@ -73,7 +78,7 @@ internal static class Feittabel
     };
 
     /// <summary>Insured care is not for everyone: not outside the ages of the interventie, and not without more beside the Wlz.</summary>
-    private static IEnumerable<Financieringsregel> Grenzen(Interventie interventie, IReadOnlyList<Bronverwijzing> bronnen)
+    private static IEnumerable<Financieringsregel> Grenzen(Interventie interventie, int? hoogst, IReadOnlyList<Bronverwijzing> bronnen)
     {
         if (interventie is { LeeftijdBetreft: Leeftijdspersoon.Deelnemer, LeeftijdVan: > 0 and { } van })
         {
@@ -81,7 +86,7 @@ internal static class Feittabel
                 interventie, bronnen, "te-jong", new() { Veld = Veldnamen.Leeftijd, TotEnMet = van - 1 }, $"{van} jaar of ouder");
         }
 
-        if (interventie is { LeeftijdBetreft: Leeftijdspersoon.Deelnemer, LeeftijdTot: < 120 and { } tot })
+        if (interventie.LeeftijdBetreft == Leeftijdspersoon.Deelnemer && hoogst is < 120 and { } tot)
         {
             yield return Grens(
                 interventie, bronnen, "te-oud", new() { Veld = Veldnamen.Leeftijd, Vanaf = tot + 1 }, $"{tot} jaar of jonger");

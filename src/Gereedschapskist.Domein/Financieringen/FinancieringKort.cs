@@ -42,13 +42,15 @@ public sealed record FinancieringKort
     {
         var regels = vraag.MogelijkeRegels;
         var onderdeel = vraag.Vraag.Kennis.Onderdeel;
+        var open = vraag.OpenVelden();
         return new OnderdeelKort
         {
             Onderdeel = onderdeel.Id,
             Naam = onderdeel.Naam,
             Oordeel = vraag.Oordeel,
             MogelijkeOordelen = vraag.MogelijkeOordelen,
-            Uitleg = Oordeeluitleg.Uitleg(vraag, regels, vraag.OpenVelden(), kennis),
+            HangtAfVan = Oordeeluitleg.HangtAfVan(vraag, open),
+            Uitleg = Oordeeluitleg.Uitleg(vraag, regels, open, kennis),
             Bronnen = [.. regels.SelectMany(r => r.Bronnen).Distinct()],
         };
     }

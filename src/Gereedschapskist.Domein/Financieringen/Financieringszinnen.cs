@@ -11,52 +11,43 @@ public static class Financieringszinnen
         ArgumentNullException.ThrowIfNull(antwoord);
         var oordelen = Oordeelbundeling.Bundel(antwoord.Oordelen);
         var zinnen = oordelen
-            .GroupBy(o => Betaler(o, antwoord.Vervolgvragen))
-            .Select(groep => Zin(groep.First().Oordeel, Namen([.. groep]), groep.Key));
+            .GroupBy(Betaler)
+            .Select(groep => Zin(groep.First().Oordeel, groep.First().HangtAfVan, Namen([.. groep]), groep.Key));
         return string.Join(' ', zinnen.Concat(Eigenrisico(oordelen)));
     }
 
     /// <summary>Who pays which of these parts, a sentence per payer, with nothing known of the participants.</summary>
-    public static IEnumerable<string> PerBetaler(IEnumerable<(string Naam, Financieringsoordeel Oordeel)> delen) => delen
-        .GroupBy(deel => deel.Oordeel)
-        .OrderBy(groep => groep.Key)
-        .Select(groep => Zin(groep.Key, Namen([.. groep.Select(deel => deel.Naam.MetKleineLetter())]), Partij(groep.Key)));
+    public static IEnumerable<string> PerBetaler(IEnumerable<(string Naam, Financieringsoordeel Oordeel, IReadOnlyList<string> HangtAfVan)> delen) => delen
+        .OrderBy(deel => deel.Oordeel)
+        .GroupBy(deel => (deel.Oordeel, Betaler: Betaler(deel.Oordeel, deel.HangtAfVan)))
+        .Select(groep => Zin(groep.Key.Oordeel, groep.First().HangtAfVan, Namen([.. groep.Select(deel => deel.Naam.MetKleineLetter())]), groep.Key.Betaler));
 
     /// <summary>Who pays a part, to read beside its name; what it depends on while that is open.</summary>
-    public static string Betaler(Onderdeeloordeel oordeel, IReadOnlyList<Vervolgvraag> vragen)
+    public static string Betaler(Onderdeeloordeel oordeel)
     {
         ArgumentNullException.ThrowIfNull(oordeel);
-        ArgumentNullException.ThrowIfNull(vragen);
-        return oordeel.Oordeel is Financieringsoordeel.Voorwaardelijk ? Afhankelijk(oordeel, vragen) : Partij(oordeel.Oordeel);
+        var partijen = oordeel.HangtAfVan.Count == 0 ? [] : oordeel.MogelijkeOordelen.Select(Betalerzin.Partij).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        return Betaler(oordeel.Oordeel, oordeel.HangtAfVan) + (partijen.Count == 0 ? "" : $" ({Nl.Opsomming(partijen, "of")})");
     }
 
-    private static string Partij(Financieringsoordeel oordeel) => oordeel switch
+    /// <summary>The same of a part of which only the verdict is known, and what it still depends on.</summary>
+    public static string Betaler(Financieringsoordeel oordeel, IReadOnlyList<string> hangtAfVan) => oordeel switch
     {
-        Financieringsoordeel.Verzekerd or Financieringsoordeel.Gemeente => Betalerzin.Partij(oordeel)!,
-        Financieringsoordeel.Gezamenlijk => "de gemeente en de zorgverzekeraar samen",
+        Financieringsoordeel.Verzekerd or Financieringsoordeel.Gemeente or Financieringsoordeel.Gezamenlijk => Betalerzin.Partij(oordeel)!,
         Financieringsoordeel.Aanvullend => $"{Betalerzin.Partij(oordeel)}, als de polis het dekt",
         Financieringsoordeel.NietGeregeld => "niemand: hiervoor is geen betaling geregeld",
-        Financieringsoordeel.Voorwaardelijk => "hangt af van de situatie",
+        Financieringsoordeel.Voorwaardelijk when hangtAfVan is { Count: > 0 } => Betalerzin.Afhankelijk(hangtAfVan),
+        Financieringsoordeel.Voorwaardelijk => $"{Betalerzin.Partij(oordeel)}, onder voorwaarden",
         _ => "staat niet in onze bronnen",
     };
 
-    private static string Afhankelijk(Onderdeeloordeel oordeel, IReadOnlyList<Vervolgvraag> vragen)
-    {
-        var waarvan = vragen
-            .Where(v => !v.Verfijning && v.Onderdelen.Contains(oordeel.Onderdeel))
-            .Select(v => v.Veld.Label.MetKleineLetter())
-            .Take(MeesteNamen)
-            .ToList();
-        var wie = oordeel.MogelijkeOordelen.Select(Betalerzin.Partij).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
-        var mogelijk = wie.Count == 0 ? "" : $" ({Nl.Opsomming(wie, "of")})";
-        return waarvan.Count == 0 ? $"{Partij(oordeel.Oordeel)}{mogelijk}" : $"hangt af van {Nl.Opsomming(waarvan)}{mogelijk}";
-    }
-
-    private static string Zin(Financieringsoordeel oordeel, string namen, string betaler) => oordeel switch
+    private static string Zin(Financieringsoordeel oordeel, IReadOnlyList<string> hangtAfVan, string namen, string betaler) => oordeel switch
     {
         Financieringsoordeel.Gezamenlijk => $"De gemeente en de zorgverzekeraar betalen samen: {namen}.",
         Financieringsoordeel.NietGeregeld => $"Geen betaling is geregeld voor: {namen}.",
-        Financieringsoordeel.Voorwaardelijk => $"Wie betaalt, {betaler}: {namen}.",
+        Financieringsoordeel.Voorwaardelijk when hangtAfVan.Count > 0 => $"Wie betaalt, {betaler}: {namen}.",
+        Financieringsoordeel.Voorwaardelijk => $"De zorgverzekeraar betaalt onder voorwaarden: {namen}.",
+        Financieringsoordeel.Aanvullend => $"Een aanvullende verzekering betaalt, als de polis het dekt: {namen}.",
         Financieringsoordeel.Onbekend => $"Wie betaalt, staat niet in onze bronnen voor: {namen}.",
         _ => $"{betaler.MetHoofdletter()} betaalt: {namen}.",
     };

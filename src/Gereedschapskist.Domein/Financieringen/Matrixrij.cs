@@ -16,6 +16,9 @@ public sealed record Matrixrij
 
     public required Financieringsoordeel Oordeel { get; init; }
 
+    /// <summary>What has to be known before it is clear who pays, as it stands after "hangt af van"; empty when it is clear.</summary>
+    public IReadOnlyList<string> HangtAfVan { get; init; } = [];
+
     public required Zekerheid Zekerheid { get; init; }
 
     public required string Uitleg { get; init; }

@@ -20,6 +20,9 @@ public sealed record Onderdeeloordeel
     /// <summary>What is still possible; one when it is settled.</summary>
     public required IReadOnlyList<Financieringsoordeel> MogelijkeOordelen { get; init; }
 
+    /// <summary>What has to be known before it is clear who pays, as it stands after "hangt af van"; empty when it is clear.</summary>
+    public IReadOnlyList<string> HangtAfVan { get; init; } = [];
+
     /// <summary>The deciding rule, or every rule that can still decide.</summary>
     public IReadOnlyList<Toegepasteregel> Regels { get; init; } = [];
 

@@ -50,9 +50,28 @@ internal static class Oordeeluitleg
             return regels[0].Uitleg;
         }
 
-        var afhankelijk = open.Where(o => !o.Verfijning || vraag.Vraag.Varianten is { Count: > 1 }).Select(o => o.Veld.Label).ToList();
-        var mogelijk = string.Join(", ", vraag.MogelijkeOordelen.Select(kennis.Labels.InZin));
-        return $"Dit hangt af van uw antwoord op: {string.Join(", ", afhankelijk)}. Mogelijk is: {mogelijk}.";
+        var waarvan = HangtAfVan(vraag, open);
+        return $"Wie dit betaalt, hangt af van {(waarvan.Count == 0 ? "de situatie" : Nl.Opsomming(waarvan))}. {Betalerzin.Mogelijk(vraag.MogelijkeOordelen)}";
+    }
+
+    /// <summary>
+    /// What has to be known before it is clear who pays, what settles most first; nothing when one outcome is left. A field that only
+    /// refines is named when nothing else is open: then the interventie itself leaves it open, such as ages on both sides of a limit.
+    /// </summary>
+    public static IReadOnlyList<string> HangtAfVan(Tabelvraag vraag, List<OpenVeld> open)
+    {
+        if (vraag.Oordeel != Financieringsoordeel.Voorwaardelijk || vraag.MogelijkeOordelen.Count == 1)
+        {
+            return [];
+        }
+
+        var zelf = open.Where(o => !o.Verfijning || vraag.Vraag.Varianten is { Count: > 1 }).ToList();
+        return
+        [
+            .. (zelf.Count > 0 ? zelf : open.Where(o => o.AnderOordeel))
+                .OrderByDescending(o => o.Beslist).ThenByDescending(o => o.AnderOordeel)
+                .Select(o => o.Veld.InZin),
+        ];
     }
 
     public static IReadOnlyList<string> Opmerkingen(Tabelvraag vraag, Financieringsregel? leidend, Financieringskennis kennis)
@@ -73,7 +92,6 @@ internal static class Oordeeluitleg
 
         return opmerkingen;
     }
-
 
     /// <summary>Nothing decides on this day: the nearest rule before or after it says where to look.</summary>
     private static string ZonderRegel(Tabelvraag vraag, IReadOnlyList<Wet> wetten)

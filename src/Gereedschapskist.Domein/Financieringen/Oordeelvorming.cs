@@ -18,6 +18,7 @@ internal static class Oordeelvorming
             Keten = vraag.Vraag.Kennis.Keten?.Id,
             Oordeel = vraag.Oordeel,
             MogelijkeOordelen = vraag.MogelijkeOordelen,
+            HangtAfVan = Oordeeluitleg.HangtAfVan(vraag, open),
             Regels = [.. regels.Select(r => new Toegepasteregel(r.Id, r.Oordeel, r.Uitleg))],
             Grondslagen = [.. Samen(regels, r => r.Dan.Grondslagen).Order()],
             Verantwoordelijke = Gedeeld(regels, r => r.Dan.Verantwoordelijke, vraag),

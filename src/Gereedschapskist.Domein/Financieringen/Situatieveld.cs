@@ -11,6 +11,9 @@ public sealed record Situatieveld
     /// <summary>Short name, as used in conditions.</summary>
     public required string Label { get; init; }
 
+    /// <summary>What it is after "hangt af van": "de leeftijd", "of iemand zwanger is".</summary>
+    public required string InZin { get; init; }
+
     public required string Vraag { get; init; }
 
     public required Veldtype Type { get; init; }

@@ -7,6 +7,9 @@ public sealed record Zorgsoort
 
     public required string Naam { get; init; }
 
+    /// <summary>Highest age that is insured; null when no age ends it.</summary>
+    public int? TotEnMetLeeftijd { get; init; }
+
     /// <summary>Whether the eigen risico counts, period by period; a day outside them is not in our sources.</summary>
     public required IReadOnlyList<Eigenrisicoperiode> EigenRisico { get; init; }
 

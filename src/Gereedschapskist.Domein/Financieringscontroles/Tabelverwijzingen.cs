@@ -16,6 +16,7 @@ internal static class Tabelverwijzingen
         IEnumerable<Fout?> fouten =
         [
             .. Bronnen(inhoud),
+            .. Aanspraken(inhoud),
             .. financiering.Tarieven.Where(t => t.Zorgverzekeraar is not null)
                 .Select(t => Regelverwijzingen.Bestaat($"financiering/tarieven.json {t.Prestatie}", "onbekende-zorgverzekeraar", t.Zorgverzekeraar!, verzekeraars)),
             .. financiering.Zorgsoorten.SelectMany(z => z.Uitzonderingen.Select(u =>
@@ -29,6 +30,14 @@ internal static class Tabelverwijzingen
             .. financiering.Tegenspraken.SelectMany((t, i) => Voorwaardecontrole.Fouten($"financiering/tegenspraken.json [{i}]", t.Als, velden)),
         ];
         return fouten.OfType<Fout>();
+    }
+
+    /// <summary>What a source calls insured names a kind of care, so that its ages and the eigen risico are known.</summary>
+    private static IEnumerable<Fout?> Aanspraken(Catalogusinhoud inhoud)
+    {
+        var zorgsoorten = inhoud.Financiering.Zorgsoorten.Select(z => z.Id).ToHashSet(StringComparer.Ordinal);
+        return inhoud.Interventies.SelectMany(i => i.Financiering.Where(f => f.Aanspraak || f.Zorgsoort is not null), (i, feit) =>
+            Regelverwijzingen.Bestaat($"interventies/{i.Id}.json financiering.zorgsoort", "onbekende-zorgsoort", feit.Zorgsoort ?? "", zorgsoorten));
     }
 
     private static IEnumerable<Fout?> Bronnen(Catalogusinhoud inhoud)

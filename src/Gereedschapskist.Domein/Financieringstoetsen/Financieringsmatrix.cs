@@ -53,6 +53,7 @@ public sealed record Financieringsmatrix
         Stap = oordeel.Stap,
         Keten = oordeel.Keten,
         Oordeel = oordeel.Oordeel,
+        HangtAfVan = oordeel.HangtAfVan,
         Zekerheid = oordeel.Zekerheid,
         Uitleg = oordeel.Uitleg,
         Cellen = [.. Grondslagen.Select(g => Status(oordeel, g))],
@@ -82,6 +83,7 @@ public sealed record Financieringsmatrix
             Stap = oordeel.Stap,
             Keten = oordeel.Keten,
             Oordeel = oordeel.Oordeel,
+            HangtAfVan = oordeel.HangtAfVan,
             Zekerheid = oordeel.Zekerheid,
             Uitleg = oordeel.Uitleg,
             Cellen =

@@ -36,7 +36,11 @@ public static class Financieringstoets
     }
 
     /// <summary>Checks in order; the errors of all of them together, each with its place in the list.</summary>
-    public static Uitkomst<Financieringsantwoorden> ToetsAlle(Catalogus catalogus, IReadOnlyList<Financieringsvraag> vragen)
+    /// <param name="catalogus">The catalogue as it stands.</param>
+    /// <param name="vragen">The checks.</param>
+    /// <param name="cancellationToken">Stops between two checks, when nobody waits for the answer any more.</param>
+    public static Uitkomst<Financieringsantwoorden> ToetsAlle(
+        Catalogus catalogus, IReadOnlyList<Financieringsvraag> vragen, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(vragen);
         if (vragen.Count is 0 or > MaximumPerKeer)
@@ -47,7 +51,7 @@ public static class Financieringstoets
             };
         }
 
-        List<Uitkomst<Financieringsantwoord>> uitkomsten = [.. vragen.Select(v => Toets(catalogus, v))];
+        List<Uitkomst<Financieringsantwoord>> uitkomsten = [.. vragen.TotVertrek(cancellationToken).Select(v => Toets(catalogus, v))];
         List<Fout> fouten = [.. uitkomsten.SelectMany((u, i) => u.Fouten.Select(f => f with { Veld = $"toetsen[{i}].{f.Veld}" }))];
         return fouten.Count > 0 ? fouten : new Financieringsantwoorden([.. uitkomsten.Select(u => u.Waarde!)]);
     }

@@ -41,8 +41,12 @@ public static class Financieringsvraagcontrole
         if (vraag.Basisfunctionaliteit is { } functie && catalogus.Functiezoeker.Vind(functie) is null)
         {
             yield return catalogus.Keten(functie) is { } zelfde
-                ? new Fout("basisfunctionaliteit", Foutcodes.BasisfunctionaliteitOnbekend, $"'{functie}' is een keten, geen basisfunctionaliteit.", $"Geef het veld keten: '{zelfde.Id}'.")
-                : Onbekend.Van("basisfunctionaliteit", Foutcodes.BasisfunctionaliteitOnbekend, functie, catalogus.Basisfunctionaliteiten.Select(b => b.Id), Zoekop);
+                ? new Fout(
+                    "basisfunctionaliteit",
+                    Foutcodes.BasisfunctionaliteitOnbekend,
+                    $"'{functie}' is een keten, geen basisfunctionaliteit.",
+                    $"Geef het veld keten: '{zelfde.Id}'.")
+                : catalogus.OnbekendeFunctie("basisfunctionaliteit", functie);
         }
 
         if (vraag.Keten is { } keten && catalogus.Keten(keten) is null)

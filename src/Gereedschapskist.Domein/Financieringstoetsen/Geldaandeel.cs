@@ -1,5 +1,6 @@
 using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Domein.Gebieden;
+using Gereedschapskist.Domein.Normen;
 
 namespace Gereedschapskist.Domein.Financieringstoetsen;
 
@@ -25,6 +26,9 @@ public sealed record Geldaandeel(int Inwoners, int InwonersNederland)
         ArgumentNullException.ThrowIfNull(gebied);
         return gebied.Inwoners is { } inwoners ? new Geldaandeel(inwoners, catalogus.Gemeenten.Sum(g => g.Inwoners ?? 0)) : null;
     }
+
+    /// <summary>Euros, rounded as an estimate.</summary>
+    public decimal? Euro(decimal? miljoenEuro) => miljoenEuro is { } bedrag ? Schatting.Rond(bedrag * Deel * 1_000_000) : null;
 
     /// <summary>Millions of euros, to one decimal more than the source.</summary>
     public decimal? Van(decimal? miljoenEuro) =>

@@ -11,6 +11,9 @@ public sealed record Indicator
 
     public required string Omschrijving { get; init; }
 
+    /// <summary>The basisfunctionaliteit that it counts, by our own reading; null when it is about the goal as a whole.</summary>
+    public string? Basisfunctionaliteit { get; init; }
+
     /// <summary>Agreement that sets the target; null for a figure without a target.</summary>
     public string? Akkoord { get; init; }
 

@@ -21,6 +21,9 @@ public sealed record Financieringsfeit
     /// <summary>Whether the source says without more that it is in the basic insurance; a mention of the Zvw alone is not that.</summary>
     public bool Aanspraak { get; init; }
 
+    /// <summary>The kind of care that the Zvw insures here; always there with <see cref="Aanspraak"/>.</summary>
+    public string? Zorgsoort { get; init; }
+
     public string? Toelichting { get; init; }
 
     public required string Bron { get; init; }

@@ -28,5 +28,5 @@ public sealed class Interventiecontrole(Interventiezoeker zoeker, List<Fout> fou
 
     private static string Tip(IReadOnlyList<Aanbodkeuze> keuzes) => keuzes.Count > 0
         ? $"Bedoelde u {Nl.Opsomming([.. keuzes.Select(keuze => $"{keuze.Naam} ({keuze.Waarde})")], "of")}?"
-        : "Geef de naam of het id van een interventie; zoek haar op in de catalogus.";
+        : "Geef de naam of het id van een interventie; zoek die op in de catalogus.";
 }

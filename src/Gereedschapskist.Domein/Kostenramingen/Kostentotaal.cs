@@ -41,6 +41,15 @@ public sealed record Kostentotaal
             };
     }
 
+    /// <summary>For a number that is not sure: the least for the fewest, the most for the most.</summary>
+    /// <param name="raming">What it costs.</param>
+    /// <param name="van">Fewest that take part, one or more.</param>
+    /// <param name="tot">Most that take part, no fewer than <paramref name="van"/>.</param>
+    public static Kostentotaal? Voor(Kostenraming raming, int van, int tot) =>
+        Voor(raming, van) is not { } minst || Voor(raming, tot) is not { } meest ? null
+        : van == tot ? minst
+        : minst with { GroepenTot = meest.GroepenTot, TotEuro = meest.TotEuro, Berekening = $"Van {minst.Berekening} Tot {meest.Berekening}" };
+
     private static Kostentotaal InGroepen(int deelnemers, int minst, int meest, Interval prijs, Interval grootte) => new()
     {
         GroepenVan = minst,

@@ -39,18 +39,18 @@ internal sealed record Kandidatenlijst(IReadOnlyList<Kandidaat> Kandidaten, IRea
         var labels = situatie.Catalogus.Labels;
         if (situatie.Uitsluiten.Contains(interventie.Id))
         {
-            return (null, "U sloot haar uit.");
+            return (null, "U sloot dit uit.");
         }
 
         if (minimum is { } eis && interventie.Erkenningsniveau < eis)
         {
-            return (null, $"Haar erkenning is {labels.InZin(interventie.Erkenningsniveau)}; u vraagt minstens {labels.InZin(eis)}.");
+            return (null, $"De erkenning is {labels.InZin(interventie.Erkenningsniveau)}; u vraagt minstens {labels.InZin(eis)}.");
         }
 
         var (kosten, betalers) = Jaarkosten.Van(situatie.Catalogus, interventie, situatie.Gebied, situatie.Jaar, situatie.Peildatum);
         return kosten is not null
             ? (new Kandidaat(interventie, new Interval(kosten.VanEuro, kosten.TotEuro), Beurzen(situatie, betalers), doelen), null)
-            : (null, "Wat zij hier per jaar kost is niet te ramen: de prijs of het aantal deelnemers is onbekend.");
+            : (null, "Wat dit hier per jaar kost, is niet te ramen: de prijs of het aantal deelnemers is onbekend.");
     }
 
     /// <summary>

@@ -27,4 +27,6 @@ public sealed record Kader
     public IReadOnlyList<string> Opmerkingen { get; init; } = [];
 
     public required IReadOnlyList<Bronverwijzing> Bronnen { get; init; }
+
+    public Kaderpunt? Punt(string id) => Punten.FirstOrDefault(punt => punt.Id == id);
 }

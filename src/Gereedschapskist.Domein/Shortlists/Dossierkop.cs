@@ -20,11 +20,13 @@ public static class Dossierkop
     }
 
     /// <summary>The goals and functions by name; null when there are none.</summary>
-    public static string? Waarvoor(Catalogus catalogus, Shortlistcontext context)
+    /// <param name="catalogus">Where the names stand.</param>
+    /// <param name="context">The goals and functions.</param>
+    /// <param name="hoogstens">How many are named; the rest is counted.</param>
+    public static string? Waarvoor(Catalogus catalogus, Shortlistcontext context, int hoogstens = 2)
     {
         ArgumentNullException.ThrowIfNull(catalogus);
         ArgumentNullException.ThrowIfNull(context);
-        const int hoogstens = 2;
         string[] namen =
         [
             .. context.Gezondheidsdoelen.Select(id => Midden(catalogus.Gezondheidsdoel(id)?.Naam ?? id)),
@@ -34,7 +36,7 @@ public static class Dossierkop
         return namen.Length switch
         {
             0 => null,
-            <= hoogstens => Nl.Opsomming(namen),
+            var aantal when aantal <= hoogstens => Nl.Opsomming(namen),
             _ => $"{string.Join(", ", namen.Take(hoogstens))} en nog {namen.Length - hoogstens}",
         };
     }

@@ -21,24 +21,39 @@ public static class Taakcontrole
     {
         ArgumentNullException.ThrowIfNull(catalogus);
         ArgumentNullException.ThrowIfNull(afspraken);
-        var onderdelen = afspraken.Select(afspraak => afspraak.Basisfunctionaliteit).Distinct(StringComparer.Ordinal).Select(catalogus.Basisfunctionaliteit).Where(functie => functie is not null).ToDictionary(
-            functie => functie!.Id, functie => Financieringsmatrix.Van(catalogus, functie!, peildatum).Rijen.Select(rij => rij.Onderdeel).ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
+        var onderdelen = afspraken
+            .Select(afspraak => afspraak.Basisfunctionaliteit)
+            .Distinct(StringComparer.Ordinal)
+            .Select(catalogus.Basisfunctionaliteit)
+            .Where(functie => functie is not null)
+            .ToDictionary(
+                functie => functie!.Id,
+                functie => Financieringsmatrix.Van(catalogus, functie!, peildatum).Rijen.Select(rij => rij.Onderdeel).ToHashSet(StringComparer.Ordinal),
+                StringComparer.Ordinal);
         List<Fout> fouten = [];
         HashSet<(string, string)> gehad = [];
         foreach (var (afspraak, veld) in afspraken.Select((afspraak, plek) => (afspraak, $"{pad}[{plek}]")))
         {
             if (!onderdelen.TryGetValue(afspraak.Basisfunctionaliteit, out var bekend))
             {
-                fouten.Add(Onbekend.Van(
-                    $"{veld}.basisfunctionaliteit", Foutcodes.BasisfunctionaliteitOnbekend, afspraak.Basisfunctionaliteit, catalogus.Basisfunctionaliteiten.Select(b => b.Id), "Gebruik het id van een basisfunctionaliteit."));
+                fouten.Add(catalogus.OnbekendeFunctie($"{veld}.basisfunctionaliteit", afspraak.Basisfunctionaliteit));
             }
             else if (!bekend.Contains(afspraak.Onderdeel))
             {
-                fouten.Add(Onbekend.Van($"{veld}.onderdeel", Foutcodes.WaardeOnbekend, afspraak.Onderdeel, bekend, "Gebruik het id van een onderdeel van deze basisfunctionaliteit."));
+                fouten.Add(Onbekend.Van(
+                    $"{veld}.onderdeel",
+                    Foutcodes.WaardeOnbekend,
+                    afspraak.Onderdeel,
+                    bekend,
+                    "Gebruik het id van een onderdeel van deze basisfunctionaliteit."));
             }
             else if (!gehad.Add((afspraak.Basisfunctionaliteit, afspraak.Onderdeel)))
             {
-                fouten.Add(new Fout($"{veld}.onderdeel", Foutcodes.Dubbel, "Voor dit onderdeel is er al een afspraak.", "Laat elk onderdeel één keer staan."));
+                fouten.Add(new Fout(
+                    $"{veld}.onderdeel",
+                    Foutcodes.Dubbel,
+                    "Voor dit onderdeel is er al een afspraak.",
+                    "Laat elk onderdeel één keer staan."));
             }
         }
 

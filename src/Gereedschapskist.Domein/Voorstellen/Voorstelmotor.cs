@@ -50,7 +50,7 @@ public static class Voorstelmotor
         var ranglijst = Beoordeling.Rangschik(zeef.Kandidaten, vraag);
         var stevigheid = Stevigheid.Meet(ranglijst, vraag.Gewichten.Aandelen(), vraag.Gewichten.Som, vraag.Zaad);
         var rekenbeeld = Rekenhulp.Bereken(vraag);
-        var schrijver = new Voorstelschrijver(vraag, ranglijst, stevigheid, rekenbeeld.Deelnemers);
+        var schrijver = new Voorstelschrijver(vraag, ranglijst, stevigheid);
         var onzekerheid = Onzekerheidsweergave.Maak(vraag, ranglijst, stevigheid);
         var voorstellen = Enumerable.Range(0, Math.Min(vraag.Aantal, ranglijst.Count)).Select(schrijver.Schrijf).ToList();
         return new Voorstelantwoord
@@ -59,7 +59,7 @@ public static class Voorstelmotor
             Peildatum = vraag.Peildatum,
             Vraag = Vraagweergave.Maak(vraag, gesteld),
             Bouwstenen = Bouwsteenzicht.Maak(vraag, ranglijst),
-            LooptHier = Plaatszicht.Maak(vraag, ranglijst, rekenbeeld.Deelnemers),
+            LooptHier = Plaatszicht.Maak(vraag, ranglijst),
             Voorstellen = voorstellen,
             Groepen = onzekerheid.TeDunVoorRangorde ? Voorstelgroepen.Maak(voorstellen) : [],
             Kandidaten = ranglijst.Count,

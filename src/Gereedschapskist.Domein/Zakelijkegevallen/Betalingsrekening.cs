@@ -52,6 +52,6 @@ internal sealed class Betalingsrekening(Gevalsituatie situatie)
             .Bedragen(geld.Stromen.Where(stroom => stroom.Basisfunctionaliteiten.Any(functies.Contains)).Select(stroom => stroom.Id), jaar)
             .Where(bedrag => bedrag.MiljoenEuro > 0)
             .Select(bedrag => new Rijksbedrag(
-                bedrag.Naam, bedrag.Titel, bedrag.MiljoenEuro!.Value, _aandeel?.Van(bedrag.MiljoenEuro) * 1_000_000, bedrag.Structureel));
+                bedrag.Naam, bedrag.Titel, bedrag.MiljoenEuro!.Value, _aandeel?.Euro(bedrag.MiljoenEuro), bedrag.Structureel));
     }
 }

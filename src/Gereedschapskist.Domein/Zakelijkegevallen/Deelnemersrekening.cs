@@ -1,7 +1,5 @@
 using Gereedschapskist.Domein.Afwegingen.Berekeningen;
-using Gereedschapskist.Domein.Basisfunctionaliteiten;
 using Gereedschapskist.Domein.Bronnen;
-using Gereedschapskist.Domein.Normen;
 using Gereedschapskist.Domein.Voorstellen.Rekenhulpen;
 using Gereedschapskist.Domein.Voorstellen.Vragen;
 
@@ -27,40 +25,19 @@ internal static class Deelnemersrekening
         {
             Catalogus = situatie.Catalogus,
             Peildatum = situatie.Peildatum,
+            Functie = situatie.Functie is { } functie ? Functievraag.Van(situatie.Catalogus, functie) : null,
             Gebied = situatie.Gebied,
             Aannames = new Rekenaannames { VerhoogdValrisicoProcent = situatie.Vraag.VerhoogdValrisicoProcent },
         };
-        var gevonden = Normen(situatie)
-            .Select(norm => (norm.Functie, Uitkomsten: Streefwaarderekening.Bereken(norm.Norm, vraag).Uitkomsten.Where(uitkomst => uitkomst.Tot is not null).ToList()))
-            .FirstOrDefault(norm => norm.Uitkomsten.Count > 0);
-        if (gevonden.Functie is not { } functie)
+        return Akkoordaantal.Voor(situatie.Interventie, vraag) is not { } akkoord ? null : new Gevaldeelnemers
         {
-            return null;
-        }
-
-        var lezingen = gevonden.Uitkomsten;
-        return new Gevaldeelnemers
-        {
-            Van = Math.Max(1, (int)lezingen.Min(lezing => lezing.Van!.Value)),
-            Tot = Math.Max(1, (int)lezingen.Max(lezing => lezing.Tot!.Value)),
+            Van = akkoord.Van,
+            Tot = akkoord.Tot,
             Herkomst = Aannameherkomst.Berekend,
-            Berekening = $"Zoveel vraagt het akkoord hier voor {functie.Naam}: {string.Join(" Of, in een andere lezing: ", lezingen.Select(lezing => lezing.Berekening))} "
+            Berekening = $"Zoveel vraagt het akkoord hier voor {akkoord.Functie.Naam}: {string.Join(" Of, in een andere lezing: ", akkoord.Lezingen.Select(lezing => lezing.Berekening))} "
                 + "Wij rekenen alsof dit programma de hele norm haalt; voert u er meer uit, verlaag dan het aantal.",
-            Bronnen = [.. functie.Bronnen.Select(verwijzing => situatie.Catalogus.Bron(verwijzing.Bron)).OfType<Bron>().Distinct()],
+            Bronnen = [.. akkoord.Functie.Bronnen.Select(verwijzing => situatie.Catalogus.Bron(verwijzing.Bron)).OfType<Bron>().Distinct()],
         };
-    }
-
-    /// <summary>Numbers of participants that count for this interventie: of the function that was asked, else those the kader ties it to.</summary>
-    private static IEnumerable<(Basisfunctionaliteit Functie, Streefwaarde Norm)> Normen(Gevalsituatie situatie)
-    {
-        var verwacht = situatie.Catalogus.Standaardkader.Verwachtingen.Where(verwachting => verwachting.Interventies.Contains(situatie.Interventie.Id)).ToList();
-        return
-            from functie in situatie.Functies
-            from norm in functie.Streefwaarden
-            where norm.Soort is Normsoort.Deelnemers
-            where situatie.Functie is not null
-                || verwacht.Exists(verwachting => verwachting.Basisfunctionaliteit == functie.Id && string.Equals(verwachting.Streefwaarde, norm.Wat, StringComparison.OrdinalIgnoreCase))
-            select (functie, norm);
     }
 
     private static Gevaldeelnemers? Raming(Gevalsituatie situatie)
@@ -72,7 +49,7 @@ internal static class Deelnemersrekening
             Van = Math.Max(1, (int)totaal.Van),
             Tot = Math.Max(1, (int)totaal.Tot.Value),
             Herkomst = Aannameherkomst.Raming,
-            Berekening = $"Geen akkoord noemt hier een aantal. {Nl.Band(totaal.Van, totaal.Tot.Value)} deelnemers per jaar is onze eigen raming: "
+            Berekening = $"Geen akkoord noemt een aantal voor dit programma. {Nl.Band(totaal.Van, totaal.Tot.Value)} deelnemers per jaar is onze eigen raming: "
                 + $"{soort?.Naam ?? "zo'n programma"} bereikt meestal {Nl.Getal(soort?.BereikVan ?? 0)} tot {Nl.Getal(soort?.BereikTot ?? 100)}% van de inwoners met de leeftijd ervoor.",
         };
     }

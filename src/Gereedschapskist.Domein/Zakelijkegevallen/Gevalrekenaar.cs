@@ -62,7 +62,7 @@ public static class Gevalrekenaar
     private static string GeenOpbrengst(Gevalsituatie situatie, Gevaldeelnemers? deelnemers) =>
         deelnemers is null && Opbrengstrekening.Telbaar(situatie.Interventie).Any()
             ? "Zonder aantal deelnemers is niet te zeggen wat het oplevert. Vul een aantal in."
-            : $"Geen bron noemt van {situatie.Interventie.Naam} een effect dat per deelnemer te tellen is. Daarom rekenen wij geen opbrengst; dat betekent niet dat zij er niet is.";
+            : $"Geen bron noemt van {situatie.Interventie.Naam} een effect dat per deelnemer te tellen is. Daarom rekenen wij geen opbrengst; dat betekent niet dat het niets oplevert.";
 
     private static IReadOnlyList<Rendement> Rendementen(Gevalsituatie situatie, Gevalkosten? kosten) => kosten is null ? [] :
     [

@@ -18,13 +18,13 @@ internal static class Kostensom
 
     private static Gevalkosten? Deelnemers(Kostenraming raming, Gevaldeelnemers deelnemers, int jaren)
     {
-        var (minst, meest) = (Kostentotaal.Voor(raming, deelnemers.Van)!, Kostentotaal.Voor(raming, deelnemers.Tot)!);
+        var totaal = Kostentotaal.Voor(raming, deelnemers.Van, deelnemers.Tot)!;
         var geraamd = deelnemers.Herkomst is not Aannameherkomst.EigenGetal
             || raming.Soort is Ramingsoort.BerekendUitDosis or Ramingsoort.RamingNaarSoort;
-        return Maak(new(minst.VanEuro, meest.TotEuro), jaren, geraamd, minst == meest ? minst.Berekening : $"Van {minst.Berekening} Tot {meest.Berekening}") with
+        return Maak(new(totaal.VanEuro, totaal.TotEuro), jaren, geraamd, totaal.Berekening) with
         {
-            GroepenVan = minst.GroepenVan,
-            GroepenTot = meest.GroepenTot,
+            GroepenVan = totaal.GroepenVan,
+            GroepenTot = totaal.GroepenTot,
         };
     }
 

@@ -43,7 +43,7 @@ internal sealed class Samenvattingschrijver(Zakelijkgeval geval, Codelabels labe
     private static string Deelnemers(Gevaldeelnemers deelnemers) => deelnemers.Herkomst switch
     {
         Aannameherkomst.EigenGetal => "Het aantal deelnemers is uw eigen getal.",
-        Aannameherkomst.Raming => "Geen akkoord noemt hier een aantal deelnemers; dit is onze eigen raming. Vul uw eigen aantal in als u dat weet.",
+        Aannameherkomst.Raming => "Geen akkoord noemt een aantal deelnemers voor dit programma; dit is onze eigen raming. Vul uw eigen aantal in als u dat weet.",
         _ => "Zoveel deelnemers vraagt het akkoord hier; of u dat haalt, weten wij niet.",
     };
 

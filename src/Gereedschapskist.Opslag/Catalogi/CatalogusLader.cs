@@ -11,8 +11,8 @@ namespace Gereedschapskist.Opslag.Catalogi;
 /// </summary>
 /// <param name="versies">Keeps every version that was ever served.</param>
 /// <param name="klok">What is checked against today.</param>
-/// <param name="maakKlaar">Builds what belongs to a snapshot, such as its search index, before anyone can ask for it.</param>
-public sealed class CatalogusLader(CatalogusRepository versies, TimeProvider klok, Action<Catalogus> maakKlaar)
+/// <param name="bouw">Turns files into a snapshot with what belongs to it, such as its search index, before anyone can ask for it.</param>
+public sealed class CatalogusLader(CatalogusRepository versies, TimeProvider klok, Func<Catalogusbestanden, Catalogus> bouw)
 {
     private Catalogusbestanden? _onbewaard;
 
@@ -32,14 +32,14 @@ public sealed class CatalogusLader(CatalogusRepository versies, TimeProvider klo
 
         // Building takes its time and needs neither the check nor the database. When the check finds something, whatever the
         // building made of the same files does not matter.
-        var bouw = Task.Run(() => Bouw(bestanden), cancellationToken);
+        var wording = Task.Run(() => bouw(bestanden), cancellationToken);
         var nieuw = leesfouten.Count > 0 || !await IsBekendAsync(bestanden.Versie, cancellationToken);
         if (nieuw && Cataloguscontrole.Controleer(map, bestanden, leesfouten, klok) is { Count: > 0 } fouten)
         {
             return new Laadresultaat(null, Geimporteerd: false, fouten);
         }
 
-        var catalogus = await bouw;
+        var catalogus = await wording;
         (_onbewaard, _mapversie) = (bestanden, bestanden.Versie);
         var bewaard = await BewaarAlsnogAsync(cancellationToken);
         return new Laadresultaat(catalogus, nieuw && bewaard, []);
@@ -72,7 +72,7 @@ public sealed class CatalogusLader(CatalogusRepository versies, TimeProvider klo
 
     /// <summary>A version that another node serves, out of the store; null when it is not there.</summary>
     public async Task<Catalogus?> LaadVersieAsync(string versie, CancellationToken cancellationToken) =>
-        await versies.LeesAsync(versie, cancellationToken) is { } bestanden ? Bouw(bestanden) : null;
+        await versies.LeesAsync(versie, cancellationToken) is { } bestanden ? bouw(bestanden) : null;
 
     private async Task<bool> IsBekendAsync(string versie, CancellationToken cancellationToken)
     {
@@ -84,12 +84,5 @@ public sealed class CatalogusLader(CatalogusRepository versies, TimeProvider klo
         {
             return false;
         }
-    }
-
-    private Catalogus Bouw(Catalogusbestanden bestanden)
-    {
-        var catalogus = new Catalogus(bestanden.Versie, Cataloguslezer.Lees(bestanden));
-        maakKlaar(catalogus);
-        return catalogus;
     }
 }

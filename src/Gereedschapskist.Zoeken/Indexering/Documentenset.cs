@@ -1,4 +1,6 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace Gereedschapskist.Zoeken.Indexering;
 
@@ -46,6 +48,31 @@ internal sealed class Documentenset
         for (var document = 0; document < ruimte; document++)
         {
             if (geldt(document))
+            {
+                set.Voeg(document);
+            }
+        }
+
+        return set;
+    }
+
+    /// <summary>Documents with at least this score.</summary>
+    /// <param name="scores">Score per document.</param>
+    /// <param name="drempel">Lowest score that counts.</param>
+    public static Documentenset Vanaf(ReadOnlySpan<float> scores, float drempel)
+    {
+        var set = new Documentenset(scores.Length);
+        var grens = Vector256.Create(drempel);
+        var tegelijk = MemoryMarshal.Cast<float, Vector256<float>>(scores);
+        for (var i = 0; i < tegelijk.Length; i++)
+        {
+            var document = i * Vector256<float>.Count;
+            set._blokken[document / 64] |= (ulong)Vector256.GreaterThanOrEqual(tegelijk[i], grens).ExtractMostSignificantBits() << (document % 64);
+        }
+
+        for (var document = tegelijk.Length * Vector256<float>.Count; document < scores.Length; document++)
+        {
+            if (scores[document] >= drempel)
             {
                 set.Voeg(document);
             }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 
@@ -40,6 +41,7 @@ internal sealed class Vindplaatsen
 
     public IEnumerable<int> Documenten => _plekken.Select(plek => Lees(plek).Document);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static (int Document, float Keer) Lees(uint plek) => ((int)(plek >> KeerBits), (int)(plek & MeesteKeren));
 
     /// <summary>Whether it stands in the document.</summary>

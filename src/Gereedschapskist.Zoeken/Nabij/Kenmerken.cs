@@ -24,3 +24,11 @@ internal sealed class Kenmerken(Woordenboek boek)
         return kenmerken;
     }
 }
+
+/// <summary>The features of a question, for several indexes to look up.</summary>
+/// <param name="Alle">Every feature, as often as it occurs.</param>
+internal sealed record Vraagkenmerken(IReadOnlyList<string> Alle)
+{
+    /// <summary>Each once, in the order in which they first occur.</summary>
+    public IReadOnlyList<string> Elk { get; } = [.. Alle.Distinct(StringComparer.Ordinal)];
+}

@@ -61,7 +61,7 @@ internal sealed class Nabijheid
     /// <param name="ruimte">How far one looks: for everything, nothing is too far.</param>
     public Nabijheidsscore? Zoek(string tekst, bool isHouvast, Zoekruimte ruimte)
     {
-        var kenmerken = _kenmerken.Van(tekst);
+        var kenmerken = new Vraagkenmerken(_kenmerken.Van(tekst));
         var (letters, bekend) = _reeksen.Zoek(kenmerken);
         if (bekend < Leesbaar && ruimte is Zoekruimte.Treffers)
         {

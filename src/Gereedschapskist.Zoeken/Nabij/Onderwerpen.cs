@@ -12,9 +12,8 @@ internal sealed class Onderwerpen
     private readonly Dictionary<(Vraagtaalsoort Soort, string Id), int> _nummers = [];
     private readonly Woordgroepen _themas;
     private readonly int[][] _perDocument;
-    private readonly int[][] _documenten;
+    private readonly (int Document, bool IsHetZelf)[][] _documenten;
     private readonly float[] _zeldzaam;
-    private readonly HashSet<(int Onderwerp, int Document)> _zelf;
     private readonly ILookup<int, IReadOnlyList<string>> _zinnen;
 
     public Onderwerpen(Catalogus catalogus)
@@ -22,9 +21,9 @@ internal sealed class Onderwerpen
         _themas = new Woordgroepen(catalogus, Woordgroepen.Themas);
         _perDocument = [.. catalogus.Interventies.Select(i => Van(i).ToArray())];
         var documenten = _perDocument.Index().SelectMany(d => d.Item.Select(onderwerp => (onderwerp, d.Index))).ToLookup(p => p.onderwerp, p => p.Index);
-        _documenten = [.. Enumerable.Range(0, _nummers.Count).Select(onderwerp => documenten[onderwerp].ToArray())];
+        var zelf = Bouwstenen(catalogus).ToHashSet();
+        _documenten = [.. Enumerable.Range(0, _nummers.Count).Select(onderwerp => documenten[onderwerp].Select(document => (document, zelf.Contains((onderwerp, document)))).ToArray())];
         _zeldzaam = [.. _documenten.Select(d => MathF.Log(1 + ((float)_perDocument.Length / d.Length)))];
-        _zelf = [.. Bouwstenen(catalogus)];
         Namen = [.. _nummers.OrderBy(n => n.Value).Select(n => Naam(catalogus, n.Key.Soort, n.Key.Id))];
         _zinnen = catalogus.Vraagtaal
             .SelectMany(deel => deel.Zinnen.Select(z => (Onderwerp: Nummer(deel.Over, z.Key), Zinnen: z.Value)))
@@ -53,11 +52,8 @@ internal sealed class Onderwerpen
         .Select(onderwerp => (int?)onderwerp)
         .FirstOrDefault();
 
-    /// <summary>Documents about a topic.</summary>
-    public IReadOnlyList<int> Documenten(int onderwerp) => _documenten[onderwerp];
-
-    /// <summary>Whether it is what an agreement, a law or a national model says that a function is made of.</summary>
-    public bool IsHetZelf(int onderwerp, int document) => _zelf.Contains((onderwerp, document));
+    /// <summary>Documents about a topic, and whether it is what an agreement, a law or a national model says that a function is made of.</summary>
+    public ReadOnlySpan<(int Document, bool IsHetZelf)> Documenten(int onderwerp) => _documenten[onderwerp];
 
     /// <summary>Number of a topic; null when no interventie is about it.</summary>
     public int? Nummer(Vraagtaalsoort soort, string id) => _nummers.TryGetValue((soort, id), out var nummer) ? nummer : null;

@@ -13,7 +13,7 @@ internal sealed class Onderwerpindex(Onderwerpen onderwerpen, Func<IReadOnlyList
     private readonly Reeksindex _index = maak([.. onderwerpen.Namen.Select((_, nummer) => string.Join(" . ", onderwerpen.Zinnen(nummer)))]);
 
     /// <summary>How much each document is about what the question is about, from 0.</summary>
-    public float[] Zoek(IReadOnlyCollection<string> vraag)
+    public float[] Zoek(Vraagkenmerken vraag)
     {
         var scores = _index.Zoek(vraag).Scores;
         var hoogste = scores.DefaultIfEmpty(0).Max();

@@ -1,3 +1,4 @@
+using System.Numerics.Tensors;
 using System.Runtime.InteropServices;
 
 namespace Gereedschapskist.Zoeken.Nabij;
@@ -41,6 +42,8 @@ internal sealed class Reeksindex
         {
             _eigen[tekst] += gewicht;
         }
+
+        TensorPrimitives.Max(_eigen, 1e-9f, _eigen);
     }
 
     public int Aantal { get; }
@@ -49,38 +52,34 @@ internal sealed class Reeksindex
     public IEnumerable<(int Tekst, float Gewicht)[]> Gedeeld => _plekken.Where(p => p.Length > 1);
 
     /// <summary>A score per text, from 0; and which part of the features is known at all, from 0 to 1.</summary>
-    public (float[] Scores, float Bekend) Zoek(IReadOnlyCollection<string> vraag)
+    public (float[] Scores, float Bekend) Zoek(Vraagkenmerken vraag)
     {
         var scores = new float[Aantal];
-        var bekend = vraag.Count(_nummers.ContainsKey);
-        foreach (var kenmerk in vraag.Distinct(StringComparer.Ordinal))
+        var bekend = vraag.Alle.Count(_nummers.ContainsKey);
+        foreach (var kenmerk in vraag.Elk)
         {
             Tel(kenmerk, scores);
         }
 
-        return (scores, vraag.Count == 0 ? 0 : (float)bekend / vraag.Count);
+        return (scores, vraag.Alle.Count == 0 ? 0 : (float)bekend / vraag.Alle.Count);
     }
 
     /// <summary>How much of the question and of each text is the same, from 0 to 1: long and short texts compare.</summary>
-    public float[] Gelijkenis(IReadOnlyCollection<string> vraag)
+    public float[] Gelijkenis(Vraagkenmerken vraag)
     {
         var scores = new float[Aantal];
         var alle = 0f;
-        foreach (var kenmerk in vraag.Distinct(StringComparer.Ordinal))
+        foreach (var kenmerk in vraag.Elk)
         {
             alle += Tel(kenmerk, scores) / 2;
         }
 
         if (alle > 0)
         {
-            for (var i = 0; i < scores.Length; i++)
-            {
-                // Most texts share nothing with a question.
-                if (scores[i] > 0)
-                {
-                    scores[i] /= MathF.Sqrt(Math.Max(_eigen[i], 1e-9f) * alle);
-                }
-            }
+            var maten = new float[scores.Length];
+            TensorPrimitives.Multiply(_eigen, alle, maten);
+            TensorPrimitives.Sqrt(maten, maten);
+            TensorPrimitives.Divide(scores, maten, scores);
         }
 
         return scores;

@@ -39,20 +39,20 @@ internal sealed class Zinnenindex
     }
 
     /// <summary>Per document the phrase that brings it nearest to the question.</summary>
-    public Zinsgelijkenis Zoek(IReadOnlyCollection<string> vraag, int documenten)
+    public Zinsgelijkenis Zoek(Vraagkenmerken vraag, int documenten)
     {
-        var gelijkenis = _index.Gelijkenis(vraag);
+        var gelijkenissen = _index.Gelijkenis(vraag);
         var eigen = new Zinstreffer[documenten];
         var perOnderwerp = new Zinstreffer[_onderwerpen.Namen.Count];
         var geraakt = new List<int>();
-        for (var i = 0; i < gelijkenis.Length; i++)
+        for (var i = 0; i < gelijkenissen.Length; i++)
         {
-            if (gelijkenis[i] > 0)
+            if (gelijkenissen[i] > 0)
             {
-                var treffer = new Zinstreffer(gelijkenis[i], _zinnen[i]);
+                var treffer = new Zinstreffer(gelijkenissen[i], _zinnen[i]);
                 if (_zinnen[i].Document is { } document)
                 {
-                    eigen[document] = Beste(eigen[document], treffer);
+                    eigen[document].Neem(treffer);
                 }
                 else
                 {
@@ -62,32 +62,40 @@ internal sealed class Zinnenindex
                         geraakt.Add(onderwerp);
                     }
 
-                    perOnderwerp[onderwerp] = Beste(perOnderwerp[onderwerp], treffer);
+                    perOnderwerp[onderwerp].Neem(treffer);
                 }
             }
         }
 
         var viaOnderwerp = new Zinstreffer[documenten];
-        var dichtstbij = TensorPrimitives.Max<float>(gelijkenis);
+        var dichtstbij = TensorPrimitives.Max<float>(gelijkenissen);
         foreach (var onderwerp in geraakt)
         {
             var treffer = perOnderwerp[onderwerp];
-            foreach (var document in _onderwerpen.Documenten(onderwerp))
+            foreach (var (document, isHetZelf) in _onderwerpen.Documenten(onderwerp))
             {
-                var keer = _onderwerpen.IsHetZelf(onderwerp, document) ? HetZelf : 1;
-                viaOnderwerp[document] = Beste(viaOnderwerp[document], treffer with { Gelijkenis = keer * treffer.Gelijkenis });
-                dichtstbij = Math.Max(dichtstbij, viaOnderwerp[document].Gelijkenis);
+                var gelijkenis = (isHetZelf ? HetZelf : 1) * treffer.Gelijkenis;
+                viaOnderwerp[document].Neem(new Zinstreffer(gelijkenis, treffer.Zin));
+                dichtstbij = Math.Max(dichtstbij, gelijkenis);
             }
         }
 
         return new Zinsgelijkenis(eigen, viaOnderwerp, dichtstbij);
     }
-
-    private static Zinstreffer Beste(Zinstreffer a, Zinstreffer b) => b.Gelijkenis > a.Gelijkenis ? b : a;
 }
 
 /// <summary>How near a phrase brings a document to a question, from 0; the phrase alone at most 1.</summary>
-internal readonly record struct Zinstreffer(float Gelijkenis, Vraagzin? Zin);
+internal record struct Zinstreffer(float Gelijkenis, Vraagzin? Zin)
+{
+    /// <summary>Becomes the other when that is nearer.</summary>
+    public void Neem(Zinstreffer ander)
+    {
+        if (ander.Gelijkenis > Gelijkenis)
+        {
+            this = ander;
+        }
+    }
+}
 
 /// <summary>Per document the nearest phrase of its own, and the nearest of its topics; and how near the nearest of all is.</summary>
 internal sealed record Zinsgelijkenis(Zinstreffer[] Eigen, Zinstreffer[] ViaOnderwerp, float Dichtstbij);

@@ -12,6 +12,11 @@ internal abstract class Knoop
     /// <param name="scores">Empty.</param>
     /// <param name="werk">To count on.</param>
     public abstract void Tel(Scorelijst scores, Werkblad werk);
+
+    /// <summary>Keeps for every document the higher of its score so far and its score here.</summary>
+    /// <param name="scores">Scores of other ways to say the same.</param>
+    /// <param name="werk">To count on.</param>
+    public virtual void TelHoogste(Scorelijst scores, Werkblad werk) => werk.Met(lijst => Tel(lijst, werk), scores.NeemHoogste);
 }
 
 /// <summary>One word: its best field counts, and a part of the others.</summary>
@@ -27,18 +32,30 @@ internal sealed class Woordknoop(string term, IReadOnlyList<Veldknoop> velden) :
 
     public override void Tel(Scorelijst scores, Werkblad werk)
     {
-        foreach (var veld in velden)
-        {
-            veld.Tel(scores, werk.Velden);
-        }
-
+        TelVelden(scores);
         if (velden.Count > 1)
         {
-            foreach (var document in scores.Documenten)
-            {
-                ref var hoogste = ref scores.Plek(document);
-                hoogste += (werk.Velden[document] - hoogste) * AndereVelden;
-            }
+            scores.MengVelden(AndereVelden);
+        }
+    }
+
+    public override void TelHoogste(Scorelijst scores, Werkblad werk) => werk.Met(TelVelden, lijst =>
+    {
+        if (velden.Count > 1)
+        {
+            scores.NeemHoogste(lijst, AndereVelden);
+        }
+        else
+        {
+            scores.NeemHoogste(lijst);
+        }
+    });
+
+    private void TelVelden(Scorelijst scores)
+    {
+        foreach (var veld in velden)
+        {
+            scores.TelVeld(veld.Plekken, veld.Lengten, veld.Gewicht * veld.Zeldzaamheid);
         }
     }
 }
@@ -49,20 +66,7 @@ internal sealed class Woordknoop(string term, IReadOnlyList<Veldknoop> velden) :
 /// <param name="Lengten">How long the texts of the field are.</param>
 /// <param name="Gewicht">How much it weighs here.</param>
 /// <param name="Zeldzaamheid">How much it tells.</param>
-internal sealed record Veldknoop(int Veld, Vindplaatsen Plekken, Veldlengten Lengten, float Gewicht, float Zeldzaamheid)
-{
-    /// <summary>BM25, as in <see cref="Bm25"/>: the highest of the fields so far, and their sum.</summary>
-    public void Tel(Scorelijst hoogste, float[] som)
-    {
-        var gewicht = Gewicht * Zeldzaamheid;
-        var vast = Lengten.Vast;
-        foreach (var plek in Plekken.Alle)
-        {
-            var (document, keer) = Vindplaatsen.Lees(plek);
-            hoogste.Tel(document, gewicht * keer / (keer + vast + Lengten.Straf(document)), som);
-        }
-    }
-}
+internal sealed record Veldknoop(int Veld, Vindplaatsen Plekken, Veldlengten Lengten, float Gewicht, float Zeldzaamheid);
 
 /// <summary>The best of several ways to say the same.</summary>
 internal sealed class Keuzeknoop(IReadOnlyList<Knoop> keuzes) : Knoop
@@ -76,7 +80,15 @@ internal sealed class Keuzeknoop(IReadOnlyList<Knoop> keuzes) : Knoop
         keuzes[0].Tel(scores, werk);
         foreach (var keuze in keuzes.Skip(1))
         {
-            werk.Met(lijst => keuze.Tel(lijst, werk), scores.NeemHoogste);
+            keuze.TelHoogste(scores, werk);
+        }
+    }
+
+    public override void TelHoogste(Scorelijst scores, Werkblad werk)
+    {
+        foreach (var keuze in keuzes)
+        {
+            keuze.TelHoogste(scores, werk);
         }
     }
 }

@@ -33,20 +33,40 @@ internal sealed class Rangschikking
             return [];
         }
 
+        var beste = vraag.Sortering switch
+        {
+            Sortering.Relevantie when scores is not null => Beste(documenten, nodig, new OpScore(scores)),
+            Sortering.Erkenning => Beste(documenten, nodig, new OpRang(_opErkenning, _opNaam)),
+            Sortering.Kosten => Beste(documenten, nodig, new OpRang(_opKosten, _opNaam)),
+            _ => Beste(documenten, nodig, new OpRang(_opNaam, _opNaam)),
+        };
+        return beste[(int)eerste..];
+    }
+
+    /// <summary>The first so many in an order, which is a type of its own so that asking for a key costs no call.</summary>
+    private static int[] Beste<TVolgorde>(Documentenset documenten, int nodig, TVolgorde volgorde)
+        where TVolgorde : struct, IVolgorde
+    {
         // The worst of the best so far comes out first: the highest key, which is the lowest of its opposite.
-        var sleutel = Volgorde(vraag.Sortering, scores);
         var beste = new PriorityQueue<int, ulong>(nodig);
+        var slechtste = 0UL;
         foreach (var document in documenten.Leden)
         {
-            var tegendeel = ~sleutel(document);
+            var tegendeel = ~volgorde.Sleutel(document);
             if (beste.Count < nodig)
             {
                 beste.Enqueue(document, tegendeel);
             }
-            else if (beste.TryPeek(out _, out var slechtste) && tegendeel > slechtste)
+            else if (tegendeel > slechtste)
             {
                 beste.DequeueEnqueue(document, tegendeel);
             }
+            else
+            {
+                continue;
+            }
+
+            beste.TryPeek(out _, out slechtste);
         }
 
         var pagina = new int[nodig];
@@ -55,20 +75,8 @@ internal sealed class Rangschikking
             pagina[i] = beste.Dequeue();
         }
 
-        return pagina[(int)eerste..];
+        return pagina;
     }
-
-    /// <summary>Sort key with the document number, which is the order of the ids, as last decider: lower comes first.</summary>
-    private Func<int, ulong> Volgorde(Sortering sortering, float[]? scores) => sortering switch
-    {
-        Sortering.Relevantie when scores is not null => document => ((ulong)~BitConverter.SingleToUInt32Bits(scores[document]) << 32) | (uint)document,
-        Sortering.Erkenning => document => Sleutel(_opErkenning, document),
-        Sortering.Kosten => document => Sleutel(_opKosten, document),
-        _ => document => Sleutel(_opNaam, document),
-    };
-
-    /// <summary>Equal ranks are in order of name.</summary>
-    private ulong Sleutel(int[] rang, int document) => ((ulong)(uint)rang[document] << 32) | (uint)_opNaam[document];
 
     private static decimal Kosten(Catalogus catalogus, Interventie i) =>
         catalogus.KostenramingVan(i)?.MiddenPerDeelnemer ?? decimal.MaxValue;
@@ -86,5 +94,23 @@ internal sealed class Rangschikking
         }
 
         return rangen;
+    }
+
+    /// <summary>Sort key of a document: lower comes first, no two are equal.</summary>
+    private interface IVolgorde
+    {
+        ulong Sleutel(int document);
+    }
+
+    /// <summary>The document number, which is the order of the ids, is the last decider.</summary>
+    private readonly struct OpScore(float[] scores) : IVolgorde
+    {
+        public ulong Sleutel(int document) => ((ulong)~BitConverter.SingleToUInt32Bits(scores[document]) << 32) | (uint)document;
+    }
+
+    /// <summary>Equal ranks are in order of name.</summary>
+    private readonly struct OpRang(int[] rang, int[] naam) : IVolgorde
+    {
+        public ulong Sleutel(int document) => ((ulong)(uint)rang[document] << 32) | (uint)naam[document];
     }
 }

@@ -14,9 +14,6 @@ internal sealed class Werkblad(int documenten, Action<Werkblad> terug) : IDispos
     /// <summary>What each score is multiplied by.</summary>
     public float[] Factoren { get; } = new float[documenten];
 
-    /// <summary>Per document what the fields of a word add up to; only read where it was written before.</summary>
-    public float[] Velden { get; } = new float[documenten];
-
     public Somlijst Kern { get; } = new(documenten);
 
     public Somlijst Ook { get; } = new(documenten);

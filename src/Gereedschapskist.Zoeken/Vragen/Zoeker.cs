@@ -32,8 +32,7 @@ internal sealed class Zoeker(
     {
         var (woorden, scores) = (werk.Woorden, werk.Scores);
         TelWoorden(plan, woorden, werk);
-        var genoeg = nabijheid is null ? 0 : Nauwelijks;
-        var gevonden = Documentenset.Waarvoor(woorden.Length, document => woorden[document] > genoeg);
+        var gevonden = Documentenset.Vanaf(woorden, MathF.BitIncrement(nabijheid is null ? 0 : Nauwelijks));
         woorden.CopyTo(scores);
         var nabij = nabijheid?.Zoek(opdracht.Tekst, gevonden.Aantal > 0, ruimte);
         if (nabij is not null)
@@ -42,7 +41,11 @@ internal sealed class Zoeker(
         }
 
         var factoren = Factoren(opdracht, werk);
-        TensorPrimitives.Multiply(scores, factoren, scores);
+        if (factoren is not null)
+        {
+            TensorPrimitives.Multiply(scores, factoren, scores);
+        }
+
         if (_koppelt)
         {
             // Without nearness only what has the words can be a hit.
@@ -90,17 +93,19 @@ internal sealed class Zoeker(
         });
     }
 
-    /// <summary>Below 1 for what is explicitly meant for other people than the question names, and for what it excludes.</summary>
-    private float[] Factoren(Zoekopdracht opdracht, Werkblad werk)
+    /// <summary>Below 1 for what is explicitly meant for other people than the question names, and for what it excludes; null when it does neither.</summary>
+    private float[]? Factoren(Zoekopdracht opdracht, Werkblad werk)
     {
-        var factoren = werk.Factoren;
-        Array.Fill(factoren, 1f);
-        for (var document = 0; document < fasen.Length && (opdracht.Levensfase | opdracht.NietVoor) != Levensfase.Geen; document++)
+        if ((opdracht.Levensfase | opdracht.NietVoor) == Levensfase.Geen && opdracht.Uitgesloten.Count == 0)
         {
-            var fase = fasen[document];
-            var isVoorAnderen = opdracht.Levensfase != Levensfase.Geen && fase != Levensfase.Geen && (fase & opdracht.Levensfase) == 0;
-            var isNietVoor = opdracht.NietVoor != Levensfase.Geen && fase != Levensfase.Geen && (fase & ~opdracht.NietVoor) == 0;
-            factoren[document] = (isVoorAnderen ? AndereDoelgroep : 1) * (isNietVoor ? Uitgesloten : 1);
+            return null;
+        }
+
+        var factoren = werk.Factoren;
+        var perFase = FactorenPerFase(opdracht);
+        for (var document = 0; document < fasen.Length; document++)
+        {
+            factoren[document] = perFase[(int)fasen[document]];
         }
 
         if (opdracht.Uitgesloten.Count > 0)
@@ -109,6 +114,21 @@ internal sealed class Zoeker(
             {
                 factoren[document] *= Uitgesloten;
             }
+        }
+
+        return factoren;
+    }
+
+    /// <summary>Of every combination of phases of life.</summary>
+    private static float[] FactorenPerFase(Zoekopdracht opdracht)
+    {
+        var factoren = new float[1 << Levensfasen.Bereiken.Count];
+        for (var nummer = 0; nummer < factoren.Length; nummer++)
+        {
+            var fase = (Levensfase)nummer;
+            var isVoorAnderen = opdracht.Levensfase != Levensfase.Geen && fase != Levensfase.Geen && (fase & opdracht.Levensfase) == 0;
+            var isNietVoor = opdracht.NietVoor != Levensfase.Geen && fase != Levensfase.Geen && (fase & ~opdracht.NietVoor) == 0;
+            factoren[nummer] = (isVoorAnderen ? AndereDoelgroep : 1) * (isNietVoor ? Uitgesloten : 1);
         }
 
         return factoren;
@@ -140,14 +160,14 @@ internal sealed class Zoeker(
     }
 
     /// <summary>Lifts what is about the same as the first hits.</summary>
-    private void Koppel(float[] scores, float[] factoren, Predicate<int> magErbij)
+    private void Koppel(float[] scores, float[]? factoren, Predicate<int> magErbij)
     {
         var verwant = onderwerpen.Terugkoppeling(EersteVan(scores));
         for (var document = 0; document < scores.Length; document++)
         {
             if (magErbij(document))
             {
-                scores[document] += Onderwerpsgewicht * factoren[document] * verwant(document);
+                scores[document] += Onderwerpsgewicht * (factoren?[document] ?? 1) * verwant(document);
             }
         }
     }
@@ -172,12 +192,6 @@ internal sealed class Zoeker(
     private static void VoegNabije(float[] scores, Documentenset gevonden, float aandeel)
     {
         var drempel = scores.Length == 0 ? 0 : TensorPrimitives.Max<float>(scores) * aandeel;
-        for (var document = 0; document < scores.Length; document++)
-        {
-            if (scores[document] > 0 && scores[document] >= drempel)
-            {
-                gevonden.Voeg(document);
-            }
-        }
+        gevonden.Voeg(Documentenset.Vanaf(scores, Math.Max(drempel, float.Epsilon)));
     }
 }

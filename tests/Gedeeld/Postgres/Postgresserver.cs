@@ -20,6 +20,9 @@ public sealed class Postgresserver : IDisposable
 
     public Postgresserver() => _gestart = new Lazy<Task>(StartAsync);
 
+    /// <summary>Waits until the disk has what is written, as in use; not needed to prove anything but how fast it is.</summary>
+    public bool WachtOpSchijf { get; init; }
+
     /// <summary>An empty database of its own, as Npgsql reads it.</summary>
     public async Task<string> MaakDatabaseAsync()
     {
@@ -57,7 +60,7 @@ public sealed class Postgresserver : IDisposable
         }
 
         await VoerUitAsync(Start(Path.Combine(bin, "initdb"), ["-D", gegevens, "-U", Eigenaar, "-A", "trust", "-E", "UTF8", "--locale", "C", "--no-sync"]));
-        _server = Start(Path.Combine(bin, "postgres"), ["-D", gegevens, "-k", _map, "-c", "listen_addresses=", "-c", "max_connections=300", "-c", "fsync=off"]);
+        _server = Start(Path.Combine(bin, "postgres"), ["-D", gegevens, "-k", _map, "-c", "listen_addresses=", "-c", "max_connections=300", "-c", WachtOpSchijf ? "fsync=on" : "fsync=off"]);
         while (await _server.StandardError.ReadLineAsync() is { } regel)
         {
             if (regel.Contains("ready to accept connections", StringComparison.Ordinal))

@@ -11,7 +11,7 @@ namespace Gereedschapskist.Api.Tests.Hosting;
 /// Over a real socket, to a real process: requests made from the document and then spoiled byte by byte, with verbs, headers and addresses
 /// that nobody promised. No answer is a failure of ours and none stays away. <c>PROEF=vol</c> sends two hundred thousand.
 /// </summary>
-public sealed class AanvalTests : IDisposable
+public sealed class AanvalTests(ApiFixture api)
 {
     private const int Zenders = 4;
 
@@ -19,16 +19,12 @@ public sealed class AanvalTests : IDisposable
 
     private static readonly string[] _methoden = ["GET", "GET", "GET", "POST", "PUT", "DELETE", "HEAD", "OPTIONS", "TRACE", "PATCH", "PROPFIND", "ONZIN"];
 
-    private readonly string _map = Directory.CreateTempSubdirectory("gereedschapskist-aanval-").FullName;
-
     private static CancellationToken Token => TestContext.Current.CancellationToken;
-
-    public void Dispose() => Directory.Delete(_map, recursive: true);
 
     [Fact]
     public async Task Wat_er_ook_over_de_lijn_komt_het_antwoord_is_geen_storing_en_blijft_niet_uit()
     {
-        using var dienst = await Dienstproces.StartAsync(("Opslag:Pad", Path.Combine(_map, "dienst.db")));
+        using var dienst = await Dienstproces.StartAsync(("Opslag:Pad", api.MaakDatabase()));
         dienst.Client.Timeout = TimeSpan.FromSeconds(30);
         var document = await dienst.Client.Haal("/v1/openapi.json");
         var perZender = Proefomvang.Van(2_000, 200_000) / Zenders;

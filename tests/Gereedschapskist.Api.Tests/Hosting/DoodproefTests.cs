@@ -9,16 +9,16 @@ namespace Gereedschapskist.Api.Tests.Hosting;
 
 /// <summary>
 /// The service is killed again and again while people make, save, share and delete shortlists. Whatever it had answered must be there
-/// afterwards; what it had not may be, whole. <c>PROEF=vol</c> goes on until ten thousand writes were acknowledged.
+/// afterwards; what it had not may be, and the database is whole. <c>PROEF=vol</c> goes on until ten thousand writes were acknowledged.
 /// </summary>
-public sealed class DoodproefTests : IDisposable
+public sealed class DoodproefTests(ApiFixture api)
 {
     private const int Schrijvers = 6;
 
     /// <summary>Acknowledged writes between two kills, at most.</summary>
-    private static readonly int _perRonde = Proefomvang.Van(150, 700);
+    private static readonly int _perRonde = Proefomvang.Van(200, 700);
 
-    private readonly string _map = Directory.CreateTempSubdirectory("gereedschapskist-dood-").FullName;
+    private readonly string _database = api.MaakDatabase();
 
     private readonly ConcurrentDictionary<string, Toezegging> _toegezegd = new(StringComparer.Ordinal);
 
@@ -26,19 +26,13 @@ public sealed class DoodproefTests : IDisposable
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
-    public void Dispose()
-    {
-        SqliteConnection.ClearAllPools();
-        Directory.Delete(_map, recursive: true);
-    }
-
     [Fact]
     public async Task Geen_toegezegde_schrijfactie_gaat_verloren_hoe_vaak_de_dienst_ook_gedood_wordt()
     {
         var (aantal, zaad, rondes) = (Proefomvang.Van(300, 10_000), new Random(20261128), 0);
         while (_antwoorden < aantal)
         {
-            using var dienst = await Dienstproces.StartAsync(("Opslag:Pad", Path.Combine(_map, "dienst.db")), ("Shortlists:MaxVersies", "10000"));
+            using var dienst = await Dienstproces.StartAsync(("Opslag:Pad", _database), ("Shortlists:MaxVersies", "10000"));
             await ControleerAsync(dienst.Client);
             var tot = Math.Min(aantal, _antwoorden + zaad.Next(_perRonde / 2, _perRonde));
             using var genoeg = new SemaphoreSlim(0);
@@ -49,8 +43,11 @@ public sealed class DoodproefTests : IDisposable
             rondes++;
         }
 
-        using var laatste = await Dienstproces.StartAsync(("Opslag:Pad", Path.Combine(_map, "dienst.db")));
+        using var laatste = await Dienstproces.StartAsync(("Opslag:Pad", _database));
         await ControleerAsync(laatste.Client);
+        await laatste.DoodAsync();
+        Assert.Equal("ok", await VraagAsync("PRAGMA integrity_check"));
+        Assert.Null(await VraagAsync("PRAGMA foreign_key_check"));
         TestContext.Current.TestOutputHelper?.WriteLine($"{_antwoorden} acknowledged writes on {_toegezegd.Count} shortlists, {rondes} kills, 0 lost.");
     }
 
@@ -116,6 +113,15 @@ public sealed class DoodproefTests : IDisposable
             Assert.False(stand.Verwijderd, "A delete that was acknowledged is undone.");
             _toegezegd[id] = await KloptAsync(stand, antwoord);
         }
+    }
+
+    private async Task<object?> VraagAsync(string sql)
+    {
+        await using var verbinding = new SqliteConnection($"Data Source={_database};Pooling=False");
+        await verbinding.OpenAsync(Token);
+        await using var opdracht = verbinding.CreateCommand();
+        opdracht.CommandText = sql;
+        return await opdracht.ExecuteScalarAsync(Token);
     }
 
     /// <summary>The version that was promised, or the one that was under way, and whole.</summary>

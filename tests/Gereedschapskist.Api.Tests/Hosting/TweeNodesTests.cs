@@ -5,49 +5,41 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Gereedschapskist.Api.Tests.Gastheer;
 using Gereedschapskist.Api.Tests.Shortlists;
-using Gereedschapskist.Gedeeld.Tests;
 
 namespace Gereedschapskist.Api.Tests.Hosting;
 
 /// <summary>Two nodes on one PostgreSQL, with a small proxy in front: one dies under load and nobody notices.</summary>
-public sealed partial class TweeNodesTests(Postgresserver server) : IDisposable
+public sealed partial class TweeNodesTests(Tweenodes nodes) : IClassFixture<Tweenodes>
 {
-    private readonly string _map = Directory.CreateTempSubdirectory("gereedschapskist-nodes-").FullName;
-
     private readonly ConcurrentDictionary<string, (string Geheim, int Versie)> _toegezegd = new(StringComparer.Ordinal);
 
     private int _antwoorden;
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
-    public void Dispose() => Directory.Delete(_map, recursive: true);
-
     [Fact]
     public async Task Sterft_een_node_onder_last_dan_mislukt_er_geen_lezen_geen_bewaren_en_geen_formulier()
     {
-        var opslag = ("Opslag:Verbinding", await server.MaakDatabaseAsync());
         var perDeel = Proefomvang.Van(60, 3_400);
         using var wachten = new SemaphoreSlim(0);
-        using var een = await Dienstproces.StartAsync(opslag);
-        using var twee = await Dienstproces.StartAsync(opslag);
+        using var stervend = await nodes.StartAsync();
         using var verdeler = new Verdeler();
         using var client = new HttpClient(verdeler) { BaseAddress = new Uri("http://verdeler.example") };
-        verdeler.Zet(een, twee);
+        verdeler.Zet(stervend, nodes.Een);
         using var klaar = CancellationTokenSource.CreateLinkedTokenSource(Token);
 
         var werkers = Enumerable.Range(0, 4).Select(nummer => WerkAsync(client, nummer, wachten, klaar.Token)).ToList();
         await TotAsync(wachten, perDeel);
-        await een.DoodAsync();
+        await stervend.DoodAsync();
         await TotAsync(wachten, perDeel);
-        using var drie = await Dienstproces.StartAsync(opslag);
-        verdeler.Zet(twee, drie);
+        verdeler.Zet(nodes.Een, nodes.Twee);
         await TotAsync(wachten, perDeel);
         await klaar.CancelAsync();
         await Task.WhenAll(werkers);
 
         foreach (var (id, stand) in _toegezegd)
         {
-            var klant = new Shortlistklant(drie.Client, id, stand.Geheim);
+            var klant = new Shortlistklant(nodes.Twee.Client, id, stand.Geheim);
             using var antwoord = await klant.VraagAsync(HttpMethod.Get, klant.Pad);
             Assert.InRange(Versie(antwoord), stand.Versie, stand.Versie + 1);
             await antwoord.LeesJson();
@@ -60,17 +52,11 @@ public sealed partial class TweeNodesTests(Postgresserver server) : IDisposable
     [Fact]
     public async Task Wat_de_ene_node_herlaadt_dient_de_andere_even_later_ook()
     {
-        var opslag = ("Opslag:Verbinding", await server.MaakDatabaseAsync());
-        var catalogus = Cataloguskopie.Maak(_map);
-        using var een = await Dienstproces.StartAsync(opslag, ("Catalogus:Pad", catalogus));
-        using var twee = await Dienstproces.StartAsync(opslag);
-        var inBalans = Path.Combine(catalogus, "interventies", "in-balans.json");
+        await nodes.VeranderAsync("in-balans", "\"VeiligheidNL\"", "\"Een nieuwe eigenaar\"");
+        await nodes.Een.StuurSignaalAsync("HUP");
+        await nodes.Twee.WachtOpRegelAsync("van een andere node overgenomen");
 
-        await File.WriteAllTextAsync(inBalans, (await File.ReadAllTextAsync(inBalans, Token)).Replace("\"VeiligheidNL\"", "\"Een nieuwe eigenaar\"", StringComparison.Ordinal), Token);
-        await een.StuurSignaalAsync("HUP");
-        await twee.WachtOpRegelAsync("van een andere node overgenomen");
-
-        Assert.Equal("Een nieuwe eigenaar", (await twee.Client.Haal("/v1/interventies/in-balans")).GetProperty("eigenaar").GetString());
+        Assert.Equal("Een nieuwe eigenaar", (await nodes.Twee.Client.Haal("/v1/interventies/in-balans")).GetProperty("eigenaar").GetString());
     }
 
     private static async Task TotAsync(SemaphoreSlim wachten, int aantal)

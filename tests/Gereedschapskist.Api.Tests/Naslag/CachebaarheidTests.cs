@@ -90,5 +90,5 @@ public class CachebaarheidTests(ApiFixture api)
     }
 
     private static string Kenmerk(string versie = "aa", string basisUrl = "https://hier.example", bool perDag = false, int dagen = 0, params string[] delen) =>
-        new Antwoordkenmerk(new FakeTimeProvider(_nu.AddDays(dagen)), Options.Create(new Publicatieopties { BasisUrl = basisUrl })).Van(versie, perDag, delen).Tag.ToString();
+        new Antwoordkenmerk(new FakeTimeProvider(_nu.AddDays(dagen)), Options.Create(new Publicatieopties { BasisUrl = basisUrl })).Van(versie, perDag, delen);
 }

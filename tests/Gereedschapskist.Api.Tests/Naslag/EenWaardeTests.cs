@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 using Gereedschapskist.Api.Tests.Gastheer;
 using Gereedschapskist.Api.Tests.Paginas;
 using Gereedschapskist.Domein.Interventies.Velden;
-using Gereedschapskist.Opslag.Catalogi;
+using Gereedschapskist.Gedeeld.Tests;
 
 namespace Gereedschapskist.Api.Tests.Naslag;
 
@@ -62,9 +62,9 @@ public sealed class EenWaardeTests(ApiFixture api)
         var map = Directory.CreateTempSubdirectory("gereedschapskist-kader-").FullName;
         try
         {
-            Kopieer(Cataloguspad.Meegeleverd, map);
-            SchrijfAnderKader(Path.Combine(map, "afwegingskaders"));
-            using var gastheer = api.Met(("Catalogus:Pad", map), ("Opslag:Pad", Path.Combine(map, "kader.db")));
+            var catalogus = Cataloguskopie.Maak(map);
+            SchrijfAnderKader(Path.Combine(catalogus, "afwegingskaders"));
+            using var gastheer = api.Met(("Catalogus:Pad", catalogus));
             using var client = gastheer.CreateClient();
 
             Assert.Equal(2, (await client.Haal("/v1/afwegingskaders")).GetProperty("resultaten").GetArrayLength());
@@ -82,16 +82,6 @@ public sealed class EenWaardeTests(ApiFixture api)
         var kader = JsonNode.Parse(File.ReadAllText(Path.Combine(map, "standaard.json")).Replace("\"reisafstand\"", "\"reistijd\"", StringComparison.Ordinal))!;
         kader["id"] = "alternatief";
         File.WriteAllText(Path.Combine(map, "alternatief.json"), kader.ToJsonString());
-    }
-
-    private static void Kopieer(string van, string naar)
-    {
-        foreach (var bestand in Directory.EnumerateFiles(van, "*", SearchOption.AllDirectories))
-        {
-            var doel = Path.Combine(naar, Path.GetRelativePath(van, bestand));
-            Directory.CreateDirectory(Path.GetDirectoryName(doel)!);
-            File.Copy(bestand, doel);
-        }
     }
 
     /// <summary>The forms of an answer and how a file writes numbers are technique, explained where they are asked.</summary>

@@ -4,69 +4,36 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Xml;
 using Gereedschapskist.Api.Tests.Gastheer;
-using Gereedschapskist.Gedeeld.Tests;
-using Gereedschapskist.Opslag.Catalogi;
-using Microsoft.AspNetCore.Mvc.Testing;
-using Microsoft.Data.Sqlite;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
-using Microsoft.Extensions.Time.Testing;
 
 namespace Gereedschapskist.Api.Tests.Naslag;
 
-/// <summary>A service whose catalogue changes: another goal of Otago, another price, and an interventie that goes.</summary>
-public sealed class WijzigingenTests : IAsyncLifetime
+/// <summary>A service whose catalogue changed: another goal of Otago, another price, and an interventie that went.</summary>
+public sealed class WijzigingenTests(ApiFixture api, Gewijzigdedienst dienst) : IClassFixture<Gewijzigdedienst>
 {
-    private const string Wijzigingen = "/v1/catalogus/wijzigingen";
-    private const string Weg = "bouwdepot";
-    private const string NieuwDoel = "Sterker staan en minder vallen.";
+    private const string Wijzigingen = Wijzigendedienst.Wijzigingen;
+    private const string Weg = Wijzigendedienst.Weg;
 
-    private static readonly DateTimeOffset _begin = new(2026, 11, 28, 12, 0, 0, TimeSpan.Zero);
+    private static readonly DateTimeOffset _gewijzigd = Wijzigendedienst.Begin.AddDays(1);
 
-    private readonly string _map = Directory.CreateTempSubdirectory("gereedschapskist-wijzigingen-").FullName;
-    private readonly FakeTimeProvider _klok = new(_begin);
-    private readonly ApiFixture _api = new();
-    private WebApplicationFactory<Program> _gastheer = null!;
-    private HttpClient _client = null!;
-    private string _catalogus = "";
-    private string _eersteVersie = "";
+    private readonly HttpClient _client = dienst.Client;
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
-
-    public async ValueTask InitializeAsync()
-    {
-        _catalogus = Cataloguskopie.Maak(_map);
-        _gastheer = _api.WithWebHostBuilder(host => host
-            .UseSetting("Catalogus:Pad", _catalogus)
-            .UseSetting("Opslag:Pad", Path.Combine(_map, "wijzigingen.db"))
-            .ConfigureServices(services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(_klok))));
-        _client = _gastheer.CreateClient();
-        _eersteVersie = (await _client.Haal("/v1/catalogus")).GetProperty("catalogusVersie").GetString()!;
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        _client.Dispose();
-        await _gastheer.DisposeAsync();
-        await _api.DisposeAsync();
-        SqliteConnection.ClearAllPools();
-        Directory.Delete(_map, recursive: true);
-    }
 
     [Fact]
     public async Task Een_wijziging_heeft_een_adres_een_moment_en_van_elk_veld_toen_en_nu()
     {
-        var toen = await _client.Haal("/v1/interventies/otago");
-        await VeranderAsync();
-
-        var antwoord = await _client.Haal($"{Wijzigingen}?gewijzigdSinds={_eersteVersie}");
+        var antwoord = await _client.Haal($"{Wijzigingen}?gewijzigdSinds={dienst.EersteVersie}");
         var otago = Een(antwoord, "/v1/interventies/otago");
         var weg = Een(antwoord, "/v1/interventies/" + Weg);
 
-        Assert.Equal(_eersteVersie, antwoord.GetProperty("vanVersie").GetString());
-        Assert.Equal(("gewijzigd", "Otago oefenprogramma", _begin.AddDays(1)), (otago.GetProperty("aard").GetString(), otago.GetProperty("naam").GetString(), otago.GetProperty("sinds").GetDateTimeOffset()));
+        Assert.Equal(dienst.EersteVersie, antwoord.GetProperty("vanVersie").GetString());
+        Assert.Equal(
+            ("gewijzigd", "Otago oefenprogramma", _gewijzigd),
+            (otago.GetProperty("aard").GetString(), otago.GetProperty("naam").GetString(), otago.GetProperty("sinds").GetDateTimeOffset()));
         var doel = Veld(otago, "doel");
-        Assert.Equal((toen.GetProperty("doel").GetString(), NieuwDoel), (doel.GetProperty("was").GetString(), doel.GetProperty("wordt").GetString()));
+        Assert.Equal(
+            (dienst.OtagoToen.GetProperty("doel").GetString(), Wijzigendedienst.NieuwDoel),
+            (doel.GetProperty("was").GetString(), doel.GetProperty("wordt").GetString()));
         Assert.Equal(("verwijderd", 0), (weg.GetProperty("aard").GetString(), weg.GetProperty("velden").GetArrayLength()));
         using var verdwenen = await _client.HaalRuw("/v1/interventies/" + Weg);
         Assert.Equal(HttpStatusCode.NotFound, verdwenen.StatusCode);
@@ -75,10 +42,9 @@ public sealed class WijzigingenTests : IAsyncLifetime
     [Fact]
     public async Task Wie_alleen_de_velden_bijwerkt_heeft_daarna_het_antwoord_van_nu()
     {
-        var kopie = JsonNode.Parse((await _client.Haal("/v1/interventies/otago")).GetRawText())!.AsObject();
-        await VeranderAsync();
+        var kopie = JsonNode.Parse(dienst.OtagoToen.GetRawText())!.AsObject();
 
-        var antwoord = await _client.Haal($"{Wijzigingen}?gewijzigdSinds={_eersteVersie}&interventie=otago");
+        var antwoord = await _client.Haal($"{Wijzigingen}?gewijzigdSinds={dienst.EersteVersie}&interventie=otago");
         foreach (var veld in Een(antwoord, "/v1/interventies/otago").GetProperty("velden").EnumerateArray())
         {
             kopie[veld.GetProperty("veld").GetString()!] = JsonNode.Parse(veld.GetProperty("wordt").GetRawText());
@@ -92,13 +58,11 @@ public sealed class WijzigingenTests : IAsyncLifetime
     [Fact]
     public async Task Wat_door_iets_anders_verandert_is_ook_een_wijziging_en_komt_mee_met_de_bulk()
     {
-        await VeranderAsync();
-
-        var antwoord = await _client.Haal($"{Wijzigingen}?gewijzigdSinds={_eersteVersie}");
+        var antwoord = await _client.Haal($"{Wijzigingen}?gewijzigdSinds={dienst.EersteVersie}");
         var door = antwoord.GetProperty("wijzigingen").EnumerateArray()
             .Where(w => w.GetProperty("soort").GetString() == "interventies" && w.GetProperty("aard").GetString() == "gewijzigd" && w.GetProperty("id").GetString() != "otago")
             .ToList();
-        using var stroom = await _client.HaalRuw($"/v1/catalogus/interventies?formaat=ndjson&gewijzigdSinds={_eersteVersie}");
+        using var stroom = await _client.HaalRuw($"/v1/catalogus/interventies?formaat=ndjson&gewijzigdSinds={dienst.EersteVersie}");
         var regels = (await stroom.Content.ReadAsStringAsync(Token)).Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
         Assert.Contains(door, w => w.GetProperty("velden").EnumerateArray().Any(v => v.GetProperty("veld").GetString() == "kostenraming"));
@@ -110,23 +74,19 @@ public sealed class WijzigingenTests : IAsyncLifetime
     [Fact]
     public async Task De_feed_heeft_een_bericht_per_wijziging_de_nieuwste_eerst_in_hele_zinnen()
     {
-        await VeranderAsync();
-
         var feed = await Feed("");
 
-        Assert.Equal(_begin.AddDays(1), feed.LastUpdatedTime);
+        Assert.Equal(_gewijzigd, feed.LastUpdatedTime);
         Assert.All(feed.Items, item => Assert.Single(item.Categories));
         var otago = Assert.Single(feed.Items, item => item.Id.StartsWith("https://gereedschapskist.example/v1/interventies/otago#", StringComparison.Ordinal));
         Assert.Equal("Otago oefenprogramma: gewijzigd", otago.Title.Text);
         Assert.Equal("https://gereedschapskist.example/interventies/otago", Assert.Single(otago.Links).Uri.ToString());
-        Assert.Contains($"is nu {NieuwDoel}", ((TextSyndicationContent)otago.Content ?? otago.Summary).Text, StringComparison.Ordinal);
+        Assert.Contains($"is nu {Wijzigendedienst.NieuwDoel}", ((TextSyndicationContent)otago.Content ?? otago.Summary).Text, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task De_feed_kan_over_een_interventie_of_een_basisfunctionaliteit_gaan()
     {
-        await VeranderAsync();
-
         Assert.Single((await Feed("&interventie=otago")).Items);
         Assert.Single((await Feed("&interventie=" + Weg)).Items);
         Assert.Contains((await Feed("&basisfunctionaliteit=valpreventie")).Items, item => item.Title.Text.StartsWith("Otago", StringComparison.Ordinal));
@@ -138,28 +98,22 @@ public sealed class WijzigingenTests : IAsyncLifetime
     [Fact]
     public async Task Wie_de_feed_al_heeft_krijgt_304_tot_er_iets_verandert()
     {
-        using var eerste = await _client.HaalRuw(Wijzigingen + "?formaat=atom");
-        _client.DefaultRequestHeaders.IfNoneMatch.Add(eerste.Headers.ETag!);
-        using var zelfde = await _client.HaalRuw(Wijzigingen + "?formaat=atom");
-        await VeranderAsync();
-        using var anders = await _client.HaalRuw(Wijzigingen + "?formaat=atom");
+        using var anders = await dienst.HaalFeedAsync(dienst.FeedmerkToen);
 
-        Assert.Equal([HttpStatusCode.OK, HttpStatusCode.NotModified, HttpStatusCode.OK], [eerste.StatusCode, zelfde.StatusCode, anders.StatusCode]);
+        Assert.Equal([HttpStatusCode.NotModified, HttpStatusCode.OK], [dienst.FeedOpnieuwToen, anders.StatusCode]);
     }
 
     [Fact]
     public async Task Wat_wordt_teruggedraaid_is_geen_wijziging()
     {
-        var bestand = Path.Combine(_catalogus, "interventies", "otago.json");
-        var oud = await File.ReadAllTextAsync(bestand, Token);
-        Verander(bestand, otago => otago["doel"] = NieuwDoel);
-        await HerlaadAsync();
-        await File.WriteAllTextAsync(bestand, oud, Token);
-        await HerlaadAsync();
+        await using var eigen = new Wijzigendedienst(api);
+        await eigen.InitializeAsync();
+        await eigen.VeranderDoelAsync();
+        await eigen.DraaiDoelTerugAsync();
 
-        var antwoord = await _client.Haal($"{Wijzigingen}?gewijzigdSinds={_eersteVersie}");
+        var antwoord = await eigen.Client.Haal($"{Wijzigingen}?gewijzigdSinds={eigen.EersteVersie}");
 
-        Assert.Equal(_eersteVersie, antwoord.GetProperty("catalogusVersie").GetString());
+        Assert.Equal(eigen.EersteVersie, antwoord.GetProperty("catalogusVersie").GetString());
         Assert.Equal(0, antwoord.GetProperty("wijzigingen").GetArrayLength());
     }
 
@@ -175,35 +129,5 @@ public sealed class WijzigingenTests : IAsyncLifetime
         Assert.Equal("application/atom+xml", antwoord.Content.Headers.ContentType!.MediaType);
         using var lezer = XmlReader.Create(await antwoord.Content.ReadAsStreamAsync(Token));
         return SyndicationFeed.Load(lezer);
-    }
-
-    private async Task VeranderAsync()
-    {
-        Verander(Path.Combine("interventies", "otago.json"), otago => otago["doel"] = NieuwDoel);
-        Verander(Path.Combine("referentie", "rekenprijzen.json"), prijzen =>
-        {
-            foreach (var prijs in prijzen["uurprijzen"]!.AsArray())
-            {
-                prijs!["totEuro"] = prijs["totEuro"]!.GetValue<decimal>() + 10;
-            }
-        });
-        Verander(Path.Combine("vraagtaal", "interventies.json"), deel => deel["zinnen"]!.AsObject().Remove(Weg));
-        File.Delete(Path.Combine(_catalogus, "interventies", Weg + ".json"));
-        await HerlaadAsync();
-    }
-
-    private void Verander(string bestand, Action<JsonObject> wijziging)
-    {
-        var pad = Path.Combine(_catalogus, bestand);
-        var inhoud = JsonNode.Parse(File.ReadAllText(pad))!.AsObject();
-        wijziging(inhoud);
-        File.WriteAllText(pad, inhoud.ToJsonString());
-    }
-
-    private async Task HerlaadAsync()
-    {
-        _klok.Advance(TimeSpan.FromDays(1));
-        var resultaat = await _gastheer.Services.GetRequiredService<CatalogusHerlader>().HerlaadAsync(_catalogus, Token);
-        Assert.True(resultaat.Gelukt, string.Join('\n', resultaat.Fouten));
     }
 }

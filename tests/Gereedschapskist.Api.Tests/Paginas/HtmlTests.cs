@@ -63,6 +63,8 @@ public class HtmlTests(ApiFixture api)
         { "/wat-kost-het?interventie=bestaat-niet&gemeente=Atlantis&deelnemers=-5&uurprijs=10.000", 400 },
         { "/shortlist", 200 },
         { "/shortlist/werkagenda", 200 },
+        { "/shortlist/regioplan", 200 },
+        { "/shortlist/overeenkomst", 200 },
         { "/shortlist/register", 200 },
         { "/shortlist/checklists", 200 },
         { "/shortlist/doelen", 200 },

@@ -1,9 +1,18 @@
 using System.IO.Compression;
 using System.Net;
+using Gereedschapskist.Api.Platform.Invoer;
+using Gereedschapskist.Api.Platform.Json;
 using Gereedschapskist.Api.Platform.Middleware;
 using Gereedschapskist.Api.Tests.Gastheer;
 using Gereedschapskist.Api.Tests.OpenApi;
+using Gereedschapskist.Api.Voorstellen;
+using Gereedschapskist.Domein.Catalogi;
+using Gereedschapskist.Opslag.Catalogi;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace Gereedschapskist.Api.Tests.Platform;
 
@@ -54,6 +63,29 @@ public class AntwoordgeheugenTests(ApiFixture api)
         }
     }
 
+    /// <summary>It was made from the old facts, and would be given as an answer about the new ones.</summary>
+    [Theory]
+    [InlineData(true, 2)]
+    [InlineData(false, 1)]
+    public async Task Een_antwoord_waaronder_de_catalogus_wisselt_wordt_niet_bewaard(bool wisselt, int keerGerekend)
+    {
+        var gerekend = 0;
+        await using var dienst = await DienstAsync(api.Catalogus, peil =>
+        {
+            if (gerekend++ == 0 && wisselt)
+            {
+                peil.Vervang(new Catalogus("een-andere-versie", Cataloguslezer.Lees(Cataloguspad.Meegeleverd)));
+            }
+        });
+        using var client = dienst.GetTestClient();
+        using var eerste = await client.StuurRuw("/vraag", "{}");
+        using var tweede = await client.StuurRuw("/vraag", "{}");
+        using var derde = await client.StuurRuw("/vraag", "{}");
+
+        Assert.Equal([HttpStatusCode.OK, HttpStatusCode.OK, HttpStatusCode.OK], [eerste.StatusCode, tweede.StatusCode, derde.StatusCode]);
+        Assert.Equal(keerGerekend, gerekend);
+    }
+
     [Fact]
     public async Task Wie_een_dossier_heeft_krijgt_nooit_de_pagina_van_een_ander()
     {
@@ -82,6 +114,26 @@ public class AntwoordgeheugenTests(ApiFixture api)
         Assert.Equal(lengte, uit.Length);
         Assert.Equal(bewaard, geheugen.Zoek("sleutel") is not null);
         Assert.Null(geheugen.Zoek("andere sleutel"));
+    }
+
+    /// <summary>A service with one question, and what is done while it is being answered.</summary>
+    private static async Task<WebApplication> DienstAsync(Catalogus catalogus, Action<Cataloguspeil> onderweg)
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseTestServer();
+        builder.Services.ConfigureHttpJsonOptions(json => ApiJson.Stel(json.SerializerOptions));
+        builder.Services.AddJson(VoorstelJsonContext.Default);
+        builder.Services.AddResponseCompression();
+        builder.Services.AddSingleton(new Cataloguspeil(catalogus)).AddSingleton(TimeProvider.System).AddSingleton<Antwoordkenmerk>().AddSingleton<Antwoordgeheugen>();
+        var dienst = builder.Build();
+        dienst.MapPost("/vraag", (Lichaam<VoorstelVerzoek> vraag, Cataloguspeil peil) =>
+        {
+            onderweg(peil);
+            return TypedResults.Ok("antwoord");
+        }).Onthoudbaar<VoorstelVerzoek>();
+        await dienst.StartAsync(Token);
+        return dienst;
     }
 
     /// <summary>The content and what the headers say of it.</summary>

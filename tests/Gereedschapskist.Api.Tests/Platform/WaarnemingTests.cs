@@ -36,6 +36,19 @@ public sealed class WaarnemingTests(ApiFixture api)
     }
 
     [Fact]
+    public async Task Geen_regel_van_het_log_draagt_het_pad_waarin_een_geheim_kan_staan()
+    {
+        var logboek = new FakeLogCollector();
+        await using var host = Met(logboek);
+        using var antwoord = await host.CreateClient().HaalRuw("/shortlist/openen/een-id/een-geheim");
+
+        var regel = Assert.Single(logboek.GetSnapshot(), r => r.Category == "Gereedschapskist.Toegang");
+        Assert.DoesNotContain("een-geheim", $"{regel.Message} {string.Join(' ', regel.Scopes.Select(Tekst))}", StringComparison.Ordinal);
+
+        static string Tekst(object? omgeving) => omgeving is IEnumerable<KeyValuePair<string, object?>> delen ? string.Join(' ', delen) : $"{omgeving}";
+    }
+
+    [Fact]
     public async Task Wie_iets_bewaart_staat_met_een_regel_in_het_controlelog_en_wie_alleen_vraagt_niet()
     {
         var logboek = new FakeLogCollector();

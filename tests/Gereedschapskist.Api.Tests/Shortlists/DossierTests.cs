@@ -100,6 +100,8 @@ public sealed partial class DossierTests(ApiFixture api)
     [Theory]
     [InlineData("/besluitstuk")]
     [InlineData("/werkagenda")]
+    [InlineData("/regioplan")]
+    [InlineData("/samenwerkingsovereenkomst")]
     public async Task Een_leeg_dossier_geeft_een_document_dat_zegt_wat_er_mist(string achter)
     {
         const string leeg = """{ "titel": "Leeg", "items": [] }""";

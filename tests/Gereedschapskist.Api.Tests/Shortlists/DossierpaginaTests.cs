@@ -30,6 +30,10 @@ public sealed class DossierpaginaTests(ApiFixture api)
         Assert.Equal("Hollands Kroon", ((IHtmlInputElement)leeg.QuerySelector("#gemeente")!).Value);
         Assert.Equal("65", ((IHtmlInputElement)leeg.QuerySelector("#leeftijdVan")!).Value);
         Assert.Equal("minder-eenzaamheid", ((IHtmlSelectElement)leeg.QuerySelector("#gezondheidsdoel")!).Value);
+        var kosten = await Open(browser, "/wat-kost-het");
+        Assert.Equal("Hollands Kroon", ((IHtmlInputElement)kosten.QuerySelector("#gemeente")!).Value);
+        Assert.Equal("minder-eenzaamheid", ((IHtmlSelectElement)kosten.QuerySelector("#gezondheidsdoel")!).Value);
+        Assert.Contains("in Hollands Kroon", (await Open(browser, kosten.QuerySelector("main a[href^='/wat-kost-het?interventie=']")!.GetAttribute("href")!)).Tekst("h1"), StringComparison.Ordinal);
         Assert.Contains("Wat werkt voor Minder eenzaamheid", (await Open(browser, "/shortlist")).Body!.TextContent, StringComparison.Ordinal);
     }
 

@@ -22,6 +22,7 @@ public sealed class ShortlistexportTests(ApiFixture api)
     {
         { "", Docx, ".docx" }, { "", Xlsx, ".xlsx" }, { "", Ods, ".ods" }, { "", "text/csv", ".csv" }, { "", "text/markdown", ".md" }, { "", "text/html", ".html" },
         { "/werkagenda", Docx, ".docx" }, { "/werkagenda", "text/markdown", ".md" }, { "/werkagenda", "text/html", ".html" },
+        { "/regioplan", Docx, ".docx" }, { "/regioplan", "text/markdown", ".md" }, { "/samenwerkingsovereenkomst", Docx, ".docx" }, { "/samenwerkingsovereenkomst", "text/markdown", ".md" },
     };
 
     [Theory]
@@ -46,6 +47,8 @@ public sealed class ShortlistexportTests(ApiFixture api)
     [Theory]
     [InlineData("")]
     [InlineData("/werkagenda")]
+    [InlineData("/regioplan")]
+    [InlineData("/samenwerkingsovereenkomst")]
     public async Task Het_worddocument_is_volgens_de_sdk_zonder_fouten(string achter)
     {
         var klant = await Shortlistklant.MaakAsync(_client, Vijandig);
@@ -127,6 +130,17 @@ public sealed class ShortlistexportTests(ApiFixture api)
             Assert.Equal(origineel.GetProperty("context").GetRawText(), kopie.GetProperty("context").GetRawText());
             Assert.Equal(origineel.GetProperty("items").GetRawText(), kopie.GetProperty("items").GetRawText());
         }
+    }
+
+    [Fact]
+    public async Task Een_csv_met_de_oude_kolomnamen_wordt_nog_gelezen()
+    {
+        var terug = await Importeer("Naam;Besluit;Interventie-id;Shortlist;Regiocode;Basisfunctionaliteit-id\r\nOtago;gekozen;otago;Oud;IZA41;valpreventie\r\n", "text/csv");
+
+        Assert.Empty(terug.GetProperty("overgeslagen").EnumerateArray());
+        var shortlist = terug.GetProperty("shortlist");
+        Assert.Equal("otago", shortlist.GetProperty("items")[0].GetProperty("interventie").GetString());
+        Assert.Equal(("IZA41", "valpreventie"), (shortlist.GetProperty("context").GetProperty("regio").GetString(), shortlist.GetProperty("context").GetProperty("basisfunctionaliteit").GetString()));
     }
 
     [Fact]

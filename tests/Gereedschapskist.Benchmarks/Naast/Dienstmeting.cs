@@ -1,6 +1,3 @@
-using System.Net.Http.Headers;
-using System.Text;
-
 namespace Gereedschapskist.Benchmarks.Naast;
 
 /// <summary>The service over HTTP beside a server without a service, in turns, client and servers in one process.</summary>
@@ -14,9 +11,8 @@ internal static class Dienstmeting
         await using var host = Meethost.Maak();
         host.UseKestrel(0);
         host.StartServer();
-        using var kaal = new HttpClient { BaseAddress = new Uri(kestrel.Urls.First()) };
-        using var dienst = host.CreateClient();
-        var soorten = await SoortenAsync(kaal, dienst);
+        using var client = host.CreateClient();
+        var soorten = await SoortenAsync(new Uri(kestrel.Urls.First()), client);
         for (var ronde = 0; ronde < Rondes; ronde++)
         {
             foreach (var soort in soorten)
@@ -28,23 +24,24 @@ internal static class Dienstmeting
         return [.. soorten.Select(soort => soort.Rij(soorten[0].PerSeconde))];
     }
 
-    private static async Task<IReadOnlyList<Verzoeksoort>> SoortenAsync(HttpClient kaal, HttpClient dienst)
+    private static async Task<IReadOnlyList<Verzoeksoort>> SoortenAsync(Uri kaal, HttpClient client)
     {
         const string Interventie = "/v1/interventies/in-balans";
         const string Voorstel = """{"basisfunctionaliteit":"valpreventie","gemeente":"GM0344"}""";
-        using var bekend = await dienst.GetAsync(new Uri(Interventie, UriKind.Relative));
-        Verzoeksoort Lees(string naam, string adres) => new(naam, dienst, _ => Get(adres));
+        using var bekend = await client.GetAsync(new Uri(Interventie, UriKind.Relative));
+        var dienst = client.BaseAddress!;
+        Verzoeksoort Lees(string naam, string adres, string koppen = "") => Vast(naam, dienst, Ruwverzoek.Get(adres, koppen));
         return
         [
-            new("Kestrel zonder dienst", kaal, _ => Get("/")),
+            Vast("Kestrel zonder dienst", kaal, Ruwverzoek.Get("/")),
             Lees("een interventie", Interventie),
-            new("een interventie, 304", dienst, _ => Get(Interventie, bekend.Headers.ETag)),
-            new("zoeken, elke keer een andere vraag", dienst, nummer => Get($"/v1/interventies?zoek={Uri.EscapeDataString(Vraag(nummer))}")),
+            Lees("een interventie, 304", Interventie, $"If-None-Match: {bekend.Headers.ETag}\r\n"),
+            new("zoeken, elke keer een andere vraag", dienst, nummer => Ruwverzoek.Get($"/v1/interventies?zoek={Uri.EscapeDataString(Vragenreeks.Vraag(nummer))}")),
             Lees("zoeken, een vraag van eerder", "/v1/interventies?zoek=valpreventie"),
-            new("zoekpagina, elke keer een andere vraag", dienst, nummer => Get($"/zoeken?zoek={Uri.EscapeDataString(Vraag(nummer))}")),
+            new("zoekpagina, elke keer een andere vraag", dienst, nummer => Ruwverzoek.Get($"/zoeken?zoek={Uri.EscapeDataString(Vragenreeks.Vraag(nummer))}")),
             Lees("zoekpagina, een vraag van eerder", "/zoeken?zoek=valpreventie"),
-            new("voorstel, elke keer opnieuw gerekend", dienst, nummer => Post("/v1/voorstellen", Voorstel + Wit(nummer))),
-            new("voorstel, een vraag van eerder", dienst, _ => Post("/v1/voorstellen", Voorstel)),
+            new("voorstel, elke keer opnieuw gerekend", dienst, nummer => Ruwverzoek.Post("/v1/voorstellen", Voorstel + Vragenreeks.Wit(nummer))),
+            Vast("voorstel, een vraag van eerder", dienst, Ruwverzoek.Post("/v1/voorstellen", Voorstel)),
             Lees("hele catalogus als ndjson", "/v1/catalogus/interventies?formaat=ndjson"),
             Lees("hele catalogus als Excel", "/v1/catalogus/tabellen?formaat=xlsx"),
             Lees("DCAT", "/v1/catalogus?formaat=json-ld"),
@@ -54,22 +51,5 @@ internal static class Dienstmeting
         ];
     }
 
-    /// <summary>A judged question that was not asked before: blanks change its address and nothing else.</summary>
-    private static string Vraag(int nummer) => BeoordeeldeVragen.Alle[nummer % BeoordeeldeVragen.Alle.Count] + Wit(nummer / BeoordeeldeVragen.Alle.Count);
-
-    private static string Wit(int nummer) => new(' ', nummer % 300);
-
-    private static HttpRequestMessage Get(string adres, EntityTagHeaderValue? bekend = null)
-    {
-        var verzoek = new HttpRequestMessage(HttpMethod.Get, new Uri(adres, UriKind.Relative));
-        if (bekend is not null)
-        {
-            verzoek.Headers.IfNoneMatch.Add(bekend);
-        }
-
-        return verzoek;
-    }
-
-    private static HttpRequestMessage Post(string adres, string json) =>
-        new(HttpMethod.Post, new Uri(adres, UriKind.Relative)) { Content = new StringContent(json, Encoding.UTF8, "application/json") };
+    private static Verzoeksoort Vast(string naam, Uri server, ReadOnlyMemory<byte> verzoek) => new(naam, server, _ => verzoek);
 }

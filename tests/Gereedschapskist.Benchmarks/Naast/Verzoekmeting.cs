@@ -1,14 +1,13 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Net.Http.Headers;
 
 namespace Gereedschapskist.Benchmarks.Naast;
 
 /// <summary>One kind of request over eight connections.</summary>
 /// <param name="Naam">What it is, in the table.</param>
-/// <param name="Client">Who sends it.</param>
-/// <param name="Maak">The request with this number.</param>
-internal sealed record Verzoeksoort(string Naam, HttpClient Client, Func<int, HttpRequestMessage> Maak)
+/// <param name="Server">Who answers it.</param>
+/// <param name="Maak">The whole request with this number.</param>
+internal sealed record Verzoeksoort(string Naam, Uri Server, Func<int, ReadOnlyMemory<byte>> Maak)
 {
     private const int Verbindingen = 8;
     private static readonly TimeSpan _duur = TimeSpan.FromMilliseconds(400);
@@ -36,13 +35,11 @@ internal sealed record Verzoeksoort(string Naam, HttpClient Client, Func<int, Ht
     private async Task<List<double>> VerbindingAsync(long begin)
     {
         var tijden = new List<double>();
+        using var leiding = new Leiding(Server);
         while (tijden.Count == 0 || Stopwatch.GetElapsedTime(begin) < _duur)
         {
             var start = Stopwatch.GetTimestamp();
-            using var verzoek = Maak(Interlocked.Increment(ref _nummer));
-            verzoek.Headers.AcceptEncoding.Add(new StringWithQualityHeaderValue("gzip"));
-            using var antwoord = await Client.SendAsync(verzoek);
-            _bytes = (await antwoord.Content.ReadAsByteArrayAsync()).Length;
+            _bytes = await leiding.VraagAsync(Maak(Interlocked.Increment(ref _nummer)));
             tijden.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
         }
 

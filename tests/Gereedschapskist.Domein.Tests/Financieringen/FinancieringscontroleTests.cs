@@ -53,6 +53,20 @@ public class FinancieringscontroleTests
     }
 
     [Fact]
+    public void Wat_een_bron_verzekerd_noemt_heeft_een_zorgsoort_nodig()
+    {
+        var inhoud = _inhoud with
+        {
+            Interventies =
+            [
+                .. _inhoud.Interventies.Select(i => i.Id == "edomah" ? i with { Financiering = [.. i.Financiering.Select(f => f with { Zorgsoort = null })] } : i),
+            ],
+        };
+
+        Assert.Contains(Financieringscontrole.Controleer(inhoud), f => f.Code == "onbekende-zorgsoort" && f.Veld.Contains("edomah", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Een_onderdeel_zonder_regel_is_een_fout()
     {
         var inhoud = MetRegels("valpreventie", regels => [.. regels.Where(r => r.Onderdeel != "beweegaanbod")]);

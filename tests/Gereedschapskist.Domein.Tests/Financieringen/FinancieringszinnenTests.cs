@@ -32,7 +32,7 @@ public class FinancieringszinnenTests
         var antwoord = Toets("overgewicht-volwassenen", "leeftijd=45, gewichtsrisico=matig, verwijzing=ja");
         var gli = antwoord.Oordelen.Single(o => o.Onderdeel == "gli");
 
-        Assert.Equal("de zorgverzekeraar", Financieringszinnen.Betaler(gli, antwoord.Vervolgvragen));
+        Assert.Equal("de zorgverzekeraar", Financieringszinnen.Betaler(gli));
     }
 
     private static string Samenvatting(string functie) => Toets(functie, "").Samenvatting;

@@ -9,6 +9,9 @@ public class GegevenFeitTests
 {
     private const string Iedereen = "";
 
+    /// <summary>Help of the huisarts itself is huisartsenzorg at every age, also where the ggz of youth is not for the insurer.</summary>
+    private const string OokVoorJeugd = "huisarts";
+
     private static readonly IReadOnlyList<Situatieveld> _velden = Toetshulp.Catalogus.Financiering.Velden;
 
     /// <summary>
@@ -84,7 +87,9 @@ public class GegevenFeitTests
     }
 
     private static bool Buiten((string Onderdeel, int Van, int Tot, string Uitvoerders, string BuitenBij) groep, Situatie situatie) =>
-        situatie["leeftijd"] is { } leeftijd && (leeftijd.Getal < groep.Van || leeftijd.Getal > groep.Tot)
+        (situatie["leeftijd"] is { } leeftijd
+            && (leeftijd.Getal < groep.Van || leeftijd.Getal > groep.Tot)
+            && !(groep.Onderdeel == "ggz-behandeling" && situatie["uitvoerder"]?.Keuze == OokVoorJeugd))
         || (situatie["uitvoerder"]?.Keuze is { } uitvoerder && groep.Uitvoerders.Length > 0 && !groep.Uitvoerders.Split(' ').Contains(uitvoerder))
         || groep.BuitenBij.Split(", ").Select(b => b.Split('=')).Any(b => situatie[b[0]]?.Keuze == b[1]);
 

@@ -19,9 +19,11 @@ internal static class Toetshulp
             deel => int.TryParse(deel[1], CultureInfo.InvariantCulture, out var getal) ? Veldantwoord.Van(getal) : Veldantwoord.Van(deel[1]),
             StringComparer.Ordinal));
 
-    /// <summary>The verdict on one part, asked about without naming an interventie.</summary>
+    /// <summary>The verdict on one part of a keten, or on a basisfunctionaliteit that no keten divides, without naming an interventie.</summary>
     public static Onderdeeloordeel Oordeel(string onderdeel, string datum, string situatie) =>
-        OverFunctie(onderdeel, datum, situatie).Oordelen.Single(o => o.Onderdeel == onderdeel);
+        OverFunctie(onderdeel, datum, situatie).Oordelen is [{ Keten: null } geheel]
+            ? geheel
+            : OverFunctie(onderdeel, datum, situatie).Oordelen.Single(o => o.Onderdeel == onderdeel);
 
     /// <summary>The verdict on one part that an interventie can fill.</summary>
     public static Onderdeeloordeel Oordeel(string interventie, string onderdeel, string datum, string situatie) =>
@@ -32,9 +34,10 @@ internal static class Toetshulp
 
     public static Financieringsantwoord OverFunctie(string onderdeel, string datum, string situatie)
     {
-        var keten = Catalogus.Ketens.Single(k => k.Onderdelen.Any(o => o.Id == onderdeel));
-        var functie = Catalogus.Basisfunctionaliteiten.First(b =>
-            b.Keten == keten.Id && (b.KetenOnderdelen.Count == 0 || b.KetenOnderdelen.Contains(onderdeel)));
+        var keten = Catalogus.Ketens.SingleOrDefault(k => k.Onderdelen.Any(o => o.Id == onderdeel));
+        var functie = Catalogus.Basisfunctionaliteiten.First(b => keten is null
+            ? b.Id == onderdeel
+            : b.Keten == keten.Id && (b.KetenOnderdelen.Count == 0 || b.KetenOnderdelen.Contains(onderdeel)));
         return Financieringstoets.Toets(Catalogus, functie, Dag(datum), Situatie(situatie));
     }
 

@@ -209,7 +209,27 @@ public class VoorbeeldenTests
 
     [Fact]
     public void Voor_de_eerste_regel_staat_er_vanaf_wanneer_er_een_is() =>
-        Assert.Contains("vanaf 1 januari 2013", Toetshulp.Oordeel("stopprogramma", "2012-06-01", "").Uitleg, StringComparison.Ordinal);
+        Assert.Contains("vanaf 1 januari 2023", Toetshulp.Oordeel("lokale-rookaanpak", "2022-06-01", "").Uitleg, StringComparison.Ordinal);
+
+    [Fact]
+    public void Begint_de_eerste_regel_met_een_wet_dan_noemt_het_antwoord_die_wet() =>
+        Assert.Contains(
+            "geldt sinds 1 januari 2015: Wet maatschappelijke ondersteuning 2015",
+            Toetshulp.Oordeel("steunpunt", "2014-06-01", "").Uitleg,
+            StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("gewoon-gaaf", "leeftijd=17", "verzekerd", false)]
+    [InlineData("gewoon-gaaf", "leeftijd=18", "niet-geregeld", null)]
+    [InlineData("edomah", "leeftijd=80", "verzekerd", true)]
+    [InlineData("edomah", "leeftijd=80, wlzIndicatie=ja", "voorwaardelijk", null)]
+    public void Wat_een_bron_bij_een_interventie_verzekerd_noemt_heeft_de_grenzen_van_die_zorg(
+        string interventie, string situatie, string oordeel, bool? eigenRisico)
+    {
+        var antwoord = Assert.Single(Toetshulp.OverInterventie(interventie, "2025-06-01", situatie).Oordelen);
+
+        Assert.Equal((oordeel, eigenRisico), (Toetshulp.Code(antwoord.Oordeel), antwoord.EigenRisico));
+    }
 
     [Fact]
     public void Na_de_afgesproken_jaren_zegt_het_antwoord_wat_er_niet_geregeld_is()

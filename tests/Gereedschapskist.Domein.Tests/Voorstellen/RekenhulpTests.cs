@@ -107,13 +107,13 @@ public class RekenhulpTests
             KostenPerDeelnemer = new KostenPerDeelnemer { VanEuro = 500, TotEuro = 800, Prijsjaar = 2024, Berekening = "Som.", Bronnen = [] },
         };
 
-        Assert.Equal(past, Kostenrekening.Bereken(interventie, vraag, 10).PastInBudget);
+        Assert.Equal(past, Kostenrekening.Bereken(interventie, vraag).PastInBudget);
     }
 
     [Fact]
     public void Onbekende_kosten_blijven_onbekend()
     {
-        var beeld = Kostenrekening.Bereken(Proef.Interventie("x"), Proef.Vraag(), 100);
+        var beeld = Kostenrekening.Bereken(Proef.Interventie("x"), Proef.Vraag() with { Deelnemers = 100 });
 
         Assert.Null(beeld.TotaalVan);
         Assert.Contains("onbekend", beeld.Uitleg, StringComparison.Ordinal);

@@ -1,3 +1,4 @@
+using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Opslag.Catalogi;
 using Gereedschapskist.Opslag.Databases;
 using Gereedschapskist.Zoeken;
@@ -38,7 +39,9 @@ internal static class HostingServices
         builder.Services.AddSingleton<CatalogusRepository>();
         builder.Services.AddSingleton<CatalogusArchief>();
         builder.Services.AddSingleton(sp => new CatalogusLader(
-            sp.GetRequiredService<CatalogusRepository>(), sp.GetRequiredService<TimeProvider>(), c => sp.GetRequiredService<Zoekindexen>().Van(c)));
+            sp.GetRequiredService<CatalogusRepository>(),
+            sp.GetRequiredService<TimeProvider>(),
+            bestanden => Bouw(bestanden, sp.GetRequiredService<Zoekindexen>())));
         builder.Services.AddSingleton<Catalogusstart>();
         builder.Services.AddSingleton(sp => sp.GetRequiredService<Catalogusstart>().Start());
         builder.Services.AddSingleton<CatalogusHerlader>();
@@ -48,6 +51,14 @@ internal static class HostingServices
         builder.Services.AddSingleton<Opslagproef>();
         builder.Services.AddHealthChecks().AddCheck<Catalogusgereedheid>("catalogus").AddCheck<Opslaggereedheid>("opslag");
         return builder;
+    }
+
+    /// <summary>The snapshot of these files, with its index made: no reader waits for that.</summary>
+    internal static Catalogus Bouw(Catalogusbestanden bestanden, Zoekindexen indexen)
+    {
+        var catalogus = new Catalogus(bestanden.Versie, Cataloguslezer.Lees(bestanden));
+        indexen.Van(catalogus);
+        return catalogus;
     }
 
     private static bool HeeftAdres(ConfigurationManager configuratie) =>

@@ -17,7 +17,7 @@ internal static class Invoerfilter
         return async context =>
         {
             vorm ??= Queryvorm.Van(
-                fabriek.MethodInfo, RouteNamen(context.HttpContext), Vorm.Van(context.HttpContext.GetEndpoint()?.Metadata ?? []));
+                fabriek.MethodInfo, RouteNamen(context.HttpContext), Vorm.Van(context.HttpContext.GetEndpoint()!.Metadata));
             var invoer = context.Arguments.OfType<IInvoer>().ToList();
             if (invoer.Select(i => i.Weigering).OfType<Probleem>().FirstOrDefault() is { } weigering)
             {

@@ -1,5 +1,4 @@
 using Microsoft.Extensions.Caching.Memory;
-using Microsoft.Net.Http.Headers;
 
 namespace Gereedschapskist.Api.Platform.Middleware;
 
@@ -21,8 +20,8 @@ internal sealed class Antwoordgeheugen : IDisposable
     /// <param name="request">Holds the address.</param>
     /// <param name="kenmerk">Tag: catalogue, build, form and day.</param>
     /// <param name="lichaam">What was sent, or a hash of it.</param>
-    public static string Sleutel(HttpRequest request, EntityTagHeaderValue kenmerk, string lichaam = "") =>
-        $"{kenmerk}{request.PathBase}{request.Path}{request.QueryString}{lichaam}";
+    public static string Sleutel(HttpRequest request, string kenmerk, string lichaam = "") =>
+        string.Concat([kenmerk, request.PathBase.Value, request.Path.Value, request.QueryString.Value, lichaam]);
 
     public Bewaardantwoord? Zoek(string sleutel) => _antwoorden.Get<Bewaardantwoord>(sleutel);
 

@@ -11,12 +11,12 @@ internal static class Verzoeknummer
 
     public static Task Vermeld(HttpContext context, RequestDelegate next)
     {
-        var nummer = Van(context);
-        context.Response.OnStarting(() =>
+        context.Response.OnStarting(static toestand =>
         {
-            context.Response.Headers[Kop] = nummer;
+            var verzoek = (HttpContext)toestand;
+            verzoek.Response.Headers[Kop] = Van(verzoek);
             return Task.CompletedTask;
-        });
+        }, context);
         return next(context);
     }
 }

@@ -23,7 +23,7 @@ internal static class Vormonderhandeling
             context.Response.Headers.Append(HeaderNames.Vary, HeaderNames.Accept);
         }
 
-        return vormen.Count == 0 || context.Request.Query.ContainsKey(Vormkeuze.Formaat) || Vormkeuze.Kies(context.Request) is not null
+        return vormen.Count == 0 || (context.Request.QueryString.HasValue && context.Request.Query.ContainsKey(Vormkeuze.Formaat)) || Vormkeuze.Kies(context.Request) is not null
             ? next(context)
             : Probleemschrijver.Schrijf(
                 context, Probleemsoort.VormKanNiet, $"Dit adres kan antwoorden als {string.Join(" of ", vormen.Select(v => v.Mediatype))}. Pas de kop 'Accept' aan{Adreshint(vormen)}.");

@@ -12,21 +12,21 @@ internal sealed class Beschrijving([FromKeyedServices(Beschrijving.Document)] IO
     /// <summary>Name of the document.</summary>
     public const string Document = "v1";
 
-    private readonly Lazy<Task<(Bewaardantwoord Antwoord, EntityTagHeaderValue Etag)>> _geschreven = new(() => Schrijf(documenten));
+    private readonly Lazy<Task<(Bewaardantwoord Antwoord, string Etag)>> _geschreven = new(() => Schrijf(documenten));
 
-    public Task<(Bewaardantwoord Antwoord, EntityTagHeaderValue Etag)> Lees() => _geschreven.Value;
+    public Task<(Bewaardantwoord Antwoord, string Etag)> Lees() => _geschreven.Value;
 
-    private static async Task<(Bewaardantwoord Antwoord, EntityTagHeaderValue Etag)> Schrijf(IOpenApiDocumentProvider documenten)
+    private static async Task<(Bewaardantwoord Antwoord, string Etag)> Schrijf(IOpenApiDocumentProvider documenten)
     {
         var document = await documenten.GetOpenApiDocumentAsync(CancellationToken.None);
         using var tekst = new StringWriter();
         document.SerializeAs(OpenApiSpecVersion.OpenApi3_0, new OpenApiJsonWriter(tekst, new OpenApiJsonWriterSettings { Terse = true }));
         var inhoud = System.Text.Encoding.UTF8.GetBytes(tekst.ToString());
-        var etag = new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(inhoud).AsSpan(0, 8))}\"");
+        var etag = $"\"{Convert.ToHexStringLower(SHA256.HashData(inhoud).AsSpan(0, 8))}\"";
         var koppen = new HeaderDictionary
         {
             [HeaderNames.ContentType] = "application/json",
-            [HeaderNames.ETag] = etag.ToString(),
+            [HeaderNames.ETag] = etag,
             [HeaderNames.CacheControl] = Cachebaarheid.Beleid,
         };
         return (new Bewaardantwoord(koppen, inhoud), etag);

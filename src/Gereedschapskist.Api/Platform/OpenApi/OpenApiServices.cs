@@ -39,7 +39,7 @@ internal static class OpenApiServices
             return antwoord;
         }
 
-        context.Response.Headers.ETag = etag.ToString();
+        context.Response.Headers.ETag = etag;
         context.Response.Headers.CacheControl = Cachebaarheid.Beleid;
         return TypedResults.StatusCode(StatusCodes.Status304NotModified);
     }

@@ -3,7 +3,6 @@ using Gereedschapskist.Opslag.Catalogi;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.Net.Http.Headers;
 
 namespace Gereedschapskist.Api.Platform.Paginas;
 
@@ -78,12 +77,12 @@ public sealed class BewaarbaarAttribute : Attribute, IPageFilter, IAsyncResource
 
     private static bool HeeftDossier(HttpContext context) => context.Request.Cookies.ContainsKey(WebServices.Dossiercookie);
 
-    private static void Zet(HttpContext context, EntityTagHeaderValue etag)
+    private static void Zet(HttpContext context, string etag)
     {
-        context.Response.Headers.ETag = etag.ToString();
+        context.Response.Headers.ETag = etag;
         context.Response.Headers.CacheControl = Beleid;
     }
 
-    private static EntityTagHeaderValue Etag(IServiceProvider diensten) =>
-        diensten.GetRequiredService<Antwoordkenmerk>().Van(diensten.GetRequiredService<Cataloguspeil>().Huidig.Versie, perDag: true);
+    private static string Etag(IServiceProvider diensten) =>
+        diensten.GetRequiredService<Antwoordkenmerk>().Bekend(diensten.GetRequiredService<Cataloguspeil>().Huidig.Versie, perDag: true, vorm: null);
 }

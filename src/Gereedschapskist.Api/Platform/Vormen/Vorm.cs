@@ -1,4 +1,5 @@
 using System.Net.Mime;
+using System.Runtime.CompilerServices;
 using Microsoft.AspNetCore.Http.Metadata;
 
 namespace Gereedschapskist.Api.Platform.Vormen;
@@ -21,6 +22,11 @@ internal sealed record Vorm(string Formaat, string Mediatype)
 
     private static readonly Dictionary<string, Vorm> _opMediatype = new[] { Json, Ndjson, JsonLd, Atom, Csv, Xlsx, Ods, Docx, Markdown, Html }
         .ToDictionary(v => v.Mediatype, StringComparer.OrdinalIgnoreCase);
+
+    private static readonly ConditionalWeakTable<EndpointMetadataCollection, IReadOnlyList<Vorm>> _perEndpoint = [];
+
+    /// <summary>As <see cref="Van(IEnumerable{object})"/>, looked up once per endpoint: every request asks for it.</summary>
+    public static IReadOnlyList<Vorm> Van(EndpointMetadataCollection metadata) => _perEndpoint.GetValue(metadata, static m => Van((IEnumerable<object>)m));
 
     /// <summary>Forms of the successful answers of an endpoint. JSON comes first where there is any: without a preference it is that.</summary>
     public static IReadOnlyList<Vorm> Van(IEnumerable<object> metadata) =>

@@ -14,7 +14,7 @@ internal static class Vormkeuze
     {
         ArgumentNullException.ThrowIfNull(request);
         var vormen = Vorm.Van(request.HttpContext.GetEndpoint()!.Metadata);
-        return request.Query[Formaat] is [{ } formaat]
+        return request.QueryString.HasValue && request.Query[Formaat] is [{ } formaat]
             ? vormen.FirstOrDefault(v => v.Formaat == formaat)
             : VolgensAccept(request, vormen);
     }
@@ -25,7 +25,12 @@ internal static class Vormkeuze
     private static Vorm? VolgensAccept(HttpRequest request, IReadOnlyList<Vorm> vormen)
     {
         var tekst = request.Headers.Accept;
-        if (tekst.Count == 0 || !MediaTypeHeaderValue.TryParseList(tekst, out var wensen) || wensen.Count == 0)
+        if (tekst is [] or ["*/*"])
+        {
+            return vormen[0];
+        }
+
+        if (!MediaTypeHeaderValue.TryParseList(tekst, out var wensen) || wensen.Count == 0)
         {
             return vormen[0];
         }

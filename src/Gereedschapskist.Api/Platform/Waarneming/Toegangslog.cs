@@ -14,7 +14,10 @@ internal sealed partial class Toegangslog(Waarnemingsopties opties, Meters meter
     public static Task Houd(HttpContext context, RequestDelegate next) =>
         context.RequestServices.GetRequiredService<Toegangslog>().HoudAsync(context, next);
 
-    private async Task HoudAsync(HttpContext context, RequestDelegate next)
+    private Task HoudAsync(HttpContext context, RequestDelegate next) =>
+        opties.Toegangslog || !IsLezen(context.Request) ? MeldNaAsync(context, next) : next(context);
+
+    private async Task MeldNaAsync(HttpContext context, RequestDelegate next)
     {
         var begin = klok.GetTimestamp();
         await next(context);
@@ -37,10 +40,11 @@ internal sealed partial class Toegangslog(Waarnemingsopties opties, Meters meter
     }
 
     private static bool Schrijft(HttpContext context) =>
-        !HttpMethods.IsGet(context.Request.Method)
-        && !HttpMethods.IsHead(context.Request.Method)
+        !IsLezen(context.Request)
         && context.GetEndpoint() is { } endpoint
         && (!Adresregels.IsApi(context.Request.Path) || endpoint.Metadata.GetMetadata<SchrijftAttribute>() is not null);
+
+    private static bool IsLezen(HttpRequest verzoek) => HttpMethods.IsGet(verzoek.Method) || HttpMethods.IsHead(verzoek.Method);
 
     [LoggerMessage(LogLevel.Information, "{Methode} {Adres} {Status} in {Milliseconden} ms, verzoek {Verzoek}")]
     private static partial void MeldVerzoek(ILogger log, string methode, string adres, int status, long milliseconden, string verzoek);

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using OpenTelemetry.Metrics;
 using OpenTelemetry.Resources;
 using OpenTelemetry.Trace;
@@ -7,8 +8,23 @@ namespace Gereedschapskist.Api.Platform.Waarneming;
 /// <summary>Logs that carry the number of their request, and traces and metrics for who has a collector.</summary>
 internal static class WaarnemingServices
 {
+    /// <summary>Where the server says that a request begins.</summary>
+    private const string Serverbron = "Microsoft.AspNetCore";
+
+    /// <summary>
+    /// Gives every request its number. The server's own logging would too, but then every line of the log also carries the path of the
+    /// request, in which a key can stand.
+    /// </summary>
+    private static readonly ActivityListener _nummering = new()
+    {
+        ShouldListenTo = static bron => bron.Name == Serverbron,
+        Sample = static (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.PropagationData,
+    };
+
     public static void AddWaarneming(this WebApplicationBuilder builder)
     {
+        ActivitySource.AddActivityListener(_nummering);
+        builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
         var opties = builder.Configuration.GetSection(Waarnemingsopties.Sectie).Get<Waarnemingsopties>() ?? new();
         builder.Services.AddSingleton(opties);
         builder.Services.AddSingleton<Toegangslog>();

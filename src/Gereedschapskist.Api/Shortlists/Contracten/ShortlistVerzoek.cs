@@ -38,7 +38,10 @@ internal sealed record ShortlistVerzoek
     /// <summary>
     /// Uw eigen teksten, per plek in een document. In het besluitstuk: aanleiding, advies, waarom, kosten, schaal, onzeker en besluit. In de
     /// werkagenda: agenda-mandaatgemeente, agenda-zorgverzekeraar, agenda-vaststelling, agenda-contact en agenda-samenwerking, en per
-    /// basisfunctionaliteit nu, doel, groei, wie, geld en volgen, zoals 'valpreventie.nu'.
+    /// basisfunctionaliteit nu, doel, groei, wie, geld en volgen, zoals 'valpreventie.nu'. In het regioplan: regioplan-gezondheidsdoelen, regioplan-risicogroepen, regioplan-activiteiten,
+    /// regioplan-regionaal-lokaal, regioplan-verantwoordelijkheid, regioplan-uitvoeringsafspraken, regioplan-coordinatie, regioplan-evaluatie en
+    /// regioplan-financien. In de samenwerkingsovereenkomst: overeenkomst-partijen, overeenkomst-doel, overeenkomst-geld, overeenkomst-gegevens,
+    /// overeenkomst-escalatie en overeenkomst-looptijd.
     /// </summary>
     public IReadOnlyDictionary<string, string>? Teksten { get; init; }
 

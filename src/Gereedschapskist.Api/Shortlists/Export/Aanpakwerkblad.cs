@@ -1,6 +1,5 @@
 using Gereedschapskist.Api.Export.Documenten;
 using Gereedschapskist.Api.Export.Werkmappen;
-using Gereedschapskist.Domein.Basisfunctionaliteiten;
 using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Domein.EigenAanpakken;
 
@@ -25,10 +24,10 @@ internal static class Aanpakwerkblad
             Cel.Vrij(aanpak.Bron),
         ]));
 
-    /// <summary>Nothing when the region has none for this function.</summary>
-    public static IEnumerable<Blok> Blokken(Shortlistbron bron, Basisfunctionaliteit functie)
+    /// <summary>Nothing when the region has none of these.</summary>
+    public static IEnumerable<Blok> Blokken(Shortlistbron bron, Func<EigenAanpak, bool> welke)
     {
-        List<EigenAanpak> eigen = [.. (bron.Shortlist.Regio?.EigenAanpakken ?? []).Where(aanpak => aanpak.Basisfunctionaliteit == functie.Id)];
+        List<EigenAanpak> eigen = [.. (bron.Shortlist.Regio?.EigenAanpakken ?? []).Where(welke)];
         if (eigen.Count > 0)
         {
             yield return new Tabel($"Eigen aanpakken van de regio ({Merk})", ["Aanpak", "Hoe ver", "Wat er gebeurt", "Wie"], [26, 16, 38, 20],

@@ -10,10 +10,12 @@ namespace Gereedschapskist.Api.Shortlists.Export;
 /// <summary>The chapter about one interventie: goal, evidence, costs, funding, decision.</summary>
 internal sealed class Interventiehoofdstuk(Shortlistbron bron, Notenlijst noten)
 {
-    public IEnumerable<Blok> Schrijf(int nummer, Shortlistitem item, Interventie? interventie)
+    /// <param name="voor">What stands before the name in the heading.</param>
+    /// <param name="item">The choice.</param>
+    /// <param name="interventie">Its facts; null when the catalogue does not know it.</param>
+    public IEnumerable<Blok> Schrijf(string voor, Shortlistitem item, Interventie? interventie)
     {
-        yield return new Kop(
-            1, string.Create(CultureInfo.InvariantCulture, $"{nummer}. {interventie?.Naam ?? item.Interventie}"), NieuwePagina: true);
+        yield return new Kop(1, $"{voor} {interventie?.Naam ?? item.Interventie}", NieuwePagina: true);
         foreach (var blok in Besluit(item).Concat(interventie is null ? Verdwenen(item) : Feiten(interventie)).Concat(Vastleggingen(item)))
         {
             yield return blok;

@@ -1,6 +1,7 @@
 using Gereedschapskist.Api.Export.Documenten;
 using Gereedschapskist.Domein;
 using Gereedschapskist.Domein.Basisfunctionaliteiten;
+using Gereedschapskist.Domein.Gebieden;
 using Gereedschapskist.Domein.Registers;
 using Gereedschapskist.Domein.Shortlists;
 
@@ -9,12 +10,31 @@ namespace Gereedschapskist.Api.Shortlists.Export;
 /// <summary>What the register of the region says of each function, for the chapters of the work agenda.</summary>
 internal sealed class Registerstuk(Shortlistbron bron)
 {
-    private readonly IReadOnlyList<Registerregel> _register = bron.Shortlist.Regio?.Register ?? [];
+    private readonly IReadOnlyList<Registerregel> _lopend = Lopend(bron);
+
+    private readonly ILookup<string, Registerregel> _perFunctie = Dekkingen.PerFunctie(bron.Catalogus, Lopend(bron));
 
     private readonly Dictionary<string, Dekking> _dekking =
-        bron.Shortlist.Regio?.Register is { Count: > 0 } register && Werkagendafuncties.Gebied(bron.Catalogus, bron.Shortlist.Context) is { } gebied
-            ? Dekkingen.Van(bron.Catalogus, gebied, register, bron.Shortlist.Peildatum).ToDictionary(d => d.Basisfunctionaliteit, StringComparer.Ordinal)
+        bron.Shortlist.Regio?.Register is { Count: > 0 } && Plek(bron) is { } gebied
+            ? Dekkingen.Van(bron.Catalogus, gebied, Eigen(bron), bron.Shortlist.Peildatum).ToDictionary(d => d.Basisfunctionaliteit, StringComparer.Ordinal)
             : [];
+
+    /// <summary>How far the register covers a function; null when there is no register, or when it says nothing of it.</summary>
+    public Dekking? Dekking(Basisfunctionaliteit functie) => _dekking.GetValueOrDefault(functie.Id);
+
+    /// <summary>Who offers any of these interventies now, by name.</summary>
+    public IReadOnlyList<string> Aanbieders(IReadOnlyList<string> interventies) =>
+        [.. _lopend.Where(regel => interventies.Contains(regel.Interventie)).Select(regel => regel.Aanbieder).Distinct().Order(Nl.Alfabet)];
+
+    private static IReadOnlyList<Registerregel> Eigen(Shortlistbron bron) =>
+        [.. (bron.Shortlist.Regio?.Register ?? []).Where(regel => bron.Shortlist.Context.Gemeente is not { } gemeente || regel.Gemeente == gemeente)];
+
+    private static IReadOnlyList<Registerregel> Lopend(Shortlistbron bron) => [.. Eigen(bron).Where(regel => regel.LooptOp(bron.Shortlist.Peildatum))];
+
+    /// <summary>The document of one municipality is about that one, and not about the rest of its region.</summary>
+    private static Gebied? Plek(Shortlistbron bron) => bron.Shortlist.Context.Gemeente is { } gemeente
+        ? bron.Catalogus.Gebieden.Zoek(gemeente).Gebied
+        : Werkagendafuncties.Gebied(bron.Catalogus, bron.Shortlist.Context);
 
     /// <summary>Nothing when there is no register.</summary>
     public IEnumerable<Blok> Van(Basisfunctionaliteit functie)
@@ -28,7 +48,7 @@ internal sealed class Registerstuk(Shortlistbron bron)
             ? $" Nog geen aanbod: {Nl.Opsomming([.. dekking.WitteVlekken.Select(v => v.Naam)])}."
             : "";
         yield return new Alinea($"Volgens het register van de regio: {dekking.Zin.MetKleineLetter()}{wit}");
-        var regels = Dekkingen.Regels(bron.Catalogus, functie, _register).Where(r => r.LooptOp(bron.Shortlist.Peildatum)).ToList();
+        var regels = _perFunctie[functie.Id].ToList();
         if (regels.Count > 0)
         {
             yield return new Tabel("Wat er nu is, uit het register van de regio", ["Interventie", "Gemeente", "Aanbieder", "Mensen per jaar", "Wie betaalt"], [28, 20, 24, 12, 16],

@@ -9,20 +9,31 @@ namespace Gereedschapskist.Api.Shortlists.Export;
 /// <summary>One row per interventie. On its own, as CSV, every row also says of which shortlist and version it is.</summary>
 internal static class Shortlistblad
 {
-    public const string Id = "Interventie-id";
+    public const string Id = "Code interventie";
     public const string Besluit = "Besluit";
     public const string Reden = "Reden";
     public const string Notitie = "Notitie";
     public const string Titel = "Shortlist";
     public const string Versie = "Catalogusversie";
     public const string Peildatum = "Feiten van";
-    public const string Gemeente = "Gemeentecode";
-    public const string Regio = "Regiocode";
-    public const string Basisfunctionaliteit = "Basisfunctionaliteit-id";
-    public const string Gezondheidsdoel = "Gezondheidsdoel-id";
-    public const string Doelgroep = "Doelgroep van de shortlist";
+    public const string Gemeente = "Code gemeente";
+    public const string Regio = "Code regio";
+    public const string Basisfunctionaliteit = "Code basisfunctionaliteit";
+    public const string Gezondheidsdoel = "Code gezondheidsdoel";
+    public const string Doelgroep = "Doelgroep van het dossier";
     public const string PeriodeVan = "Periode van";
     public const string PeriodeTot = "Periode tot en met";
+
+    /// <summary>What a column was called before; a file of then is still read.</summary>
+    public static readonly IReadOnlyDictionary<string, string> Vroeger = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        [Id] = "Interventie-id",
+        [Gemeente] = "Gemeentecode",
+        [Regio] = "Regiocode",
+        [Basisfunctionaliteit] = "Basisfunctionaliteit-id",
+        [Gezondheidsdoel] = "Gezondheidsdoel-id",
+        [Doelgroep] = "Doelgroep van de shortlist",
+    };
 
     private static readonly Kolom[] _herkomst =
     [

@@ -1,3 +1,5 @@
+using Gereedschapskist.Api.Export.Documenten;
+using Gereedschapskist.Domein.Basisfunctionaliteiten;
 using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Domein.Financieringstoetsen;
 using Gereedschapskist.Domein.Gebieden;
@@ -30,6 +32,20 @@ internal sealed record Shortlistbron(Shortlist Shortlist, Catalogus Catalogus, D
     /// <summary>The items with their facts; what the catalogue does not know is left to the reader as a name only.</summary>
     public IEnumerable<(int Nummer, Shortlistitem Item, Interventie? Interventie)> Items =>
         Shortlist.Items.Select((item, plek) => (plek + 1, item, Catalogus.Interventie(item.Interventie)));
+
+    /// <summary>The items that may fill a function, without what was rejected.</summary>
+    public IReadOnlyList<(Shortlistitem Item, Interventie Interventie)> Kandidaten(Basisfunctionaliteit functie) =>
+        [.. NietAfgewezen.Where(keuze => keuze.Interventie.Basisfunctionaliteiten.Contains(functie.Id))];
+
+    /// <summary>The items that the catalogue knows, without what was rejected.</summary>
+    public IEnumerable<(Shortlistitem Item, Interventie Interventie)> NietAfgewezen =>
+        Items.Where(i => i.Interventie is not null && i.Item.Besluit?.Keuze != Besluitkeuze.Afgewezen).Select(i => (i.Item, i.Interventie!));
+
+    /// <summary>Whether the region wrote something at a place.</summary>
+    public bool HeeftTekst(string plek) => Shortlist.Teksten.ContainsKey(plek);
+
+    /// <summary>The text of the region at a place, else a blank that says what belongs there.</summary>
+    public Zin Tekst(string plek, string wat) => Shortlist.Teksten.TryGetValue(plek, out var tekst) ? tekst : Zin.InTeVullen(wat);
 
     public string? Gebied => Dossierkop.Waar(Catalogus, Shortlist.Context) is { } naam
         ? $"{(Shortlist.Context.Gemeente is null ? "regio" : "gemeente")} {naam}"

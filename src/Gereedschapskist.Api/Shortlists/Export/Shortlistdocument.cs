@@ -19,7 +19,7 @@ internal static class Shortlistdocument
             new Alinea(Samenvatting(bron.Shortlist)),
             .. bron.Shortlist.Context.Toelichting is { } toelichting ? (Blok[])[new Alinea(toelichting)] : [],
             Overzicht(bron),
-            .. bron.Items.SelectMany(i => schrijver.Schrijf(i.Nummer, i.Item, i.Interventie)),
+            .. bron.Items.SelectMany(i => schrijver.Schrijf(string.Create(CultureInfo.InvariantCulture, $"{i.Nummer}."), i.Item, i.Interventie)),
             .. Verantwoording(bron),
         ];
         return new Document(bron.Shortlist.Titel, Ondertitel(bron), bron.Voettekst, bron.Moment, blokken, noten.Noten);
@@ -58,7 +58,7 @@ internal static class Shortlistdocument
         return string.Create(
             CultureInfo.InvariantCulture,
             $"In dit dossier {(shortlist.Items.Count == 1 ? "staat 1 interventie" : $"staan {shortlist.Items.Count} interventies")}: {gekozen} gekozen, {afgewezen} afgewezen en {open} nog open. ")
-            + "Bij elke interventie staat wat onderzoek ervan zegt, wat zij kost en wie betaalt, met de bron erbij. Wat niemand weet, staat er als “onbekend”.";
+            + "Bij elke interventie staat wat onderzoek ervan zegt, wat het kost en wie betaalt, met de bron erbij. Wat niemand weet, staat er als “onbekend”.";
     }
 
     private static Tabel Overzicht(Shortlistbron bron) => new(
@@ -76,9 +76,9 @@ internal static class Shortlistdocument
             ]),
         ]);
 
-    internal static IEnumerable<Blok> Verantwoording(Shortlistbron bron) =>
+    internal static IEnumerable<Blok> Verantwoording(Shortlistbron bron, string kop = "Verantwoording") =>
     [
-        new Kop(1, "Verantwoording", NieuwePagina: true),
+        new Kop(1, kop, NieuwePagina: true),
         new Alinea(
             $"De feiten komen uit de Gereedschapskist preventie, catalogusversie {bron.Catalogus.Versie}, en gelden voor {Nl.Datum(bron.Shortlist.Peildatum)}. "
             + "Met dezelfde versie van het dossier krijgt u steeds precies hetzelfde document."),

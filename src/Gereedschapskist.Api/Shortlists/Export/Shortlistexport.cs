@@ -3,6 +3,8 @@ using Gereedschapskist.Api.Export.Documenten;
 using Gereedschapskist.Api.Export.Werkmappen;
 using Gereedschapskist.Api.Platform.Vormen;
 using Gereedschapskist.Api.Shortlists.Export.Besluiten;
+using Gereedschapskist.Api.Shortlists.Export.Overeenkomsten;
+using Gereedschapskist.Api.Shortlists.Export.Regioplannen;
 
 namespace Gereedschapskist.Api.Shortlists.Export;
 
@@ -18,17 +20,17 @@ internal static class Shortlistexport
         return new Exportbestand(vorm, $"shortlist-{bron.Bestandsnaam}", bron.Catalogus.Versie, schrijf);
     }
 
-    public static Exportbestand MaakBesluitstuk(GeopendeShortlist open, Exportvorm vorm)
-    {
-        var bron = Shortlistbron.Van(open);
-        return new Exportbestand(
-            vorm, $"besluitstuk-{bron.Bestandsnaam}", bron.Catalogus.Versie, uit => Documentwriter.Schrijf(Besluitstuk.Maak(bron), vorm, uit));
-    }
+    public static Exportbestand MaakBesluitstuk(GeopendeShortlist open, Exportvorm vorm) => MaakStuk(open, vorm, "besluitstuk", Besluitstuk.Maak);
 
-    public static Exportbestand MaakWerkagenda(GeopendeShortlist open, Exportvorm vorm)
+    public static Exportbestand MaakWerkagenda(GeopendeShortlist open, Exportvorm vorm) => MaakStuk(open, vorm, "werkagenda", Werkagendadocument.Maak);
+
+    public static Exportbestand MaakRegioplan(GeopendeShortlist open, Exportvorm vorm) => MaakStuk(open, vorm, "regioplan", Regioplandocument.Maak);
+
+    public static Exportbestand MaakOvereenkomst(GeopendeShortlist open, Exportvorm vorm) => MaakStuk(open, vorm, "samenwerkingsovereenkomst", Overeenkomstdocument.Maak);
+
+    private static Exportbestand MaakStuk(GeopendeShortlist open, Exportvorm vorm, string soort, Func<Shortlistbron, Document> maak)
     {
         var bron = Shortlistbron.Van(open);
-        return new Exportbestand(
-            vorm, $"werkagenda-{bron.Bestandsnaam}", bron.Catalogus.Versie, uit => Documentwriter.Schrijf(Werkagendadocument.Maak(bron), vorm, uit));
+        return new Exportbestand(vorm, $"{soort}-{bron.Bestandsnaam}", bron.Catalogus.Versie, uit => Documentwriter.Schrijf(maak(bron), vorm, uit));
     }
 }

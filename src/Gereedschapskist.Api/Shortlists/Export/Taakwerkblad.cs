@@ -35,12 +35,12 @@ internal static class Taakwerkblad
             yield break;
         }
 
-        yield return new Tabel("Wie doet wat, zoals de regio afsprak", ["Onderdeel", "Beslist", "Betaalt", "Voert uit", "Coördineert", "Levert gegevens", "Stand"], [20, 13, 13, 14, 13, 13, 14],
+        yield return new Tabel("Wie doet wat, zoals de regio afsprak", ["Onderdeel", "Beslist", "Betaalt", "Voert uit", "Coördineert", "Levert gegevens", "Aanspreekbaar", "Stand"], [18, 11, 11, 12, 12, 12, 12, 12],
         [
             .. beeld.Onderdelen.Select(regel => (IReadOnlyList<Zin>)
             [
                 regel.Naam, regel.Afspraak?.Beslist ?? "open", regel.Afspraak?.Betaalt ?? "open", regel.Afspraak?.VoertUit ?? "open", regel.Afspraak?.Coordineert ?? "open",
-                regel.Afspraak?.LevertData ?? "open", regel.Afspraak?.Vastgesteld is { } dag ? $"vastgesteld op {Nl.Datum(dag)}" : "nog niet vastgesteld",
+                regel.Afspraak?.LevertData ?? "open", regel.Afspraak?.Contact ?? "open", regel.Afspraak?.Vastgesteld is { } dag ? $"vastgesteld op {Nl.Datum(dag)}" : "nog niet vastgesteld",
             ]),
         ]);
     }

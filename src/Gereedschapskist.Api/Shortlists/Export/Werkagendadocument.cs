@@ -1,9 +1,6 @@
-using System.Globalization;
 using Gereedschapskist.Api.Export.Documenten;
-using Gereedschapskist.Domein;
 using Gereedschapskist.Domein.Basisfunctionaliteiten;
-using Gereedschapskist.Domein.Gebieden;
-using Gereedschapskist.Domein.Regiodoelen;
+using Gereedschapskist.Domein.Interventies;
 using Gereedschapskist.Domein.Shortlists;
 using Gereedschapskist.Domein.Voorstellen.Antwoorden;
 
@@ -15,21 +12,21 @@ namespace Gereedschapskist.Api.Shortlists.Export;
 /// </summary>
 internal static class Werkagendadocument
 {
-    private const string Leefgebied = "leefgebied";
-
     public static Document Maak(Shortlistbron bron)
     {
         var noten = new Notenlijst(bron.Catalogus);
         var functies = Werkagendafuncties.Van(bron.Catalogus, bron.Shortlist.Context);
         var overzichten = functies.Select(f => Werkagendahoofdstuk.Overzie(bron, f)).ToList();
         var register = new Registerstuk(bron);
+        var metingen = new Meettabel(bron, noten);
         var taken = bron.Taken().ToDictionary(beeld => beeld.Basisfunctionaliteit, StringComparer.Ordinal);
         List<Blok> blokken =
         [
             .. Inleiding(bron, noten, functies),
-            .. Doelen(bron),
+            new Kop(1, "Doelen per leefgebied"),
+            Doelentabel.Maak(bron),
             .. Gedeeld(bron, noten, functies, overzichten),
-            .. functies.Zip(overzichten).SelectMany(p => new Werkagendahoofdstuk(bron, noten, p.First, p.Second, register, taken.GetValueOrDefault(p.First.Id)).Schrijf()),
+            .. functies.Zip(overzichten).SelectMany(p => new Werkagendahoofdstuk(bron, noten, p.First, p.Second, register, metingen, taken.GetValueOrDefault(p.First.Id)).Schrijf()),
             .. Checklisthoofdstuk.Maak(bron),
             .. Overig(bron, functies),
             .. Shortlistdocument.Verantwoording(bron),
@@ -39,68 +36,25 @@ internal static class Werkagendadocument
             $"Regionale werkagenda: {bron.Shortlist.Titel}", $"Voorzet {gebied}, in de volgorde van het landelijke format", bron.Voettekst, bron.Moment, blokken, noten.Noten);
     }
 
-    /// <summary>The text of the region at a place, else a blank that says what belongs there.</summary>
-    internal static Zin OfInTeVullen(Shortlistbron bron, string sleutel, string wat) =>
-        bron.Shortlist.Teksten.TryGetValue(sleutel, out var tekst) ? tekst : Zin.InTeVullen(wat);
-
     private static IEnumerable<Blok> Inleiding(Shortlistbron bron, Notenlijst noten, IReadOnlyList<Basisfunctionaliteit> functies)
     {
-        var regio = Regio(bron);
         yield return new Alinea(
             "Dit is een voorzet. Wat de catalogus weet is ingevuld, met bron. Wat alleen de regio weet, staat er als een gemarkeerde plek: [in te vullen door de regio: …].",
             Alineasoort.Kader);
         yield return new Gegevens("Over deze werkagenda",
         [
-            ("Regio", bron.Gebied is { } gebied ? gebied : Zin.InTeVullen("naam van de regio")),
-            ("Gemeenten", regio is null ? Zin.InTeVullen("gemeenten van de regio") : string.Join(", ", regio.Gemeenten.Select(g => bron.Catalogus.Gemeente(g)?.Naam ?? g).Order(Nl.Alfabet))),
+            .. Regiopartijen.Plek(bron),
             ("Periode", bron.Periode is { } periode ? periode : Zin.InTeVullen("periode van de werkagenda")),
-            ("Mandaatgemeente", regio?.Mandaathouder is { } mandaat && !bron.Shortlist.Teksten.ContainsKey("agenda-mandaatgemeente")
-                ? mandaat : OfInTeVullen(bron, "agenda-mandaatgemeente", "mandaatgemeente")),
-            ("Zorgverzekeraar", Verzekeraar(bron, regio)),
+            ("Mandaatgemeente", Regiopartijen.Mandaatgemeente(bron)),
+            ("Zorgverzekeraar", Regiopartijen.Zorgverzekeraar(bron)),
             ("Basisfunctionaliteiten", string.Join(", ", functies.Select(f => f.Naam))),
             ("Regie", Zin.Van(bron.Catalogus.Werkagenda?.Regie).Met(noten.Verwijs(bron.Catalogus.Werkagenda?.Bronnen ?? []))),
             ("Wie stelt vast", Zin.Van(bron.Catalogus.Werkagenda?.VastgesteldDoor)),
-            ("Vastgesteld op", OfInTeVullen(bron, "agenda-vaststelling", "datum en besluit per college")),
-            ("Contact", OfInTeVullen(bron, "agenda-contact", "rol en organisatie, geen naam nodig")),
-            ("Samenwerking", OfInTeVullen(bron, "agenda-samenwerking", "hoe de regio overlegt, besluit en bijstuurt")),
+            ("Vastgesteld op", bron.Tekst("agenda-vaststelling", "datum en besluit per college")),
+            ("Contact", bron.Tekst("agenda-contact", "rol en organisatie, geen naam nodig")),
+            ("Samenwerking", bron.Tekst(Tekstplekken.Samenwerking, "hoe de regio overlegt, besluit en bijstuurt")),
         ]);
     }
-
-    private static Regio? Regio(Shortlistbron bron) =>
-        Werkagendafuncties.Regio(bron.Catalogus, bron.Shortlist.Context) is { } code ? bron.Catalogus.Regio(code) : null;
-
-    /// <summary>There is no official list of preferred insurers: what sources say is put forward as what it is.</summary>
-    private static Zin Verzekeraar(Shortlistbron bron, Regio? regio) =>
-        bron.Shortlist.Teksten.TryGetValue("agenda-zorgverzekeraar", out var eigen) ? eigen
-        : regio?.Verzekeraars is [var eerste, ..] ? (Zin)$"{eerste.Naam} ({eerste.Aanwijzing}{(eerste.Jaar is { } jaar ? $", {Nl.Jaar(jaar)}" : "")}); controleer dit, want er is geen officiële lijst"
-        : Zin.InTeVullen("preferente zorgverzekeraar");
-
-    /// <summary>All leefgebieden of the agreement, also one for which nothing was chosen.</summary>
-    private static IEnumerable<Blok> Doelen(Shortlistbron bron)
-    {
-        yield return new Kop(1, "Doelen per leefgebied");
-        yield return new Tabel("Doelen", [Leefgebied.MetHoofdletter(), "Landelijk", "Doel van de regio in 2030"], [24, 40, 36],
-        [
-            .. (bron.Catalogus.Codelijst(Leefgebied)?.Codes ?? []).Select(code => (IReadOnlyList<Zin>)
-            [
-                code.Label,
-                string.Join("; ", bron.Catalogus.Basisfunctionaliteiten.Where(f => f.Leefgebied == code.Id && Werkagendafuncties.IsVerplicht(f))
-                    .SelectMany(f => f.Gezondheidsdoelen).Distinct().Select(d => bron.Catalogus.Gezondheidsdoel(d)?.Naam ?? d)) is { Length: > 0 } landelijk ? landelijk : "geen verplichte basisfunctionaliteit",
-                EigenDoelen(bron, code.Id) is { Length: > 0 } doelen ? doelen : bron.Shortlist.Context.Gezondheidsdoelen.Select(bron.Catalogus.Gezondheidsdoel).Where(d => d?.Leefgebied == code.Id).Select(d => d!.Naam).ToList() is { Count: > 0 } eigen
-                    ? Nl.Opsomming(eigen) : Zin.InTeVullen("doel op gezondheid en welzijn"),
-            ]),
-        ]);
-    }
-
-    /// <summary>The goals that the region set for this leefgebied, with where it was and how it goes.</summary>
-    private static string EigenDoelen(Shortlistbron bron, string leefgebied) => string.Join(
-        "\n",
-        Doelstanden.Van(bron.Shortlist.Regio?.Doelen ?? [], bron.Shortlist.Regio?.Cijfers ?? []).Where(stand => stand.Doel.Leefgebied == leefgebied).Select(stand =>
-        {
-            var doel = stand.Doel;
-            var was = doel.Uitgangswaarde is { } begin ? $"van {Nl.Getal(begin)}{(doel.Uitgangsjaar is { } jaar ? $" in {Nl.Jaar(jaar)}" : "")} " : "";
-            return $"{doel.Indicator}{(doel.Groep is { } groep ? $", {groep}" : "")}: {was}naar {Nl.Getal(doel.Streefwaarde)} {doel.Eenheid} in {Nl.Jaar(doel.Streefjaar)}. {stand.Zin}";
-        }));
 
     /// <summary>What is the same for every chapter stands here once.</summary>
     private static IEnumerable<Blok> Gedeeld(
@@ -128,11 +82,9 @@ internal static class Werkagendadocument
         [
             .. bron.Catalogus.Mijlpalen.Where(m => m.IsVoorbij(bron.Shortlist.Peildatum) is false).Select(m => (IReadOnlyList<Zin>)[m.Moment, ((Zin)m.Wat).Met(noten.Verwijs(m.Bronnen))]),
         ]);
-        if (bron.Geldaandeel is { } aandeel)
+        foreach (var blok in Geldtabellen.Aandeel(bron))
         {
-            yield return new Alinea(string.Create(
-                CultureInfo.InvariantCulture,
-                $"Aandeel in landelijk geld: naar inwoners is dat voor de {bron.Gebied} {Nl.Getal(Math.Round(aandeel.Deel * 100, 2))} procent. {Domein.Financieringstoetsen.Geldaandeel.Toelichting}"));
+            yield return blok;
         }
     }
 
@@ -141,16 +93,21 @@ internal static class Werkagendadocument
     {
         var ids = functies.Select(f => f.Id).ToHashSet(StringComparer.Ordinal);
         var overig = bron.Items.Where(i => i.Item.Besluit?.Keuze != Besluitkeuze.Afgewezen && i.Interventie?.Basisfunctionaliteiten.Any(ids.Contains) != true).ToList();
-        return overig.Count == 0 ? [] :
+        List<Blok> eigen = [.. Aanpakwerkblad.Blokken(bron, aanpak => aanpak.Basisfunctionaliteit is not { } id || !ids.Contains(id))];
+        return overig.Count == 0 && eigen.Count == 0 ? [] :
         [
             new Kop(1, "Ook in het dossier"),
-            new Tabel("Interventies die bij geen van deze basisfunctionaliteiten horen", ["Interventie", "Besluit en reden"], [40, 60],
-            [
-                .. overig.Select(i => (IReadOnlyList<Zin>)
-                [
-                    i.Interventie?.Naam ?? i.Item.Interventie, $"{Feitenzin.Besluit(bron.Catalogus, i.Item.Besluit)}. {i.Item.Besluit?.Reden ?? i.Item.Notitie}".TrimEnd(),
-                ]),
-            ]),
+            .. overig.Count == 0 ? (Blok[])[] : [Interventies(bron, overig)],
+            .. eigen,
         ];
     }
+
+    private static Tabel Interventies(Shortlistbron bron, IEnumerable<(int Nummer, Shortlistitem Item, Interventie? Interventie)> items) => new(
+        "Interventies die bij geen van deze basisfunctionaliteiten horen", ["Interventie", "Besluit en reden"], [40, 60],
+        [
+            .. items.Select(i => (IReadOnlyList<Zin>)
+            [
+                i.Interventie?.Naam ?? i.Item.Interventie, Feitenzin.BesluitMetReden(bron.Catalogus, i.Item),
+            ]),
+        ]);
 }

@@ -2,8 +2,6 @@ using System.Globalization;
 using Gereedschapskist.Api.Export.Documenten;
 using Gereedschapskist.Domein;
 using Gereedschapskist.Domein.Basisfunctionaliteiten;
-using Gereedschapskist.Domein.Financieringen;
-using Gereedschapskist.Domein.Financieringstoetsen;
 using Gereedschapskist.Domein.Gezondheidsdoelen;
 using Gereedschapskist.Domein.Interventies;
 using Gereedschapskist.Domein.Shortlists;
@@ -16,17 +14,11 @@ using Gereedschapskist.Domein.Voorstellen.Vragen;
 namespace Gereedschapskist.Api.Shortlists.Export;
 
 /// <summary>IST, SOLL and GAP of one basisfunctionaliteit.</summary>
-internal sealed class Werkagendahoofdstuk(Shortlistbron bron, Notenlijst noten, Basisfunctionaliteit functie, Functieoverzicht? overzicht, Registerstuk register, Taakbeeld? taken)
+internal sealed class Werkagendahoofdstuk(Shortlistbron bron, Notenlijst noten, Basisfunctionaliteit functie, Functieoverzicht? overzicht, Registerstuk register, Meettabel metingen, Taakbeeld? taken)
 {
-    private const string NietVerplicht = "Niet ingevuld; dit deel is niet verplicht.";
     private static readonly CultureInfo _vast = CultureInfo.InvariantCulture;
 
-    private readonly IReadOnlyList<(Shortlistitem Item, Interventie Interventie)> _gekozen =
-    [
-        .. bron.Items
-            .Where(i => i.Interventie is not null && i.Item.Besluit?.Keuze != Besluitkeuze.Afgewezen && i.Interventie.Basisfunctionaliteiten.Contains(functie.Id))
-            .Select(i => (i.Item, i.Interventie!)),
-    ];
+    private readonly IReadOnlyList<(Shortlistitem Item, Interventie Interventie)> _gekozen = bron.Kandidaten(functie);
 
     public IEnumerable<Blok> Schrijf() =>
     [
@@ -85,7 +77,7 @@ internal sealed class Werkagendahoofdstuk(Shortlistbron bron, Notenlijst noten, 
     private IEnumerable<IReadOnlyList<Zin>> Kerncijfers() =>
         from doel in functie.Gezondheidsdoelen.Select(bron.Catalogus.Gezondheidsdoel).OfType<Gezondheidsdoel>()
         from i in doel.Indicatoren
-        where i.Nu is not null || i.Doel is not null
+        where (i.Nu is not null || i.Doel is not null) && (i.Basisfunctionaliteit is null || i.Basisfunctionaliteit == functie.Id)
         select (IReadOnlyList<Zin>)
         [
             ((Zin)i.Omschrijving).Met(noten.Verwijs(i.Bronnen)),
@@ -120,7 +112,7 @@ internal sealed class Werkagendahoofdstuk(Shortlistbron bron, Notenlijst noten, 
             : Eigen("doel", "aantal mensen of gemeenten, en in welk jaar"));
         yield return new Kop(3, "Ontwerp");
         yield return Kandidaten();
-        foreach (var blok in Aanpakwerkblad.Blokken(bron, functie).Concat(Afwegingen()).Concat(Keten()))
+        foreach (var blok in Aanpakwerkblad.Blokken(bron, aanpak => aanpak.Basisfunctionaliteit == functie.Id).Concat(Afwegingtabel.Maak(_gekozen)).Concat(Keten()))
         {
             yield return blok;
         }
@@ -135,21 +127,9 @@ internal sealed class Werkagendahoofdstuk(Shortlistbron bron, Notenlijst noten, 
                 ((Zin)k.Interventie.Naam).Met(noten.Verwijs(k.Interventie, k.Interventie.LaatsteErkenning?.Bron)),
                 Feitenzin.Erkenning(bron.Catalogus, k.Interventie),
                 bron.Catalogus.KostenramingVan(k.Interventie)?.Tekst ?? (Zin)"geen kosten in onze bronnen",
-                $"{Feitenzin.Besluit(bron.Catalogus, k.Item.Besluit)}. {k.Item.Besluit?.Reden ?? k.Item.Notitie}".TrimEnd(),
+                Feitenzin.BesluitMetReden(bron.Catalogus, k.Item),
             ]),
         ]);
-
-    private IEnumerable<Blok> Afwegingen()
-    {
-        var gewogen = _gekozen.Where(k => k.Item.Afweging is not null).ToList();
-        return gewogen.Count == 0 ? [] :
-        [
-            new Tabel("Lokaal of regionaal", ["Interventie", "Waarover", "Uitkomst", "Waarom"], [22, 20, 18, 40],
-            [
-                .. gewogen.SelectMany(k => k.Item.Afweging!.Samenvatting.Select(r => (IReadOnlyList<Zin>)[k.Interventie.Naam, r.Wat, r.Uitkomst, r.Toelichting ?? ""])),
-            ]),
-        ];
-    }
 
     private IEnumerable<Blok> Keten()
     {
@@ -179,39 +159,22 @@ internal sealed class Werkagendahoofdstuk(Shortlistbron bron, Notenlijst noten, 
         new Opsomming([.. functie.Aandachtspunten.Select(a => (Zin)$"Aandachtspunt: {a}"), Eigen("wie", "organisaties die het uitvoeren en een trekker die aanspreekbaar is")]),
         .. Taakwerkblad.Blokken(taken),
         new Kop(3, "Financieel plan (niet verplicht)"),
-        .. Geld(),
-        new Alinea(HeeftEigen("geld") ? Eigen("geld", "") : NietVerplicht),
+        .. NietVerplicht("geld", [.. Geldtabellen.Betalers(bron, functie), .. Geldtabellen.Lijnen(bron, noten, functie)]),
         new Kop(3, "Monitoring (niet verplicht)"),
-        .. functie.Streefwaarden.Count > 0 ? (Blok[])[new Opsomming([.. functie.Streefwaarden.Select(s => (Zin)$"Te tellen: {s.Wat.MetKleineLetter()}, {s.Eenheid}.")])] : [],
-        new Alinea(HeeftEigen("volgen") ? Eigen("volgen", "") : NietVerplicht),
+        .. NietVerplicht("volgen", [.. Telling(), .. metingen.Maak(functie)]),
         new Kop(3, "Planning van mijlpalen"),
         new Alinea(Eigen("groei", "wat er per jaar bij komt, met mijlpalen van de regio; de landelijke staan voorin")),
     ];
 
-    private IEnumerable<Blok> Geld()
-    {
-        var matrix = Financieringsmatrix.Van(bron.Catalogus, functie, bron.Shortlist.Peildatum);
-        if (matrix.Rijen.Count > 0)
-        {
-            yield return new Tabel("Wie betaalt welk onderdeel van de keten", ["Onderdeel", "Wie", "Uitleg"], [26, 26, 48],
-                [.. matrix.Rijen.Select(r => (IReadOnlyList<Zin>)[r.Naam, Betalerzin.Van(r.Oordeel), r.Uitleg])]);
-        }
+    /// <summary>What the catalogue says with the text of the region below it; that it is empty only when it is.</summary>
+    private IEnumerable<Blok> NietVerplicht(string plek, IReadOnlyList<Blok> bekend) =>
+        HeeftEigen(plek) ? [.. bekend, new Alinea(Eigen(plek, ""))] : bekend.Count > 0 ? bekend : [new Alinea("Niet ingevuld; dit deel is niet verplicht.")];
 
-        var lijnen = bron.Catalogus.Financiering.Geld.LijnenVan(functie.Id).ToList();
-        if (lijnen.Count > 0)
-        {
-            yield return new Tabel("Landelijk geld, en het aandeel van de regio naar inwoners, in miljoen euro", ["Waarvoor", "Periode", "Landelijk", "Hier"], [46, 20, 17, 17],
-            [
-                .. lijnen.SelectMany(lijn => lijn.Bedragen.Select(b => (IReadOnlyList<Zin>)
-                [
-                    ((Zin)lijn.Naam).Met(noten.Verwijs(lijn.Bronnen)), b.Periode, Nl.Getal(b.MiljoenEuro),
-                    bron.Geldaandeel?.Van(b.MiljoenEuro) is { } aandeel ? $"ongeveer {Nl.Getal(aandeel)}" : "kies eerst een regio",
-                ])),
-            ]);
-        }
-    }
+    private IEnumerable<Blok> Telling() => functie.Streefwaarden.Count > 0
+        ? [new Opsomming([.. functie.Streefwaarden.Select(s => (Zin)$"Te tellen: {s.Wat.MetKleineLetter()}, {s.Eenheid}.")])]
+        : [];
 
-    private bool HeeftEigen(string plek) => bron.Shortlist.Teksten.ContainsKey(Tekstplekken.VanFunctie(functie.Id, plek));
+    private bool HeeftEigen(string plek) => bron.HeeftTekst(Tekstplekken.VanFunctie(functie.Id, plek));
 
-    private Zin Eigen(string plek, string wat) => Werkagendadocument.OfInTeVullen(bron, Tekstplekken.VanFunctie(functie.Id, plek), wat);
+    private Zin Eigen(string plek, string wat) => bron.Tekst(Tekstplekken.VanFunctie(functie.Id, plek), wat);
 }

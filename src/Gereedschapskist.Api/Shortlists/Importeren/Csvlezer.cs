@@ -21,7 +21,7 @@ internal static class Csvlezer
         using var csv = new CsvReader(new StringReader(tekst.TrimStart('\uFEFF')), new CsvConfiguration(CultureInfo.InvariantCulture) { Delimiter = ";", BadDataFound = null });
         try
         {
-            if (!csv.Read() || !csv.ReadHeader() || csv.HeaderRecord?.Any(kolom => kolom is Shortlistblad.Id or Naam) != true)
+            if (!csv.Read() || !csv.ReadHeader() || csv.HeaderRecord?.Any(kolom => kolom is Shortlistblad.Id or Naam || kolom == Shortlistblad.Vroeger[Shortlistblad.Id]) != true)
             {
                 return GeenShortlist($"De kolom '{Shortlistblad.Id}' ontbreekt.");
             }
@@ -53,7 +53,7 @@ internal static class Csvlezer
             kop ??= Kop(csv);
             if ((Veld(csv, Shortlistblad.Id) ?? Veld(csv, Naam)) is not { } id)
             {
-                fouten.Add(new Fout(Plek(csv), Foutcodes.VeldOntbreekt, $"Op deze regel staat geen '{Shortlistblad.Id}'.", "Vul het id in, of haal de regel weg."));
+                fouten.Add(new Fout(Plek(csv), Foutcodes.VeldOntbreekt, $"Op deze regel staat geen '{Shortlistblad.Id}'.", "Vul de code of de naam van de interventie in, of haal de regel weg."));
                 continue;
             }
 
@@ -106,6 +106,9 @@ internal static class Csvlezer
     private static Datering? Datum(string? tekst) => Datering.TryParse(tekst, out var datering) ? datering : null;
 
     private static string? Veld(CsvReader csv, string kolom) =>
+        Inhoud(csv, kolom) ?? (Shortlistblad.Vroeger.TryGetValue(kolom, out var vroeger) ? Inhoud(csv, vroeger) : null);
+
+    private static string? Inhoud(CsvReader csv, string kolom) =>
         csv.TryGetField<string>(kolom, out var waarde) && !string.IsNullOrEmpty(waarde) ? Formulebescherming.Herstel(waarde) : null;
 
     private static string Plek(CsvReader csv) => string.Create(CultureInfo.InvariantCulture, $"regel {csv.Parser.Row}");

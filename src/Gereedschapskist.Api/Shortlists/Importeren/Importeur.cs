@@ -25,7 +25,7 @@ internal static class Importeur
                 overgeslagen.Add(new Fout(
                     veld, Foutcodes.InterventieOnbekend, $"'{Nl.Kort(item.Interventie)}' staat niet in deze catalogus en is overgeslagen.",
                     aanbod.Count == 0
-                        ? "Zoek de interventie op en voeg haar zelf toe."
+                        ? "Zoek de interventie op en voeg die zelf toe."
                         : $"Lijkt op {Nl.Opsomming([.. aanbod.Select(i => $"{i.Naam} ({i.Id})")], "of")}; voeg die zelf toe als u die bedoelt."));
             }
             else if (!gehad.Add(item.Interventie))

@@ -10,6 +10,14 @@ internal static class Downloads
 {
     private const string Werkagenda = "werkagenda-";
     private const string Besluit = "besluit-";
+    public const string Regioplan = "regioplan-";
+    public const string Overeenkomst = "overeenkomst-";
+
+    /// <summary>The documents by how the last part of their address begins.</summary>
+    private static readonly (string Begin, Func<GeopendeShortlist, Exportvorm, Exportbestand> Maak)[] _stukken =
+    [
+        (Werkagenda, Shortlistexport.MaakWerkagenda), (Besluit, Shortlistexport.MaakBesluitstuk), (Regioplan, Shortlistexport.MaakRegioplan), (Overeenkomst, Shortlistexport.MaakOvereenkomst),
+    ];
 
     /// <summary>What can be taken along: title, what it is for, and link texts by last part of the address.</summary>
     public static IReadOnlyList<(string Titel, string Uitleg, IReadOnlyList<(string Formaat, string Tekst)> Links)> Groepen { get; } =
@@ -18,6 +26,8 @@ internal static class Downloads
         ("Uw afweging", "Alles per interventie, om te lezen en te verbeteren.", [.. Exportvorm.Documenten.Select(v => (v.Extensie, v.Naam))]),
         ("Rekenblad", "Om mee te rekenen.", [.. Exportvorm.Werkmappen.Select(v => (v.Extensie, v.Naam))]),
         ("Regionale werkagenda", "In het landelijke format, per basisfunctionaliteit.", [.. Exportvorm.Documenten.Select(v => (Werkagenda + v.Extensie, v.Naam))]),
+        ("Regioplan", "De onderdelen A tot en met I die het akkoord vraagt.", [.. Exportvorm.Documenten.Select(v => (Regioplan + v.Extensie, v.Naam))]),
+        ("Samenwerkingsovereenkomst", "Een concept om te bespreken, uit wie wat doet.", [.. Exportvorm.Documenten.Select(v => (Overeenkomst + v.Extensie, v.Naam))]),
     ];
 
     public static void MapDownloads(this WebApplication app)
@@ -53,16 +63,10 @@ internal static class Downloads
     private static Task<GeopendeShortlist?> OpenAsync(string? dossier, HttpContext context, Shortlistbeheer beheer, CancellationToken cancellationToken) =>
         beheer.OpenAsync(Shortlistcookie.Lees(context.Request).Van(dossier), null, cancellationToken);
 
-    private static Results<Exportbestand, NotFound> Maak(GeopendeShortlist? open, string formaat, HttpContext context)
-    {
-        var (maak, vormen, extensie) = formaat switch
-        {
-            _ when formaat.StartsWith(Werkagenda, StringComparison.Ordinal) => ((Func<GeopendeShortlist, Exportvorm, Exportbestand>)Shortlistexport.MaakWerkagenda, Exportvorm.Documenten, formaat[Werkagenda.Length..]),
-            _ when formaat.StartsWith(Besluit, StringComparison.Ordinal) => (Shortlistexport.MaakBesluitstuk, Exportvorm.Documenten, formaat[Besluit.Length..]),
-            _ => (Shortlistexport.Maak, Exportvorm.Alle, formaat),
-        };
-        return Geef(open, maak, vormen, extensie, context);
-    }
+    private static Results<Exportbestand, NotFound> Maak(GeopendeShortlist? open, string formaat, HttpContext context) =>
+        Array.Find(_stukken, stuk => formaat.StartsWith(stuk.Begin, StringComparison.Ordinal)) is { Begin: { } begin, Maak: { } maak }
+            ? Geef(open, maak, Exportvorm.Documenten, formaat[begin.Length..], context)
+            : Geef(open, Shortlistexport.Maak, Exportvorm.Alle, formaat, context);
 
     private static Results<Exportbestand, NotFound> Geef(
         GeopendeShortlist? open, Func<GeopendeShortlist, Exportvorm, Exportbestand> maak, IEnumerable<Exportvorm> vormen, string extensie, HttpContext context)

@@ -23,5 +23,5 @@ internal static class Erkenningsveld
     };
 
     private static string Zeg(Erkenning erkenning, Codelabels labels) =>
-        $"{labels.InZin(erkenning.Niveau)} ({erkenning.Datering?.ToString() ?? "datum onbekend"})";
+        $"{labels.InZin(erkenning.Niveau)} ({(erkenning.Datering is null ? "datum onbekend" : Nl.Datum(erkenning.Datering))})";
 }

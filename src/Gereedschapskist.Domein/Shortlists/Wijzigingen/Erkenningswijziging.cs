@@ -32,6 +32,6 @@ internal static class Erkenningswijziging
     private static string Toon(Catalogus catalogus, Interventie interventie)
     {
         var label = catalogus.Labels.Van(interventie.Erkenningsniveau);
-        return interventie.LaatsteErkenning?.Datering is { } datering ? $"{label} ({datering})" : label;
+        return interventie.LaatsteErkenning?.Datering is { } datering ? $"{label} ({Nl.Datum(datering)})" : label;
     }
 }

@@ -33,7 +33,7 @@ internal static class Aandachtspunten
         }
         else if (erkenning?.Datering is { } datering && peildatum.Year - datering.Jaar > OudeErkenning)
         {
-            yield return $"De erkenning is van {datering.Jaar}; ga na of zij nog geldt.";
+            yield return $"De erkenning is van {datering.Jaar}; ga na of die nog geldt.";
         }
     }
 
@@ -66,7 +66,7 @@ internal static class Aandachtspunten
     {
         if (interventie is { LeeftijdBetreft: Leeftijdspersoon.Deelnemer, LeeftijdVan: null, LeeftijdTot: null })
         {
-            yield return "Voor welke leeftijd zij is, is onbekend.";
+            yield return "Voor welke leeftijd dit is, is onbekend.";
         }
     }
 }

@@ -10,17 +10,17 @@ internal static class Plaatszicht
     /// <summary>More says less: a region of twenty municipalities runs something of almost everything.</summary>
     private const int Meeste = 10;
 
-    public static IReadOnlyList<Plaatsbeeld> Maak(Voorstelopdracht vraag, IReadOnlyList<Beoordeling> ranglijst, int? deelnemers) =>
+    public static IReadOnlyList<Plaatsbeeld> Maak(Voorstelopdracht vraag, IReadOnlyList<Beoordeling> ranglijst) =>
     [
-        .. ranglijst.Select(kandidaat => Beeld(kandidaat.Interventie, vraag, deelnemers, buren: false))
+        .. ranglijst.Select(kandidaat => Beeld(kandidaat.Interventie, vraag, buren: false))
             .Concat(ranglijst
                 .Where(kandidaat => !vraag.Plaats.LooptHier(kandidaat.Interventie.Id))
-                .Select(kandidaat => Beeld(kandidaat.Interventie, vraag, deelnemers, buren: true)))
+                .Select(kandidaat => Beeld(kandidaat.Interventie, vraag, buren: true)))
             .OfType<Plaatsbeeld>()
             .Take(Meeste),
     ];
 
-    private static Plaatsbeeld? Beeld(Interventie interventie, Voorstelopdracht vraag, int? deelnemers, bool buren)
+    private static Plaatsbeeld? Beeld(Interventie interventie, Voorstelopdracht vraag, bool buren)
     {
         var feiten = (buren ? vraag.Plaats.Buren(interventie) : vraag.Plaats.Eigen(interventie)).ToList();
         if (feiten.Count == 0)
@@ -43,22 +43,22 @@ internal static class Plaatszicht
             Buurgemeente = buren,
             Jaar = jaar,
             Uitleg = $"Volgens een bron{wanneer} loopt dit in {Nl.Opsomming(gemeenten)}. Ga na of dat nog zo is.",
-            Uitbreiden = [.. Uitbreiden(interventie, vraag, deelnemers, buren)],
+            Uitbreiden = [.. Uitbreiden(interventie, vraag, buren)],
             Bronnen = Zinnen.Bronnen(interventie, feiten.Select(feit => feit.Bron)),
         };
     }
 
-    private static IEnumerable<string> Uitbreiden(Interventie interventie, Voorstelopdracht vraag, int? deelnemers, bool buren)
+    private static IEnumerable<string> Uitbreiden(Interventie interventie, Voorstelopdracht vraag, bool buren)
     {
         yield return buren
-            ? "Vraag de buurgemeente wat het haar kost en oplevert, en of uw inwoners kunnen aansluiten."
+            ? "Vraag de buurgemeente wat het daar kost en oplevert, en of uw inwoners kunnen aansluiten."
             : "Vraag de uitvoerder hoeveel mensen nu meedoen en hoeveel er bij kunnen.";
         if (interventie.Uitvoerders.Count > 0)
         {
             yield return $"Dit voeren uit: {Nl.Opsomming(interventie.Uitvoerders)}.";
         }
 
-        var kosten = Kostenrekening.Bereken(interventie, vraag, deelnemers);
+        var kosten = Kostenrekening.Bereken(interventie, vraag);
         if (kosten.PerDeelnemerVan is not null)
         {
             yield return kosten.TotaalVan is not null

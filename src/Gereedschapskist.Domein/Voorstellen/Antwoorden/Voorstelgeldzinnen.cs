@@ -24,7 +24,7 @@ internal static class Voorstelgeldzinnen
         foreach (var zin in Financieringszinnen.PerBetaler(keuzes
             .SelectMany(keuze => keuze.Financiering.Onderdelen)
             .DistinctBy(deel => deel.Onderdeel)
-            .Select(deel => (deel.Naam, deel.Oordeel))))
+            .Select(deel => (deel.Naam, deel.Oordeel, deel.HangtAfVan))))
         {
             yield return zin;
         }
@@ -39,13 +39,13 @@ internal static class Voorstelgeldzinnen
     /// <summary>For everyone who takes part; only with one choice, because of more the totals say no more than the prices.</summary>
     private static string Samen(Voorstelantwoord antwoord, IReadOnlyList<Voorstel> keuzes)
     {
-        if (keuzes is not [{ Kosten: { TotaalVan: { } van, TotaalTot: { } tot, Deelnemers: { } deelnemers } }])
+        if (keuzes is not [{ Kosten: { TotaalVan: { } van, TotaalTot: { } tot, DeelnemersVan: { } minst, Deelnemers: { } deelnemers } }])
         {
             return "";
         }
 
         var wie = antwoord.Vraag.Deelnemers is null
-            ? $"de {Nl.Aantal(deelnemers, "deelnemer", "deelnemers")} per jaar die het akkoord hier vraagt"
+            ? $"de {Nl.Aantal(minst, deelnemers, "deelnemer", "deelnemers")} per jaar die het akkoord hier vraagt"
             : Nl.Aantal(deelnemers, "deelnemer", "deelnemers");
         return $", samen ongeveer {Nl.Euro(van, tot)} voor {wie}";
     }

@@ -8,7 +8,7 @@ namespace Gereedschapskist.Domein.Voorstellen.Antwoorden;
 
 /// <summary>Writes the proposals: only what is shown is worked out.</summary>
 internal sealed class Voorstelschrijver(
-    Voorstelopdracht vraag, IReadOnlyList<Beoordeling> ranglijst, IReadOnlyList<Stevigheid> stevigheid, int? deelnemers)
+    Voorstelopdracht vraag, IReadOnlyList<Beoordeling> ranglijst, IReadOnlyList<Stevigheid> stevigheid)
 {
     private readonly decimal[] _aandelen = [.. Gewichten.Volgorde.Select(vraag.Gewichten.Aandeel)];
 
@@ -29,7 +29,7 @@ internal sealed class Voorstelschrijver(
             Criteria = [.. Criterialijst.Alle.Select(criterium => Bijdrage(criterium, kandidaat))],
             Robuustheid = Robuustheid(plek),
             Financiering = Financieringsweergave.Maak(kandidaat.Interventie, vraag, kandidaat.Waarden[(int)Voorstelcriterium.Financierbaarheid].Uitleg),
-            Kosten = Kostenrekening.Bereken(kandidaat.Interventie, vraag, deelnemers),
+            Kosten = Kostenrekening.Bereken(kandidaat.Interventie, vraag),
             Kostenraming = Kostenrekening.Raming(kandidaat.Interventie, vraag),
             Effect = Doeleffecten.Lijn(kandidaat.Interventie, vraag),
             LetOp = Aandachtspunten.Van(kandidaat.Interventie, vraag),

@@ -38,7 +38,7 @@ public sealed class BeproefdInDePraktijk : ICriterium
         return Criteriumwaarde.Tussen(
             waarde - Ouderdom.Aftrek(gebruik.Jaar, vraag.Peildatum),
             waarde,
-            $"Zij liep {peil} in {plaatsen}{begin}.",
+            $"Deze aanpak liep {peil} in {plaatsen}{begin}.",
             Zinnen.Bronnen(interventie, [gebruik.Bron]));
     }
 
@@ -53,11 +53,11 @@ public sealed class BeproefdInDePraktijk : ICriterium
             ( > 0, _) => Criteriumwaarde.Tussen(
                 Schaal(genoemd, OveralGemeenten) - Ouderdom.Aftrek(jaar, vraag.Peildatum),
                 OngeteldTot,
-                $"Bronnen noemen {Nl.Aantal(genoemd, "gemeente", "gemeenten")} waar zij liep; in hoeveel plaatsen zij nu loopt, is onbekend.",
+                $"Bronnen noemen {Nl.Aantal(genoemd, "gemeente", "gemeenten")} waar deze aanpak liep; in hoeveel plaatsen dat nu zo is, is onbekend.",
                 bronnen),
             (_, > 0) => Criteriumwaarde.Tussen(
-                0.2m, OngeteldTot, "Bronnen noemen haar gebruik, zonder te tellen in hoeveel plaatsen.", bronnen),
-            _ => Criteriumwaarde.Tussen(0m, OngeteldTot, "In hoeveel plaatsen zij loopt, is onbekend."),
+                0.2m, OngeteldTot, "Bronnen noemen dat dit wordt gebruikt, zonder te tellen in hoeveel plaatsen.", bronnen),
+            _ => Criteriumwaarde.Tussen(0m, OngeteldTot, "In hoeveel plaatsen dit loopt, is onbekend."),
         };
     }
 

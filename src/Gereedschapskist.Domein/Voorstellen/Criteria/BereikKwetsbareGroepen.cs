@@ -15,16 +15,16 @@ public sealed class BereikKwetsbareGroepen : ICriterium
         var groepen = Kenmerkgroepen.KwetsbareVan(interventie, vraag.Catalogus);
         if (groepen.Count > 0)
         {
-            return Criteriumwaarde.Tussen(0.7m, 1m, $"Zij is gemaakt voor een kwetsbare groep: {Nl.Opsomming([.. groepen.Take(3)])}; of zij die bereikt, is zelden gemeten.");
+            return Criteriumwaarde.Tussen(0.7m, 1m, $"Dit is gemaakt voor een kwetsbare groep: {Nl.Opsomming([.. groepen.Take(3)])}; of het die bereikt, is zelden gemeten.");
         }
 
         return interventie.Preventievormen switch
         {
-            [] => Criteriumwaarde.Tussen(0.1m, 0.8m, "Of zij kwetsbare groepen bereikt, is onbekend."),
+            [] => Criteriumwaarde.Tussen(0.1m, 0.8m, "Of dit kwetsbare groepen bereikt, is onbekend."),
             _ when interventie.Preventievormen.Any(vorm => vorm is not Preventievorm.Universeel) =>
                 Criteriumwaarde.Tussen(
-                    0.3m, 0.8m, "Zij richt zich op mensen met een hoger risico, niet uitdrukkelijk op een kwetsbare groep."),
-            _ => Criteriumwaarde.Tussen(0.1m, 0.6m, "Zij is voor iedereen; algemeen aanbod bereikt kwetsbare groepen vaak minder."),
+                    0.3m, 0.8m, "De aanpak richt zich op mensen met een hoger risico, niet uitdrukkelijk op een kwetsbare groep."),
+            _ => Criteriumwaarde.Tussen(0.1m, 0.6m, "Dit is voor iedereen; algemeen aanbod bereikt kwetsbare groepen vaak minder."),
         };
     }
 }

@@ -12,11 +12,11 @@ namespace Gereedschapskist.Domein.Voorstellen.Criteria;
 public sealed class Bewijskracht : ICriterium
 {
     private const string Keten =
-        "Een akkoord, een wet of een landelijk model noemt haar als deel van een keten. "
+        "Een akkoord, een wet of een landelijk model noemt deze aanpak als deel van een keten. "
         + "Commissies erkennen programma's, geen ketens; dat een erkenning ontbreekt, telt daarom minder.";
 
     private const string Tussenstap =
-        " Wat wij van haar effecten kennen, gaat over een stap naar dit doel en niet over het doel zelf; daarom is dit minder zeker.";
+        " Wat wij van de effecten kennen, gaat over een stap naar dit doel en niet over het doel zelf; daarom is dit minder zeker.";
 
     public Voorstelcriterium Soort => Voorstelcriterium.Bewijskracht;
 
@@ -87,9 +87,9 @@ public sealed class Bewijskracht : ICriterium
 
     private static string Oordeel(Erkenningsniveau niveau, string leeftijd, Codelabels labels) => niveau switch
     {
-        Erkenningsniveau.Onbekend => "Of een commissie haar heeft beoordeeld, is onbekend.",
-        Erkenningsniveau.NietErkend => "Een commissie heeft haar beoordeeld en niet erkend.",
-        Erkenningsniveau.Vervallen => "Haar erkenning is vervallen.",
+        Erkenningsniveau.Onbekend => "Of een commissie dit heeft beoordeeld, is onbekend.",
+        Erkenningsniveau.NietErkend => "Een commissie heeft dit beoordeeld en niet erkend.",
+        Erkenningsniveau.Vervallen => "De erkenning is vervallen.",
         _ => $"Een commissie oordeelde: {labels.InZin(niveau)}{leeftijd}.",
     };
 }

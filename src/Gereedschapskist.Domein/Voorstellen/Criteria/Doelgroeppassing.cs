@@ -37,17 +37,17 @@ public sealed class Doelgroeppassing : ICriterium
     {
         if (interventie.Kenmerken.Count == 0)
         {
-            return (0.2m, 0.8m, "Of zij voor de gevraagde kenmerken is gemaakt, is onbekend.");
+            return (0.2m, 0.8m, "Of dit voor de gevraagde kenmerken is gemaakt, is onbekend.");
         }
 
         var gevonden = vraag.Kenmerken.Where(kenmerk => Kenmerkgroepen.Heeft(interventie, kenmerk, vraag.Catalogus)).ToList();
         var waarde = 0.2m + (0.8m * gevonden.Count / vraag.Kenmerken.Count);
         return (waarde, waarde, gevonden.Count > 0
-            ? $"Zij richt zich op: {Nl.Opsomming([.. gevonden.Select(kenmerk => Kenmerkgroepen.InZin(vraag.Catalogus, kenmerk))])}."
-            : $"Zij noemt de gevraagde kenmerken niet, wel {Nl.Opsomming([.. interventie.Kenmerken.Take(3)])}.");
+            ? $"De aanpak richt zich op: {Nl.Opsomming([.. gevonden.Select(kenmerk => Kenmerkgroepen.InZin(vraag.Catalogus, kenmerk))])}."
+            : $"De beschrijving noemt de gevraagde kenmerken niet, wel {Nl.Opsomming([.. interventie.Kenmerken.Take(3)])}.");
     }
 
     private static (decimal, decimal, string) Setting(Interventie interventie, Voorstelopdracht vraag) => interventie.Settings.Count == 0
-        ? (0.3m, 1m, "In welke setting zij wordt uitgevoerd, is onbekend.")
-        : (1m, 1m, $"Zij wordt uitgevoerd in de gevraagde setting ({Nl.Opsomming([.. interventie.Settings.Intersect(vraag.Settings).Select(setting => vraag.Catalogus.Labels.InZin("setting", setting))])}).");
+        ? (0.3m, 1m, "In welke setting dit wordt uitgevoerd, is onbekend.")
+        : (1m, 1m, $"Dit wordt uitgevoerd in de gevraagde setting ({Nl.Opsomming([.. interventie.Settings.Intersect(vraag.Settings).Select(setting => vraag.Catalogus.Labels.InZin("setting", setting))])}).");
 }

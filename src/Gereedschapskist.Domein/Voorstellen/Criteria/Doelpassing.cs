@@ -55,10 +55,10 @@ public sealed class Doelpassing : ICriterium
         var delen = functie.Invulling[interventie.Id].ToList();
         var ernaast = !functie.IsErOpGericht(interventie);
         var aftrek = ernaast ? AndersGericht : 0m;
-        var richting = ernaast ? " Zij richt zich op een ander gezondheidsdoel." : "";
+        var richting = ernaast ? " Het doel van de aanpak is een ander gezondheidsdoel." : "";
         if (functie.Merk(interventie.Id) is not null)
         {
-            return (1m - aftrek, $"Een akkoord, een wet of een landelijk model noemt haar bij {naam}.{richting}", []);
+            return (1m - aftrek, $"Een akkoord, een wet of een landelijk model noemt deze aanpak bij {naam}.{richting}", []);
         }
 
         if (delen.Count > 0)
@@ -134,9 +134,9 @@ public sealed class Doelpassing : ICriterium
         var waarde = (decimal)Math.Round(Math.Clamp(score, 0, 1), 3);
         return (waarde, (score > 0, tekst.Vondst.IsZwak) switch
         {
-            (false, _) => $"De woorden '{tekst.Woorden}' komen in haar beschrijving niet voor.",
-            (_, true) => $"De woorden '{tekst.Woorden}' komen in haar beschrijving niet voor; zij lijkt er nog het meest op.",
-            _ => $"Haar beschrijving komt {(waarde >= 0.6m ? "sterk" : waarde >= 0.3m ? "deels" : "een beetje")} overeen met '{tekst.Woorden}'.",
+            (false, _) => $"De woorden '{tekst.Woorden}' komen in de beschrijving niet voor.",
+            (_, true) => $"De woorden '{tekst.Woorden}' komen in de beschrijving niet voor; deze aanpak lijkt er nog het meest op.",
+            _ => $"De beschrijving komt {(waarde >= 0.6m ? "sterk" : waarde >= 0.3m ? "deels" : "een beetje")} overeen met '{tekst.Woorden}'.",
         }, []);
     }
 }

@@ -24,7 +24,7 @@ public sealed class Financierbaarheid : ICriterium
         {
             return Weeg(
                 [.. onderdelen.Select(Schaal)],
-                $"De regels zeggen: {Nl.Opsomming([.. onderdelen.Select(deel => $"{deel.Naam.ToLowerInvariant()} ({vraag.Catalogus.Labels.InZin(deel.Oordeel)})").Distinct()])}.",
+                string.Join(' ', Financieringszinnen.PerBetaler(onderdelen.Select(deel => (deel.Naam, deel.Oordeel, deel.HangtAfVan)))),
                 [.. onderdelen.SelectMany(deel => deel.Bronnen).Select(bron => vraag.Catalogus.Bron(bron.Bron)).OfType<Bron>().Distinct()]);
         }
 

@@ -18,7 +18,7 @@ public sealed class Kostenniveau : ICriterium
     public Criteriumwaarde Beoordeel(Interventie interventie, Voorstelopdracht vraag) =>
         vraag.Catalogus.KostenramingVan(interventie) switch
         {
-            null => Criteriumwaarde.Tussen(0m, 1m, "Wat zij kost, is onbekend; ook uit het soort programma is het niet af te leiden."),
+            null => Criteriumwaarde.Tussen(0m, 1m, "Wat dit kost, is onbekend; ook uit het soort programma is het niet af te leiden."),
             { Per: Kosteneenheid.InwonerPerJaar } raming => Criteriumwaarde.Tussen(
                 0m, 1m, $"Kost {raming.Tekst}; dat is niet te vergelijken met een prijs per deelnemer.", raming.Bronnen),
             { } raming => Criteriumwaarde.Tussen(Schaal(raming.TotEuro), Schaal(raming.VanEuro), $"Kost {raming.Tekst}.", raming.Bronnen),

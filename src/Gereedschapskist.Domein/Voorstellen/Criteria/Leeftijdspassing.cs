@@ -12,14 +12,14 @@ internal static class Leeftijdspassing
         if (interventie.LeeftijdVan is null && interventie.LeeftijdTot is null)
         {
             return vraag.Functie?.Functie is { LeeftijdVan: not null } or { LeeftijdTot: not null }
-                ? (0.6m, 1m, "Voor welke leeftijd zij is, is onbekend; de basisfunctionaliteit waar zij bij hoort heeft wel een leeftijd.")
-                : (0.3m, 1m, "Voor welke leeftijd zij is, is onbekend.");
+                ? (0.6m, 1m, "Voor welke leeftijd dit is, is onbekend; de basisfunctionaliteit waar het bij hoort, heeft wel een leeftijd.")
+                : (0.3m, 1m, "Voor welke leeftijd dit is, is onbekend.");
         }
 
         var eigen = Nl.Leeftijd(interventie.LeeftijdVan, interventie.LeeftijdTot);
         if (interventie.LeeftijdBetreft is Leeftijdspersoon.Kind && (vraag.LeeftijdVan ?? 0) >= 16)
         {
-            return (0.5m, 1m, $"Zij is voor ouders van kinderen van {eigen}; de leeftijd van de ouders is niet begrensd.");
+            return (0.5m, 1m, $"Dit is voor ouders van kinderen van {eigen}; de leeftijd van de ouders is niet begrensd.");
         }
 
         var (van, tot) = (vraag.LeeftijdVan ?? 0, vraag.LeeftijdTot ?? Leeftijdsschatting.Oudste);
@@ -28,7 +28,7 @@ internal static class Leeftijdspassing
         var dekking = Deel(gedeeld, Mensen(vraag.Bevolking, van, tot));
         var gericht = Deel(gedeeld, Mensen(vraag.Bevolking, eigenVan, eigenTot));
         var waarde = Math.Round((0.75m * dekking) + (0.25m * gericht), 3);
-        return (waarde, waarde, $"Zij is voor {eigen} en dekt daarmee {Wie(dekking, vraag)}.");
+        return (waarde, waarde, $"Dit is voor {eigen} en dekt daarmee {Wie(dekking, vraag)}.");
     }
 
     private static string Wie(decimal dekking, Voorstelopdracht vraag)

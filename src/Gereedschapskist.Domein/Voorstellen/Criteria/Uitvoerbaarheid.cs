@@ -49,7 +49,7 @@ public sealed class Uitvoerbaarheid : ICriterium
     private static (decimal Van, decimal Tot, string Uitleg) Beschrijving(Erkenningsniveau niveau) => niveau switch
     {
         >= Erkenningsniveau.GoedBeschreven => (1m, 1m, "Een commissie keurde de beschrijving goed."),
-        Erkenningsniveau.NietErkend => (0m, 0.5m, "Een commissie keurde haar niet goed."),
+        Erkenningsniveau.NietErkend => (0m, 0.5m, "Een commissie keurde de beschrijving niet goed."),
         _ => (0.2m, 1m, "Of er een beoordeelde beschrijving is, is onbekend."),
     };
 }

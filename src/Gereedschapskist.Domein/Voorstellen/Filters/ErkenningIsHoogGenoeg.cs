@@ -14,6 +14,6 @@ public sealed class ErkenningIsHoogGenoeg : IFilter
 
     public string? Bezwaar(Interventie interventie, Voorstelopdracht vraag) =>
         vraag.MinimumErkenning is { } minimum && interventie.Erkenningsniveau < minimum
-            ? $"Haar erkenning is {vraag.Catalogus.Labels.InZin(interventie.Erkenningsniveau)}; u vraagt minstens {vraag.Catalogus.Labels.InZin(minimum)}."
+            ? $"De erkenning is {vraag.Catalogus.Labels.InZin(interventie.Erkenningsniveau)}; u vraagt minstens {vraag.Catalogus.Labels.InZin(minimum)}."
             : null;
 }

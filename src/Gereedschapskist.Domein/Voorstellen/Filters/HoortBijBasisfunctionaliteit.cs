@@ -13,6 +13,6 @@ public sealed class HoortBijBasisfunctionaliteit : IFilter
 
     public string? Bezwaar(Interventie interventie, Voorstelopdracht vraag) =>
         vraag.Functie is { } functie && !functie.Omvat(interventie)
-            ? $"De catalogus koppelt haar niet aan {functie.Functie.Naam}."
+            ? $"De catalogus koppelt dit niet aan {functie.Functie.Naam}."
             : null;
 }

@@ -24,7 +24,7 @@ public sealed class LeeftijdOverlapt : IFilter
         var overlapt = (vraag.LeeftijdTot ?? int.MaxValue) >= (van ?? 0) && (vraag.LeeftijdVan ?? 0) <= (tot ?? int.MaxValue);
         return overlapt || ouders
             ? null
-            : $"Zij is voor {Nl.Leeftijd(van, tot)}{(eigen ? "" : " (leeftijd van de basisfunctionaliteit)")}; u vraagt {Nl.Leeftijd(vraag.LeeftijdVan, vraag.LeeftijdTot)}.";
+            : $"Dit is voor {Nl.Leeftijd(van, tot)}{(eigen ? "" : " (leeftijd van de basisfunctionaliteit)")}; u vraagt {Nl.Leeftijd(vraag.LeeftijdVan, vraag.LeeftijdTot)}.";
     }
 
     private static (int? Van, int? Tot, bool Eigen) Grenzen(Interventie interventie, Voorstelopdracht vraag) =>

@@ -14,6 +14,6 @@ public sealed class LijktOpOmschrevenDoel : IFilter
 
     public string? Bezwaar(Interventie interventie, Voorstelopdracht vraag) =>
         vraag is { Functie: null, Doel: null, Tekst: { } tekst } && tekst.Score(interventie.Id) <= 0
-            ? $"De woorden '{tekst.Woorden}' komen in haar beschrijving niet voor en lijken er ook niet op."
+            ? $"De woorden '{tekst.Woorden}' komen in de beschrijving niet voor en lijken er ook niet op."
             : null;
 }

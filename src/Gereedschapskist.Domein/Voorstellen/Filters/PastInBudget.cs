@@ -24,7 +24,7 @@ public sealed class PastInBudget : IFilter
 
         var totaal = kosten.VanEuro * deelnemers;
         return totaal > budget && !interventie.Financiering.Any(feit => feit.Grondslag is Grondslag.Zvw)
-            ? $"Zij kost minstens {Nl.Euro(totaal)} voor {Nl.Afgerond(deelnemers)} deelnemers; uw budget is {Nl.Euro(budget)}."
+            ? $"Dit kost minstens {Nl.Euro(totaal)} voor {Nl.Afgerond(deelnemers)} deelnemers; uw budget is {Nl.Euro(budget)}."
             : null;
     }
 }

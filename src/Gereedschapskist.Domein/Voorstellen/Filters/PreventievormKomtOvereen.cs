@@ -16,7 +16,7 @@ public sealed class PreventievormKomtOvereen : IFilter
         vraag.Preventievormen.Count > 0
         && interventie.Preventievormen.Count > 0
         && !interventie.Preventievormen.Intersect(vraag.Preventievormen).Any()
-            ? $"Zij is {Vormen(interventie.Preventievormen, vraag.Catalogus.Labels)}; u vraagt {Vormen(vraag.Preventievormen, vraag.Catalogus.Labels)}."
+            ? $"Dit is {Vormen(interventie.Preventievormen, vraag.Catalogus.Labels)}; u vraagt {Vormen(vraag.Preventievormen, vraag.Catalogus.Labels)}."
             : null;
 
     private static string Vormen(IReadOnlyList<Preventievorm> vormen, Codelabels labels) =>

@@ -22,6 +22,6 @@ public sealed class RaaktGezondheidsdoel : IFilter
 
         return vraag.Catalogus.DoelenVan(interventie).Contains(doel.Doel.Id)
             ? null
-            : $"Zij richt zich niet op het doel '{doel.Doel.Naam}' en er is geen gunstig effect op gemeten.";
+            : $"De aanpak richt zich niet op het doel '{doel.Doel.Naam}' en er is geen gunstig effect op gemeten.";
     }
 }

@@ -13,6 +13,6 @@ public sealed class SettingKomtOvereen : IFilter
 
     public string? Bezwaar(Interventie interventie, Voorstelopdracht vraag) =>
         vraag.Settings.Count > 0 && interventie.Settings.Count > 0 && !interventie.Settings.Intersect(vraag.Settings).Any()
-            ? $"Haar setting is {Nl.Opsomming(interventie.Settings)}; u vraagt {Nl.Opsomming(vraag.Settings)}."
+            ? $"De setting is {Nl.Opsomming(interventie.Settings)}; u vraagt {Nl.Opsomming(vraag.Settings)}."
             : null;
 }

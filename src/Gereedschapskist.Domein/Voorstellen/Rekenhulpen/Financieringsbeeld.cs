@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Gereedschapskist.Domein.Bronnen;
 using Gereedschapskist.Domein.Financieringen;
 using Gereedschapskist.Domein.Interventies;
@@ -10,7 +11,7 @@ public sealed record Financieringsbeeld
     /// <summary>Samenvatting in één zin.</summary>
     public required string Uitleg { get; init; }
 
-    /// <summary>Wat de financieringsregels zeggen per onderdeel van de keten; leeg als geen keten haar beschrijft.</summary>
+    /// <summary>Wat de financieringsregels zeggen per onderdeel van de keten; leeg als geen keten deze aanpak beschrijft.</summary>
     public required IReadOnlyList<Onderdeelbetaling> Onderdelen { get; init; }
 
     /// <summary>Wat bronnen over deze interventie zelf zeggen.</summary>
@@ -22,7 +23,12 @@ public sealed record Financieringsbeeld
 /// <param name="Naam">Naam van het onderdeel.</param>
 /// <param name="Oordeel">Wie betaalt.</param>
 /// <param name="Uitleg">Waarom, en welke voorwaarden open staan.</param>
-public sealed record Onderdeelbetaling(string Onderdeel, string Naam, Financieringsoordeel Oordeel, string Uitleg);
+public sealed record Onderdeelbetaling(string Onderdeel, string Naam, Financieringsoordeel Oordeel, string Uitleg)
+{
+    /// <summary>What has to be known before it is clear who pays; empty when it is clear.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<string> HangtAfVan { get; init; } = [];
+}
 
 /// <summary>Een feit uit een bron over wie een deel betaalt.</summary>
 /// <param name="Deel">Welk deel, in de woorden van de bron.</param>

@@ -14,7 +14,11 @@ public sealed record Kostenbeeld
     /// <summary>Prijsjaar van de bedragen; null als het onbekend is. Er is niet geïndexeerd.</summary>
     public int? Prijsjaar { get; init; }
 
-    /// <summary>Aantal deelnemers waarmee is gerekend; null als het onbekend is.</summary>
+    /// <summary>Fewest participants the totals are for; null when unknown.</summary>
+    [JsonIgnore]
+    public int? DeelnemersVan { get; init; }
+
+    /// <summary>Aantal deelnemers waarmee is gerekend, bij een bandbreedte het hoogste; null als het onbekend is.</summary>
     public int? Deelnemers { get; init; }
 
     /// <summary>Euro voor alle deelnemers, afgerond op twee cijfers; null als kosten of deelnemers onbekend zijn.</summary>

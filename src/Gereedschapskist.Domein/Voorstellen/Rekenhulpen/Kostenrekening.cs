@@ -8,15 +8,18 @@ namespace Gereedschapskist.Domein.Voorstellen.Rekenhulpen;
 /// <summary>Works out the costs of one interventie for the question; unknown stays unknown.</summary>
 internal static class Kostenrekening
 {
-    public static Kostenbeeld Bereken(Interventie interventie, Voorstelopdracht vraag, int? deelnemers)
+    /// <summary>For as many as the asker says, else for what an agreement asks here; else only per participant.</summary>
+    public static Kostenbeeld Bereken(Interventie interventie, Voorstelopdracht vraag)
     {
         var raming = Raming(interventie, vraag);
+        var akkoord = vraag.Deelnemers is null ? Akkoordaantal.Voor(interventie, vraag) : null;
+        var (van, deelnemers) = (vraag.Deelnemers ?? akkoord?.Van, vraag.Deelnemers ?? akkoord?.Tot);
         if (raming is not { Per: Kosteneenheid.Deelnemer })
         {
-            return new Kostenbeeld { Deelnemers = deelnemers, Uitleg = Onbekend(raming, vraag), Bronnen = raming?.Bronnen ?? [] };
+            return new Kostenbeeld { DeelnemersVan = van, Deelnemers = deelnemers, Uitleg = Onbekend(raming, vraag), Bronnen = raming?.Bronnen ?? [] };
         }
 
-        var totaal = deelnemers is { } mensen ? Kostentotaal.Voor(raming, mensen) : null;
+        var totaal = van is { } minst && deelnemers is { } meest ? Kostentotaal.Voor(raming, minst, meest) : null;
         var past = Past(raming, vraag);
         var budget = vraag.Deelnemers is null ? vraag.Budget : null;
         return new Kostenbeeld
@@ -26,6 +29,7 @@ internal static class Kostenrekening
             PerDeelnemerVan = raming.VanEuro,
             PerDeelnemerTot = raming.TotEuro,
             Prijsjaar = raming.Prijsjaar,
+            DeelnemersVan = van,
             Deelnemers = deelnemers,
             TotaalVan = totaal is null ? null : Schatting.Rond(totaal.VanEuro),
             TotaalTot = totaal is null ? null : Schatting.Rond(totaal.TotEuro),
@@ -75,7 +79,7 @@ internal static class Kostenrekening
     private static string Onbekend(Kostenraming? raming, Voorstelopdracht vraag)
     {
         var bekend = raming is null ? "" : $" Wel bekend: {raming.Tekst}.";
-        var budget = vraag.Budget is null ? "" : " Of zij in uw budget past, is dus niet te zeggen.";
+        var budget = vraag.Budget is null ? "" : " Of dit in uw budget past, is dus niet te zeggen.";
         return $"De kosten per deelnemer zijn onbekend.{bekend}{budget}";
     }
 }

@@ -1,4 +1,3 @@
-using Gereedschapskist.Domein.Normen;
 using Gereedschapskist.Domein.Referenties;
 using Gereedschapskist.Domein.Voorstellen.Vragen;
 
@@ -34,14 +33,9 @@ public static class Rekenhulp
             return (gevraagd, $"U rekent met {Nl.Afgerond(gevraagd)} deelnemers.");
         }
 
-        var uitkomsten = (vraag.Functie?.Functie.Streefwaarden ?? [])
-            .Where(streefwaarde => streefwaarde.Soort is Normsoort.Deelnemers)
-            .SelectMany(streefwaarde => Streefwaarderekening.Bereken(streefwaarde, vraag).Uitkomsten)
-            .Where(uitkomst => uitkomst.Tot is not null)
-            .ToList();
-        return uitkomsten.Count == 0
+        return Akkoordaantal.Voor(vraag) is not { } akkoord
             ? (null, "Hoeveel mensen meedoen is onbekend. Geef zelf het aantal deelnemers op.")
-            : ((int)uitkomsten[0].Tot!.Value, $"Wat het akkoord hier per jaar vraagt, gerekend over {uitkomsten[0].Noemer}: {uitkomsten[0].Berekening}");
+            : (akkoord.Tot, $"Wat het akkoord hier per jaar vraagt: {string.Join(" Of, in een andere lezing: ", akkoord.Lezingen.Select(lezing => lezing.Berekening))}");
     }
 
     /// <summary>Those of the goal itself first.</summary>

@@ -43,7 +43,7 @@ internal static class Streefwaarderekening
         var kanttekening = lezing.Kanttekening is null ? "" : $" {lezing.Kanttekening}";
         return new Streefuitkomst(
             naam, van, tot, streefwaarde.Geteld,
-            $"{Nl.Afgerond(aantal)} {naam} × {Factor(norm, lezing.Per)} = {(mensen ? "ongeveer " : "")}{Nl.Band(van, tot)} {streefwaarde.Geteld}.{kanttekening}");
+            $"{aantallen.Telling(lezing.Wie)} × {Factor(norm, lezing.Per)} = {(mensen ? "ongeveer " : "")}{Nl.Band(van, tot)} {streefwaarde.Geteld}.{kanttekening}");
     }
 
     private static decimal Rond(decimal getal) => Math.Round(getal, 1, MidpointRounding.AwayFromZero);

@@ -25,7 +25,7 @@ internal static class Besten
             .ToList();
         var onbekend = cellen.Count - bekend.Count;
         var rest = onbekend == 0 ? "" : $" Van {onbekend} is dit onbekend; {(onbekend == 1 ? "die kan" : "die kunnen")} beter zijn.";
-        return bekend.Select(cel => cel.Tekst).Distinct(StringComparer.Ordinal).Count() == 1 || winnaars.Count == bekend.Count ? ([], $"Zij zijn hierin gelijk.{rest}")
+        return bekend.Select(cel => cel.Tekst).Distinct(StringComparer.Ordinal).Count() == 1 || winnaars.Count == bekend.Count ? ([], $"Hierin zijn alle gelijk.{rest}")
             : winnaars.Count == 0 ? ([], $"De bandbreedtes overlappen; een beste is niet aan te wijzen.{rest}")
             : bekend.Any(cel => !winnaars.Contains(cel) && winnaars.Any(winnaar => winnaar.Tekst == cel.Tekst))
                 ? ([], $"Wat hier staat, is bij een ander hetzelfde; een beste is niet aan te wijzen.{rest}")

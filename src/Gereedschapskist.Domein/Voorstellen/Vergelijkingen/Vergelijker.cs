@@ -90,7 +90,7 @@ public static class Vergelijker
         .Select(lijn => lijn.Uitkomst.Split(',', '(')[0].Trim())
         .Distinct(StringComparer.OrdinalIgnoreCase)
         .Count() > 1
-            ? "Zij zijn op verschillende uitkomsten onderzocht; een beste is niet aan te wijzen."
+            ? "Er is op verschillende uitkomsten gemeten; een beste is niet aan te wijzen."
             : null;
 
     private static Vergelijkrij Rij(Rijsoort soort, IReadOnlyList<Interventie> interventies, Codelabels labels)

@@ -35,7 +35,7 @@ internal static class Vergelijkzinnen
         var sterkste = onderbouwd.Min(keuze => keuze.Groep);
         var best = onderbouwd.Where(keuze => keuze.Groep == sterkste).Select(keuze => keuze.Naam).ToList();
         var eerste = best.Count == onderbouwd.Count
-            ? "Zij zijn even goed onderbouwd."
+            ? "Alle zijn even goed onderbouwd."
             : Kernzin.Zin($"Het best onderbouwd {(best.Count > 1 ? "zijn" : "is")} {Nl.Opsomming(best)}");
         var voorsprong = rijen
             .Where(rij => rij.Beste.Count > 0)
@@ -50,7 +50,7 @@ internal static class Vergelijkzinnen
     private static IEnumerable<string> Betaling(Voorstelopdracht vraag, IReadOnlyList<Interventie> interventies)
     {
         var delen = interventies.ToDictionary(interventie => interventie, interventie => FinancieringKort.Van(vraag.Catalogus.Financiering, interventie, vraag.Peildatum).Onderdelen);
-        foreach (var zin in Financieringszinnen.PerBetaler(delen.Values.SelectMany(deel => deel).DistinctBy(deel => deel.Onderdeel).Select(deel => (deel.Naam, deel.Oordeel))))
+        foreach (var zin in Financieringszinnen.PerBetaler(delen.Values.SelectMany(deel => deel).DistinctBy(deel => deel.Onderdeel).Select(deel => (deel.Naam, deel.Oordeel, deel.HangtAfVan))))
         {
             yield return zin;
         }

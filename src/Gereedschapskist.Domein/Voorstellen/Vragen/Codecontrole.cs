@@ -13,10 +13,16 @@ internal sealed class Codecontrole(Catalogus catalogus, List<Fout> fouten)
 {
     private const int MeesteWaarden = 50;
 
-    public Basisfunctionaliteit? Functie(string? id) => string.IsNullOrWhiteSpace(id)
-        ? null
-        : catalogus.Functiezoeker.Vind(id) ?? Onbekend<Basisfunctionaliteit>(
-            "basisfunctionaliteit", Foutcodes.BasisfunctionaliteitOnbekend, id, catalogus.Basisfunctionaliteiten.Select(functie => functie.Id), "Zie /v1/basisfunctionaliteiten.");
+    public Basisfunctionaliteit? Functie(string? id)
+    {
+        var functie = string.IsNullOrWhiteSpace(id) ? null : catalogus.Functiezoeker.Vind(id);
+        if (functie is null && !string.IsNullOrWhiteSpace(id))
+        {
+            fouten.Add(catalogus.OnbekendeFunctie("basisfunctionaliteit", id));
+        }
+
+        return functie;
+    }
 
     public Gezondheidsdoel? Doel(string? id) => string.IsNullOrWhiteSpace(id)
         ? null

@@ -57,10 +57,18 @@ internal static class Besluitadvies
             yield break;
         }
 
-        var waarvoor = Dossierkop.Waarvoor(bron.Catalogus, bron.Shortlist.Context) is { } doel ? $" voor {doel}" : "";
+        var waarvoor = Dossierkop.Waarvoor(bron.Catalogus, bron.Shortlist.Context, int.MaxValue) is { } doel ? $" voor {doel}" : "";
         var waar = Dossierkop.Waar(bron.Catalogus, bron.Shortlist.Context) is { } plaats ? $" in {plaats}" : "";
-        yield return new Alinea(Zin.Vet($"Kies {Nl.Opsomming([.. gekozen.Select(k => k.Interventie.Naam)])}{waarvoor}{waar}."), Alineasoort.Kader);
+        yield return new Alinea(Zin.Vet($"Kies {Nl.Opsomming([.. gekozen.Select(k => k.Interventie.Naam)])}{waarvoor}{waar}.") + Voorbehoud(gekozen), Alineasoort.Kader);
         yield return new Opsomming([.. gekozen.Select(k => Punt(bron, k, noten))]);
+    }
+
+    /// <summary>Whoever decides must not read "choose" without that nobody showed that it works.</summary>
+    private static string Voorbehoud(List<Keuzebeeld> gekozen)
+    {
+        var beschreven = gekozen.Where(k => k.Groep == Onderbouwing.AlleenBeschreven).Select(k => k.Interventie.Naam).ToList();
+        return beschreven.Count == 0 ? ""
+            : $" Let op: van {Nl.Opsomming(beschreven)} is niet aangetoond dat het werkt. Spreek af wat u meet en wanneer u besluit of u ermee doorgaat.";
     }
 
     private static Zin Punt(Shortlistbron bron, Keuzebeeld k, Notenlijst noten)

@@ -2,6 +2,7 @@ using Gereedschapskist.Api.Export.Documenten;
 using Gereedschapskist.Api.Vergelijkingen;
 using Gereedschapskist.Domein.Shortlists;
 using Gereedschapskist.Domein.Voorstellen.Vergelijkingen;
+using Gereedschapskist.Domein.Zakelijkegevallen;
 
 namespace Gereedschapskist.Api.Shortlists.Export.Besluiten;
 
@@ -14,15 +15,16 @@ internal static class Besluitbijlagen
     public static IEnumerable<Blok> Schrijf(Shortlistbron bron, IReadOnlyList<Keuzebeeld> keuzes, Notenlijst noten)
     {
         var hoofdstuk = new Interventiehoofdstuk(bron, noten);
+        var hier = Besluitgevallen.Bereken(bron, Besluitgeld.Meetellen(keuzes));
         return
         [
             .. Vergelijking(bron, keuzes, noten),
             .. Vragen("Bijlage: wat werkt", "Wat wij vroegen over wat werkt", bron.Shortlist.Voorstellen),
             .. Vragen("Bijlage: wie betaalt per onderdeel", "Wat wij vroegen over wie betaalt", bron.Shortlist.Financieringstoetsen),
-            .. Besluitgevallen.Bijlage(bron, Besluitgeld.Meetellen(keuzes)),
-            .. Berekening(keuzes, noten),
-            .. bron.Items.Where(i => i.Item.Besluit?.Keuze != Besluitkeuze.Afgewezen).SelectMany(i => hoofdstuk.Schrijf(i.Nummer, i.Item, i.Interventie)),
-            .. Shortlistdocument.Verantwoording(bron),
+            .. Besluitgevallen.Bijlage([.. hier.Values]),
+            .. Berekening(keuzes, hier, noten),
+            .. bron.Items.Where(i => i.Item.Besluit?.Keuze != Besluitkeuze.Afgewezen).SelectMany(i => hoofdstuk.Schrijf("Bijlage:", i.Item, i.Interventie)),
+            .. Shortlistdocument.Verantwoording(bron, "Bijlage: verantwoording"),
         ];
     }
 
@@ -48,7 +50,7 @@ internal static class Besluitbijlagen
             [.. v.Samenvatting.Select(r => (IReadOnlyList<Zin>)[r.Wat, r.Uitkomst, r.Toelichting ?? ""])])),
     ];
 
-    private static IEnumerable<Blok> Berekening(IReadOnlyList<Keuzebeeld> keuzes, Notenlijst noten)
+    private static IEnumerable<Blok> Berekening(IReadOnlyList<Keuzebeeld> keuzes, IReadOnlyDictionary<string, Zakelijkgeval> hier, Notenlijst noten)
     {
         var mee = Besluitgeld.Meetellen(keuzes).Where(k => k.Kosten is not null).ToList();
         return mee.Count == 0 ? [] :
@@ -63,7 +65,7 @@ internal static class Besluitbijlagen
                         r.Wat, Nl.Euro(r.VanEuro, r.TotEuro), ((Zin)r.Berekening).Met(r.Gegevens.SelectMany(g => g.Bronnen).Distinct().Select(noten.Verwijs)),
                     ]),
                 ]),
-                .. k.Totaal is { } totaal ? (Blok[])[new Alinea($"Totaal: {totaal.Berekening}", Alineasoort.Klein)] : [],
+                .. (hier.GetValueOrDefault(k.Interventie.Id)?.Kosten?.Berekening ?? k.Totaal?.Berekening) is { } totaal ? (Blok[])[new Alinea($"Totaal: {totaal}", Alineasoort.Klein)] : [],
             ]),
         ];
     }

@@ -13,41 +13,29 @@ internal static class Besluitgevallen
     /// <summary>Sentences in front; the rest stands in the appendix.</summary>
     private const int Voorin = 2;
 
-    /// <summary>The first sentences per programme; nothing without a place.</summary>
-    public static IEnumerable<Blok> Kort(Shortlistbron bron, IReadOnlyList<Keuzebeeld> keuzes)
-    {
-        var gevallen = Bereken(bron, keuzes);
-        return gevallen.Count == 0 ? [] : [new Opsomming([.. gevallen.Select(g => (Zin)string.Join(" ", g.Samenvatting.Take(Voorin)))])];
-    }
+    /// <summary>The first sentences per programme.</summary>
+    public static IEnumerable<Blok> Kort(IReadOnlyCollection<Zakelijkgeval> gevallen) =>
+        gevallen.Count == 0 ? [] : [new Opsomming([.. gevallen.Select(g => (Zin)string.Join(" ", g.Samenvatting.Take(Voorin)))])];
 
-    public static IEnumerable<Blok> Bijlage(Shortlistbron bron, IReadOnlyList<Keuzebeeld> keuzes)
-    {
-        var gevallen = Bereken(bron, keuzes);
-        return gevallen.Count == 0 ? [] :
-        [
-            new Kop(1, "Bijlage: wat het hier kost en kan opleveren", NieuwePagina: true),
-            .. gevallen.SelectMany(Geval),
-        ];
-    }
+    public static IEnumerable<Blok> Bijlage(IReadOnlyCollection<Zakelijkgeval> gevallen) => gevallen.Count == 0 ? [] :
+    [
+        new Kop(1, "Bijlage: wat het hier kost en kan opleveren", NieuwePagina: true),
+        .. gevallen.SelectMany(Geval),
+    ];
 
-    private static List<Zakelijkgeval> Bereken(Shortlistbron bron, IReadOnlyList<Keuzebeeld> keuzes)
+    /// <summary>By interventie; nothing without a place.</summary>
+    public static IReadOnlyDictionary<string, Zakelijkgeval> Bereken(Shortlistbron bron, IReadOnlyList<Keuzebeeld> keuzes)
     {
         var context = bron.Shortlist.Context;
-        return context is { Gemeente: null, Regio: null } ? [] :
-        [
-            .. keuzes.Take(Meeste)
-                .Select(k => Gevalrekenaar.Bereken(
-                    bron.Catalogus,
-                    new Gevalvraag { Interventie = k.Interventie.Id, Gemeente = context.Gemeente, Regio = context.Regio, Deelnemers = context.Deelnemers, Budget = context.Budget },
-                    bron.Shortlist.Peildatum))
-                .Where(uitkomst => uitkomst.Gelukt)
-                .Select(uitkomst => uitkomst.Waarde!),
-        ];
+        return context is { Gemeente: null, Regio: null } ? new Dictionary<string, Zakelijkgeval>() : keuzes.Take(Meeste)
+            .Select(k => Gevalrekenaar.Bereken(bron.Catalogus, Dossiergeval.Vraag(bron.Catalogus, context, k.Interventie), bron.Shortlist.Peildatum))
+            .Where(uitkomst => uitkomst.Gelukt)
+            .ToDictionary(uitkomst => uitkomst.Waarde!.Interventie.Id, uitkomst => uitkomst.Waarde!, StringComparer.Ordinal);
     }
 
     private static string Rijksgeld(Gevaljaar jaar) => jaar.Rijksgeld.Count == 0
         ? "geen bedrag in onze bronnen"
-        : string.Join("\n", jaar.Rijksgeld.Where(r => r.AandeelEuro is not null).Select(r => $"{r.Naam}: ongeveer {Nl.Euro(Math.Round(r.AandeelEuro!.Value))}"));
+        : string.Join("\n", jaar.Rijksgeld.Where(r => r.AandeelEuro is not null).Select(r => $"{r.Naam}: ongeveer {Nl.Euro(r.AandeelEuro!.Value)}"));
 
     private static IEnumerable<Blok> Geval(Zakelijkgeval geval)
     {

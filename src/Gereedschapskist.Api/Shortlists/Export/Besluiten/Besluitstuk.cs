@@ -39,7 +39,7 @@ internal static class Besluitstuk
     [
         .. ((string Naam, string? Waarde)[])
         [
-            ("Waarvoor", Dossierkop.Waarvoor(bron.Catalogus, bron.Shortlist.Context)?.MetHoofdletter()),
+            ("Waarvoor", Dossierkop.Waarvoor(bron.Catalogus, bron.Shortlist.Context, int.MaxValue)?.MetHoofdletter()),
             ("Waar", bron.Gebied?.MetHoofdletter()),
             ("Voor wie", bron.Doelgroep?.MetHoofdletter()),
             ("Wanneer", bron.Periode?.MetHoofdletter()),

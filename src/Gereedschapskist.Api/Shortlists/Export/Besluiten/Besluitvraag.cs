@@ -15,7 +15,7 @@ internal static class Besluitvraag
         new Kop(1, "Gevraagd besluit"),
         .. Besluitstuk.Eigen(bron, "besluit"),
         .. Gevraagd(bron, [.. keuzes.Where(k => k.Keuze == Besluitkeuze.Gekozen)]),
-        .. Afspraken(bron.Shortlist),
+        .. Afsprakentabel.Maak(bron.Shortlist),
     ];
 
     private static List<string> Onzeker(Shortlistbron bron, IReadOnlyList<Keuzebeeld> mee)
@@ -34,7 +34,9 @@ internal static class Besluitvraag
         List<string> zinnen = [.. mogelijk.Where(m => m.Namen.Length > 0).Select(m => $"{m.Zin} {m.Namen}.")];
         if (bron.Shortlist.Context.Deelnemers is null)
         {
-            zinnen.Add("Hoeveel mensen gaan meedoen, staat nog niet in dit dossier.");
+            zinnen.Add(bron.Gebied is null
+                ? "Hoeveel mensen gaan meedoen, staat nog niet in dit dossier."
+                : "Hoeveel mensen gaan meedoen, staat nog niet in dit dossier; de bedragen voor deze plek rekenen met een verwachting.");
         }
 
         return zinnen.Count > 0 ? zinnen : ["Wat hier geldt, staat in de bijlagen; er is geen feit dat wij misten."];
@@ -59,12 +61,4 @@ internal static class Besluitvraag
 
         return bron.Shortlist.Teksten.ContainsKey("besluit") && gekozen.Count == 0 ? [] : [new Opsomming(punten)];
     }
-
-    private static IEnumerable<Blok> Afspraken(Shortlist dossier) => dossier.Afspraken.Count == 0 ? [] :
-    [
-        new Tabel("Wie doet wat", ["Wat", "Wie", "Wanneer"], [44, 32, 24],
-        [
-            .. dossier.Afspraken.Select(a => (IReadOnlyList<Zin>)[a.Wat, a.Wie is { } wie ? wie : Zin.InTeVullen("rol of organisatie"), a.Wanneer is { } wanneer ? wanneer : Zin.InTeVullen("moment")]),
-        ]),
-    ];
 }
