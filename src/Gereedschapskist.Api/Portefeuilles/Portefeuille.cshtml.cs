@@ -36,7 +36,7 @@ public sealed class PortefeuilleModel(Cataloguspeil peil, IPortefeuilleoplosser 
     public string? MinimumErkenning { get; set; }
 
     /// <summary>Own numbers of participants as typed, by id of the interventie.</summary>
-    [BindProperty(SupportsGet = true)]
+    [BindProperty(Name = "deelnemers", SupportsGet = true)]
     public Dictionary<string, string?> Deelnemers { get; set; } = [];
 
     public Catalogus Catalogus { get; private set; } = null!;

@@ -54,10 +54,11 @@ internal sealed class Wijzigendedienst(ApiFixture api) : IAsyncLifetime
         await HerlaadAsync();
     }
 
-    /// <summary>Another goal of Otago, another price, and an interventie that goes.</summary>
+    /// <summary>Another goal and one more name of Otago, another price, and an interventie that goes.</summary>
     public async Task VeranderAsync()
     {
         VeranderOtago();
+        Verander("interventies/otago.json", otago => otago["aliassen"]!.AsArray().Add("Otago thuis"));
         Verander("referentie/rekenprijzen.json", prijzen =>
         {
             foreach (var prijs in prijzen["uurprijzen"]!.AsArray())
