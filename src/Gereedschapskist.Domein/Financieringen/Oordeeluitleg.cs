@@ -51,7 +51,8 @@ internal static class Oordeeluitleg
         }
 
         var waarvan = HangtAfVan(vraag, open);
-        return $"Wie dit betaalt, hangt af van {(waarvan.Count == 0 ? "de situatie" : Nl.Opsomming(waarvan))}. {Betalerzin.Mogelijk(vraag.MogelijkeOordelen)}";
+        var waar = waarvan.Count == 0 ? "de situatie" : Nl.Opsomming(waarvan);
+        return $"Wie dit betaalt, hangt af van {waar}. {Betalerzin.Mogelijk(vraag.MogelijkeOordelen)}";
     }
 
     /// <summary>What has to be known before it is clear who pays, what settles most first; nothing when one outcome is left.</summary>
