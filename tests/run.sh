@@ -73,15 +73,28 @@ lint_openapi() {
     tests/node/node_modules/.bin/spectral lint --ruleset .spectral.yaml --fail-severity=warn openapi/openapi.json
 }
 
-# What needs no test runner, one after another, while the tests run.
-check_beside() {
-  pack_client && check_format && lint_openapi && prove_generators
+# One project after another; each runs its classes side by side.
+run_tests() {
+  local project status=0
+  for project in "$@"; do
+    dotnet test --project "tests/Gereedschapskist.$project.Tests" --no-build || status=1
+  done
+  return "$status"
 }
 
-# One project after another: each runs its classes side by side, and the browser and the processes of the service want the whole machine.
-run_tests() {
-  dotnet test --solution Gereedschapskist.sln --no-build --max-parallel-test-modules 1 2>&1 | tee "$log"
-  return "${PIPESTATUS[0]}"
+# The projects that wait now and then for a browser or for a service of their own, and every other one.
+waiting="Api Browser"
+calculating=$(for folder in tests/Gereedschapskist.*.Tests; do
+  project=${folder#tests/Gereedschapskist.}
+  case " $waiting " in *" ${project%.Tests} "*) ;; *) echo "${project%.Tests}" ;; esac
+done)
+
+# What asks for nothing but a processor, while the others wait.
+check_beside() {
+  local status=0
+  run_tests $calculating || status=1
+  pack_client && check_format && lint_openapi && prove_generators || status=1
+  return "$status"
 }
 
 need_node
@@ -90,14 +103,16 @@ need_postgres
 build || exit 1
 check_beside > "$side" 2>&1 &
 beside=$!
-run_tests
-status=$?
-wait "$beside" || { status=1; echo "The checks beside the tests failed:"; }
+run_tests $waiting 2>&1 | tee "$log"
+status=${PIPESTATUS[0]}
+wait "$beside" || { status=1; echo "Something beside these tests failed:"; }
 cat "$side"
 
-passed=$(sed -n 's/^ *succeeded: *//p' "$log" | tail -n 1)
-failed=$(sed -n 's/^ *failed: *//p' "$log" | tail -n 1)
+# Every project says how many of its tests succeeded and failed.
+count() {
+  sed -n "s/^ *$1: *//p" "$log" "$side" | awk '{ n += $1 } END { print n + 0 }'
+}
 # What failed once more, where it can be seen: the log above is long.
-grep -A 6 '^ *failed [^:]' "$log"
-echo "${passed:-0} passed, ${failed:-0} failed"
+grep -h -A 6 '^ *failed [^:]' "$log" "$side"
+echo "$(count succeeded) passed, $(count failed) failed"
 exit "$status"

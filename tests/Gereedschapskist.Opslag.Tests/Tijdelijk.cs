@@ -35,6 +35,7 @@ public sealed class Tijdelijk : IDisposable
 
     public CatalogusLader Lader => MaakLader(_ => { });
 
+    /// <summary>Reads as the service does, and does something else instead of making an index.</summary>
     public CatalogusLader MaakLader(Action<Catalogus> maakKlaar) => new(Versies, Klok, bestanden =>
     {
         var catalogus = new Catalogus(bestanden.Versie, Cataloguslezer.Lees(bestanden));

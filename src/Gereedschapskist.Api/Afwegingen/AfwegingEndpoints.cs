@@ -20,16 +20,17 @@ internal static class AfwegingEndpoints
     /// <summary>Weeg lokaal tegen regionaal</summary>
     /// <remarks>
     /// Weegt voor één interventie in één regio of een groep gemeenten: lokaal, regionaal, of regionaal organiseren en lokaal uitvoeren.
-    /// Wat de catalogus weet, rekent de dienst uit; wat u weet, geeft u mee als antwoord of aanname. Een onbekend antwoord beslist
+    /// Wat de catalogus weet, rekent de dienst uit; wat u weet, geeft u mee als antwoord, aanname of register. Een onbekend antwoord beslist
     /// niets: het maakt de uitkomst ruimer. De uitkomst noemt per criterium het antwoord, de bijdrage en de bron, wat er nog open staat,
     /// en wanneer het advies omslaat.
     /// </remarks>
     /// <param name="verzoek">Welke interventie, waar, en wat u al weet.</param>
     /// <response code="200">De uitkomst.</response>
-    internal static Results<Ok<AfwegingAntwoord>, OngeldigVerzoek> Weeg(Lichaam<AfwegingVerzoek> verzoek, Cataloguspeil peil)
+    internal static Results<Ok<AfwegingAntwoord>, OngeldigVerzoek> Weeg(Lichaam<AfwegingVerzoek> verzoek, Cataloguspeil peil, TimeProvider klok)
     {
-        var uitkomst = Afweger.Weeg(peil.Huidig, verzoek.Waarde.NaarVraag());
-        return uitkomst.Gelukt ? TypedResults.Ok(uitkomst.Waarde.NaarAntwoord()) : Problemen.OngeldigeInvoer(uitkomst.Fouten);
+        var register = new Registervulling(peil.Huidig, verzoek.Waarde, Peildata.Vandaag(klok));
+        var uitkomst = Afweger.Weeg(peil.Huidig, register.Vul(verzoek.Waarde.NaarVraag()));
+        return uitkomst.Gelukt && register.Fouten.Count == 0 ? TypedResults.Ok(uitkomst.Waarde.NaarAntwoord()) : Problemen.OngeldigeInvoer([.. uitkomst.Fouten, .. register.Fouten]);
     }
 
     /// <summary>Weeg een hele shortlist</summary>
@@ -40,11 +41,12 @@ internal static class AfwegingEndpoints
     /// <param name="verzoek">Welke interventies, waar, en wat u al weet.</param>
     /// <response code="200">Eén uitkomst per interventie, in de volgorde van de vraag.</response>
     internal static Results<Ok<AfwegingReeksAntwoord>, OngeldigVerzoek> WeegReeks(
-        Lichaam<AfwegingReeksVerzoek> verzoek, Cataloguspeil peil, CancellationToken cancellationToken)
+        Lichaam<AfwegingReeksVerzoek> verzoek, Cataloguspeil peil, TimeProvider klok, CancellationToken cancellationToken)
     {
-        var uitkomst = Afweger.WeegReeks(peil.Huidig, verzoek.Waarde.NaarVragen(), cancellationToken);
-        return uitkomst.Gelukt
+        var register = new Registervulling(peil.Huidig, verzoek.Waarde, Peildata.Vandaag(klok));
+        var uitkomst = Afweger.WeegReeks(peil.Huidig, [.. verzoek.Waarde.NaarVragen().Select(register.Vul)], cancellationToken);
+        return uitkomst.Gelukt && register.Fouten.Count == 0
             ? TypedResults.Ok(new AfwegingReeksAntwoord(uitkomst.Waarde.CatalogusVersie, [.. uitkomst.Waarde.Afwegingen.Select(a => a.NaarAntwoord())]))
-            : Problemen.OngeldigeInvoer(uitkomst.Fouten);
+            : Problemen.OngeldigeInvoer([.. uitkomst.Fouten, .. register.Fouten]);
     }
 }

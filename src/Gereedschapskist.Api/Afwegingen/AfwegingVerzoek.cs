@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Gereedschapskist.Domein.Afwegingen;
 using Gereedschapskist.Domein.Afwegingskaders;
+using Gereedschapskist.Domein.Registers;
 
 namespace Gereedschapskist.Api.Afwegingen;
 
@@ -86,6 +87,13 @@ internal abstract record AfwegingGebied
 
     /// <summary>Eigen getallen.</summary>
     public AannamesVerzoek? Aannames { get; init; }
+
+    /// <summary>
+    /// Wie wat waar aanbiedt in de regio, hoogstens 2.000 regels. Daaruit volgen de antwoorden op 'overlap' en 'buurgemeente-volstaat' voor een
+    /// interventie die erin staat; een eigen antwoord gaat voor.
+    /// </summary>
+    [MaxLength(Registercontrole.MeesteRegels)]
+    public IReadOnlyList<Registerregel>? Register { get; init; }
 
     protected Afwegingsvraag Vraag(string interventie, Dictionary<string, Antwoord>? antwoorden, AannamesVerzoek? aannames) => new()
     {

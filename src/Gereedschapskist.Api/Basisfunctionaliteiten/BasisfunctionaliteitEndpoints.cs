@@ -2,7 +2,6 @@ using System.ComponentModel;
 using Gereedschapskist.Api.Platform.Contracten;
 using Gereedschapskist.Api.Platform.Fouten;
 using Gereedschapskist.Api.Platform.Invoer;
-using Gereedschapskist.Api.Platform.OpenApi;
 using Gereedschapskist.Domein.Basisfunctionaliteiten;
 using Gereedschapskist.Opslag.Catalogi;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -13,12 +12,12 @@ namespace Gereedschapskist.Api.Basisfunctionaliteiten;
 /// <summary>What must be available everywhere.</summary>
 internal static class BasisfunctionaliteitEndpoints
 {
-    public static void MapBasisfunctionaliteiten(this IEndpointRouteBuilder v1)
-    {
-        var groep = v1.MapGroup("/basisfunctionaliteiten").WithTags("Basisfunctionaliteiten");
-        groep.MapGet("", Lijst).WithName("lijstBasisfunctionaliteiten").MetKoppen("Link");
-        groep.MapGet("/{id}", Raadpleeg).WithName("raadpleegBasisfunctionaliteit");
-    }
+    public static void MapBasisfunctionaliteiten(this IEndpointRouteBuilder v1) =>
+        v1.MapNaslag(
+            "/basisfunctionaliteiten/{id}",
+            "Basisfunctionaliteiten",
+            ("lijstBasisfunctionaliteiten", Lijst),
+            ("raadpleegBasisfunctionaliteit", Raadpleeg));
 
     /// <summary>Basisfunctionaliteiten</summary>
     /// <remarks>De basisfunctionaliteiten uit het AZWA en de punten van de ontwikkelagenda, op volgorde van id.</remarks>
@@ -46,8 +45,11 @@ internal static class BasisfunctionaliteitEndpoints
     internal static Results<Ok<BasisfunctionaliteitAntwoord>, NietGevonden> Raadpleeg(string id, Cataloguspeil peil)
     {
         var catalogus = peil.Huidig;
-        return catalogus.Basisfunctionaliteit(id) is { } gevonden
-            ? TypedResults.Ok(gevonden.NaarAntwoord(catalogus))
-            : Problemen.NietGevonden("De basisfunctionaliteit", id, catalogus.Basisfunctionaliteiten.Select(b => b.Id));
+        return Naslag.Geef(
+            catalogus.Basisfunctionaliteit(id),
+            functie => functie.NaarAntwoord(catalogus),
+            "De basisfunctionaliteit",
+            id,
+            catalogus.Basisfunctionaliteiten.Select(b => b.Id));
     }
 }

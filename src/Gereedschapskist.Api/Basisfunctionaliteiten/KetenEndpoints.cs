@@ -2,7 +2,6 @@ using System.ComponentModel;
 using Gereedschapskist.Api.Platform.Contracten;
 using Gereedschapskist.Api.Platform.Fouten;
 using Gereedschapskist.Api.Platform.Invoer;
-using Gereedschapskist.Api.Platform.OpenApi;
 using Gereedschapskist.Opslag.Catalogi;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
@@ -12,12 +11,8 @@ namespace Gereedschapskist.Api.Basisfunctionaliteiten;
 /// <summary>Chains of steps; a basisfunctionaliteit is one, or a part of one.</summary>
 internal static class KetenEndpoints
 {
-    public static void MapKetens(this IEndpointRouteBuilder v1)
-    {
-        var groep = v1.MapGroup("/ketens").WithTags("Basisfunctionaliteiten");
-        groep.MapGet("", Lijst).WithName("lijstKetens").MetKoppen("Link");
-        groep.MapGet("/{id}", Raadpleeg).WithName("raadpleegKeten");
-    }
+    public static void MapKetens(this IEndpointRouteBuilder v1) =>
+        v1.MapNaslag("/ketens/{id}", "Basisfunctionaliteiten", ("lijstKetens", Lijst), ("raadpleegKeten", Raadpleeg));
 
     /// <summary>Ketens</summary>
     /// <remarks>De ketens met hun stappen, op volgorde van id. Een basisfunctionaliteit is een keten of een deel ervan.</remarks>
@@ -43,8 +38,6 @@ internal static class KetenEndpoints
     internal static Results<Ok<KetenAntwoord>, NietGevonden> Raadpleeg(string id, Cataloguspeil peil)
     {
         var catalogus = peil.Huidig;
-        return catalogus.Keten(id) is { } gevonden
-            ? TypedResults.Ok(KetenAntwoord.Van(gevonden, catalogus))
-            : Problemen.NietGevonden("De keten", id, catalogus.Ketens.Select(k => k.Id));
+        return Naslag.Geef(catalogus.Keten(id), k => KetenAntwoord.Van(k, catalogus), "De keten", id, catalogus.Ketens.Select(k => k.Id));
     }
 }

@@ -11,6 +11,7 @@ namespace Gereedschapskist.Api.Basisfunctionaliteiten;
 /// <param name="Eenheid">Waarin het wordt uitgedrukt.</param>
 /// <param name="Gegevensbron">De monitor of registratie die er al is; null als wij er geen vonden.</param>
 /// <param name="Cijfer">Id van het cijfer per gemeente in deze catalogus; null als wij dat niet hebben.</param>
+/// <param name="Gunstig">Welke kant van het cijfer beter is, onze eigen indeling; null als het cijfer niet over de uitkomst gaat of geen kant heeft.</param>
 /// <param name="Herkomst">Of een bron de indicator hieraan verbindt, of wij.</param>
 /// <param name="Toelichting">Waar u op moet letten.</param>
 /// <param name="Bronnen">Waar dit staat.</param>
@@ -20,6 +21,7 @@ internal sealed record MonitoringAntwoord(
     string Eenheid,
     GegevensbronAntwoord? Gegevensbron,
     string? Cijfer,
+    Gunstig? Gunstig,
     Herkomst Herkomst,
     string? Toelichting,
     IReadOnlyList<VindplaatsAntwoord> Bronnen)
@@ -30,6 +32,7 @@ internal sealed record MonitoringAntwoord(
         i.Eenheid,
         c.Monitoring.Gegevensbron(i.Gegevensbron) is { } bron ? GegevensbronAntwoord.Van(bron, c) : null,
         i.Cijfer,
+        i.Gunstig,
         i.Herkomst,
         i.Toelichting,
         VindplaatsAntwoord.Van(i.Bronnen, c));

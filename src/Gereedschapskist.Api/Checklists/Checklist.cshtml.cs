@@ -18,6 +18,10 @@ public sealed class ChecklistModel(Cataloguspeil peil) : Dossierpagina(peil, Adr
     [BindProperty(SupportsGet = true)]
     public string? Functie { get; set; }
 
+    /// <summary>The stand of which the points are named on top of the list; null when none was asked.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Stand { get; set; }
+
     [BindProperty]
     public List<Puntformulier> Punten { get; set; } = [];
 
@@ -31,11 +35,11 @@ public sealed class ChecklistModel(Cataloguspeil peil) : Dossierpagina(peil, Adr
 
     private IReadOnlyList<Puntstatus> Gezegd => Open?.Inhoud.Regio?.Checklists ?? [];
 
-    /// <summary>Address of one list.</summary>
-    public static string Naar(Checklistbeeld lijst)
+    /// <summary>Address of one list, with the points of one stand on top.</summary>
+    public static string Naar(Checklistbeeld lijst, string? stand = null)
     {
         ArgumentNullException.ThrowIfNull(lijst);
-        return $"{Adres}?lijst={lijst.Kader}{(lijst.Basisfunctionaliteit is { } functie ? $"&functie={functie}" : "")}";
+        return $"{Adres}?lijst={lijst.Kader}{(lijst.Basisfunctionaliteit is { } functie ? $"&functie={functie}" : "")}{(stand is null ? "" : $"&stand={stand}#stand")}";
     }
 
     public async Task OnGetAsync(string? melding, CancellationToken cancellationToken)

@@ -1,7 +1,6 @@
 using Gereedschapskist.Api.Platform.Contracten;
 using Gereedschapskist.Api.Platform.Fouten;
 using Gereedschapskist.Api.Platform.LinkedData;
-using Gereedschapskist.Api.Platform.OpenApi;
 using Gereedschapskist.Api.Platform.Publicatie;
 using Gereedschapskist.Api.Platform.Vormen;
 using Gereedschapskist.Opslag.Catalogi;
@@ -13,12 +12,8 @@ namespace Gereedschapskist.Api.Codelijsten;
 /// <summary>Code lists, also as SKOS.</summary>
 internal static class CodelijstEndpoints
 {
-    public static void MapCodelijsten(this IEndpointRouteBuilder v1)
-    {
-        var groep = v1.MapGroup("/codelijsten").WithTags("Catalogus");
-        groep.MapGet("", Lijst).WithName("lijstCodelijsten").MetKoppen("Link");
-        groep.MapGet("/{id}", Raadpleeg).WithName("raadpleegCodelijst");
-    }
+    public static void MapCodelijsten(this IEndpointRouteBuilder v1) =>
+        v1.MapNaslag("/codelijsten/{id}", "Catalogus", ("lijstCodelijsten", Lijst), ("raadpleegCodelijst", Raadpleeg));
 
     /// <summary>Codelijsten</summary>
     /// <remarks>De codelijsten waar de codes in andere antwoorden uit komen, op volgorde van id.</remarks>

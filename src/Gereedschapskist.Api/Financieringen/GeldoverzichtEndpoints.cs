@@ -2,7 +2,6 @@ using System.ComponentModel;
 using Gereedschapskist.Api.Financieringen.Contracten;
 using Gereedschapskist.Api.Platform.Contracten;
 using Gereedschapskist.Api.Platform.Fouten;
-using Gereedschapskist.Api.Platform.OpenApi;
 using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Domein.Financieringstoetsen;
 using Gereedschapskist.Domein.Fouten;
@@ -16,12 +15,8 @@ namespace Gereedschapskist.Api.Financieringen;
 /// <summary>The money of the State, table by table, with what an area would get of it by inhabitants.</summary>
 internal static class GeldoverzichtEndpoints
 {
-    public static void MapGeldoverzichten(this IEndpointRouteBuilder v1)
-    {
-        var groep = v1.MapGroup("/geldoverzichten").WithTags("Financiering");
-        groep.MapGet("", Lijst).WithName("lijstGeldoverzichten").MetKoppen("Link");
-        groep.MapGet("/{id}", Raadpleeg).WithName("raadpleegGeldoverzicht");
-    }
+    public static void MapGeldoverzichten(this IEndpointRouteBuilder v1) =>
+        v1.MapNaslag("/geldoverzichten/{id}", "Financiering", ("lijstGeldoverzichten", Lijst), ("raadpleegGeldoverzicht", Raadpleeg));
 
     /// <summary>Geldoverzichten</summary>
     /// <remarks>

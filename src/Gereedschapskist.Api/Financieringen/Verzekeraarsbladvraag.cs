@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using Gereedschapskist.Api.Platform.Fouten;
 using Gereedschapskist.Api.Platform.Invoer;
 using Gereedschapskist.Domein.Financieringstoetsen;
@@ -9,15 +10,13 @@ using Microsoft.AspNetCore.Mvc;
 namespace Gereedschapskist.Api.Financieringen;
 
 /// <summary>On which day a sheet is about, and whose purchases stand on it.</summary>
-/// <param name="Peil">The snapshot that is read.</param>
-/// <param name="Klok">Tells what is today.</param>
-/// <param name="Peildatum">De dag waarover de vraag gaat; zonder peildatum vandaag in Nederland.</param>
-/// <param name="Zorgverzekeraar">Naam of id van een zorgverzekeraar; dan staat diens inkoop erbij.</param>
 internal sealed record Verzekeraarsbladvraag(
     Cataloguspeil Peil,
     TimeProvider Klok,
-    [property: FromQuery(Name = "peildatum")] DateOnly? Peildatum,
-    [property: FromQuery(Name = "zorgverzekeraar")] string? Zorgverzekeraar)
+    [property: FromQuery(Name = "peildatum"), Description("De dag waarover de vraag gaat; zonder peildatum vandaag in Nederland.")]
+    DateOnly? Peildatum,
+    [property: FromQuery(Name = "zorgverzekeraar"), Description("Naam of id van een zorgverzekeraar; dan staat diens inkoop erbij.")]
+    string? Zorgverzekeraar)
 {
     /// <summary>The sheet, made for the day and the id of the insurer; or everything that is wrong with the question.</summary>
     public Results<VerzekeraarsbladVorm, NietGevonden, OngeldigVerzoek> Blad(Func<DateOnly, string?, Verzekeraarsblad> maak)

@@ -4,7 +4,7 @@ using Gereedschapskist.Domein.Gebieden;
 namespace Gereedschapskist.Api.Gebieden;
 
 /// <summary>Municipalities as circles where they lie, as large as the people who live there; of one municipality with its neighbours.</summary>
-public sealed class Gebiedskaart
+public sealed record Gebiedskaart
 {
     public const int Breedte = 640;
     private const double Rand = 46;
@@ -16,6 +16,12 @@ public sealed class Gebiedskaart
     private static readonly double _lengtefactor = Math.Cos(52.1 * Math.PI / 180);
 
     private Gebiedskaart(IReadOnlyList<Bel> bellen, double hoogte) => (Bellen, Hoogte) = (bellen, hoogte);
+
+    /// <summary>Tells maps of one page apart.</summary>
+    public string Id { get; init; } = "kaart";
+
+    /// <summary>What is seen, for whoever hears it.</summary>
+    public string Titel { get; init; } = "De gemeenten als cirkels op hun plek, zo groot als hun aantal inwoners. De lijst hieronder noemt ze alle.";
 
     /// <summary>The largest first, so that a small one lies on top.</summary>
     public IReadOnlyList<Bel> Bellen { get; }

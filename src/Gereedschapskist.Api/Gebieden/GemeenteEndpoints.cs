@@ -2,7 +2,6 @@ using System.ComponentModel;
 using Gereedschapskist.Api.Platform.Contracten;
 using Gereedschapskist.Api.Platform.Fouten;
 using Gereedschapskist.Api.Platform.Invoer;
-using Gereedschapskist.Api.Platform.OpenApi;
 using Gereedschapskist.Domein.Fouten;
 using Gereedschapskist.Domein.Gebieden;
 using Gereedschapskist.Opslag.Catalogi;
@@ -14,12 +13,8 @@ namespace Gereedschapskist.Api.Gebieden;
 /// <summary>Municipalities.</summary>
 internal static class GemeenteEndpoints
 {
-    public static void MapGemeenten(this IEndpointRouteBuilder v1)
-    {
-        var groep = v1.MapGroup("/gemeenten").WithTags("Gebieden");
-        groep.MapGet("", Lijst).WithName("lijstGemeenten").MetKoppen("Link");
-        groep.MapGet("/{code}", Raadpleeg).WithName("raadpleegGemeente");
-    }
+    public static void MapGemeenten(this IEndpointRouteBuilder v1) =>
+        v1.MapNaslag("/gemeenten/{code}", "Gebieden", ("lijstGemeenten", Lijst), ("raadpleegGemeente", Raadpleeg));
 
     /// <summary>Gemeenten</summary>
     /// <remarks>Alle gemeenten, op volgorde van CBS-code, te beperken tot een provincie, een regio of een deel van de naam.</remarks>
@@ -52,8 +47,7 @@ internal static class GemeenteEndpoints
     internal static Results<Ok<GemeenteAntwoord>, NietGevonden> Raadpleeg(string code, Cataloguspeil peil)
     {
         var catalogus = peil.Huidig;
-        return catalogus.Gemeente(code) is not null && catalogus.Gebieden.Zoek(code).Gebied is { } gebied
-            ? TypedResults.Ok(GemeenteAntwoord.Van(gebied, catalogus))
-            : Problemen.NietGevonden("De gemeente", code, catalogus.Gemeenten.Select(g => g.Code));
+        var gebied = catalogus.Gemeente(code) is null ? null : catalogus.Gebieden.Zoek(code).Gebied;
+        return Naslag.Geef(gebied, g => GemeenteAntwoord.Van(g, catalogus), "De gemeente", code, catalogus.Gemeenten.Select(g => g.Code));
     }
 }

@@ -2,7 +2,6 @@ using System.ComponentModel;
 using Gereedschapskist.Api.Platform.Contracten;
 using Gereedschapskist.Api.Platform.Fouten;
 using Gereedschapskist.Api.Platform.Invoer;
-using Gereedschapskist.Api.Platform.OpenApi;
 using Gereedschapskist.Domein.Fouten;
 using Gereedschapskist.Domein.Gebieden;
 using Gereedschapskist.Opslag.Catalogi;
@@ -14,12 +13,8 @@ namespace Gereedschapskist.Api.Gebieden;
 /// <summary>Regions of every division of the country.</summary>
 internal static class RegioEndpoints
 {
-    public static void MapRegios(this IEndpointRouteBuilder v1)
-    {
-        var groep = v1.MapGroup("/regios").WithTags("Gebieden");
-        groep.MapGet("", Lijst).WithName("lijstRegios").MetKoppen("Link");
-        groep.MapGet("/{code}", Raadpleeg).WithName("raadpleegRegio");
-    }
+    public static void MapRegios(this IEndpointRouteBuilder v1) =>
+        v1.MapNaslag("/regios/{code}", "Gebieden", ("lijstRegios", Lijst), ("raadpleegRegio", Raadpleeg));
 
     /// <summary>Regio's</summary>
     /// <remarks>IZA-, GGD-, zorgkantoor-, veiligheids- en jeugdregio's met hun gemeenten, op volgorde van code.</remarks>
@@ -55,8 +50,7 @@ internal static class RegioEndpoints
     internal static Results<Ok<RegioAntwoord>, NietGevonden> Raadpleeg(string code, Cataloguspeil peil)
     {
         var catalogus = peil.Huidig;
-        return catalogus.Regio(code) is not null && catalogus.Gebieden.Zoek(code).Gebied is { } gebied
-            ? TypedResults.Ok(RegioAntwoord.Van(gebied, catalogus))
-            : Problemen.NietGevonden("De regio", code, catalogus.Regios.Select(r => r.Code));
+        var gebied = catalogus.Regio(code) is null ? null : catalogus.Gebieden.Zoek(code).Gebied;
+        return Naslag.Geef(gebied, g => RegioAntwoord.Van(g, catalogus), "De regio", code, catalogus.Regios.Select(r => r.Code));
     }
 }

@@ -2,7 +2,6 @@ using System.ComponentModel;
 using Gereedschapskist.Api.Platform.Contracten;
 using Gereedschapskist.Api.Platform.Fouten;
 using Gereedschapskist.Api.Platform.Invoer;
-using Gereedschapskist.Api.Platform.OpenApi;
 using Gereedschapskist.Opslag.Catalogi;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
@@ -12,12 +11,12 @@ namespace Gereedschapskist.Api.Gezondheidsdoelen;
 /// <summary>What a region can want to reach.</summary>
 internal static class GezondheidsdoelEndpoints
 {
-    public static void MapGezondheidsdoelen(this IEndpointRouteBuilder v1)
-    {
-        var groep = v1.MapGroup("/gezondheidsdoelen").WithTags("Gezondheidsdoelen");
-        groep.MapGet("", Lijst).WithName("lijstGezondheidsdoelen").MetKoppen("Link");
-        groep.MapGet("/{id}", Raadpleeg).WithName("raadpleegGezondheidsdoel");
-    }
+    public static void MapGezondheidsdoelen(this IEndpointRouteBuilder v1) =>
+        v1.MapNaslag(
+            "/gezondheidsdoelen/{id}",
+            "Gezondheidsdoelen",
+            ("lijstGezondheidsdoelen", Lijst),
+            ("raadpleegGezondheidsdoel", Raadpleeg));
 
     /// <summary>Gezondheidsdoelen</summary>
     /// <remarks>Doelen uit GALA, NPA en AZWA en doelen uit onze eigen indeling, met indicatoren, op volgorde van id.</remarks>
@@ -47,8 +46,11 @@ internal static class GezondheidsdoelEndpoints
     internal static Results<Ok<GezondheidsdoelAntwoord>, NietGevonden> Raadpleeg(string id, Cataloguspeil peil)
     {
         var catalogus = peil.Huidig;
-        return catalogus.Gezondheidsdoel(id) is { } doel
-            ? TypedResults.Ok(GezondheidsdoelAntwoord.Van(doel, catalogus))
-            : Problemen.NietGevonden("Het gezondheidsdoel", id, catalogus.Gezondheidsdoelen.Select(d => d.Id));
+        return Naslag.Geef(
+            catalogus.Gezondheidsdoel(id),
+            doel => GezondheidsdoelAntwoord.Van(doel, catalogus),
+            "Het gezondheidsdoel",
+            id,
+            catalogus.Gezondheidsdoelen.Select(d => d.Id));
     }
 }

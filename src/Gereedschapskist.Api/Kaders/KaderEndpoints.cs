@@ -14,9 +14,7 @@ internal static class KaderEndpoints
 {
     public static void MapKaders(this IEndpointRouteBuilder v1)
     {
-        var kaders = v1.MapGroup("/kaders").WithTags("Catalogus");
-        kaders.MapGet("", Lijst).WithName("lijstKaders").MetKoppen("Link");
-        kaders.MapGet("/{id}", Raadpleeg).WithName("raadpleegKader");
+        v1.MapNaslag("/kaders/{id}", "Catalogus", ("lijstKaders", Lijst), ("raadpleegKader", Raadpleeg));
         v1.MapGet("/mijlpalen", Mijlpalen).WithName("lijstMijlpalen").WithTags("Catalogus").MetKoppen("Link");
         v1.MapGet("/werkagenda-eisen", Werkagenda).WithName("raadpleegWerkagendaEisen").WithTags("Catalogus");
     }
@@ -45,9 +43,12 @@ internal static class KaderEndpoints
     internal static Results<Ok<KaderAntwoord>, NietGevonden> Raadpleeg(string id, Cataloguspeil peil, TimeProvider klok)
     {
         var catalogus = peil.Huidig;
-        return catalogus.Kader(id) is { } gevonden
-            ? TypedResults.Ok(KaderAntwoord.Van(gevonden, catalogus, Peildata.Vandaag(klok)))
-            : Problemen.NietGevonden("Het kader", id, catalogus.Kaders.Select(k => k.Id));
+        return Naslag.Geef(
+            catalogus.Kader(id),
+            kader => KaderAntwoord.Van(kader, catalogus, Peildata.Vandaag(klok)),
+            "Het kader",
+            id,
+            catalogus.Kaders.Select(k => k.Id));
     }
 
     /// <summary>Mijlpalen</summary>

@@ -22,12 +22,13 @@ internal sealed record RegiodoelenVerzoek
 /// <param name="CatalogusVersie">Versie van de catalogus van de shortlist.</param>
 /// <param name="Standen">De doelen, in uw volgorde, met of zij op koers zijn.</param>
 /// <param name="Cijfers">De cijfers zoals wij ze lezen.</param>
-internal sealed record RegiodoelenAntwoord(string CatalogusVersie, IReadOnlyList<Doelstand> Standen, IReadOnlyList<Regiocijfer> Cijfers)
+/// <param name="Metingen">De cijfers die bij een indicator van een basisfunctionaliteit horen.</param>
+internal sealed record RegiodoelenAntwoord(string CatalogusVersie, IReadOnlyList<Doelstand> Standen, IReadOnlyList<Regiocijfer> Cijfers, IReadOnlyList<Meting> Metingen)
 {
     public static RegiodoelenAntwoord Van(GeopendeShortlist open)
     {
         var cijfers = open.Inhoud.Regio?.Cijfers ?? [];
-        return new(open.Toen.Versie, Doelstanden.Van(open.Inhoud.Regio?.Doelen ?? [], cijfers), cijfers);
+        return new(open.Toen.Versie, Doelstanden.Van(open.Inhoud.Regio?.Doelen ?? [], cijfers), cijfers, Domein.Regiodoelen.Metingen.Van(open.Toen, cijfers, open.Inhoud.Regio?.Register ?? []));
     }
 }
 

@@ -20,7 +20,8 @@ internal static class RegiodoelEndpoints
     /// <summary>De doelen van de regio in een shortlist</summary>
     /// <remarks>
     /// Per doel de uitgangswaarde, het doel en het laatste cijfer over de regio, of dat op koers is op een rechte weg ernaartoe, en hoeveel
-    /// gemeenten het doel al halen. Van cijfers per gemeente maken wij geen gemiddelde.
+    /// gemeenten het doel al halen. Van cijfers per gemeente maken wij geen gemiddelde. Cijfers met de naam of de id van een indicator uit
+    /// 'monitoring' van een basisfunctionaliteit staan ook in 'metingen', met een bericht als zij tegenspreken wat onderzoek vond.
     /// </remarks>
     /// <response code="200">De doelen met hun stand.</response>
     internal static Task<Results<Ok<RegiodoelenAntwoord>, NietGevonden>> Raadpleeg(
@@ -40,6 +41,6 @@ internal static class RegiodoelEndpoints
             (regio, binder) => regio with
             {
                 Doelen = binder.Doelen(verzoek.Waarde.Doelen, "doelen"),
-                Cijfers = binder.Cijfers(verzoek.Waarde.Cijfers, "cijfers"),
+                Cijfers = binder.Cijfers(verzoek.Waarde.Cijfers, verzoek.Waarde.Doelen, "cijfers"),
             }, RegiodoelenAntwoord.Van, cancellationToken);
 }

@@ -1,8 +1,9 @@
-using Gereedschapskist.Api.Shortlists.Importeren;
+using Gereedschapskist.Api.Platform.Vormen;
 using Gereedschapskist.Api.Shortlists.Paginas;
 using Gereedschapskist.Domein;
 using Gereedschapskist.Domein.Basisfunctionaliteiten;
 using Gereedschapskist.Domein.Fouten;
+using Gereedschapskist.Domein.Gebieden;
 using Gereedschapskist.Domein.Registers;
 using Gereedschapskist.Opslag.Catalogi;
 using Microsoft.AspNetCore.Mvc;
@@ -30,6 +31,9 @@ public sealed class RegisterModel(Cataloguspeil peil) : Dossierpagina(peil, Adre
     /// <summary>The function of which the rows are shown; null for all.</summary>
     public Basisfunctionaliteit? Functie { get; private set; }
 
+    /// <summary>The municipality of which the rows are shown; null for all.</summary>
+    public Gemeente? Gemeente { get; private set; }
+
     /// <summary>The sheet that is looked at, else what is kept.</summary>
     public Registerbeeld Beeld()
     {
@@ -37,22 +41,26 @@ public sealed class RegisterModel(Cataloguspeil peil) : Dossierpagina(peil, Adre
         return Proef is not null ? beeld : beeld with { Filteradres = Adres, Weghaalformulier = "haal-weg", Getoond = [.. Getoond()] };
     }
 
-    public async Task OnGetAsync(string? melding, string? regio, string? functie, CancellationToken cancellationToken)
+    public async Task OnGetAsync(string? melding, string? regio, string? functie, string? gemeente, CancellationToken cancellationToken)
     {
         Gebied = regio;
         await ToonAsync(melding, cancellationToken);
         Functie = functie is null ? null : Catalogus.Basisfunctionaliteit(functie);
+        Gemeente = gemeente is null ? null : Catalogus.Gemeente(gemeente);
     }
 
-    /// <summary>The rows of the function that is looked at, or all, with the number by which they are changed.</summary>
+    /// <summary>The rows of the function and municipality that are looked at, or all, with the number by which they are changed.</summary>
     private IEnumerable<(int Nummer, Registerregel Regel)> Getoond()
     {
         var alle = Regels.Select((regel, nummer) => (Nummer: nummer, Regel: regel));
-        return Functie is null ? alle : alle.IntersectBy(Dekkingen.Regels(Catalogus, Functie, Regels), rij => rij.Regel);
+        var vanFunctie = Functie is null ? alle : alle.IntersectBy(Dekkingen.PerFunctie(Catalogus, Regels)[Functie.Id], rij => rij.Regel);
+        return Gemeente is null ? vanFunctie : vanFunctie.Where(rij => rij.Regel.Gemeente == Gemeente.Code);
     }
 
-    /// <summary>The empty sheet to fill.</summary>
+    /// <summary>The empty sheet to fill, as text.</summary>
     public IActionResult OnGetSjabloon() => File(Registerblad.Sjabloon, "text/csv; charset=utf-8", "register.csv");
+
+    public IActionResult OnGetWerkmap() => File(Registerblad.Werkmap(), Vorm.Xlsx.Mediatype, "register.xlsx");
 
     public Task<IActionResult> OnPostKiesAsync(CancellationToken cancellationToken) => KiesAsync("Register", s => s, cancellationToken);
 
@@ -65,13 +73,13 @@ public sealed class RegisterModel(Cataloguspeil peil) : Dossierpagina(peil, Adre
             return Naar(Dossiermelding.Weg);
         }
 
-        Fout? onleesbaar = null;
+        IReadOnlyList<Fout> onleesbaar = [];
         if (bestand is { Length: > 0 })
         {
-            (Tekst, onleesbaar) = await Bladlezer.TekstAsync(bestand, cancellationToken);
+            (Tekst, onleesbaar) = await Registerblad.TekstAsync(bestand, cancellationToken);
         }
 
-        var (regels, fouten) = onleesbaar is null ? Lees() : ([], [onleesbaar]);
+        var (regels, fouten) = onleesbaar.Count == 0 ? Lees() : ([], onleesbaar);
         if (fouten.Count > 0)
         {
             return Weiger(fouten);

@@ -3,7 +3,6 @@ using Gereedschapskist.Api.Export.Werkmappen;
 using Gereedschapskist.Api.Shortlists;
 using Gereedschapskist.Api.Shortlists.Export;
 using Gereedschapskist.Api.Shortlists.Importeren;
-using Gereedschapskist.Api.Shortlists.Paginas;
 using Gereedschapskist.Domein.Fouten;
 using Gereedschapskist.Domein.Registers;
 
@@ -15,9 +14,14 @@ internal static class Registerblad
     /// <summary>Columns that a sheet cannot do without: the first three.</summary>
     private const int Nodig = 3;
 
-    private static readonly Bladlezer _lezer = new(Registerbeeld.Kolommen, Nodig, Registercontrole.MeesteRegels);
+    private static readonly Bladlezer _lezer = new("Register", Registerwerkblad.Kolommen, Nodig, Registercontrole.MeesteRegels);
 
     public static byte[] Sjabloon => _lezer.Sjabloon;
+
+    public static byte[] Werkmap() => _lezer.Werkmap([]);
+
+    public static Task<(string? Tekst, IReadOnlyList<Fout> Bezwaren)> TekstAsync(IFormFile bestand, CancellationToken cancellationToken) =>
+        _lezer.TekstAsync(bestand, cancellationToken);
 
     /// <summary>The register of a dossier as a file.</summary>
     public static Exportbestand Bestand(GeopendeShortlist open, Exportvorm vorm)

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using Gereedschapskist.Api.Export;
 using Gereedschapskist.Api.Platform.Fouten;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -6,12 +7,8 @@ using Microsoft.AspNetCore.Mvc;
 namespace Gereedschapskist.Api.Shortlists;
 
 /// <summary>Who asks for a part of which dossier.</summary>
-/// <param name="Id">Id van de shortlist.</param>
-/// <param name="Authorization">Bearer, gevolgd door het geheim of de deelcode.</param>
-/// <param name="Context">The request.</param>
-/// <param name="Kast">Where dossiers are kept.</param>
 internal sealed record Dossiervraag(
-    [property: FromRoute(Name = "id")] string Id,
+    [property: FromRoute(Name = "id"), Description("Id van de shortlist.")] string Id,
     [property: FromHeader(Name = "Authorization")] string? Authorization,
     HttpContext Context,
     Shortlistkast Kast)
@@ -36,6 +33,11 @@ internal sealed record Dossiervraag(
         await OpenAsync(cancellationToken) is { } open
             ? new Dossierbladvorm<T>(open, antwoord, bestand)
             : ShortlistEndpoints.NietGevonden();
+
+    /// <summary>A document that the dossier becomes.</summary>
+    public async Task<Results<Documentvorm, NietGevonden>> LeesStukAsync(
+        Func<GeopendeShortlist, Exportvorm, Exportbestand> maak, CancellationToken cancellationToken) =>
+        await OpenAsync(cancellationToken) is { } open ? new Documentvorm(open, maak) : ShortlistEndpoints.NietGevonden();
 
     private Task<GeopendeShortlist?> OpenAsync(CancellationToken cancellationToken) =>
         Kast.OpenAsync(Id, Sleutelkop.Lees(Authorization), null, cancellationToken);

@@ -24,7 +24,7 @@ internal sealed class Regiobinder(Catalogus catalogus, Shortlistcontext context,
     {
         Register = verzoek.Register is { } regels ? Register(regels, "regio.register") : huidig?.Register ?? [],
         Doelen = verzoek.Doelen is { } doelen ? Doelen(doelen, "regio.doelen") : huidig?.Doelen ?? [],
-        Cijfers = verzoek.Cijfers is { } cijfers ? Cijfers(cijfers, "regio.cijfers") : huidig?.Cijfers ?? [],
+        Cijfers = verzoek.Cijfers is { } cijfers ? Cijfers(cijfers, verzoek.Doelen ?? huidig?.Doelen ?? [], "regio.cijfers") : huidig?.Cijfers ?? [],
         Taken = verzoek.Taken is { } taken ? Taken(taken, "regio.taken") : huidig?.Taken ?? [],
         EigenAanpakken = verzoek.EigenAanpakken is { } aanpakken ? EigenAanpakken(aanpakken, "regio.eigenAanpakken") : huidig?.EigenAanpakken ?? [],
         Checklists = verzoek.Checklists is { } punten ? Checklists(punten, "regio.checklists") : huidig?.Checklists ?? [],
@@ -47,14 +47,14 @@ internal sealed class Regiobinder(Catalogus catalogus, Shortlistcontext context,
         AllesOfNiets(Doelcontrole.Controleer(catalogus, doelen, Registerplekken.InBericht(pad).Invoke), doelen);
 
     /// <summary>The figures by code; none when something is wrong with one of them.</summary>
-    public IReadOnlyList<Regiocijfer> Cijfers(IReadOnlyList<Regiocijfer> cijfers, string pad)
+    public IReadOnlyList<Regiocijfer> Cijfers(IReadOnlyList<Regiocijfer> cijfers, IReadOnlyList<Regiodoel> doelen, string pad)
     {
         if (Gebied(cijfers.Count, pad, "Cijfers gaan") is not { } gebied)
         {
             return [];
         }
 
-        var (gelezen, bezwaren) = new Cijfercontrole(catalogus, gebied, Registerplekken.InBericht(pad)).Lees(cijfers);
+        var (gelezen, bezwaren) = new Cijfercontrole(catalogus, gebied, doelen, Registerplekken.InBericht(pad)).Lees(cijfers);
         fouten.AddRange(bezwaren);
         return gelezen;
     }

@@ -1,10 +1,8 @@
-using Gereedschapskist.Api.Export;
 using Gereedschapskist.Api.Platform.Fouten;
 using Gereedschapskist.Api.Platform.OpenApi;
 using Gereedschapskist.Api.Platform.Verbruik;
 using Gereedschapskist.Api.Shortlists.Export;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.AspNetCore.Mvc;
 
 namespace Gereedschapskist.Api.Shortlists;
 
@@ -27,53 +25,47 @@ internal static class ShortlistdocumentEndpoints
     /// Per basisfunctionaliteit IST, SOLL en GAP, zoals het landelijke format vraagt: ingevuld zover de catalogus reikt, met gemarkeerde
     /// plekken voor wat alleen de regio weet. Als Word, Markdown of webpagina.
     /// </remarks>
-    /// <param name="id">Id van de shortlist.</param>
-    /// <param name="authorization">Bearer, gevolgd door het geheim of de deelcode.</param>
     /// <response code="200">De voorzet voor de werkagenda.</response>
     internal static Task<Results<Documentvorm, NietGevonden>> RaadpleegWerkagenda(
-        string id, [FromHeader(Name = "Authorization")] string? authorization, Shortlistkast kast, CancellationToken cancellationToken) =>
-        GeefAsync(kast, id, authorization, Shortlistexport.MaakWerkagenda, cancellationToken);
+        [AsParameters] Dossiervraag vraag, CancellationToken cancellationToken) =>
+        vraag.LeesStukAsync(Shortlistexport.MaakWerkagenda, cancellationToken);
 
     /// <summary>Het besluitstuk</summary>
     /// <remarks>
-    /// Het dossier als stuk voor college of bestuur: aanleiding, advies, waarom dit en niet dat, kosten en wie betaalt, lokaal of regionaal, wat
-    /// wij niet weten en het gevraagde besluit. Daarna de bijlagen: vergelijking, berekening, per interventie en bronnen. Uit de feiten van de
+    /// Het dossier als stuk voor college of bestuur: aanleiding, advies, waarom dit en niet dat, kosten en wie betaalt, lokaal of
+    /// regionaal, wat
+    /// wij niet weten en het gevraagde besluit. Daarna de bijlagen: vergelijking, berekening, per interventie en bronnen. Uit de feiten
+    /// van de
     /// catalogus en uw eigen keuzes en teksten; wat niemand invulde, is een gemarkeerde plek. Als Word, Markdown of webpagina.
     /// </remarks>
-    /// <param name="id">Id van de shortlist.</param>
-    /// <param name="authorization">Bearer, gevolgd door het geheim of de deelcode.</param>
     /// <response code="200">Het besluitstuk.</response>
     internal static Task<Results<Documentvorm, NietGevonden>> RaadpleegBesluitstuk(
-        string id, [FromHeader(Name = "Authorization")] string? authorization, Shortlistkast kast, CancellationToken cancellationToken) =>
-        GeefAsync(kast, id, authorization, Shortlistexport.MaakBesluitstuk, cancellationToken);
+        [AsParameters] Dossiervraag vraag, CancellationToken cancellationToken) =>
+        vraag.LeesStukAsync(Shortlistexport.MaakBesluitstuk, cancellationToken);
 
     /// <summary>Het regioplan</summary>
     /// <remarks>
-    /// De onderdelen A tot en met I die het akkoord van een regioplan vraagt: doelen, risicogroepen, activiteiten, regionaal en lokaal, gemeente en
-    /// zorgverzekeraar, uitvoering, coördinatie, evaluatie en geld. Ingevuld uit het dossier en de catalogus; wat niemand weet, is een gemarkeerde
+    /// De onderdelen A tot en met I die het akkoord van een regioplan vraagt: doelen, risicogroepen, activiteiten, regionaal en lokaal,
+    /// gemeente en
+    /// zorgverzekeraar, uitvoering, coördinatie, evaluatie en geld. Ingevuld uit het dossier en de catalogus; wat niemand weet, is een
+    /// gemarkeerde
     /// plek. Als Word, Markdown of webpagina.
     /// </remarks>
-    /// <param name="id">Id van de shortlist.</param>
-    /// <param name="authorization">Bearer, gevolgd door het geheim of de deelcode.</param>
     /// <response code="200">De voorzet voor het regioplan.</response>
     internal static Task<Results<Documentvorm, NietGevonden>> RaadpleegRegioplan(
-        string id, [FromHeader(Name = "Authorization")] string? authorization, Shortlistkast kast, CancellationToken cancellationToken) =>
-        GeefAsync(kast, id, authorization, Shortlistexport.MaakRegioplan, cancellationToken);
+        [AsParameters] Dossiervraag vraag, CancellationToken cancellationToken) =>
+        vraag.LeesStukAsync(Shortlistexport.MaakRegioplan, cancellationToken);
 
     /// <summary>De concept-samenwerkingsovereenkomst</summary>
     /// <remarks>
-    /// Een concept uit de taakverdeling van het dossier: partijen, doel, wie wat doet, geld, gegevens, overleg, stappen als een afspraak niet lukt,
-    /// looptijd en ondertekening. De stappen zijn een voorstel van ons. Met rollen en organisaties, zonder namen van personen. Als Word, Markdown of
+    /// Een concept uit de taakverdeling van het dossier: partijen, doel, wie wat doet, geld, gegevens, overleg, stappen als een afspraak
+    /// niet lukt,
+    /// looptijd en ondertekening. De stappen zijn een voorstel van ons. Met rollen en organisaties, zonder namen van personen. Als Word,
+    /// Markdown of
     /// webpagina.
     /// </remarks>
-    /// <param name="id">Id van de shortlist.</param>
-    /// <param name="authorization">Bearer, gevolgd door het geheim of de deelcode.</param>
     /// <response code="200">Het concept.</response>
     internal static Task<Results<Documentvorm, NietGevonden>> RaadpleegOvereenkomst(
-        string id, [FromHeader(Name = "Authorization")] string? authorization, Shortlistkast kast, CancellationToken cancellationToken) =>
-        GeefAsync(kast, id, authorization, Shortlistexport.MaakOvereenkomst, cancellationToken);
-
-    private static async Task<Results<Documentvorm, NietGevonden>> GeefAsync(
-        Shortlistkast kast, string id, string? authorization, Func<GeopendeShortlist, Exportvorm, Exportbestand> maak, CancellationToken cancellationToken) =>
-        await kast.OpenAsync(id, Sleutelkop.Lees(authorization), null, cancellationToken) is { } open ? new Documentvorm(open, maak) : ShortlistEndpoints.NietGevonden();
+        [AsParameters] Dossiervraag vraag, CancellationToken cancellationToken) =>
+        vraag.LeesStukAsync(Shortlistexport.MaakOvereenkomst, cancellationToken);
 }

@@ -125,11 +125,12 @@ internal sealed class Vastlegger(Catalogus catalogus, DateOnly peildatum, Tekstz
             return null;
         }
 
-        var vraag = verzoek.NaarVraag();
+        var register = new Registervulling(catalogus, verzoek, peildatum);
+        var vraag = register.Vul(verzoek.NaarVraag());
         var uitkomst = _gewogen.Tel(vraag) is { } teGroot ? new List<Fout> { teGroot } : Afweger.Weeg(catalogus, vraag);
-        if (!Hoort(verzoek.Interventie, item, pad) || !uitkomst.Gelukt)
+        if (!Hoort(verzoek.Interventie, item, pad) || !uitkomst.Gelukt || register.Fouten.Count > 0)
         {
-            return Weiger(uitkomst.Fouten, pad);
+            return Weiger(uitkomst.Fouten.Concat(register.Fouten), pad);
         }
 
         return Maak(JsonSerializer.SerializeToElement(verzoek, AfwegingJsonContext.Default.AfwegingVerzoek), Afwegingsamenvatting.Maak(catalogus, uitkomst.Waarde));

@@ -1,8 +1,14 @@
+using Gereedschapskist.Domein.Codelijsten;
+
 namespace Gereedschapskist.Domein.Checklists;
 
 /// <summary>Een checklist uit een akkoord of handreiking, met hoe ver elk punt is.</summary>
 public sealed record Checklistbeeld
 {
+    private const string NogOpen = "open";
+
+    private const string TeLaat = "over-tijd";
+
     /// <summary>Id van het kader waar de lijst uit komt.</summary>
     public required string Kader { get; init; }
 
@@ -35,6 +41,25 @@ public sealed record Checklistbeeld
 
     /// <summary>Hoeveel punten over tijd zijn.</summary>
     public int OverTijd => Punten.Count(punt => punt.OverTijd);
+
+    /// <summary>How a point can stand, by the words of an address: its status, not filled in, or overdue.</summary>
+    public static IReadOnlyList<string> Standen { get; } = [.. Enum.GetValues<Checkstatus>().Select(status => status.Code()), NogOpen, TeLaat];
+
+    /// <summary>"niet van toepassing", as the middle of a sentence.</summary>
+    public static string InWoorden(string stand) => stand switch
+    {
+        NogOpen => "nog niet ingevuld",
+        TeLaat => "over tijd",
+        _ => stand?.Replace('-', ' ') ?? "",
+    };
+
+    /// <summary>The points that stand so; none for words that are no stand.</summary>
+    public IReadOnlyList<Checklistregel> MetStand(string? stand) => [.. Punten.Where(punt => stand switch
+    {
+        NogOpen => punt.Status is null,
+        TeLaat => punt.OverTijd,
+        _ => punt.Status?.Code() == stand,
+    })];
 
     /// <summary>The title, with the function it is about.</summary>
     public string VolleTitel() => BasisfunctionaliteitNaam is { } naam ? $"{Titel}: {naam}" : Titel;

@@ -55,14 +55,25 @@ internal static class Oordeeluitleg
         return $"Wie dit betaalt, hangt af van {waar}. {Betalerzin.Mogelijk(vraag.MogelijkeOordelen)}";
     }
 
-    /// <summary>What has to be known before it is clear who pays, what settles most first; nothing when one outcome is left.</summary>
-    public static IReadOnlyList<string> HangtAfVan(Tabelvraag vraag, List<OpenVeld> open) =>
-        vraag.Oordeel != Financieringsoordeel.Voorwaardelijk || vraag.MogelijkeOordelen.Count == 1 ? [] :
+    /// <summary>
+    /// What has to be known before it is clear who pays, what settles most first; nothing when one outcome is left. A field that only
+    /// refines is named when nothing else is open: then the interventie itself leaves it open, such as ages on both sides of a limit.
+    /// </summary>
+    public static IReadOnlyList<string> HangtAfVan(Tabelvraag vraag, List<OpenVeld> open)
+    {
+        if (vraag.Oordeel != Financieringsoordeel.Voorwaardelijk || vraag.MogelijkeOordelen.Count == 1)
+        {
+            return [];
+        }
+
+        var zelf = open.Where(o => !o.Verfijning || vraag.Vraag.Varianten is { Count: > 1 }).ToList();
+        return
         [
-            .. open.Where(o => !o.Verfijning || vraag.Vraag.Varianten is { Count: > 1 })
+            .. (zelf.Count > 0 ? zelf : open.Where(o => o.AnderOordeel))
                 .OrderByDescending(o => o.Beslist).ThenByDescending(o => o.AnderOordeel)
                 .Select(o => o.Veld.InZin),
         ];
+    }
 
     public static IReadOnlyList<string> Opmerkingen(Tabelvraag vraag, Financieringsregel? leidend, Financieringskennis kennis)
     {

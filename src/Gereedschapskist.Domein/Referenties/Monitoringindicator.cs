@@ -19,6 +19,9 @@ public sealed record Monitoringindicator
     /// <summary>Id of the number per municipality that the catalogue itself has; null without one.</summary>
     public string? Cijfer { get; init; }
 
+    /// <summary>Which way is better; null when it does not count an outcome, or has no such way.</summary>
+    public Gunstig? Gunstig { get; init; }
+
     /// <summary>Whether a source ties it to the function, or we did.</summary>
     public required Herkomst Herkomst { get; init; }
 

@@ -1,12 +1,17 @@
 using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Domein.Fouten;
 using Gereedschapskist.Domein.Gebieden;
+using Gereedschapskist.Domein.Referenties;
 using Gereedschapskist.Domein.Registers;
 
 namespace Gereedschapskist.Domein.Regiodoelen;
 
 /// <summary>Reads figures as people type them. With one fault there are no figures at all, so that nobody works with half a file.</summary>
-public sealed class Cijfercontrole(Catalogus catalogus, Gebied gebied, Registerplek plek)
+/// <param name="catalogus">The municipalities, and what can be measured in which unit.</param>
+/// <param name="gebied">The region that the figures are about.</param>
+/// <param name="doelen">The goals of the region, of which the units are known as well.</param>
+/// <param name="plek">Where a field stands.</param>
+public sealed class Cijfercontrole(Catalogus catalogus, Gebied gebied, IReadOnlyList<Regiodoel> doelen, Registerplek plek)
 {
     /// <summary>Most figures of one dossier: 24 municipalities, 30 indicators, five years.</summary>
     public const int MeesteCijfers = 4_000;
@@ -18,6 +23,10 @@ public sealed class Cijfercontrole(Catalogus catalogus, Gebied gebied, Registerp
     public const decimal Uiterste = 1_000_000_000;
 
     private readonly Dictionary<((string, string), string?, int), int> _gezien = [];
+
+    private readonly Indicatorzoeker _indicatoren = new(catalogus.Monitoring);
+
+    private readonly ILookup<(string, string), Regiodoel> _doelen = doelen.ToLookup(doel => Doelstanden.Sleutel(doel.Indicator, doel.Groep));
 
     /// <summary>As <see cref="Lees(IReadOnlyList{Cijferrij})"/>, of figures with numbers that were read already.</summary>
     public (IReadOnlyList<Regiocijfer> Cijfers, IReadOnlyList<Fout> Fouten) Lees(IReadOnlyList<Regiocijfer> cijfers)
@@ -69,8 +78,16 @@ public sealed class Cijfercontrole(Catalogus catalogus, Gebied gebied, Registerp
             fouten.Add(new Fout(plek(nummer, null), Foutcodes.Dubbel, "Dit cijfer staat er al eerder in, met dezelfde indicator, groep, gemeente en jaar.", "Haal een van de twee weg."));
         }
 
+        if (IsPercentage(cijfer) && Percentage.IsTeHoog(cijfer.Waarde))
+        {
+            fouten.Add(Percentage.Weiger(plek(nummer, "waarde")));
+        }
+
         return cijfer;
     }
+
+    private bool IsPercentage(Regiocijfer cijfer) => Percentage.Is(_indicatoren.Zoek(cijfer.Indicator)?.Eenheid)
+        || _doelen[Doelstanden.Sleutel(cijfer.Indicator, cijfer.Groep)].Any(doel => Percentage.Is(doel.Eenheid));
 
     private static string? Schoon(string? tekst) => string.IsNullOrWhiteSpace(tekst) ? null : tekst.Trim();
 }

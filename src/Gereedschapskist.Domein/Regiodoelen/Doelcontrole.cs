@@ -46,9 +46,9 @@ public static class Doelcontrole
                 fouten.Add(new Fout(plek(nummer, "streefjaar"), Foutcodes.PeriodeKeertOm, "Het doel ligt niet na het jaar waarin u begint.", "Kies een later jaar."));
             }
 
-            if (doel.Eenheid is { } eenheid && eenheid.StartsWith("procent", StringComparison.OrdinalIgnoreCase) && (doel.Streefwaarde is < 0 or > 100 || doel.Uitgangswaarde is < 0 or > 100))
+            if (Percentage.Is(doel.Eenheid) && (doel.Streefwaarde < 0 || doel.Uitgangswaarde < 0 || Percentage.IsTeHoog(doel.Streefwaarde) || Percentage.IsTeHoog(doel.Uitgangswaarde)))
             {
-                fouten.Add(new Fout(plek(nummer, "streefwaarde"), Foutcodes.PercentageOnmogelijk, "Een percentage ligt tussen 0 en 100.", "Verbeter de waarde of de eenheid."));
+                fouten.Add(Percentage.Weiger(plek(nummer, "streefwaarde")));
             }
         }
 

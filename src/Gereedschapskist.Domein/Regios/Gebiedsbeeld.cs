@@ -1,3 +1,5 @@
+using Gereedschapskist.Domein.Gebieden;
+
 namespace Gereedschapskist.Domein.Regios;
 
 /// <summary>Een gemeente of regio als plek: met wie u aan tafel zit, wie er wonen, en wat akkoorden er vragen.</summary>

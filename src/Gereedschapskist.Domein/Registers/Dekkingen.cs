@@ -16,22 +16,27 @@ public static class Dekkingen
         ArgumentNullException.ThrowIfNull(catalogus);
         ArgumentNullException.ThrowIfNull(gebied);
         var lopend = register.Where(regel => regel.LooptOp(peildatum)).ToList();
+        var perFunctie = PerFunctie(catalogus, lopend);
         var vraag = new Voorstelopdracht { Catalogus = catalogus, Peildatum = peildatum, Gebied = gebied };
         return
         [
             .. from functie in catalogus.Basisfunctionaliteiten.OrderBy(functie => functie.Status).ThenBy(functie => functie.Naam, Nl.Alfabet)
-               let eigen = Regels(catalogus, functie, lopend)
-               where functie.Status is Agendastatus.Basisfunctionaliteit || eigen.Count > 0
-               select Van(functie, eigen, vraag),
+               where functie.Status is Agendastatus.Basisfunctionaliteit || perFunctie.Contains(functie.Id)
+               select Van(functie, [.. perFunctie[functie.Id]], vraag),
         ];
     }
 
-    /// <summary>The rows that fill a function, also those that do not run.</summary>
-    public static IReadOnlyList<Registerregel> Regels(Catalogus catalogus, Basisfunctionaliteit functie, IReadOnlyList<Registerregel> register)
+    /// <summary>The rows by the id of each function that they fill, also those that do not run; one row can fill several.</summary>
+    public static ILookup<string, Registerregel> PerFunctie(Catalogus catalogus, IReadOnlyList<Registerregel> register)
     {
         ArgumentNullException.ThrowIfNull(catalogus);
-        var functievraag = Functievraag.Van(catalogus, functie);
-        return [.. register.Where(regel => catalogus.Interventie(regel.Interventie) is { } i && functievraag.Omvat(i))];
+        ArgumentNullException.ThrowIfNull(register);
+        var functies = catalogus.Basisfunctionaliteiten.Select(functie => Functievraag.Van(catalogus, functie)).ToList();
+        var vult = register.Select(regel => regel.Interventie).Distinct(StringComparer.Ordinal).ToDictionary(
+            id => id,
+            id => catalogus.Interventie(id) is { } interventie ? functies.FindAll(functie => functie.Omvat(interventie)) : [],
+            StringComparer.Ordinal);
+        return register.SelectMany(regel => vult[regel.Interventie].Select(functie => (functie.Functie.Id, regel))).ToLookup(paar => paar.Id, paar => paar.regel, StringComparer.Ordinal);
     }
 
     private static Dekking Van(Basisfunctionaliteit functie, IReadOnlyList<Registerregel> regels, Voorstelopdracht vraag)

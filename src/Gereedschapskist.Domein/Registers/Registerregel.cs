@@ -28,5 +28,8 @@ public sealed record Registerregel
     public DateOnly? Tot { get; init; }
 
     /// <summary>What is not known to have begun or ended counts as running.</summary>
-    public bool LooptOp(DateOnly peildatum) => (Van is null || Van <= peildatum) && (Tot is null || Tot >= peildatum);
+    public bool LooptOp(DateOnly peildatum) => Overlapt(peildatum, peildatum);
+
+    /// <summary>Whether it ran on any day from <paramref name="eerste"/> to <paramref name="laatste"/>.</summary>
+    internal bool Overlapt(DateOnly eerste, DateOnly laatste) => (Van is null || Van <= laatste) && (Tot is null || Tot >= eerste);
 }

@@ -5,7 +5,7 @@ namespace Gereedschapskist.Domein.Taal;
 
 /// <summary>
 /// Reads ages from a sentence: <c>65+</c>, <c>75-plussers</c>, <c>65 jaar en ouder</c>, <c>12-18 jaar</c>, <c>vanaf 60 jaar</c>,
-/// <c>14-jarigen</c>, <c>mijn zoon van 12</c>, <c>18 maanden oud</c>, and school years: <c>groep 5</c>, <c>klas 2</c>.
+/// <c>14-jarigen</c>, <c>mijn zoon van 12</c>, <c>ik ben 78</c>, <c>18 maanden oud</c>, and school years: <c>groep 5</c>, <c>klas 2</c>.
 /// </summary>
 public static partial class Leeftijdslezer
 {
@@ -33,6 +33,13 @@ public static partial class Leeftijdslezer
         return (leeftijden, rest);
     }
 
+    /// <summary>The age that the writer says to have; null when he says none.</summary>
+    public static int? Eigen(string tekst)
+    {
+        ArgumentNullException.ThrowIfNull(tekst);
+        return Leeftijd().Matches(tekst).Select(treffer => Getal(treffer.Groups["zelf"])).FirstOrDefault(leeftijd => leeftijd is not null);
+    }
+
     private static Leeftijdsbereik? Bereik(GroupCollection groepen)
     {
         if (Getal(groepen["plus"]) is { } vanaf)
@@ -58,7 +65,7 @@ public static partial class Leeftijdslezer
             return Getal(groepen["maanden"]) is { } maanden ? new Leeftijdsbereik(maanden / 12, maanden / 12) : null;
         }
 
-        return Getal(groepen["jaar"]) is { } jaar ? new Leeftijdsbereik(jaar, jaar) : null;
+        return (Getal(groepen["jaar"]) ?? Getal(groepen["zelf"])) is { } jaar ? new Leeftijdsbereik(jaar, jaar) : null;
     }
 
     private static int? Getal(Group groep) =>
@@ -70,7 +77,9 @@ public static partial class Leeftijdslezer
     [GeneratedRegex(
         """
         (?<!\d)(?:
-            (?<plus>\d{1,3}) \s* (?: \+ (?:'?ers)? | -?\s?plus(?:sers?|ser)?\b )
+            \bik \s+ (?:ben|word) \s+ (?:(?:al|nu|net|pas|bijna|inmiddels)\s+)? (?<zelf>\d{2,3}) \b (?:\s*-?\s*jaar\b)?
+                (?! \s* (?: \+ | -?\s?plus | (?:jaar\s+)?(?:en|of)\s+(?:ouder|jonger) | [.,:/-]\d | %|procent|keer|kilo|kg|cm|weken|dagen|maanden|uur ))
+          | (?<plus>\d{1,3}) \s* (?: \+ (?:'?ers)? | -?\s?plus(?:sers?|ser)?\b )
           | (?:van\s+)? (?<plus>\d{1,3}) (?:\s*-?\s*jaar)? \s+ (?:en|of) \s+ ouder\b
           | (?:van\s+)? (?<tot>\d{1,3}) (?:\s*-?\s*jaar)? \s+ (?:en|of) \s+ jonger\b
           | (?:vanaf|boven(?:\sde)?|ouder\sdan) \s+ (?<plus>\d{1,3}) (?:\s*-?\s*jaar)?

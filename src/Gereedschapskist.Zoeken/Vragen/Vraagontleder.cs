@@ -12,6 +12,11 @@ internal sealed class Vraagontleder(Woordenboek boek, Woordenschat schat, Zoekop
     /// <summary>A mistyped word shorter than this has so many neighbours that the nearest may be chance.</summary>
     private const int ZekerVanaf = 8;
 
+    /// <summary>From this age on one's own children are no longer young; our choice.</summary>
+    private const int KinderenVolwassen = 65;
+
+    private const Levensfase Jeugd = Levensfase.JongKind | Levensfase.Kind | Levensfase.Jongere;
+
     private readonly Termbouwer _termen = new(boek, schat, opties);
     private readonly Typefoutzoeker _typefouten = new(boek.Vormen, vorm => schat.Van(Eerste(boek, vorm)).Documenten, opties.VrijeWoorden);
 
@@ -47,11 +52,21 @@ internal sealed class Vraagontleder(Woordenboek boek, Woordenschat schat, Zoekop
         {
             Delen = delen,
             Namen = [.. Namen(tekst, woorden)],
-            Levensfase = opties.Signalen ? fase | _termen.Fasen(woorden) : Levensfase.Geen,
+            Levensfase = opties.Signalen ? fase | Genoemd(tekst, woorden) : Levensfase.Geen,
             Uitgesloten = [.. _termen.Bouw(niet)],
             NietVoor = opties.Signalen ? _termen.Fasen(niet) : Levensfase.Geen,
             BedoeldeU = verbeterd is null ? null : string.Join(' ', verbeterd.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)),
         };
+    }
+
+    /// <summary>Age groups that the words name. The children of who is old are grown up, unless they are grandchildren.</summary>
+    private Levensfase Genoemd(string? tekst, IReadOnlyList<Vraagwoord> woorden)
+    {
+        var genoemd = _termen.Fasen(woorden);
+        return (genoemd & Jeugd) != Levensfase.Geen && Leeftijdslezer.Eigen(Schoon(tekst)) >= KinderenVolwassen
+            && !woorden.Any(woord => woord.Vorm.StartsWith("klein", StringComparison.Ordinal))
+            ? genoemd & ~Jeugd
+            : genoemd;
     }
 
     /// <summary>Whether a word says for whom, where or how, or names a form that facts tell.</summary>

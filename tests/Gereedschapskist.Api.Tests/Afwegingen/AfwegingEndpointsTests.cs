@@ -19,6 +19,39 @@ public class AfwegingEndpointsTests(ApiFixture api)
         Assert.Equal(18, antwoord.GetProperty("perGemeente").GetArrayLength());
     }
 
+    [Theory]
+    [InlineData("/v1/afwegingen", """{"interventie":"in-balans","regio":"IZA09","register":[REGELS]}""")]
+    [InlineData("/v1/afwegingen/_reeks", """{"interventies":[{"interventie":"in-balans"}],"regio":"IZA09","register":[REGELS]}""")]
+    public async Task Een_register_beantwoordt_zelf_hoeveel_gemeenten_dit_al_doen(string pad, string vraag)
+    {
+        using var client = api.CreateClient();
+        const string regels = """{"interventie":"In Balans","gemeente":"Leeuwarden","aanbieder":"Welzijn"},{"interventie":"in-balans","gemeente":"Harlingen","aanbieder":"Welzijn"}""";
+
+        var antwoord = (await client.Stuur(pad, vraag.Replace("REGELS", regels, StringComparison.Ordinal))).GetRawText();
+        var zelf = (await client.Stuur(pad, vraag.Replace("REGELS", "", StringComparison.Ordinal).Replace("\"register\":[]", "\"antwoorden\":{\"overlap\":2}", StringComparison.Ordinal))).GetRawText();
+
+        Assert.Equal(zelf, antwoord);
+    }
+
+    [Fact]
+    public async Task Een_eigen_antwoord_gaat_voor_op_het_register_en_een_fout_in_het_register_wordt_met_de_andere_genoemd()
+    {
+        using var client = api.CreateClient();
+        const string register = """ "register":[{"interventie":"in-balans","gemeente":"GEMEENTE","aanbieder":"Welzijn"}] """;
+        var vijf = await client.Stuur("/v1/afwegingen", $$"""{"interventie":"in-balans","regio":"IZA09","antwoorden":{"overlap":5},{{register.Replace("GEMEENTE", "Leeuwarden", StringComparison.Ordinal)}}}""");
+        var zonder = await client.Stuur("/v1/afwegingen", """{"interventie":"in-balans","regio":"IZA09","antwoorden":{"overlap":5}}""");
+        Assert.Equal(zonder.GetRawText(), vijf.GetRawText());
+
+        using var fout = await client.StuurRuw("/v1/afwegingen", $$"""{"interventie":"bestaat-niet","regio":"IZA09",{{register.Replace("GEMEENTE", "Utrecht", StringComparison.Ordinal)}}}""");
+        using var zonderRegio = await client.StuurRuw("/v1/afwegingen", $$"""{"interventie":"in-balans","gemeenten":["GM0080"],{{register}}}""");
+
+        Assert.Equal(["interventie", "register[0].gemeente"], await Velden(fout));
+        Assert.Equal(["register"], await Velden(zonderRegio));
+    }
+
+    private static async Task<IEnumerable<string?>> Velden(HttpResponseMessage antwoord) =>
+        (await antwoord.IsProbleem(400, "ongeldige-invoer")).GetProperty("fouten").EnumerateArray().Select(fout => fout.GetProperty("veld").GetString());
+
     [Fact]
     public async Task Dezelfde_vraag_geeft_dezelfde_bytes()
     {

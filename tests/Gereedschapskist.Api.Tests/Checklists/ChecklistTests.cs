@@ -71,6 +71,25 @@ public sealed class ChecklistTests(ApiFixture api)
     }
 
     [Fact]
+    public async Task Elk_getal_in_het_overzicht_leidt_naar_zijn_punten()
+    {
+        using var browser = Dossierbrowser.Maak(api);
+        await Begin(browser);
+        var lijst = await Open(browser, $"{Adres}?lijst=criteria-preventie-infrastructuur");
+        using var bewaard = await Druk(
+            browser, lijst, "form[action*=Bewaar]", ("Lijst", "criteria-preventie-infrastructuur"), ("Punten[0].Punt", lijst.QuerySelector("input[name='Punten[0].Punt']")!.GetAttribute("value")!), ("Punten[0].Status", "deels"));
+
+        var link = (await Open(browser, Adres)).QuerySelector("a[href*='stand=deels']")!;
+        var punten = await Open(browser, link.GetAttribute("href")!);
+
+        Assert.StartsWith("1", link.TextContent, StringComparison.Ordinal);
+        var naar = Assert.Single(punten.QuerySelectorAll("section[aria-labelledby=stand] li a")).GetAttribute("href")!;
+        Assert.NotNull(punten.QuerySelector(naar));
+        Paginaopbouw.IsAf(punten);
+        Assert.Null((await Open(browser, $"{Adres}?lijst=criteria-preventie-infrastructuur&stand=onzin")).QuerySelector("#stand"));
+    }
+
+    [Fact]
     public async Task Een_punt_met_tekst_zonder_status_en_een_onleesbare_datum_worden_genoemd_en_de_tekst_blijft_staan()
     {
         using var browser = Dossierbrowser.Maak(api);

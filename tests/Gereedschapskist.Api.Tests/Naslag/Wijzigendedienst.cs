@@ -2,7 +2,6 @@ using System.Text.Json.Nodes;
 using Gereedschapskist.Api.Tests.Gastheer;
 using Gereedschapskist.Gedeeld.Tests;
 using Gereedschapskist.Opslag.Catalogi;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;

@@ -12,6 +12,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace Gereedschapskist.Api.Tests.Platform;
 
@@ -119,6 +120,7 @@ public class AntwoordgeheugenTests(ApiFixture api)
     private static async Task<WebApplication> DienstAsync(Catalogus catalogus, Action<Cataloguspeil> onderweg)
     {
         var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
         builder.WebHost.UseTestServer();
         builder.Services.ConfigureHttpJsonOptions(json => ApiJson.Stel(json.SerializerOptions));
         builder.Services.AddJson(VoorstelJsonContext.Default);

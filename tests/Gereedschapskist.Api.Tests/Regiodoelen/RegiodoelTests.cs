@@ -87,6 +87,84 @@ public sealed class RegiodoelTests(ApiFixture api)
         Paginaopbouw.IsAf(pagina);
     }
 
+    [Fact]
+    public async Task Een_gemeten_cijfer_komt_volgend_jaar_terug_met_een_bericht_als_onderzoek_iets_anders_zegt()
+    {
+        using var browser = Dossierbrowser.Maak(api);
+        var pagina = await Begin(browser);
+        foreach (var (jaar, waarde) in new[] { ("2025", "49,5"), ("2026", "51") })
+        {
+            using var erbij = await Druk(
+                browser, await Open(browser, Adres), "form[action*=VoegCijferToe]", ("Cijfer.Indicator", "Volwassenen met overgewicht"), ("Cijfer.Jaar", jaar), ("Cijfer.Waarde", waarde), ("Cijfer.Bron", "GGD"));
+            Assert.Equal(HttpStatusCode.Redirect, erbij.StatusCode);
+        }
+
+        var zonder = await Open(browser, Adres);
+        Assert.Contains("2025: 49,5 procent; 2026: 51 procent", zonder.Tekst("section[aria-labelledby=metingen]"), StringComparison.Ordinal);
+        Assert.DoesNotContain("verkeerde kant", zonder.Body!.TextContent, StringComparison.Ordinal);
+        using var aanbod = await Druk(
+            browser, await Open(browser, "/shortlist/register"), "form[action*=VoegToe]", ("Nieuw.Interventie", "cool"), ("Nieuw.Gemeente", "Leeuwarden"), ("Nieuw.Aanbieder", "Leefstijlpraktijk"), ("Nieuw.Van", "1-1-2025"));
+
+        var met = await Open(browser, Adres);
+
+        Assert.Contains("verkeerde kant", met.Tekst("section[aria-labelledby=metingen]"), StringComparison.Ordinal);
+        Paginaopbouw.IsAf(met);
+        foreach (var stuk in new[] { "werkagenda-md", "regioplan-md" })
+        {
+            var tekst = await browser.GetStringAsync(new Uri($"/shortlist/download/{stuk}", UriKind.Relative), TestContext.Current.CancellationToken);
+            Assert.Contains("2025: 49,5 procent; 2026: 51 procent", tekst, StringComparison.Ordinal);
+            Assert.Contains("verkeerde kant", tekst, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task Elk_getal_van_een_indicator_leidt_naar_zijn_cijfers_en_een_cijfer_gaat_weer_weg()
+    {
+        using var browser = Dossierbrowser.Maak(api);
+        using var gelezen = await Stuur(browser, await Begin(browser), "form[action*=Lees]", Encoding.UTF8.GetBytes(Kop + "Roken;;;2024;17,9;GGD\r\nRoken;;Harlingen;2024;12;GGD\r\nWandelen;;;2024;3;\r\n"));
+        using var bewaard = await Druk(browser, await Lees(gelezen), "form[action*=Bewaar]");
+        var pagina = await Open(browser, Adres);
+        Assert.Equal(3, pagina.QuerySelectorAll("section[aria-labelledby=cijfers] tbody tr").Length);
+
+        var roken = await Open(browser, pagina.QuerySelector("a[href*='indicator=Roken']")!.GetAttribute("href")!);
+
+        Assert.Equal(2, roken.QuerySelectorAll("section[aria-labelledby=cijfers] tbody tr").Length);
+        Paginaopbouw.IsAf(roken);
+        using var weg = await Druk(browser, roken, "#haal-cijfer-weg", ("cijfer", "1"));
+        Assert.Equal(2, (await Open(browser, Adres)).QuerySelectorAll("section[aria-labelledby=cijfers] tbody tr").Length);
+    }
+
+    [Theory]
+    [InlineData("Cijfer.Waarde", "118", "cijfer-waarde")]
+    [InlineData("Cijfer.Jaar", "24", "cijfer-jaar")]
+    [InlineData("Cijfer.Gemeente", "Utrecht", "cijfer-gemeente")]
+    public async Task Een_fout_cijfer_wordt_bij_zijn_veld_genoemd(string naam, string waarde, string veld)
+    {
+        using var browser = Dossierbrowser.Maak(api);
+
+        using var antwoord = await Druk(
+            browser, await Begin(browser), "form[action*=VoegCijferToe]",
+            [.. new[] { ("Cijfer.Indicator", "Volwassenen die roken"), ("Cijfer.Jaar", "2026"), ("Cijfer.Waarde", "18") }.Where(v => v.Item1 != naam), (naam, waarde)]);
+
+        var pagina = await Lees(antwoord, HttpStatusCode.BadRequest);
+        Assert.Equal("true", pagina.QuerySelector($"#{veld}")!.GetAttribute("aria-invalid"));
+        Paginaopbouw.IsAf(pagina);
+    }
+
+    [Fact]
+    public async Task De_api_geeft_metingen_en_weigert_een_percentage_boven_de_honderd()
+    {
+        var klant = await Shortlistklant.MaakAsync(api.CreateClient(), Leeg);
+        using var bewaard = await klant.VraagAsync(HttpMethod.Put, $"{klant.Pad}/doelen", Doelen, "\"1\"");
+
+        var meting = Assert.Single((await bewaard.LeesJson()).GetProperty("metingen").EnumerateArray());
+
+        Assert.Equal("rokers", meting.GetProperty("indicator").GetString());
+        Assert.Equal(1, meting.GetProperty("gemeenten").GetInt32());
+        using var teHoog = await klant.VraagAsync(HttpMethod.Put, $"{klant.Pad}/doelen", Doelen.Replace("17.5", "100.5", StringComparison.Ordinal), "\"2\"");
+        Assert.Equal("cijfers[0].waarde", (await teHoog.IsProbleem(400, "ongeldige-invoer")).GetProperty("fouten")[0].GetProperty("veld").GetString());
+    }
+
     private static async Task<IHtmlDocument> Begin(HttpClient browser)
     {
         using var gekozen = await Druk(browser, await Open(browser, Adres), "form[action*=Kies]", ("Gebied", "IZA09"));

@@ -111,6 +111,38 @@ public sealed class RegisterpaginaTests(ApiFixture api)
     }
 
     [Fact]
+    public async Task Een_rekenblad_van_Excel_wordt_getoond_en_bewaard_en_een_formule_geweigerd()
+    {
+        using var browser = Dossierbrowser.Maak(api);
+        var pagina = await Begin(browser);
+        object[] kop = ["Interventie", "Gemeente", "Aanbieder", "Capaciteit", "Deelnemers per jaar", "Betaler", "Van", "Tot"];
+
+        using var fout = await Stuur(browser, pagina, "form[action*=Lees]", Xlsxblad.Maak(kop, ["In Balans", "Leeuwarden", "Welzijn Noord", "=10*12"]));
+        Assert.Contains("In cel D2 staat een formule", (await Lees(fout, HttpStatusCode.BadRequest)).Tekst("[role=alert]"), StringComparison.Ordinal);
+        using var gelezen = await Stuur(browser, pagina, "form[action*=Lees]", Xlsxblad.Maak(kop, ["In Balans", "Leeuwarden", "Welzijn Noord", 1200, 900, "gemeente", new DateOnly(2026, 1, 1)]));
+        using var bewaard = await Druk(browser, await Lees(gelezen), "form[action*=Bewaar]");
+
+        Assert.Contains("1 januari 2026", (await Open(browser, Adres)).Tekst("section[aria-labelledby=register]"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task De_kaart_toont_waar_aanbod_is_en_elk_getal_ernaast_leidt_naar_zijn_regels()
+    {
+        using var browser = Dossierbrowser.Maak(api);
+        using var een = await Druk(browser, await Begin(browser), "form[action*=VoegToe]", Regel());
+        using var twee = await Druk(browser, await Open(browser, Adres), "form[action*=VoegToe]", Regel("Harlingen"));
+
+        var pagina = await Open(browser, Adres);
+
+        var kaart = pagina.QuerySelector("figure:has(#kaart-valpreventie-titel)")!;
+        Assert.Equal(2, kaart.QuerySelectorAll(".gk-bel--aanbod").Length);
+        Assert.Equal(api.Catalogus.Gebieden.Zoek("IZA09").Gebied!.Gemeenten.Count, kaart.QuerySelectorAll("circle").Length);
+        var rijen = await Open(browser, pagina.QuerySelector("a[href*='functie=valpreventie&gemeente=GM0072']")!.GetAttribute("href")!);
+        Assert.Equal("Harlingen", Assert.Single(rijen.QuerySelectorAll("section[aria-labelledby=register] tbody tr")).QuerySelector("td")!.TextContent);
+        Paginaopbouw.IsAf(pagina);
+    }
+
+    [Fact]
     public async Task Het_register_antwoordt_zelf_bij_de_afweging_tot_de_bezoeker_het_uitvinkt()
     {
         const string vraag = "/lokaal-of-regionaal?interventie=in-balans&regio=IZA09";

@@ -49,6 +49,10 @@ internal sealed class KaleLucene : IDisposable
         _zoeker = new IndexSearcher(_reader) { Similarity = new BM25Similarity() };
     }
 
+    /// <summary>Everything that is searched.</summary>
+    public static IEnumerable<string> Teksten(Interventie interventie) =>
+        _velden.SelectMany(veld => veld.Van(interventie)).OfType<string>().Where(tekst => !string.IsNullOrWhiteSpace(tekst));
+
     public int Zoek(string tekst)
     {
         var query = new BooleanQuery();

@@ -1,6 +1,7 @@
 using Gereedschapskist.Domein.Fouten;
 using Gereedschapskist.Domein.Gebieden;
 using Gereedschapskist.Domein.Registers;
+using Gereedschapskist.Domein.Voorstellen.Vragen;
 using Gereedschapskist.Gedeeld.Tests;
 
 namespace Gereedschapskist.Domein.Tests.Registers;
@@ -94,6 +95,22 @@ public class RegisterTests
         Assert.Contains(dekking.WitteVlekken, vlek => vlek.Buren.Any(buur => buur.Gemeente == "Leeuwarden"));
         Assert.InRange(dekking.Procent!.Value, 1, 100);
         Assert.Contains("ten minste 900", dekking.Zin, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void In_een_keer_verdeeld_staat_elke_regel_bij_elke_functie_die_zij_invult()
+    {
+        IReadOnlyList<Registerregel> regels =
+            [.. Echt.Catalogus.Interventies.Select((i, n) => new Registerregel { Interventie = i.Id, Gemeente = _friesland.Gemeenten[n % _friesland.Gemeenten.Count].Code, Aanbieder = "Aanbieder" })];
+
+        var perFunctie = Dekkingen.PerFunctie(Echt.Catalogus, regels);
+
+        Assert.All(Echt.Catalogus.Basisfunctionaliteiten, functie =>
+        {
+            var vraag = Functievraag.Van(Echt.Catalogus, functie);
+            Assert.Equal(regels.Where(regel => vraag.Omvat(Echt.Catalogus.Interventie(regel.Interventie)!)), perFunctie[functie.Id]);
+        });
+        Assert.Empty(Dekkingen.PerFunctie(Echt.Catalogus, [new Registerregel { Interventie = "verdwenen", Gemeente = "GM0080", Aanbieder = "Aanbieder" }]));
     }
 
     [Fact]

@@ -67,6 +67,28 @@ public class GewoneVragenTests
         Assert.All(bereikt, interventie => Assert.InRange(volgorde.IndexOf(interventie.Id), 0, volgorde.IndexOf(tussenstap) - 1));
     }
 
+    [Theory]
+    [InlineData("aanpak-armoede-en-schulden", "vroegsignalering-schulden")]
+    [InlineData("nu-niet-zwanger", "nu-niet-zwanger")]
+    [InlineData("sociaal-verwijzen", "welzijn-op-recept")]
+    [InlineData("laagdrempelige-steunpunten", "zelfregiecentra")]
+    public void Wat_een_wet_of_akkoord_bij_een_functie_noemt_staat_vooraan_en_is_het_eerste_advies(string functie, string keten)
+    {
+        var antwoord = Proef.StelVoor(new Voorstelvraag { Basisfunctionaliteit = functie });
+        var eerste = antwoord.Voorstellen[0].Interventie;
+
+        Assert.Equal(keten, eerste.Id);
+        Assert.Contains(eerste.KorteNaam, antwoord.Kern[0].Tekst.Split(". ")[0], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("nu-niet-zwanger", "slimmer-zwanger")]
+    [InlineData("mentale-gezondheid-jeugd", "kiva")]
+    public void Wat_vooral_over_iets_anders_gaat_staat_niet_bij_de_eerste_vijf(string functie, string programma) =>
+        Assert.DoesNotContain(
+            programma,
+            Proef.StelVoor(new Voorstelvraag { Basisfunctionaliteit = functie, Aantal = 5 }).Voorstellen.Select(voorstel => voorstel.Interventie.Id));
+
     [Fact]
     public void Wat_per_deelnemer_het_doel_telt_is_nergens_een_tussenstap() =>
         Assert.All(

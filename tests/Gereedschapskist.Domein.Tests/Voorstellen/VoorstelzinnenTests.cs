@@ -29,7 +29,7 @@ public class VoorstelzinnenTests
         var antwoord = Vraag("valpreventie", "Utrecht");
 
         Assert.Equal(
-            ["Wat kiest u", "Wat hoort er altijd bij", "Hoe zeker is dat", "Wat kost het", "Wie betaalt", "Wat besluit u nu"],
+            ["Wat kiest u", "Hoe is het hier", "Wat hoort er altijd bij", "Hoe zeker is dat", "Wat kost het", "Wie betaalt", "Wat besluit u nu"],
             antwoord.Kern.Select(zin => zin.Kop));
         Assert.StartsWith($"Kies in Utrecht {antwoord.Voorstellen.First(v => v.Deel is Lijstdeel.Rangorde).Interventie.Naam}", antwoord.Samenvatting, StringComparison.Ordinal);
     }

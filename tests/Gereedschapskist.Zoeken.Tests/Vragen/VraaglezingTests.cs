@@ -54,6 +54,12 @@ public class VraaglezingTests
         Assert.True(Plaats(vraag, id) < 3, $"{Plaats(vraag, id)}");
 
     [Fact]
+    public void De_kinderen_van_wie_oud_is_zijn_volwassen_en_de_kleinkinderen_niet() =>
+        Assert.True(
+            Plaats("ik ben 78 en eenzaam, mijn kinderen wonen ver weg", "join-us")
+            > Plaats("ik ben 78, mijn kleinkinderen zijn eenzaam en wonen ver weg", "join-us"));
+
+    [Fact]
     public void Wie_zijn_moeder_noemt_zoekt_geen_programma_voor_moeders() =>
         Assert.True(Plaats("mijn moeder wordt vergeetachtig", "moeders-informeren-moeders") > 20);
 

@@ -11,7 +11,12 @@ internal static class Afsprakentabel
     [
         new Tabel("Wie doet wat", ["Wat", "Wie", "Wanneer"], [44, 32, 24],
         [
-            .. dossier.Afspraken.Select(a => (IReadOnlyList<Zin>)[a.Wat, a.Wie is { } wie ? wie : Zin.InTeVullen("rol of organisatie"), a.Wanneer is { } wanneer ? wanneer : Zin.InTeVullen("moment")]),
+            .. dossier.Afspraken.Select(a => (IReadOnlyList<Zin>)
+            [
+                a.Wat,
+                a.Wie is { } wie ? wie : Zin.InTeVullen("rol of organisatie"),
+                a.Wanneer is { } wanneer ? wanneer : Zin.InTeVullen("moment"),
+            ]),
         ]),
     ];
 }

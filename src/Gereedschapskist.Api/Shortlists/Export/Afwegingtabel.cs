@@ -15,7 +15,9 @@ internal static class Afwegingtabel
         [
             new Tabel("Lokaal of regionaal", ["Interventie", "Waarover", "Uitkomst", "Waarom"], [22, 20, 18, 40],
             [
-                .. gewogen.SelectMany(k => k.Item.Afweging!.Samenvatting.Select(r => (IReadOnlyList<Zin>)[k.Interventie.Naam, r.Wat, r.Uitkomst, r.Toelichting ?? ""])),
+                .. from keuze in gewogen
+                   from regel in keuze.Item.Afweging!.Samenvatting
+                   select (IReadOnlyList<Zin>)[keuze.Interventie.Naam, regel.Wat, regel.Uitkomst, regel.Toelichting ?? ""],
             ]),
         ];
     }

@@ -10,7 +10,10 @@ internal static class Doelentabel
 {
     private const string Leefgebied = "leefgebied";
 
-    public static Tabel Maak(Shortlistbron bron) => new("Doelen", [Leefgebied.MetHoofdletter(), "Landelijk", "Doel van de regio in 2030"], [24, 40, 36],
+    public static Tabel Maak(Shortlistbron bron) => new(
+        "Doelen",
+        [Leefgebied.MetHoofdletter(), "Landelijk", "Doel van de regio in 2030"],
+        [24, 40, 36],
     [
         .. (bron.Catalogus.Codelijst(Leefgebied)?.Codes ?? []).Select(code => (IReadOnlyList<Zin>)
         [
@@ -27,15 +30,25 @@ internal static class Doelentabel
             .SelectMany(f => f.Gezondheidsdoelen).Distinct().Select(d => bron.Catalogus.Gezondheidsdoel(d)?.Naam ?? d));
 
     private static List<string> Gekozen(Shortlistbron bron, string leefgebied) =>
-        [.. bron.Shortlist.Context.Gezondheidsdoelen.Select(bron.Catalogus.Gezondheidsdoel).Where(d => d?.Leefgebied == leefgebied).Select(d => d!.Naam)];
+    [
+        .. bron.Shortlist.Context.Gezondheidsdoelen.Select(bron.Catalogus.Gezondheidsdoel)
+            .Where(doel => doel?.Leefgebied == leefgebied)
+            .Select(doel => doel!.Naam),
+    ];
 
     /// <summary>The goals that the region set for this leefgebied, with where it was and how it goes.</summary>
     private static string EigenDoelen(Shortlistbron bron, string leefgebied) => string.Join(
         "\n",
-        Doelstanden.Van(bron.Shortlist.Regio?.Doelen ?? [], bron.Shortlist.Regio?.Cijfers ?? []).Where(stand => stand.Doel.Leefgebied == leefgebied).Select(stand =>
-        {
-            var doel = stand.Doel;
-            var was = doel.Uitgangswaarde is { } begin ? $"van {Nl.Getal(begin)}{(doel.Uitgangsjaar is { } jaar ? $" in {Nl.Jaar(jaar)}" : "")} " : "";
-            return $"{doel.Indicator}{(doel.Groep is { } groep ? $", {groep}" : "")}: {was}naar {Nl.Getal(doel.Streefwaarde)} {doel.Eenheid} in {Nl.Jaar(doel.Streefjaar)}. {stand.Zin}";
-        }));
+        Doelstanden.Van(bron.Shortlist.Regio?.Doelen ?? [], bron.Shortlist.Regio?.Cijfers ?? [])
+            .Where(stand => stand.Doel.Leefgebied == leefgebied)
+            .Select(Doelzin));
+
+    private static string Doelzin(Doelstand stand)
+    {
+        var doel = stand.Doel;
+        var wie = doel.Groep is { } groep ? $", {groep}" : "";
+        var sinds = doel.Uitgangsjaar is { } jaar ? $" in {Nl.Jaar(jaar)}" : "";
+        var was = doel.Uitgangswaarde is { } begin ? $"van {Nl.Getal(begin)}{sinds} " : "";
+        return $"{doel.Indicator}{wie}: {was}naar {Nl.Getal(doel.Streefwaarde)} {doel.Eenheid} in {Nl.Jaar(doel.Streefjaar)}. {stand.Zin}";
+    }
 }

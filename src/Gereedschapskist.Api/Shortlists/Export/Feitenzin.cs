@@ -12,6 +12,10 @@ internal static class Feitenzin
 {
     public static string Besluit(Catalogus catalogus, Besluit? besluit) => catalogus.Labels.InZin(besluit?.Keuze ?? Besluitkeuze.NogOpen);
 
+    /// <summary>The decision with why; without a reason with the note.</summary>
+    public static string BesluitMetReden(Catalogus catalogus, Shortlistitem item) =>
+        $"{Besluit(catalogus, item.Besluit)}. {item.Besluit?.Reden ?? item.Notitie}".TrimEnd();
+
     /// <summary>A number about the place, with its source.</summary>
     public static Zin Cijfer(Catalogus catalogus, Plaatscijfer cijfer, Notenlijst noten) =>
         ((Zin)$"{cijfer.Naam}: {cijfer.Tekst}.").Met(catalogus.Bron(cijfer.Soort.Bron) is { } bron ? noten.Verwijs(bron) : null);

@@ -17,7 +17,10 @@ internal static class Geldtabellen
         if (matrix.Rijen.Count > 0)
         {
             yield return new Tabel("Wie betaalt welk onderdeel van de keten", ["Onderdeel", "Wie betaalt", "Uitleg"], [26, 26, 48],
-                [.. matrix.Rijen.Select(r => (IReadOnlyList<Zin>)[r.Naam, Financieringszinnen.Betaler(r.Oordeel, r.HangtAfVan).MetHoofdletter(), r.Uitleg])]);
+            [
+                .. matrix.Rijen.Select(r => (IReadOnlyList<Zin>)
+                    [r.Naam, Financieringszinnen.Betaler(r.Oordeel, r.HangtAfVan).MetHoofdletter(), r.Uitleg]),
+            ]);
         }
     }
 
@@ -29,7 +32,10 @@ internal static class Geldtabellen
             .ToList();
         if (bedragen.Count > 0)
         {
-            yield return new Tabel("Landelijk geld, en het aandeel van dit gebied naar inwoners", ["Waarvoor", "Periode", "Landelijk", "Hier"], [46, 20, 17, 17],
+            yield return new Tabel(
+                "Landelijk geld, en het aandeel van dit gebied naar inwoners",
+                ["Waarvoor", "Periode", "Landelijk", "Hier"],
+                [46, 20, 17, 17],
             [
                 .. bedragen.Select(b => (IReadOnlyList<Zin>)
                 [
@@ -49,9 +55,9 @@ internal static class Geldtabellen
     {
         if (bron.Geldaandeel is { } aandeel)
         {
-            yield return new Alinea(string.Create(
-                CultureInfo.InvariantCulture,
-                $"Aandeel in landelijk geld: naar inwoners is dat voor de {bron.Gebied} {Nl.Getal(Math.Round(aandeel.Deel * 100, 2))} procent. {Geldaandeel.Toelichting}"));
+            var procent = Nl.Getal(Math.Round(aandeel.Deel * 100, 2));
+            yield return new Alinea(
+                $"Aandeel in landelijk geld: naar inwoners is dat voor de {bron.Gebied} {procent} procent. {Geldaandeel.Toelichting}");
         }
     }
 }

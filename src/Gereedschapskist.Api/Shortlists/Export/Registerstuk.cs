@@ -10,7 +10,9 @@ namespace Gereedschapskist.Api.Shortlists.Export;
 /// <summary>What the register of the region says of each function, for the chapters of the work agenda.</summary>
 internal sealed class Registerstuk(Shortlistbron bron)
 {
-    private readonly IReadOnlyList<Registerregel> _register = Eigen(bron);
+    private readonly IReadOnlyList<Registerregel> _lopend = Lopend(bron);
+
+    private readonly ILookup<string, Registerregel> _perFunctie = Dekkingen.PerFunctie(bron.Catalogus, Lopend(bron));
 
     private readonly Dictionary<string, Dekking> _dekking =
         bron.Shortlist.Regio?.Register is { Count: > 0 } && Plek(bron) is { } gebied
@@ -22,12 +24,12 @@ internal sealed class Registerstuk(Shortlistbron bron)
 
     /// <summary>Who offers any of these interventies now, by name.</summary>
     public IReadOnlyList<string> Aanbieders(IReadOnlyList<string> interventies) =>
-        [.. Lopend.Where(regel => interventies.Contains(regel.Interventie)).Select(regel => regel.Aanbieder).Distinct().Order(Nl.Alfabet)];
-
-    private IEnumerable<Registerregel> Lopend => _register.Where(regel => regel.LooptOp(bron.Shortlist.Peildatum));
+        [.. _lopend.Where(regel => interventies.Contains(regel.Interventie)).Select(regel => regel.Aanbieder).Distinct().Order(Nl.Alfabet)];
 
     private static IReadOnlyList<Registerregel> Eigen(Shortlistbron bron) =>
         [.. (bron.Shortlist.Regio?.Register ?? []).Where(regel => bron.Shortlist.Context.Gemeente is not { } gemeente || regel.Gemeente == gemeente)];
+
+    private static IReadOnlyList<Registerregel> Lopend(Shortlistbron bron) => [.. Eigen(bron).Where(regel => regel.LooptOp(bron.Shortlist.Peildatum))];
 
     /// <summary>The document of one municipality is about that one, and not about the rest of its region.</summary>
     private static Gebied? Plek(Shortlistbron bron) => bron.Shortlist.Context.Gemeente is { } gemeente
@@ -46,7 +48,7 @@ internal sealed class Registerstuk(Shortlistbron bron)
             ? $" Nog geen aanbod: {Nl.Opsomming([.. dekking.WitteVlekken.Select(v => v.Naam)])}."
             : "";
         yield return new Alinea($"Volgens het register van de regio: {dekking.Zin.MetKleineLetter()}{wit}");
-        var regels = Dekkingen.Regels(bron.Catalogus, functie, [.. Lopend]);
+        var regels = _perFunctie[functie.Id].ToList();
         if (regels.Count > 0)
         {
             yield return new Tabel("Wat er nu is, uit het register van de regio", ["Interventie", "Gemeente", "Aanbieder", "Mensen per jaar", "Wie betaalt"], [28, 20, 24, 12, 16],

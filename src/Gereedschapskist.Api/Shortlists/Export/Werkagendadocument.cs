@@ -18,6 +18,7 @@ internal static class Werkagendadocument
         var functies = Werkagendafuncties.Van(bron.Catalogus, bron.Shortlist.Context);
         var overzichten = functies.Select(f => Werkagendahoofdstuk.Overzie(bron, f)).ToList();
         var register = new Registerstuk(bron);
+        var metingen = new Meettabel(bron, noten);
         var taken = bron.Taken().ToDictionary(beeld => beeld.Basisfunctionaliteit, StringComparer.Ordinal);
         List<Blok> blokken =
         [
@@ -25,7 +26,7 @@ internal static class Werkagendadocument
             new Kop(1, "Doelen per leefgebied"),
             Doelentabel.Maak(bron),
             .. Gedeeld(bron, noten, functies, overzichten),
-            .. functies.Zip(overzichten).SelectMany(p => new Werkagendahoofdstuk(bron, noten, p.First, p.Second, register, taken.GetValueOrDefault(p.First.Id)).Schrijf()),
+            .. functies.Zip(overzichten).SelectMany(p => new Werkagendahoofdstuk(bron, noten, p.First, p.Second, register, metingen, taken.GetValueOrDefault(p.First.Id)).Schrijf()),
             .. Checklisthoofdstuk.Maak(bron),
             .. Overig(bron, functies),
             .. Shortlistdocument.Verantwoording(bron),
@@ -42,7 +43,7 @@ internal static class Werkagendadocument
             Alineasoort.Kader);
         yield return new Gegevens("Over deze werkagenda",
         [
-            .. Regiopartijen.Plaats(bron),
+            .. Regiopartijen.Plek(bron),
             ("Periode", bron.Periode is { } periode ? periode : Zin.InTeVullen("periode van de werkagenda")),
             ("Mandaatgemeente", Regiopartijen.Mandaatgemeente(bron)),
             ("Zorgverzekeraar", Regiopartijen.Zorgverzekeraar(bron)),
@@ -106,7 +107,7 @@ internal static class Werkagendadocument
         [
             .. items.Select(i => (IReadOnlyList<Zin>)
             [
-                i.Interventie?.Naam ?? i.Item.Interventie, $"{Feitenzin.Besluit(bron.Catalogus, i.Item.Besluit)}. {i.Item.Besluit?.Reden ?? i.Item.Notitie}".TrimEnd(),
+                i.Interventie?.Naam ?? i.Item.Interventie, Feitenzin.BesluitMetReden(bron.Catalogus, i.Item),
             ]),
         ]);
 }

@@ -14,7 +14,7 @@ using Gereedschapskist.Domein.Voorstellen.Vragen;
 namespace Gereedschapskist.Api.Shortlists.Export;
 
 /// <summary>IST, SOLL and GAP of one basisfunctionaliteit.</summary>
-internal sealed class Werkagendahoofdstuk(Shortlistbron bron, Notenlijst noten, Basisfunctionaliteit functie, Functieoverzicht? overzicht, Registerstuk register, Taakbeeld? taken)
+internal sealed class Werkagendahoofdstuk(Shortlistbron bron, Notenlijst noten, Basisfunctionaliteit functie, Functieoverzicht? overzicht, Registerstuk register, Meettabel metingen, Taakbeeld? taken)
 {
     private static readonly CultureInfo _vast = CultureInfo.InvariantCulture;
 
@@ -127,7 +127,7 @@ internal sealed class Werkagendahoofdstuk(Shortlistbron bron, Notenlijst noten, 
                 ((Zin)k.Interventie.Naam).Met(noten.Verwijs(k.Interventie, k.Interventie.LaatsteErkenning?.Bron)),
                 Feitenzin.Erkenning(bron.Catalogus, k.Interventie),
                 bron.Catalogus.KostenramingVan(k.Interventie)?.Tekst ?? (Zin)"geen kosten in onze bronnen",
-                $"{Feitenzin.Besluit(bron.Catalogus, k.Item.Besluit)}. {k.Item.Besluit?.Reden ?? k.Item.Notitie}".TrimEnd(),
+                Feitenzin.BesluitMetReden(bron.Catalogus, k.Item),
             ]),
         ]);
 
@@ -161,7 +161,7 @@ internal sealed class Werkagendahoofdstuk(Shortlistbron bron, Notenlijst noten, 
         new Kop(3, "Financieel plan (niet verplicht)"),
         .. NietVerplicht("geld", [.. Geldtabellen.Betalers(bron, functie), .. Geldtabellen.Lijnen(bron, noten, functie)]),
         new Kop(3, "Monitoring (niet verplicht)"),
-        .. NietVerplicht("volgen", [.. Telling(), .. Meettabel.Maak(bron, noten, functie)]),
+        .. NietVerplicht("volgen", [.. Telling(), .. metingen.Maak(functie)]),
         new Kop(3, "Planning van mijlpalen"),
         new Alinea(Eigen("groei", "wat er per jaar bij komt, met mijlpalen van de regio; de landelijke staan voorin")),
     ];

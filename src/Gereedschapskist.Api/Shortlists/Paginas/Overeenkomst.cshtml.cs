@@ -9,7 +9,8 @@ public sealed class OvereenkomstModel(Cataloguspeil peil) : Stukpagina(peil, "/s
     public override string Stuk => "Samenwerkingsovereenkomst";
 
     public override string Inleiding =>
-        "Een concept om met elkaar te bespreken, uit de taakverdeling van uw dossier. Er staan stappen in voor als een afspraak niet lukt. Laat een jurist het nakijken voordat iemand tekent.";
+        "Een concept om met elkaar te bespreken, uit de taakverdeling van uw dossier. Er staan stappen in voor als een afspraak niet lukt. "
+        + "Laat een jurist het nakijken voordat iemand tekent.";
 
     public override string Download => Downloads.Overeenkomst;
 

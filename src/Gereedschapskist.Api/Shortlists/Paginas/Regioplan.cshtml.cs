@@ -9,7 +9,8 @@ public sealed class RegioplanModel(Cataloguspeil peil) : Stukpagina(peil, "/shor
     public override string Stuk => "Regioplan";
 
     public override string Inleiding =>
-        "Een regioplan met de onderdelen A tot en met I die het akkoord vraagt. Het wordt gevuld met uw doelen, keuzes, taakverdeling, register en checklists, en met wat de catalogus weet.";
+        "Een regioplan met de onderdelen A tot en met I die het akkoord vraagt. "
+        + "Het wordt gevuld met uw doelen, keuzes, taakverdeling, register en checklists, en met wat de catalogus weet.";
 
     public override string Download => Downloads.Regioplan;
 

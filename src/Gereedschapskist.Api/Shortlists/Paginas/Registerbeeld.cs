@@ -1,3 +1,4 @@
+using Gereedschapskist.Api.Gebieden;
 using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Domein.Gebieden;
 using Gereedschapskist.Domein.Registers;
@@ -12,6 +13,21 @@ public sealed record Registerbeeld(Catalogus Catalogus, Gebied Gebied, DateOnly 
     public static IReadOnlyList<string> Kolommen { get; } = [.. Export.Registerwerkblad.Kolommen.Select(kolom => kolom.Naam)];
 
     public IReadOnlyList<Dekking> Dekking { get; } = Dekkingen.Van(Catalogus, Gebied, Regels, Peildatum);
+
+    /// <summary>Where there is an offer of a function and where not; null when it is not known where the municipalities lie.</summary>
+    public Gebiedskaart? Kaart(Dekking dekking)
+    {
+        ArgumentNullException.ThrowIfNull(dekking);
+        var aanbod = dekking.Gemeenten.ToDictionary(gemeente => gemeente.Code, StringComparer.Ordinal);
+        return Gebiedskaart.Teken(Gebied, Catalogus, gemeente => aanbod.TryGetValue(gemeente.Code, out var hier)
+            ? ("gk-bel gk-bel--aanbod", $"{gemeente.Naam}: aanbod, {Nl.Aantal(hier.Regels, "regel", "regels")}")
+            : ("gk-bel gk-bel--wit", $"{gemeente.Naam}: geen aanbod")) is { } kaart
+            ? kaart with { Id = $"kaart-{dekking.Basisfunctionaliteit}", Titel = $"Waar {dekking.Naam} is en waar niet. De tabel ernaast zegt hetzelfde." }
+            : null;
+    }
+
+    /// <summary>Address of the rows of a function in one municipality; null when there is no page that shows them.</summary>
+    public string? Rijadres(Dekking dekking, string gemeente) => Filteradres is null ? null : $"{Filteradres}?functie={dekking.Basisfunctionaliteit}&gemeente={gemeente}#register";
 
     /// <summary>Page that shows the rows of one function; null when there is none.</summary>
     public string? Filteradres { get; init; }

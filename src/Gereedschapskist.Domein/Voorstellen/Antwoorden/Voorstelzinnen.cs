@@ -23,6 +23,7 @@ internal static class Voorstelzinnen
         IReadOnlyList<Kernzin> zinnen =
         [
             new("Wat kiest u", string.Join(' ', [.. Zwak(antwoord), .. Voorstelplaatszinnen.Schrijf(antwoord), Keuze(antwoord, rangorde, keuzes)])),
+            new("Hoe is het hier", string.Join(' ', Behoeftezinnen.Schrijf(antwoord))),
             new("Wat hoort er altijd bij", string.Join(' ', Basis(antwoord))),
             new("Hoe zeker is dat", string.Join(' ', Zekerheid(antwoord, rangorde, keuzes))),
             new("Wat kost het", string.Join(' ', Voorstelgeldzinnen.Kosten(antwoord, keuzes))),
@@ -48,14 +49,17 @@ internal static class Voorstelzinnen
             return Kernzin.Zin($"Bij uw vraag hoort{waar} {Namen(keuzes)}");
         }
 
+        var kern = antwoord.Voorstellen.Where(voorstel => voorstel.Deel is Lijstdeel.Kern).Take(MeesteKeuzes).ToList();
+        var begin = kern.Count == 0 ? "" : $"Begin{waar} met {Namen(kern)}: {(kern.Count == 1 ? "dat hoort" : "die horen")} er hoe dan ook bij. ";
+        var daarna = kern.Count == 0 ? waar : " daarnaast";
         if (antwoord.Onzekerheid.TeDunVoorRangorde)
         {
-            return Kernzin.Zin($"Eén duidelijke beste is er{waar} niet; te verdedigen {(keuzes.Count == 1 ? "is" : "zijn")} {Namen(keuzes)}");
+            return begin + Kernzin.Zin($"Eén duidelijke beste is er{daarna} niet; te verdedigen {(keuzes.Count == 1 ? "is" : "zijn")} {Namen(keuzes)}");
         }
 
         var anderen = rangorde.Skip(1).Where(voorstel => voorstel.Groep <= rangorde[0].Groep).Take(MeesteAnderen).ToList();
         var ook = anderen.Count == 0 ? "" : $"; ook te verdedigen {(anderen.Count == 1 ? "is" : "zijn")} {Namen(anderen)}";
-        return Kernzin.Zin($"Kies{waar} {Namen(keuzes)}{ook}");
+        return begin + Kernzin.Zin($"Kies{daarna} {Namen(keuzes)}{ook}");
     }
 
     private static IEnumerable<string> Basis(Voorstelantwoord antwoord)

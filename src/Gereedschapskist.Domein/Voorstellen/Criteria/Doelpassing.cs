@@ -15,8 +15,8 @@ public sealed class Doelpassing : ICriterium
     /// <summary>The step of a chain in which people get what it is all for.</summary>
     private const int AanbodStap = 3;
 
-    /// <summary>With more goals than this, each gets only a part of the attention.</summary>
-    private const int Hoofddoelen = 2;
+    /// <summary>What it costs at most to aim at other goals as well: each of them takes a part of the attention.</summary>
+    private const decimal VerdeeldeAandacht = 0.2m;
 
     /// <summary>What it costs to fill a step while aiming at something else than the function is there for.</summary>
     private const decimal AndersGericht = 0.25m;
@@ -71,7 +71,7 @@ public sealed class Doelpassing : ICriterium
 
         return functie.Onderdelen.Any(deel => deel.Interventies.Count > 0)
             ? (0.5m - aftrek, $"Raakt {naam}, maar vult geen onderdeel van de keten (onze indeling).{richting}", [])
-            : (0.8m - aftrek, $"Is in de catalogus gekoppeld aan {naam} (onze indeling).{richting}", []);
+            : (0.8m - aftrek - Elders(interventie, functie.Doelen), $"Is in de catalogus gekoppeld aan {naam} (onze indeling).{richting}", []);
     }
 
     /// <summary>
@@ -89,7 +89,7 @@ public sealed class Doelpassing : ICriterium
         var naam = doel.Doel.Naam;
         var gunstig = interventie.Effecten.Where(effect => effect.Uitwerking is Uitwerking.Gunstig).ToList();
         var aantal = interventie.Gezondheidsdoelen.Count;
-        var aftrek = aantal > Hoofddoelen ? 0.1m : 0m;
+        var aftrek = Elders(interventie, doel.Ids);
         var naast = aantal > 1 ? $", een van {aantal} doelen" : "";
         var richt = interventie.Gezondheidsdoelen.Contains(doel.Doel.Id);
         if (gunstig.Where(effect => effect.MeetZelf(doel.Doel.Id)).ToList() is { Count: > 0 } gemeten)
@@ -119,6 +119,13 @@ public sealed class Doelpassing : ICriterium
             var namen = ids.Distinct().Where(doel.Ids.Contains).Select(id => $"'{catalogus.Gezondheidsdoel(id)?.Naam ?? id}'").ToList();
             return $"{Nl.Opsomming(namen)}, {(namen.Count == 1 ? "dat valt" : "die vallen")} onder '{naam}'";
         }
+    }
+
+    /// <summary>What is lost by aiming at other goals as well, by their share; a function without goals asks for none.</summary>
+    private static decimal Elders(Interventie interventie, IReadOnlySet<string> gevraagd)
+    {
+        var aantal = interventie.Gezondheidsdoelen.Count;
+        return aantal == 0 || gevraagd.Count == 0 ? 0m : VerdeeldeAandacht * interventie.Gezondheidsdoelen.Count(doel => !gevraagd.Contains(doel)) / aantal;
     }
 
     private static (decimal, string, IReadOnlyList<Bron>) BijTekst(Interventie interventie, Tekstvraag tekst)

@@ -1,5 +1,6 @@
 using Gereedschapskist.Domein.Bronnen;
 using Gereedschapskist.Domein.Catalogi;
+using Gereedschapskist.Domein.Gebieden;
 using Gereedschapskist.Domein.Gezondheidsdoelen;
 using Gereedschapskist.Domein.Referenties;
 
@@ -12,6 +13,15 @@ public sealed record Rekenbeeld
     public required IReadOnlyList<Rekeninvoer> Invoer { get; init; }
 
     public required IReadOnlyList<Streefwaardebeeld> Streefwaarden { get; init; }
+
+    /// <summary>
+    /// Cijfers over uw gemeente of regio die iets zeggen over het doel, naast die van Nederland; wat over het doel zelf gaat eerst. Leeg
+    /// zonder plaats, of als er geen cijfer over het doel is.
+    /// </summary>
+    public required IReadOnlyList<Gebiedscijfer> LokaleCijfers { get; init; }
+
+    /// <summary>Waarom die cijfers onze gewichten veranderen; null als zij dat niet doen.</summary>
+    public string? Gewichtsreden { get; init; }
 
     /// <summary>Landelijke cijfers van het gevraagde gezondheidsdoel en van de doelen eronder: hoe het nu is en wat het doel is. Leeg zonder gezondheidsdoel.</summary>
     public required IReadOnlyList<Indicatorbeeld> Indicatoren { get; init; }

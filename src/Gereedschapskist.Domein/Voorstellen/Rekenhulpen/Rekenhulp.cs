@@ -16,6 +16,8 @@ public static class Rekenhulp
         {
             Invoer = [.. Bevolking.Invoer(vraag)],
             Streefwaarden = streefwaarden,
+            LokaleCijfers = Behoefte.Cijfers(vraag),
+            Gewichtsreden = vraag.Gewichtsreden,
             Indicatoren = [.. Indicatoren(vraag)],
             Deelnemers = deelnemers,
             DeelnemersUitleg = uitleg,

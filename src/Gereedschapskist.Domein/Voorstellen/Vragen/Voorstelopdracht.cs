@@ -47,6 +47,9 @@ public sealed record Voorstelopdracht
 
     public Gewichten Gewichten { get; init; } = Gewichten.Standaard;
 
+    /// <summary>Why what is needed in the place changes our own weights; null when it does not, or when the asker chose that weight.</summary>
+    public string? Gewichtsreden { get; init; }
+
     public IReadOnlySet<string> Uitsluiten { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 
     public int Aantal { get; init; } = 10;

@@ -1,7 +1,10 @@
 using Gereedschapskist.Domein.Catalogi;
+using Gereedschapskist.Domein.Codelijsten;
 using Gereedschapskist.Domein.Fouten;
 using Gereedschapskist.Domein.Gebieden;
 using Gereedschapskist.Domein.Gezondheidsdoelen;
+using Gereedschapskist.Domein.Voorstellen.Criteria;
+using Gereedschapskist.Domein.Voorstellen.Rekenhulpen;
 
 namespace Gereedschapskist.Domein.Voorstellen.Vragen;
 
@@ -32,6 +35,7 @@ internal sealed class Voorstelvraagcontrole(Catalogus catalogus, Voorstelvraag v
         Getalcontrole.Budget(vraag.Budget, _fouten);
         Getalcontrole.Aannames(vraag.Aannames, _fouten);
         Getalcontrole.Aantal(vraag.Aantal, _fouten);
+        var (gewichten, gewichtsreden) = Behoefte.Weeg(Gewichten.Voor(tekst is not null), catalogus, gebied);
         return new Voorstelopdracht
         {
             Catalogus = catalogus,
@@ -50,7 +54,8 @@ internal sealed class Voorstelvraagcontrole(Catalogus catalogus, Voorstelvraag v
             Plaats = Plaatsvraag.Van(catalogus, gebied),
             Budget = vraag.Budget?.Bedrag,
             Deelnemers = vraag.Aannames?.Deelnemers ?? vraag.Budget?.Deelnemers,
-            Gewichten = Gewichtencontrole.Lees(vraag.Gewichten, Gewichten.Voor(tekst is not null), _fouten),
+            Gewichten = Gewichtencontrole.Lees(vraag.Gewichten, gewichten, _fouten),
+            Gewichtsreden = vraag.Gewichten?.ContainsKey(Voorstelcriterium.BereikKwetsbareGroepen.Code()) is true ? null : gewichtsreden,
             Uitsluiten = codes.Interventies("uitsluiten", vraag.Uitsluiten).ToHashSet(StringComparer.Ordinal),
             Aantal = vraag.Aantal ?? 10,
             Zaad = vraag.Zaad ?? 1,

@@ -34,6 +34,7 @@ public class InterventieregelTests
         { "kosten", """[{"wat":"x","bedragEuro":600,"totEuro":300,"eenheid":"y","prijsjaar":null,"bron":""}]""", "kosten[0].totEuro", "bedrag-omgedraaid" },
         { "effecten", """[{"uitkomst":"x","richting":"daling","bewijs":"RCT","bron":"","maat":{"soort":"minder-valincidenten","waarde":20,"van":5,"tot":null}}]""", "effecten[0].maat", "maat-halve-spreiding" },
         { "effecten", """[{"uitkomst":"x","richting":"daling","bewijs":"RCT","bron":"","maat":{"soort":"minder-valincidenten","waarde":20,"van":25,"tot":30}}]""", "effecten[0].maat.waarde", "maat-buiten-spreiding" },
+        { "effecten", """[{"uitkomst":"x","richting":"daling","bewijs":"RCT","bron":"","gezondheidsdoelen":["minder-roken"],"tussenstapNaar":["minder-alcohol"]}]""", "effecten[0].tussenstapNaar", "tussenstap-zonder-doel" },
         { "effecten", """[{"uitkomst":"x","richting":"daling","bewijs":"RCT","bron":"","maat":{"soort":"gestopt-met-roken","waarde":120}}]""", "effecten[0].maat.waarde", "maat-te-hoog" },
         { "bronnen", """[{"url":"https://5dok.net/document/x.html","titel":"x"}]""", "bronnen[0].url", "kopie-niet-gemerkt" },
         { "inGebruik", """[{"eenheid":"scholen","aantal":12,"jaar":null}]""", "inGebruik[0]", "bron-ontbreekt" },

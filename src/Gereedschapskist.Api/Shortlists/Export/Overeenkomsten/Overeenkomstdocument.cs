@@ -4,7 +4,9 @@ using Gereedschapskist.Domein.Taakverdelingen;
 
 namespace Gereedschapskist.Api.Shortlists.Export.Overeenkomsten;
 
-/// <summary>A draft agreement between the parties of a region, from who does what in the dossier. Roles and organisations, never people.</summary>
+/// <summary>
+/// A draft agreement between the parties of a region, from who does what in the dossier. Roles and organisations, never people.
+/// </summary>
 internal static class Overeenkomstdocument
 {
     public static Document Maak(Shortlistbron bron)
@@ -14,7 +16,8 @@ internal static class Overeenkomstdocument
         List<Blok> blokken =
         [
             new Alinea(
-                "Dit is een concept om met elkaar te bespreken, geen juridisch advies. Laat een jurist het nakijken voordat iemand tekent. Noem rollen en organisaties, geen personen.",
+                "Dit is een concept om met elkaar te bespreken, geen juridisch advies. Laat een jurist het nakijken voordat iemand tekent. "
+                + "Noem rollen en organisaties, geen personen.",
                 Alineasoort.Kader),
             .. Partijen(bron, taken),
             .. Doel(bron, noten),
@@ -26,13 +29,19 @@ internal static class Overeenkomstdocument
             .. Escalatie.Schrijf(bron, noten, taken),
             new Kop(1, "8. Looptijd en wijzigen"),
             .. bron.Periode is { } periode ? (Blok[])[new Alinea($"De periode van het dossier is {periode}.")] : [],
-            new Alinea(bron.Tekst("overeenkomst-looptijd", "vanaf en tot wanneer de overeenkomst geldt, en hoe zij kan veranderen of eindigen")),
+            new Alinea(bron.Tekst(
+                "overeenkomst-looptijd", "vanaf en tot wanneer de overeenkomst geldt, en hoe zij kan veranderen of eindigen")),
             .. Ondertekening(bron),
             .. Shortlistdocument.Verantwoording(bron),
         ];
         var gebied = bron.Gebied is { } naam ? $"in de {naam}" : "in een nog te kiezen regio";
         return new Document(
-            $"Concept-samenwerkingsovereenkomst: {bron.Shortlist.Titel}", $"Afspraken over preventie {gebied}", bron.Voettekst, bron.Moment, blokken, noten.Noten);
+            $"Concept-samenwerkingsovereenkomst: {bron.Shortlist.Titel}",
+            $"Afspraken over preventie {gebied}",
+            bron.Voettekst,
+            bron.Moment,
+            blokken,
+            noten.Noten);
     }
 
     private static IEnumerable<Blok> Partijen(Shortlistbron bron, IReadOnlyList<Taakbeeld> taken)
@@ -45,7 +54,8 @@ internal static class Overeenkomstdocument
             ("Zorgverzekeraar", Regiopartijen.Zorgverzekeraar(bron)),
             ("Andere partijen", bron.Tekst("overeenkomst-partijen", "organisaties die nog meer meedoen, met hun rol")),
         ]);
-        var genoemd = taken.SelectMany(beeld => beeld.Onderdelen).Select(regel => regel.Afspraak).OfType<Taakafspraak>().SelectMany(Genoemd).Distinct().Order(Nl.Alfabet).ToList();
+        var genoemd = taken.SelectMany(beeld => beeld.Onderdelen).Select(regel => regel.Afspraak).OfType<Taakafspraak>()
+            .SelectMany(Genoemd).Distinct().Order(Nl.Alfabet).ToList();
         if (genoemd.Count > 0)
         {
             yield return new Alinea($"In de taakverdeling staan deze partijen en rollen: {string.Join("; ", genoemd)}.");
@@ -85,7 +95,10 @@ internal static class Overeenkomstdocument
             }
         }
 
-        var open = verdeeld.SelectMany(beeld => beeld.Onderdelen.Where(regel => regel.Lacunes.Count > 0).Select(regel => $"{regel.Naam}: {Nl.Opsomming(regel.Lacunes)}")).ToList();
+        var open = verdeeld.SelectMany(beeld => beeld.Onderdelen)
+            .Where(regel => regel.Lacunes.Count > 0)
+            .Select(regel => $"{regel.Naam}: {Nl.Opsomming(regel.Lacunes)}")
+            .ToList();
         if (open.Count > 0)
         {
             yield return new Alinea("Hierover moeten de partijen het nog eens worden:");

@@ -9,9 +9,16 @@ internal static class Regioplanaanpak
 {
     public static Regioplandeel Activiteiten(Regioplanstof stof) => new(
         [
-            new Tabel("Wat er volgens het akkoord komt, en hoe ver het nu is", ["Basisfunctionaliteit", "Wat er overal moet zijn", "Uiterlijk", "Nu, volgens het register"], [24, 38, 12, 26],
+            new Tabel(
+                "Wat er volgens het akkoord komt, en hoe ver het nu is",
+                ["Basisfunctionaliteit", "Wat er overal moet zijn", "Uiterlijk", "Nu, volgens het register"],
+                [24, 38, 12, 26],
                 [.. stof.Functies.Select(functie => Stand(stof, functie))]),
-            new Tabel("Wat de regio kiest", ["Basisfunctionaliteit", "Interventie", "Besluit en reden"], [28, 32, 40], [.. stof.Functies.SelectMany(functie => Keuzes(stof, functie))]),
+            new Tabel(
+                "Wat de regio kiest",
+                ["Basisfunctionaliteit", "Interventie", "Besluit en reden"],
+                [28, 32, 40],
+                [.. stof.Functies.SelectMany(functie => Keuzes(stof, functie))]),
             .. Aanpakwerkblad.Blokken(stof.Bron, _ => true),
             .. stof.PerFunctie("doel"),
             .. stof.PerFunctie("groei"),
@@ -53,7 +60,7 @@ internal static class Regioplanaanpak
             [
                 functie.Naam,
                 $"{keuze.Interventie.Naam} ({Feitenzin.Erkenning(stof.Bron.Catalogus, keuze.Interventie).MetKleineLetter()})",
-                $"{Feitenzin.Besluit(stof.Bron.Catalogus, keuze.Item.Besluit)}. {keuze.Item.Besluit?.Reden ?? keuze.Item.Notitie}".TrimEnd(),
+                Feitenzin.BesluitMetReden(stof.Bron.Catalogus, keuze.Item),
             ]);
     }
 }

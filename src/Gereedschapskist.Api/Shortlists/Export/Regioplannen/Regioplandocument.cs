@@ -6,7 +6,8 @@ using Gereedschapskist.Domein.Shortlists;
 namespace Gereedschapskist.Api.Shortlists.Export.Regioplannen;
 
 /// <summary>
-/// The dossier as a regional plan, in the parts A to I that the agreement asks: filled from the dossier and the catalogue, with a blank only
+/// The dossier as a regional plan, in the parts A to I that the agreement asks: filled from the dossier and the catalogue, with a blank
+/// only
 /// where nobody knows.
 /// </summary>
 internal static class Regioplandocument
@@ -32,11 +33,13 @@ internal static class Regioplandocument
         var stof = new Regioplanstof(bron, noten);
         List<Blok> blokken =
         [
-            new Alinea("Dit is een voorzet. Wat de catalogus en uw dossier weten, is ingevuld. Wat niemand nog opschreef, staat er als een gemarkeerde plek: [in te vullen door de regio: …].", Alineasoort.Kader),
+            new Alinea(
+                "Dit is een voorzet. Wat de catalogus en uw dossier weten, is ingevuld. "
+                + "Wat niemand nog opschreef, staat er als een gemarkeerde plek: [in te vullen door de regio: …].",
+                Alineasoort.Kader),
             new Gegevens("Over dit regioplan",
             [
-                ("Regio", Regiopartijen.Naam(bron)),
-                ("Gemeenten", Regiopartijen.Gemeenten(bron)),
+                .. Regiopartijen.Plek(bron),
                 ("Periode", bron.Periode is { } periode ? periode : Zin.InTeVullen("periode van het regioplan")),
                 ("Mandaatgemeente", Regiopartijen.Mandaatgemeente(bron)),
                 ("Zorgverzekeraar", Regiopartijen.Zorgverzekeraar(bron)),
@@ -46,7 +49,13 @@ internal static class Regioplandocument
             .. Shortlistdocument.Verantwoording(bron),
         ];
         var gebied = bron.Gebied is { } naam ? $"voor de {naam}" : "voor een nog te kiezen regio";
-        return new Document($"Regioplan: {bron.Shortlist.Titel}", $"Voorzet {gebied}, met de onderdelen die het akkoord vraagt", bron.Voettekst, bron.Moment, blokken, noten.Noten);
+        return new Document(
+            $"Regioplan: {bron.Shortlist.Titel}",
+            $"Voorzet {gebied}, met de onderdelen die het akkoord vraagt",
+            bron.Voettekst,
+            bron.Moment,
+            blokken,
+            noten.Noten);
     }
 
     private static IEnumerable<Blok> Hoofdstuk(Regioplanstof stof, Kaderpunt punt)

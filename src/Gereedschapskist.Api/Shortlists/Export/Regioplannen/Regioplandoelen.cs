@@ -28,17 +28,21 @@ internal static class Regioplandoelen
     {
         List<string> groepen =
         [
-            .. stof.Bron.Doelgroep is { } wie ? [wie.MetHoofdletter()] : Array.Empty<string>(),
-            .. (stof.Bron.Shortlist.Regio?.Doelen ?? []).Where(doel => doel.Groep is not null).Select(doel => $"{doel.Groep!.MetHoofdletter()}, bij het doel “{doel.Indicator}”"),
+            .. stof.Bron.Doelgroep is { } eigen ? [eigen.MetHoofdletter()] : Array.Empty<string>(),
+            .. (stof.Bron.Shortlist.Regio?.Doelen ?? [])
+                .Where(doel => doel.Groep is not null)
+                .Select(doel => $"{doel.Groep!.MetHoofdletter()}, bij het doel “{doel.Indicator}”"),
         ];
         var gekozen = stof.Bron.NietAfgewezen.Where(keuze => keuze.Interventie.Doelgroep is not null).ToList();
         return new Regioplandeel(
             [
-                .. groepen.Count == 0 ? (Blok[])[] : [new Alinea("De groepen die de regio in haar doelen noemt:"), new Opsomming([.. groepen.Select(groep => (Zin)groep)])],
+                .. groepen.Count == 0 ? (Blok[])[] :
+                    [new Alinea("De groepen die de regio in haar doelen noemt:"), new Opsomming([.. groepen.Select(groep => (Zin)groep)])],
                 new Tabel("Voor wie de basisfunctionaliteiten er zijn", ["Basisfunctionaliteit", "Voor wie"], [36, 64],
                 [
-                    .. stof.Functies.Select(functie => (IReadOnlyList<Zin>)
-                        [stof.Naam(functie), functie.Doelgroep ?? Nl.Leeftijd(functie.LeeftijdVan, functie.LeeftijdTot) ?? "staat niet in onze bronnen"]),
+                    .. from functie in stof.Functies
+                       let wie = functie.Doelgroep ?? Nl.Leeftijd(functie.LeeftijdVan, functie.LeeftijdTot)
+                       select (IReadOnlyList<Zin>)[stof.Naam(functie), wie ?? "staat niet in onze bronnen"],
                 ]),
                 .. gekozen.Count == 0 ? (Blok[])[] :
                 [

@@ -1,4 +1,5 @@
 using Gereedschapskist.Api.Export.Documenten;
+using Gereedschapskist.Domein.Basisfunctionaliteiten;
 using Gereedschapskist.Domein.Shortlists;
 
 namespace Gereedschapskist.Api.Shortlists.Export.Regioplannen;
@@ -9,7 +10,9 @@ internal static class Regioplangeld
     public static Regioplandeel Evaluatie(Regioplanstof stof)
     {
         var eigen = stof.PerFunctie("volgen");
-        return new Regioplandeel([.. eigen, .. stof.Functies.SelectMany(functie => Meettabel.Maak(stof.Bron, stof.Noten, functie))], eigen.Count > 0);
+        var tabel = new Meettabel(stof.Bron, stof.Noten);
+        return new Regioplandeel(
+            [.. eigen, .. stof.Functies.SelectMany(tabel.Maak)], eigen.Count > 0 || stof.Functies.Any(tabel.IsGemeten));
     }
 
     public static Regioplandeel Geld(Regioplanstof stof)
@@ -26,12 +29,19 @@ internal static class Regioplangeld
                 [
                     new Tabel("Wat de gekozen interventies kosten", ["Interventie", "Kosten per deelnemer"], [40, 60],
                     [
-                        .. gekozen.Select(keuze => (IReadOnlyList<Zin>)
-                            [keuze.Interventie.Naam, Feitenzin.KostenPerDeelnemer(bron.Catalogus, keuze.Interventie) ?? "geen kosten in onze bronnen"]),
+                        .. from keuze in gekozen
+                           let kosten = Feitenzin.KostenPerDeelnemer(bron.Catalogus, keuze.Interventie)
+                           select (IReadOnlyList<Zin>)[keuze.Interventie.Naam, kosten ?? "geen kosten in onze bronnen"],
                     ]),
                 ],
-                .. stof.Functies.SelectMany(functie => Geldtabellen.Lijnen(bron, stof.Noten, functie) is var lijnen && lijnen.Any() ? [new Kop(2, functie.Naam), .. lijnen] : Array.Empty<Blok>()),
+                .. stof.Functies.SelectMany(functie => Lijnen(stof, functie)),
             ],
             bron.Budget is not null || eigen.Count > 0);
+    }
+
+    private static IReadOnlyList<Blok> Lijnen(Regioplanstof stof, Basisfunctionaliteit functie)
+    {
+        List<Blok> lijnen = [.. Geldtabellen.Lijnen(stof.Bron, stof.Noten, functie)];
+        return lijnen.Count == 0 ? [] : [new Kop(2, functie.Naam), .. lijnen];
     }
 }

@@ -12,8 +12,11 @@ internal static class Regioplantaken
         return new Regioplandeel(
             [
                 .. Handreiking(stof),
-                .. stof.Functies.Where(functie => stof.Taken(functie).Onderdelen.Count > 0).SelectMany(functie => PerFunctie(stof, functie)),
-                .. zonder.Count == 0 ? (Blok[])[] : [new Alinea($"Hiervan staan er geen onderdelen in onze bronnen: {Nl.Opsomming(zonder)}.")],
+                .. stof.Functies
+                    .Where(functie => stof.Taken(functie).Onderdelen.Count > 0)
+                    .SelectMany(functie => PerFunctie(stof, functie)),
+                .. zonder.Count == 0 ? (Blok[])[] :
+                    [new Alinea($"Hiervan staan er geen onderdelen in onze bronnen: {Nl.Opsomming(zonder)}.")],
             ],
             stof.Afspraken.Any());
     }

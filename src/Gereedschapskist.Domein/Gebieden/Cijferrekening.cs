@@ -1,7 +1,6 @@
-using Gereedschapskist.Domein.Gebieden;
 using Gereedschapskist.Domein.Normen;
 
-namespace Gereedschapskist.Domein.Regios;
+namespace Gereedschapskist.Domein.Gebieden;
 
 /// <summary>Averages an indicator over municipalities, weighed by the people it is about, where that says something.</summary>
 internal static class Cijferrekening

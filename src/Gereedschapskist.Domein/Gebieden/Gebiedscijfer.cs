@@ -1,4 +1,4 @@
-namespace Gereedschapskist.Domein.Regios;
+namespace Gereedschapskist.Domein.Gebieden;
 
 /// <summary>Een cijfer over een gemeente of regio, naast dat van Nederland.</summary>
 public sealed record Gebiedscijfer
