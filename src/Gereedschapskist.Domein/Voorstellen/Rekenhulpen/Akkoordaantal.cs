@@ -43,11 +43,11 @@ internal sealed record Akkoordaantal(Basisfunctionaliteit Functie, IReadOnlyList
     private static Akkoordaantal? Eerste(
         IEnumerable<(Basisfunctionaliteit Functie, Streefwaarde Norm)> normen, Voorstelopdracht vraag) => normen
         .Where(paar => paar.Norm.Soort is Normsoort.Deelnemers)
-        .Select(paar => (paar.Functie, Lezingen: Lezingen(paar.Norm, vraag)))
+        .Select(paar => (paar.Functie, Lezingen: Uitkomsten(paar.Norm, vraag)))
         .Where(paar => paar.Lezingen.Count > 0)
         .Select(paar => new Akkoordaantal(paar.Functie, paar.Lezingen))
         .FirstOrDefault();
 
-    private static List<Streefuitkomst> Lezingen(Streefwaarde norm, Voorstelopdracht vraag) =>
+    private static List<Streefuitkomst> Uitkomsten(Streefwaarde norm, Voorstelopdracht vraag) =>
         [.. Streefwaarderekening.Bereken(norm, vraag).Uitkomsten.Where(uitkomst => uitkomst.Tot is not null)];
 }
