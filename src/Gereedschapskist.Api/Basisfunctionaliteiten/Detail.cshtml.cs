@@ -82,7 +82,7 @@ public sealed class DetailModel(Cataloguspeil peil, TimeProvider klok) : PageMod
 
     /// <summary>What is measured for the goals of this function: now, target and year apart.</summary>
     public IEnumerable<Indicator> Indicatoren =>
-        Functie.Gezondheidsdoelen.Select(Catalogus.Gezondheidsdoel).OfType<Gezondheidsdoel>().SelectMany(d => d.Indicatoren);
+        Functie.Gezondheidsdoelen.Select(Catalogus.Gezondheidsdoel).OfType<Gezondheidsdoel>().SelectMany(d => d.IndicatorenVan(Functie.Id));
 
     /// <summary>A fact of this page, for who wants to correct it.</summary>
     public Feitverwijzing Feit(string label, IEnumerable<Bronverwijzing> bronnen) =>

@@ -58,7 +58,8 @@ public sealed class WatKostHetModel(Cataloguspeil peil, TimeProvider klok, IDoss
     public string? Plaats => string.IsNullOrWhiteSpace(Gemeente) ? Regio : Gemeente;
 
     /// <summary>What was typed in the field of an own number, else what the dossier says.</summary>
-    public string? Eigen(string veld) => Request.Query.TryGetValue(veld, out var getypt) ? getypt.FirstOrDefault() : _uitDossier.GetValueOrDefault(veld);
+    public string? Eigen(string veld) =>
+        Request.Query.TryGetValue(veld, out var getypt) ? getypt.FirstOrDefault() : _uitDossier.GetValueOrDefault(veld);
 
     /// <summary>Whether any own number was given, so that the fields stand open.</summary>
     public bool MetEigenGetallen => Gevalveld.Alle.Any(veld => !string.IsNullOrWhiteSpace(Eigen(veld.Naam)));
@@ -121,7 +122,13 @@ public sealed class WatKostHetModel(Cataloguspeil peil, TimeProvider klok, IDoss
         var context = Dossier.Inhoud.Context;
         var vraag = !string.IsNullOrWhiteSpace(Interventie) && Catalogus.Interventiezoeker.Vind(Interventie) is { } interventie
             ? Dossiergeval.Vraag(Catalogus, context, interventie)
-            : new Gevalvraag { Basisfunctionaliteit = context.Basisfunctionaliteit, Gezondheidsdoel = context.Gezondheidsdoel, Deelnemers = context.Deelnemers, Budget = context.Budget };
+            : new Gevalvraag
+            {
+                Basisfunctionaliteit = context.Basisfunctionaliteit,
+                Gezondheidsdoel = context.Gezondheidsdoel,
+                Deelnemers = context.Deelnemers,
+                Budget = context.Budget,
+            };
         Gemeente = Dossierkop.Waar(Catalogus, context) is { } plaats ? context.Gemeente is null ? $"regio {plaats}" : plaats : null;
         Basisfunctionaliteit ??= vraag.Basisfunctionaliteit;
         Gezondheidsdoel ??= vraag.Gezondheidsdoel;

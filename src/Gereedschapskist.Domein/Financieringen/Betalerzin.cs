@@ -11,14 +11,15 @@ public static class Betalerzin
     public static string Van(Financieringsoordeel oordeel, IReadOnlyList<string> hangtAfVan) => oordeel switch
     {
         Financieringsoordeel.Verzekerd or Financieringsoordeel.Gemeente => $"betaalt {Partij(oordeel)}",
-        Financieringsoordeel.Voorwaardelijk => hangtAfVan is { Count: > 0 } ? Afhankelijk(hangtAfVan) : $"betaalt {Partij(oordeel)}, onder voorwaarden",
+        Financieringsoordeel.Voorwaardelijk when hangtAfVan is { Count: > 0 } => Afhankelijk(hangtAfVan),
+        Financieringsoordeel.Voorwaardelijk => $"betaalt {Partij(oordeel)}, onder voorwaarden",
         Financieringsoordeel.Aanvullend => $"betaalt alleen {Partij(oordeel)}",
         Financieringsoordeel.Gezamenlijk => "betalen gemeente en zorgverzekeraar samen",
         Financieringsoordeel.NietGeregeld => "is voor niemand geregeld",
         _ => "staat niet in onze bronnen",
     };
 
-    /// <summary>The parts of an interventie with who pays them, parts with the same answer together; null when no chain describes it.</summary>
+    /// <summary>The parts of an interventie with who pays them; null when no chain describes it.</summary>
     public static string? Van(IReadOnlyList<OnderdeelKort> onderdelen)
     {
         ArgumentNullException.ThrowIfNull(onderdelen);
@@ -43,7 +44,7 @@ public static class Betalerzin
         _ => null,
     };
 
-    /// <summary>"Mogelijk betaalt de zorgverzekeraar of de gemeente; het kan ook zijn dat …": every outcome that is still possible.</summary>
+    /// <summary>Every outcome that is still possible: "Mogelijk betaalt de gemeente; het kan ook zijn dat …".</summary>
     internal static string Mogelijk(IReadOnlyList<Financieringsoordeel> oordelen)
     {
         var partijen = oordelen.Select(Partij).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
@@ -53,6 +54,8 @@ public static class Betalerzin
             .. oordelen.Contains(Financieringsoordeel.Onbekend) ? (string[])["onze bronnen het niet zeggen"] : [],
         ];
         var niemand = rest.Count == 0 ? "" : $"het kan {(partijen.Count > 0 ? "ook " : "")}zijn dat {Nl.Opsomming(rest, "of dat")}";
-        return partijen.Count == 0 ? $"{niemand.MetHoofdletter()}." : $"Mogelijk betaalt {Nl.Opsomming(partijen, "of")}{(niemand.Length > 0 ? $"; {niemand}" : "")}.";
+        return partijen.Count == 0
+            ? $"{niemand.MetHoofdletter()}."
+            : $"Mogelijk betaalt {Nl.Opsomming(partijen, "of")}{(niemand.Length > 0 ? $"; {niemand}" : "")}.";
     }
 }

@@ -17,17 +17,20 @@ public static class Financieringszinnen
     }
 
     /// <summary>Who pays which of these parts, a sentence per payer, with nothing known of the participants.</summary>
-    public static IEnumerable<string> PerBetaler(IEnumerable<(string Naam, Financieringsoordeel Oordeel, IReadOnlyList<string> HangtAfVan)> delen) => delen
+    public static IEnumerable<string> PerBetaler(
+        IEnumerable<(string Naam, Financieringsoordeel Oordeel, IReadOnlyList<string> HangtAfVan)> delen) => delen
         .OrderBy(deel => deel.Oordeel)
         .GroupBy(deel => (deel.Oordeel, Betaler: Betaler(deel.Oordeel, deel.HangtAfVan)))
-        .Select(groep => Zin(groep.Key.Oordeel, groep.First().HangtAfVan, Namen([.. groep.Select(deel => deel.Naam.MetKleineLetter())]), groep.Key.Betaler));
+        .Select(groep => Zin(
+            groep.Key.Oordeel, groep.First().HangtAfVan, Namen([.. groep.Select(deel => deel.Naam.MetKleineLetter())]), groep.Key.Betaler));
 
     /// <summary>Who pays a part, to read beside its name; what it depends on while that is open.</summary>
     public static string Betaler(Onderdeeloordeel oordeel)
     {
         ArgumentNullException.ThrowIfNull(oordeel);
-        var partijen = oordeel.HangtAfVan.Count == 0 ? [] : oordeel.MogelijkeOordelen.Select(Betalerzin.Partij).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
-        return Betaler(oordeel.Oordeel, oordeel.HangtAfVan) + (partijen.Count == 0 ? "" : $" ({Nl.Opsomming(partijen, "of")})");
+        var betaler = Betaler(oordeel.Oordeel, oordeel.HangtAfVan);
+        List<string> partijen = [.. oordeel.MogelijkeOordelen.Select(Betalerzin.Partij).OfType<string>().Distinct(StringComparer.Ordinal)];
+        return oordeel.HangtAfVan.Count == 0 || partijen.Count == 0 ? betaler : $"{betaler} ({Nl.Opsomming(partijen, "of")})";
     }
 
     /// <summary>The same of a part of which only the verdict is known, and what it still depends on.</summary>
@@ -41,7 +44,8 @@ public static class Financieringszinnen
         _ => "staat niet in onze bronnen",
     };
 
-    private static string Zin(Financieringsoordeel oordeel, IReadOnlyList<string> hangtAfVan, string namen, string betaler) => oordeel switch
+    private static string Zin(
+        Financieringsoordeel oordeel, IReadOnlyList<string> hangtAfVan, string namen, string betaler) => oordeel switch
     {
         Financieringsoordeel.Gezamenlijk => $"De gemeente en de zorgverzekeraar betalen samen: {namen}.",
         Financieringsoordeel.NietGeregeld => $"Geen betaling is geregeld voor: {namen}.",

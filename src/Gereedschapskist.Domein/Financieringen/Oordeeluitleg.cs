@@ -51,7 +51,8 @@ internal static class Oordeeluitleg
         }
 
         var waarvan = HangtAfVan(vraag, open);
-        return $"Wie dit betaalt, hangt af van {(waarvan.Count == 0 ? "de situatie" : Nl.Opsomming(waarvan))}. {Betalerzin.Mogelijk(vraag.MogelijkeOordelen)}";
+        var waar = waarvan.Count == 0 ? "de situatie" : Nl.Opsomming(waarvan);
+        return $"Wie dit betaalt, hangt af van {waar}. {Betalerzin.Mogelijk(vraag.MogelijkeOordelen)}";
     }
 
     /// <summary>

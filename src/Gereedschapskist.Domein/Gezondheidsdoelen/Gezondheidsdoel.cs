@@ -27,4 +27,8 @@ public sealed record Gezondheidsdoel
 
     /// <summary>Never empty for a goal from an agreement; for our own arrangement, where the subject is named.</summary>
     public required IReadOnlyList<Bronverwijzing> Bronnen { get; init; }
+
+    /// <summary>What is counted for a basisfunctionaliteit that is there for this goal: not what counts another one.</summary>
+    public IEnumerable<Indicator> IndicatorenVan(string basisfunctionaliteit) =>
+        Indicatoren.Where(indicator => indicator.Basisfunctionaliteit is null || indicator.Basisfunctionaliteit == basisfunctionaliteit);
 }

@@ -48,7 +48,12 @@ public sealed record Kostentotaal
     public static Kostentotaal? Voor(Kostenraming raming, int van, int tot) =>
         Voor(raming, van) is not { } minst || Voor(raming, tot) is not { } meest ? null
         : van == tot ? minst
-        : minst with { GroepenTot = meest.GroepenTot, TotEuro = meest.TotEuro, Berekening = $"Van {minst.Berekening} Tot {meest.Berekening}" };
+        : minst with
+        {
+            GroepenTot = meest.GroepenTot,
+            TotEuro = meest.TotEuro,
+            Berekening = $"Van {minst.Berekening} Tot {meest.Berekening}",
+        };
 
     private static Kostentotaal InGroepen(int deelnemers, int minst, int meest, Interval prijs, Interval grootte) => new()
     {

@@ -34,7 +34,11 @@ internal static class Exporttekst
     private static List<string> Docx(byte[] bestand)
     {
         using var document = WordprocessingDocument.Open(new MemoryStream(bestand), false);
-        return [.. document.MainDocumentPart!.Document!.Body!.Descendants<DocumentFormat.OpenXml.Wordprocessing.Paragraph>().Select(alinea => string.Concat(alinea.Descendants().Select(Woorden)))];
+        return
+        [
+            .. document.MainDocumentPart!.Document!.Body!.Descendants<DocumentFormat.OpenXml.Wordprocessing.Paragraph>()
+                .Select(alinea => string.Concat(alinea.Descendants().Select(Woorden))),
+        ];
     }
 
     private static string Woorden(DocumentFormat.OpenXml.OpenXmlElement deel) => deel switch
@@ -57,30 +61,31 @@ internal static class Exporttekst
     {
         using var map = SpreadsheetDocument.Open(new MemoryStream(bestand), false);
         var werkboek = map.WorkbookPart!;
-        var gedeeld = werkboek.SharedStringTablePart?.SharedStringTable?.Elements<SharedStringItem>().Select(item => item.InnerText).ToList() ?? [];
-        return
-        [
-            .. werkboek.Workbook!.Descendants<Sheet>().SelectMany(blad => Leesbaar(
-                [.. ((WorksheetPart)werkboek.GetPartById(blad.Id!.Value!)).Worksheet!.Descendants<Row>().Select(rij => (IReadOnlyList<string>)[.. rij.Elements<Cell>().Select(Inhoud)])])),
-        ];
+        List<string> gedeeld = [.. (werkboek.SharedStringTablePart?.SharedStringTable?.Elements<SharedStringItem>() ?? []).Select(item => item.InnerText)];
+        return [.. werkboek.Workbook!.Descendants<Sheet>().SelectMany(blad => Leesbaar(Rijen((WorksheetPart)werkboek.GetPartById(blad.Id!.Value!))))];
 
-        string Inhoud(Cell cel) => cel.DataType?.Value == CellValues.SharedString ? gedeeld[int.Parse(cel.InnerText, CultureInfo.InvariantCulture)] : cel.InnerText;
+        IReadOnlyList<IReadOnlyList<string>> Rijen(WorksheetPart blad) =>
+            [.. blad.Worksheet!.Descendants<Row>().Select(rij => (IReadOnlyList<string>)[.. rij.Elements<Cell>().Select(Inhoud)])];
+
+        string Inhoud(Cell cel) => cel.DataType?.Value == CellValues.SharedString
+            ? gedeeld[int.Parse(cel.InnerText, CultureInfo.InvariantCulture)]
+            : cel.InnerText;
     }
 
     private static IEnumerable<string> Ods(byte[] bestand)
     {
         using var zip = new ZipArchive(new MemoryStream(bestand));
         using var stroom = zip.GetEntry("content.xml")!.Open();
-        return
-        [
-            .. XDocument.Load(stroom).Descendants(_tabel + "table").SelectMany(blad => Leesbaar(
-                [.. blad.Descendants(_tabel + "table-row").Select(rij => (IReadOnlyList<string>)[.. rij.Elements(_tabel + "table-cell").Select(cel => string.Join(' ', cel.Elements(_tekst + "p").Select(p => p.Value)))])])),
-        ];
+        return [.. XDocument.Load(stroom).Descendants(_tabel + "table").SelectMany(blad => Leesbaar([.. blad.Descendants(_tabel + "table-row").Select(Cellen)]))];
     }
+
+    private static IReadOnlyList<string> Cellen(XElement rij) =>
+        [.. rij.Elements(_tabel + "table-cell").Select(cel => string.Join(' ', cel.Elements(_tekst + "p").Select(p => p.Value)))];
 
     private static IEnumerable<string> Csv(string bestand)
     {
-        using var csv = new CsvReader(new StringReader(bestand.TrimStart('\uFEFF')), new CsvConfiguration(CultureInfo.InvariantCulture) { Delimiter = ";", HasHeaderRecord = false });
+        var vorm = new CsvConfiguration(CultureInfo.InvariantCulture) { Delimiter = ";", HasHeaderRecord = false };
+        using var csv = new CsvReader(new StringReader(bestand.TrimStart('\uFEFF')), vorm);
         List<IReadOnlyList<string>> rijen = [];
         while (csv.Read())
         {
@@ -90,9 +95,10 @@ internal static class Exporttekst
         return Leesbaar(rijen);
     }
 
-    /// <summary>The headings, and the cells of every column that is meant for a reader: no codes by which a file is read back, and no sources.</summary>
+    /// <summary>The headings, and the cells of every column for a reader: no codes by which a file is read back, and no sources.</summary>
     private static IEnumerable<string> Leesbaar(IReadOnlyList<IReadOnlyList<string>> rijen) => rijen.Count == 0 ? [] : rijen[0].Concat(
         rijen.Skip(1).SelectMany(rij => rij.Where((_, n) => n >= rijen[0].Count || !VoorEenProgramma(rijen[0][n]))));
 
-    private static bool VoorEenProgramma(string kop) => kop is "Bron" or "Bronnen" or "Titel" or "Adres" or "Catalogusversie" || kop.StartsWith("Code ", StringComparison.Ordinal);
+    private static bool VoorEenProgramma(string kop) =>
+        kop is "Bron" or "Bronnen" or "Titel" or "Adres" or "Catalogusversie" || kop.StartsWith("Code ", StringComparison.Ordinal);
 }

@@ -13,6 +13,8 @@ public sealed record Feitverwijzing(string Naam, string Label, string Pad, IRead
     public static Feitverwijzing Van(HttpContext context, string naam, string label, IEnumerable<Bron?> bronnen)
     {
         ArgumentNullException.ThrowIfNull(context);
-        return new(naam, label, context.Request.Path + context.Request.QueryString, [.. bronnen.OfType<Bron>().Distinct().Select(bron => $"{bron.Titel}, {bron.Url}")]);
+        return new(
+            naam, label, context.Request.Path + context.Request.QueryString,
+            [.. bronnen.OfType<Bron>().Distinct().Select(bron => $"{bron.Titel}, {bron.Url}")]);
     }
 }

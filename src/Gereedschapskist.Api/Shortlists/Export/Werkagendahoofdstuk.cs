@@ -76,8 +76,8 @@ internal sealed class Werkagendahoofdstuk(Shortlistbron bron, Notenlijst noten, 
 
     private IEnumerable<IReadOnlyList<Zin>> Kerncijfers() =>
         from doel in functie.Gezondheidsdoelen.Select(bron.Catalogus.Gezondheidsdoel).OfType<Gezondheidsdoel>()
-        from i in doel.Indicatoren
-        where (i.Nu is not null || i.Doel is not null) && (i.Basisfunctionaliteit is null || i.Basisfunctionaliteit == functie.Id)
+        from i in doel.IndicatorenVan(functie.Id)
+        where i.Nu is not null || i.Doel is not null
         select (IReadOnlyList<Zin>)
         [
             ((Zin)i.Omschrijving).Met(noten.Verwijs(i.Bronnen)),

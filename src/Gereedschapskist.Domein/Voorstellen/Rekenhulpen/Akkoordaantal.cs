@@ -27,18 +27,27 @@ internal sealed record Akkoordaantal(Basisfunctionaliteit Functie, IReadOnlyList
             return Voor(vraag);
         }
 
-        var verwacht = vraag.Catalogus.Standaardkader.Verwachtingen.Where(verwachting => verwachting.Interventies.Contains(interventie.Id)).ToList();
+        List<(string Functie, string Wat)> verwacht =
+        [
+            .. vraag.Catalogus.Standaardkader.Verwachtingen
+                .Where(verwachting => verwachting.Interventies.Contains(interventie.Id))
+                .Select(verwachting => (verwachting.Basisfunctionaliteit, verwachting.Streefwaarde)),
+        ];
         return Eerste(
             from functie in interventie.Basisfunctionaliteiten.Select(vraag.Catalogus.Basisfunctionaliteit).OfType<Basisfunctionaliteit>()
             from norm in functie.Streefwaarden
-            where verwacht.Exists(verwachting => verwachting.Basisfunctionaliteit == functie.Id && string.Equals(verwachting.Streefwaarde, norm.Wat, StringComparison.OrdinalIgnoreCase))
+            where verwacht.Exists(paar => paar.Functie == functie.Id && string.Equals(paar.Wat, norm.Wat, StringComparison.OrdinalIgnoreCase))
             select (functie, norm), vraag);
     }
 
-    private static Akkoordaantal? Eerste(IEnumerable<(Basisfunctionaliteit Functie, Streefwaarde Norm)> normen, Voorstelopdracht vraag) => normen
+    private static Akkoordaantal? Eerste(
+        IEnumerable<(Basisfunctionaliteit Functie, Streefwaarde Norm)> normen, Voorstelopdracht vraag) => normen
         .Where(paar => paar.Norm.Soort is Normsoort.Deelnemers)
-        .Select(paar => (paar.Functie, Lezingen: Streefwaarderekening.Bereken(paar.Norm, vraag).Uitkomsten.Where(uitkomst => uitkomst.Tot is not null).ToList()))
+        .Select(paar => (paar.Functie, Lezingen: Uitkomsten(paar.Norm, vraag)))
         .Where(paar => paar.Lezingen.Count > 0)
         .Select(paar => new Akkoordaantal(paar.Functie, paar.Lezingen))
         .FirstOrDefault();
+
+    private static List<Streefuitkomst> Uitkomsten(Streefwaarde norm, Voorstelopdracht vraag) =>
+        [.. Streefwaarderekening.Bereken(norm, vraag).Uitkomsten.Where(uitkomst => uitkomst.Tot is not null)];
 }

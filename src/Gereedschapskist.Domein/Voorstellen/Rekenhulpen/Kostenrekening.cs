@@ -16,7 +16,13 @@ internal static class Kostenrekening
         var (van, deelnemers) = (vraag.Deelnemers ?? akkoord?.Van, vraag.Deelnemers ?? akkoord?.Tot);
         if (raming is not { Per: Kosteneenheid.Deelnemer })
         {
-            return new Kostenbeeld { DeelnemersVan = van, Deelnemers = deelnemers, Uitleg = Onbekend(raming, vraag), Bronnen = raming?.Bronnen ?? [] };
+            return new Kostenbeeld
+            {
+                DeelnemersVan = van,
+                Deelnemers = deelnemers,
+                Uitleg = Onbekend(raming, vraag),
+                Bronnen = raming?.Bronnen ?? [],
+            };
         }
 
         var totaal = van is { } minst && deelnemers is { } meest ? Kostentotaal.Voor(raming, minst, meest) : null;

@@ -65,7 +65,10 @@ internal static class Besluitgeld
             yield break;
         }
 
-        var zinnen = mee.Select(k => Samen(k, hier) is { } totaal ? $"{k.Interventie.Naam} {Past(budget, totaal.Van, totaal.Tot)}" : null).OfType<string>().ToList();
+        var zinnen = mee
+            .Select(k => Samen(k, hier) is { } totaal ? $"{k.Interventie.Naam} {Past(budget, totaal.Van, totaal.Tot)}" : null)
+            .OfType<string>()
+            .ToList();
         yield return new Alinea(zinnen.Count == 0
             ? $"Het budget is {Nl.Euro(budget)}. Of dat genoeg is, is met deze feiten niet te zeggen."
             : $"Het budget is {Nl.Euro(budget)}. Als alle deelnemers aan één programma meedoen: {string.Join("; ", zinnen)}.");
@@ -81,7 +84,8 @@ internal static class Besluitgeld
         {
             yield return new Tabel("Wie betaalt", ["Onderdeel", "Wie betaalt", "Bij welke interventie"], [34, 32, 34],
             [
-                .. rijen.GroupBy(r => (r.Deel.Naam, Wie: Financieringszinnen.Betaler(r.Deel.Oordeel, r.Deel.HangtAfVan))).Select(groep => (IReadOnlyList<Zin>)
+                .. rijen.GroupBy(r => (r.Deel.Naam, Wie: Financieringszinnen.Betaler(r.Deel.Oordeel, r.Deel.HangtAfVan)))
+                    .Select(groep => (IReadOnlyList<Zin>)
                 [
                     groep.Key.Naam, groep.Key.Wie.MetHoofdletter(), Nl.Opsomming([.. groep.Select(r => r.Naam).Distinct()]),
                 ]),

@@ -28,7 +28,8 @@ internal static class Besluitgevallen
     {
         var context = bron.Shortlist.Context;
         return context is { Gemeente: null, Regio: null } ? new Dictionary<string, Zakelijkgeval>() : keuzes.Take(Meeste)
-            .Select(k => Gevalrekenaar.Bereken(bron.Catalogus, Dossiergeval.Vraag(bron.Catalogus, context, k.Interventie), bron.Shortlist.Peildatum))
+            .Select(k => Dossiergeval.Vraag(bron.Catalogus, context, k.Interventie))
+            .Select(vraag => Gevalrekenaar.Bereken(bron.Catalogus, vraag, bron.Shortlist.Peildatum))
             .Where(uitkomst => uitkomst.Gelukt)
             .ToDictionary(uitkomst => uitkomst.Waarde!.Interventie.Id, uitkomst => uitkomst.Waarde!, StringComparer.Ordinal);
     }
