@@ -55,13 +55,23 @@ internal sealed class Ruimte
         var verwant = Enumerable.Range(0, index.Aantal).Select(_ => new float[index.Aantal]).ToArray();
         foreach (var plekken in index.Gedeeld)
         {
-            foreach (var (tekst, gewicht) in plekken)
+            for (var i = 0; i < plekken.Length; i++)
             {
+                var (tekst, gewicht) = plekken[i];
                 var rij = verwant[tekst];
-                foreach (var (ander, andergewicht) in plekken)
+                foreach (var (ander, andergewicht) in plekken.AsSpan(0, i + 1))
                 {
                     rij[ander] += gewicht * andergewicht;
                 }
+            }
+        }
+
+        // Texts stand in order, so the other half is the same the other way round.
+        for (var i = 0; i < verwant.Length; i++)
+        {
+            for (var j = 0; j < i; j++)
+            {
+                verwant[j][i] = verwant[i][j];
             }
         }
 

@@ -35,7 +35,7 @@ internal sealed partial class Node : IDisposable
     {
         var opdracht = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Gereedschapskist.Api.dll")]) { RedirectStandardOutput = true };
         foreach (var (naam, waarde) in instellingen.Concat(
-            [("ASPNETCORE_URLS", "http://127.0.0.1:0"), ("DOTNET_GCgen0size", "800000"), ("Verbruik__AanroepenPerMinuut", "1000000000"), ("Shortlists__MaxPerDag", "1000000000"), ("Shortlists__MaxAantal", "1000000000")]))
+            [("ASPNETCORE_URLS", "http://127.0.0.1:0"), ("DOTNET_GCgen0size", "800000"), ("Verbruik__AanroepenPerMinuut", "1000000000"), ("Shortlists__MaxPerDag", "1000000000"), ("Shortlists__MaxAantal", "100000000")]))
         {
             opdracht.Environment[naam] = waarde;
         }

@@ -71,7 +71,6 @@ internal sealed class Leiding : IDisposable
             return inhoud.EndsWith("\r\n0\r\n\r\n"u8) ? inhoud.Length : null;
         }
 
-        Utf8Parser.TryParse(koppen[(plek + 18)..], out int lengte, out _);
-        return inhoud.Length >= lengte ? lengte : null;
+        return Utf8Parser.TryParse(koppen[(plek + 18)..], out int lengte, out _) && inhoud.Length >= lengte ? lengte : null;
     }
 }

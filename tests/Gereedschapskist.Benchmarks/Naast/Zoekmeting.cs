@@ -38,7 +38,7 @@ internal static class Zoekmeting
     private static int Rondes(int interventies) => interventies > 50_000 ? 9 : interventies > 5_000 ? 15 : 60;
 
     /// <summary>It takes a hundred times as long.</summary>
-    private static int RondesPostgres(int interventies) => interventies > 50_000 ? 1 : 3;
+    private static int RondesPostgres(int interventies) => interventies > 5_000 ? 1 : 3;
 
     private static double Ronde(IReadOnlyList<string> vragen, Action<string> zoek)
     {
