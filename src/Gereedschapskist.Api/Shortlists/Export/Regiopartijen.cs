@@ -1,5 +1,4 @@
 using Gereedschapskist.Api.Export.Documenten;
-using Gereedschapskist.Domein;
 using Gereedschapskist.Domein.Gebieden;
 using Gereedschapskist.Domein.Referenties;
 using Gereedschapskist.Domein.Shortlists;
