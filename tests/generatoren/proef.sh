@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Proof by the tools of others: lints the OpenAPI document with the recommended rules of Redocly, generates clients with openapi-typescript,
 # orval (zod) and hey-api (zod) for TypeScript, and with NSwag and Kiota for C#, compiles them strictly, and runs them against the real
-# service. Wants Node 20 and a built Api.
+# service, with the quick starts of the page for developers beside them. Wants Node 20, Python 3, curl and a built Api.
 set -euo pipefail
 cd "$(dirname "$0")"
 export OPENAPI="$PWD/../../openapi/openapi.json"
@@ -43,4 +43,5 @@ for _ in $(seq 120); do
 done
 [ -n "$adres" ] || { cat "$map/log"; exit 1; }
 node uit/gebruik.mjs "$adres/v1"
+node begin.mjs "$adres"
 dotnet uit/dotnet/bin/Proef.dll "$adres/v1"

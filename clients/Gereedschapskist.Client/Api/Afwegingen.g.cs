@@ -11,9 +11,9 @@ public interface IAfwegingen
     /// <summary>Weeg lokaal tegen regionaal.</summary>
     /// <remarks>
     /// Weegt voor één interventie in één regio of een groep gemeenten: lokaal, regionaal, of regionaal organiseren en lokaal uitvoeren. Wat
-    /// de catalogus weet, rekent de dienst uit; wat u weet, geeft u mee als antwoord of aanname. Een onbekend antwoord beslist niets: het
-    /// maakt de uitkomst ruimer. De uitkomst noemt per criterium het antwoord, de bijdrage en de bron, wat er nog open staat, en wanneer
-    /// het advies omslaat.
+    /// de catalogus weet, rekent de dienst uit; wat u weet, geeft u mee als antwoord, aanname of register. Een onbekend antwoord beslist
+    /// niets: het maakt de uitkomst ruimer. De uitkomst noemt per criterium het antwoord, de bijdrage en de bron, wat er nog open staat, en
+    /// wanneer het advies omslaat.
     /// </remarks>
     /// <param name="verzoek">Wat u vraagt of bewaart.</param>
     /// <param name="cancellationToken">Breekt de aanroep af.</param>
@@ -284,6 +284,12 @@ public sealed record AfwegingReeksVerzoek
 
     /// <summary>Eigen getallen.</summary>
     public AannamesVerzoek? Aannames { get; init; }
+
+    /// <summary>
+    /// Wie wat waar aanbiedt in de regio, hoogstens 2.000 regels. Daaruit volgen de antwoorden op 'overlap' en 'buurgemeente-volstaat' voor
+    /// een interventie die erin staat; een eigen antwoord gaat voor (hoogstens 2000).
+    /// </summary>
+    public IReadOnlyList<Registerregel>? Register { get; init; }
 }
 
 /// <summary>Een afwegingskader. U kunt het aanpassen en meesturen met een afweging.</summary>

@@ -304,6 +304,30 @@ public sealed record Geldlijn
 }
 
 /// <summary>
+/// Een code uit de codelijst gunstig (/codelijsten/gunstig). De codes van nu: hoger, lager. Er kunnen codes bijkomen. Een code die deze
+/// client niet kent, blijft zoals zij kwam.
+/// </summary>
+/// <param name="Waarde">De code zoals de API die schrijft.</param>
+[JsonConverter(typeof(CodeJsonConverter<Gunstig>))]
+public readonly record struct Gunstig(string Waarde) : ICode<Gunstig>
+{
+    /// <summary>De code hoger.</summary>
+    public static readonly Gunstig Hoger = new("hoger");
+
+    /// <summary>De code lager.</summary>
+    public static readonly Gunstig Lager = new("lager");
+
+    /// <inheritdoc />
+    public static IReadOnlyList<Gunstig> Bekend { get; } = [Hoger, Lager];
+
+    /// <inheritdoc />
+    public static Gunstig Van(string waarde) => new(waarde);
+
+    /// <inheritdoc />
+    public override string ToString() => Waarde;
+}
+
+/// <summary>
 /// Een code uit de codelijst herkomst (/codelijsten/herkomst). De codes van nu: bron, eigen-indeling. Er kunnen codes bijkomen. Een code
 /// die deze client niet kent, blijft zoals zij kwam.
 /// </summary>
@@ -404,6 +428,11 @@ public sealed record Monitoring
 
     /// <summary>Id van het cijfer per gemeente in deze catalogus; null als wij dat niet hebben.</summary>
     public string? Cijfer { get; init; }
+
+    /// <summary>
+    /// Welke kant van het cijfer beter is, onze eigen indeling; null als het cijfer niet over de uitkomst gaat of geen kant heeft.
+    /// </summary>
+    public Gunstig? Gunstig { get; init; }
 
     /// <summary>
     /// Een code uit de codelijst herkomst (/codelijsten/herkomst). De codes van nu: bron, eigen-indeling. Er kunnen codes bijkomen.

@@ -243,10 +243,10 @@ internal sealed class FinancieringAanroepen(Verbinding verbinding) : IFinancieri
 /// </summary>
 public sealed record RaadpleegVerzekeraarsbladBasisfunctionaliteitVraag
 {
-    /// <summary>Peildatum.</summary>
+    /// <summary>De dag waarover de vraag gaat; zonder peildatum vandaag in Nederland.</summary>
     public DateOnly? Peildatum { get; init; }
 
-    /// <summary>Zorgverzekeraar (hoogstens 200 tekens).</summary>
+    /// <summary>Naam of id van een zorgverzekeraar; dan staat diens inkoop erbij (hoogstens 200 tekens).</summary>
     public string? Zorgverzekeraar { get; init; }
 }
 
@@ -279,10 +279,10 @@ public sealed record RaadpleegGeldoverzichtVraag
 /// <summary>Wat RaadpleegVerzekeraarsbladKeten zoekt of hoe het antwoord wordt beperkt; wat u weglaat, beperkt niets.</summary>
 public sealed record RaadpleegVerzekeraarsbladKetenVraag
 {
-    /// <summary>Peildatum.</summary>
+    /// <summary>De dag waarover de vraag gaat; zonder peildatum vandaag in Nederland.</summary>
     public DateOnly? Peildatum { get; init; }
 
-    /// <summary>Zorgverzekeraar (hoogstens 200 tekens).</summary>
+    /// <summary>Naam of id van een zorgverzekeraar; dan staat diens inkoop erbij (hoogstens 200 tekens).</summary>
     public string? Zorgverzekeraar { get; init; }
 }
 

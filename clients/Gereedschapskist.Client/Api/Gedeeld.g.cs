@@ -74,6 +74,12 @@ public sealed record AfwegingVerzoek
 
     /// <summary>Eigen getallen.</summary>
     public AannamesVerzoek? Aannames { get; init; }
+
+    /// <summary>
+    /// Wie wat waar aanbiedt in de regio, hoogstens 2.000 regels. Daaruit volgen de antwoorden op 'overlap' en 'buurgemeente-volstaat' voor
+    /// een interventie die erin staat; een eigen antwoord gaat voor (hoogstens 2000).
+    /// </summary>
+    public IReadOnlyList<Registerregel>? Register { get; init; }
 }
 
 /// <summary>Een set criteria met een versie, die beslist over lokaal, regionaal, of regionaal organiseren en lokaal uitvoeren.</summary>

@@ -113,7 +113,7 @@ public interface IShortlists
     /// punt hoe ver de regio is, waar dat uit blijkt, wie ervoor zorgt en of het over tijd is. Met Accept ook als rekenblad (Excel,
     /// OpenDocument, CSV).
     /// </remarks>
-    /// <param name="id">Id.</param>
+    /// <param name="id">Id van de shortlist.</param>
     /// <param name="sleutel">Het geheim; wie alleen leest wat gedeeld is, kan ook de deelcode gebruiken.</param>
     /// <param name="cancellationToken">Breekt de aanroep af.</param>
     /// <returns>De uitkomst, of het probleem dat de API meldt (400, 404).</returns>
@@ -125,7 +125,7 @@ public interface IShortlists
     /// punt hoe ver de regio is, waar dat uit blijkt, wie ervoor zorgt en of het over tijd is. Met Accept ook als rekenblad (Excel,
     /// OpenDocument, CSV).
     /// </remarks>
-    /// <param name="id">Id.</param>
+    /// <param name="id">Id van de shortlist.</param>
     /// <param name="sleutel">Het geheim; wie alleen leest wat gedeeld is, kan ook de deelcode gebruiken.</param>
     /// <param name="vorm">
     /// In welke vorm: text/csv, application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,
@@ -140,7 +140,7 @@ public interface IShortlists
     /// Stuur elk punt waar de regio iets over zegt, met in 'If-Match' de ETag van de versie die u wijzigt. De rest van de shortlist blijft
     /// zoals zij is.
     /// </remarks>
-    /// <param name="id">Id.</param>
+    /// <param name="id">Id van de shortlist.</param>
     /// <param name="verzoek">Wat u vraagt of bewaart.</param>
     /// <param name="sleutel">Het geheim; wie alleen leest wat gedeeld is, kan ook de deelcode gebruiken.</param>
     /// <param name="etag">ETag van de versie die u wijzigt, met aanhalingstekens, uit het antwoord waarmee u die las.</param>
@@ -167,9 +167,10 @@ public interface IShortlists
     /// <summary>De doelen van de regio in een shortlist.</summary>
     /// <remarks>
     /// Per doel de uitgangswaarde, het doel en het laatste cijfer over de regio, of dat op koers is op een rechte weg ernaartoe, en hoeveel
-    /// gemeenten het doel al halen. Van cijfers per gemeente maken wij geen gemiddelde.
+    /// gemeenten het doel al halen. Van cijfers per gemeente maken wij geen gemiddelde. Cijfers met de naam of de id van een indicator uit
+    /// 'monitoring' van een basisfunctionaliteit staan ook in 'metingen', met een bericht als zij tegenspreken wat onderzoek vond.
     /// </remarks>
-    /// <param name="id">Id.</param>
+    /// <param name="id">Id van de shortlist.</param>
     /// <param name="sleutel">Het geheim; wie alleen leest wat gedeeld is, kan ook de deelcode gebruiken.</param>
     /// <param name="cancellationToken">Breekt de aanroep af.</param>
     /// <returns>De uitkomst, of het probleem dat de API meldt (400, 404).</returns>
@@ -180,7 +181,7 @@ public interface IShortlists
     /// Stuur alle doelen en alle cijfers, met in 'If-Match' de ETag van de versie die u wijzigt. Een cijfer hoort bij een doel als
     /// indicator en groep gelijk zijn. Klopt er iets niet, dan wordt niets bewaard. De rest van de shortlist blijft zoals zij is.
     /// </remarks>
-    /// <param name="id">Id.</param>
+    /// <param name="id">Id van de shortlist.</param>
     /// <param name="verzoek">Wat u vraagt of bewaart.</param>
     /// <param name="sleutel">Het geheim; wie alleen leest wat gedeeld is, kan ook de deelcode gebruiken.</param>
     /// <param name="etag">ETag van de versie die u wijzigt, met aanhalingstekens, uit het antwoord waarmee u die las.</param>
@@ -192,7 +193,7 @@ public interface IShortlists
     /// <remarks>
     /// Aanpakken van de regio zelf, met hoe ver zij zijn. Zij staan niet in de catalogus, en komen nooit in een voorstel of rangorde.
     /// </remarks>
-    /// <param name="id">Id.</param>
+    /// <param name="id">Id van de shortlist.</param>
     /// <param name="sleutel">Het geheim; wie alleen leest wat gedeeld is, kan ook de deelcode gebruiken.</param>
     /// <param name="cancellationToken">Breekt de aanroep af.</param>
     /// <returns>De uitkomst, of het probleem dat de API meldt (400, 404).</returns>
@@ -203,7 +204,7 @@ public interface IShortlists
     /// Stuur alle aanpakken, met in 'If-Match' de ETag van de versie die u wijzigt. Wat al in de catalogus staat, hoort er niet bij. De
     /// rest van de shortlist blijft zoals zij is.
     /// </remarks>
-    /// <param name="id">Id.</param>
+    /// <param name="id">Id van de shortlist.</param>
     /// <param name="verzoek">Wat u vraagt of bewaart.</param>
     /// <param name="sleutel">Het geheim; wie alleen leest wat gedeeld is, kan ook de deelcode gebruiken.</param>
     /// <param name="etag">ETag van de versie die u wijzigt, met aanhalingstekens, uit het antwoord waarmee u die las.</param>
@@ -242,7 +243,7 @@ public interface IShortlists
     /// Wie wat waar aanbiedt volgens de regio, met de dekking per basisfunctionaliteit. Met Accept ook als rekenblad (Excel, OpenDocument,
     /// CSV): hetzelfde blad dat op de webpagina is in te lezen.
     /// </remarks>
-    /// <param name="id">Id.</param>
+    /// <param name="id">Id van de shortlist.</param>
     /// <param name="sleutel">Het geheim; wie alleen leest wat gedeeld is, kan ook de deelcode gebruiken.</param>
     /// <param name="cancellationToken">Breekt de aanroep af.</param>
     /// <returns>De uitkomst, of het probleem dat de API meldt (400, 404).</returns>
@@ -253,7 +254,7 @@ public interface IShortlists
     /// Wie wat waar aanbiedt volgens de regio, met de dekking per basisfunctionaliteit. Met Accept ook als rekenblad (Excel, OpenDocument,
     /// CSV): hetzelfde blad dat op de webpagina is in te lezen.
     /// </remarks>
-    /// <param name="id">Id.</param>
+    /// <param name="id">Id van de shortlist.</param>
     /// <param name="sleutel">Het geheim; wie alleen leest wat gedeeld is, kan ook de deelcode gebruiken.</param>
     /// <param name="vorm">
     /// In welke vorm: text/csv, application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,
@@ -268,7 +269,7 @@ public interface IShortlists
     /// Stuur alle regels, met in 'If-Match' de ETag van de versie die u wijzigt. Klopt er iets niet, dan wordt niets bewaard. De rest van
     /// de shortlist blijft zoals zij is.
     /// </remarks>
-    /// <param name="id">Id.</param>
+    /// <param name="id">Id van de shortlist.</param>
     /// <param name="verzoek">Wat u vraagt of bewaart.</param>
     /// <param name="sleutel">Het geheim; wie alleen leest wat gedeeld is, kan ook de deelcode gebruiken.</param>
     /// <param name="etag">ETag van de versie die u wijzigt, met aanhalingstekens, uit het antwoord waarmee u die las.</param>
@@ -296,7 +297,7 @@ public interface IShortlists
     /// Per onderdeel van elke basisfunctionaliteit van de werkagenda wie beslist, betaalt, uitvoert, coördineert en gegevens levert, wat
     /// nog niemand heeft, en wie volgens de financieringsregels betaalt en volgens de catalogus uitvoert.
     /// </remarks>
-    /// <param name="id">Id.</param>
+    /// <param name="id">Id van de shortlist.</param>
     /// <param name="sleutel">Het geheim; wie alleen leest wat gedeeld is, kan ook de deelcode gebruiken.</param>
     /// <param name="cancellationToken">Breekt de aanroep af.</param>
     /// <returns>De uitkomst, of het probleem dat de API meldt (400, 404).</returns>
@@ -307,7 +308,7 @@ public interface IShortlists
     /// Stuur elk onderdeel waar de regio iets over afsprak, met in 'If-Match' de ETag van de versie die u wijzigt. De rest van de shortlist
     /// blijft zoals zij is.
     /// </remarks>
-    /// <param name="id">Id.</param>
+    /// <param name="id">Id van de shortlist.</param>
     /// <param name="verzoek">Wat u vraagt of bewaart.</param>
     /// <param name="sleutel">Het geheim; wie alleen leest wat gedeeld is, kan ook de deelcode gebruiken.</param>
     /// <param name="etag">ETag van de versie die u wijzigt, met aanhalingstekens, uit het antwoord waarmee u die las.</param>
@@ -897,6 +898,34 @@ public readonly record struct Koers(string Waarde) : ICode<Koers>
     public override string ToString() => Waarde;
 }
 
+/// <summary>Wat een regio mat bij een indicator die bij een basisfunctionaliteit hoort.</summary>
+public sealed record Meting
+{
+    /// <summary>Id van de indicator.</summary>
+    public required string Indicator { get; init; }
+
+    /// <summary>Wat er wordt gemeten.</summary>
+    public required string Naam { get; init; }
+
+    /// <summary>Waarin het wordt uitgedrukt.</summary>
+    public required string Eenheid { get; init; }
+
+    /// <summary>Ids van de basisfunctionaliteiten waar de indicator bij hoort.</summary>
+    public IReadOnlyList<string> Basisfunctionaliteiten { get => field ?? []; init; }
+
+    /// <summary>De cijfers over de hele regio en over iedereen, van vroeger naar later.</summary>
+    public IReadOnlyList<Regiocijfer> Waarden { get => field ?? []; init; }
+
+    /// <summary>Van hoeveel gemeenten er een cijfer is.</summary>
+    public required int Gemeenten { get; init; }
+
+    /// <summary>
+    /// Staat hier iets, dan ging het cijfer de verkeerde kant op terwijl onderzoek bij een interventie in het register juist een gunstig
+    /// effect vond; anders null.
+    /// </summary>
+    public string? Tegenspraak { get; init; }
+}
+
 /// <summary>Een nieuwe shortlist met haar geheim.</summary>
 public sealed record NieuweShortlist
 {
@@ -1037,6 +1066,9 @@ public sealed record Regiodoelen
 
     /// <summary>De cijfers zoals wij ze lezen.</summary>
     public IReadOnlyList<Regiocijfer> Cijfers { get => field ?? []; init; }
+
+    /// <summary>De cijfers die bij een indicator van een basisfunctionaliteit horen.</summary>
+    public IReadOnlyList<Meting> Metingen { get => field ?? []; init; }
 }
 
 /// <summary>De doelen van de regio, met de cijfers waarmee zij ze volgt.</summary>

@@ -32,7 +32,18 @@ internal sealed record Catalogusverschil(
 /// <param name="Veld">Naam van het veld in het antwoord van het adres.</param>
 /// <param name="Was">De waarde zoals zij was; null als het veld er niet was of onbekend was.</param>
 /// <param name="Wordt">De waarde van nu; null als het veld er niet meer is of onbekend is.</param>
-internal sealed record Veldverschil(string Veld, JsonElement Was, JsonElement Wordt);
+/// <param name="Erbij">Van een lijst: wat er nu in staat en toen niet; anders leeg. Wat in een lijst is gewijzigd, staat hier en bij eraf.</param>
+/// <param name="Eraf">Van een lijst: wat er toen in stond en nu niet; anders leeg.</param>
+internal sealed record Veldverschil(
+    string Veld, JsonElement Was, JsonElement Wordt, IReadOnlyList<JsonElement> Erbij, IReadOnlyList<JsonElement> Eraf)
+{
+    public static Veldverschil Van(string veld, JsonElement was, JsonElement wordt) => new(veld, was, wordt, Zonder(wordt, was), Zonder(was, wordt));
+
+    /// <summary>What stands in a list has no id of its own: its whole content says which it is.</summary>
+    private static IReadOnlyList<JsonElement> Zonder(JsonElement deze, JsonElement andere) => deze.ValueKind is not JsonValueKind.Array ? []
+        : andere.ValueKind is not JsonValueKind.Array ? [.. deze.EnumerateArray()]
+        : [.. deze.EnumerateArray().Where(stuk => !andere.EnumerateArray().Any(ander => JsonElement.DeepEquals(stuk, ander)))];
+}
 
 /// <summary>Wat er met iets gebeurde.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<Aard>))]

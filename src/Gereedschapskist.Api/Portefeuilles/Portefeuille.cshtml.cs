@@ -1,6 +1,7 @@
 using Gereedschapskist.Api.Platform.Invoer;
 using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Domein.Fouten;
+using Gereedschapskist.Domein.Interventies;
 using Gereedschapskist.Domein.Portefeuilles;
 using Gereedschapskist.Opslag.Catalogi;
 using Microsoft.AspNetCore.Mvc;
@@ -34,11 +35,24 @@ public sealed class PortefeuilleModel(Cataloguspeil peil, IPortefeuilleoplosser 
     [BindProperty(SupportsGet = true)]
     public string? MinimumErkenning { get; set; }
 
+    /// <summary>Own numbers of participants as typed, by id of the interventie.</summary>
+    [BindProperty(SupportsGet = true)]
+    public Dictionary<string, string?> Deelnemers { get; set; } = [];
+
     public Catalogus Catalogus { get; private set; } = null!;
 
     public Portefeuille? Set { get; private set; }
 
     public IReadOnlyList<Fout> Fouten => _fouten;
+
+    /// <summary>What was chosen, or what was given a number before: for these a number of participants can be filled in.</summary>
+    public IReadOnlyList<Interventie> Aanpasbaar =>
+    [
+        .. (Set?.Keuzes.Select(keuze => keuze.Id) ?? []).Concat(Deelnemers.Keys).Distinct(StringComparer.Ordinal)
+            .Select(Catalogus.Interventie)
+            .OfType<Interventie>()
+            .OrderBy(interventie => interventie.Naam, StringComparer.Ordinal),
+    ];
 
     /// <summary>What stands in the field for the place.</summary>
     public string? Plaats => string.IsNullOrWhiteSpace(Gemeente) ? Regio : Gemeente;
@@ -63,6 +77,7 @@ public sealed class PortefeuilleModel(Cataloguspeil peil, IPortefeuilleoplosser 
                 lezer.Bedrag("budgetZorgverzekeraar", BudgetZorgverzekeraar, Portefeuillevraag.HoogsteBudget),
                 null),
             MinimumErkenning = MinimumErkenning,
+            Deelnemers = Aantallen(lezer),
         };
         if (_fouten.Count == 0)
         {
@@ -76,4 +91,10 @@ public sealed class PortefeuilleModel(Cataloguspeil peil, IPortefeuilleoplosser 
             Response.StatusCode = StatusCodes.Status400BadRequest;
         }
     }
+
+    /// <summary>The numbers that were filled in; an empty field leaves it to the agreement or the estimate.</summary>
+    private Dictionary<string, int> Aantallen(Invoerlezer lezer) => Deelnemers
+        .Select(veld => (veld.Key, Aantal: lezer.Geheel($"deelnemers.{veld.Key}", veld.Value, 1, int.MaxValue)))
+        .Where(veld => veld.Aantal is not null)
+        .ToDictionary(veld => veld.Key, veld => veld.Aantal!.Value, StringComparer.Ordinal);
 }

@@ -38,6 +38,10 @@ internal sealed record PortefeuilleVerzoek
     [Description("Namen of ids van interventies die u niet wilt.")]
     public IReadOnlyList<string>? Uitsluiten { get; init; }
 
+    [MaxLength(Portefeuillevraag.MeesteDeelnemers)]
+    [Description("Uw eigen aantal deelnemers per jaar, per naam of id van een interventie; waar u niets geeft, geldt de norm van het akkoord of onze raming.")]
+    public Dictionary<string, int>? Deelnemers { get; init; }
+
     [Description("Jaar waarvoor u rekent, van 2023 tot en met 2040; zonder dit veld dit jaar.")]
     public int? Jaar { get; init; }
 
@@ -50,6 +54,7 @@ internal sealed record PortefeuilleVerzoek
         Budgetten = Budgetten(BudgetGemeente, BudgetZorgverzekeraar, BudgetAanvullendeVerzekering),
         MinimumErkenning = MinimumErkenning,
         Uitsluiten = Uitsluiten ?? [],
+        Deelnemers = Deelnemers ?? [],
         Jaar = Jaar,
     };
 

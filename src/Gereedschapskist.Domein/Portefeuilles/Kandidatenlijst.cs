@@ -47,9 +47,10 @@ internal sealed record Kandidatenlijst(IReadOnlyList<Kandidaat> Kandidaten, IRea
             return (null, $"De erkenning is {labels.InZin(interventie.Erkenningsniveau)}; u vraagt minstens {labels.InZin(eis)}.");
         }
 
-        var (kosten, betalers) = Jaarkosten.Van(situatie.Catalogus, interventie, situatie.Gebied, situatie.Jaar, situatie.Peildatum);
-        return kosten is not null
-            ? (new Kandidaat(interventie, new Interval(kosten.VanEuro, kosten.TotEuro), Beurzen(situatie, betalers), doelen), null)
+        int? eigen = situatie.Deelnemers.TryGetValue(interventie.Id, out var aantal) ? aantal : null;
+        return Jaarkosten.Van(situatie.Catalogus, interventie, situatie.Gebied, situatie.Jaar, situatie.Peildatum, eigen)
+            is { Kosten: { } kosten, Deelnemers: { } deelnemers } jaar
+            ? (new Kandidaat(interventie, new Interval(kosten.VanEuro, kosten.TotEuro), deelnemers, Beurzen(situatie, jaar.Betalers), doelen), null)
             : (null, "Wat dit hier per jaar kost, is niet te ramen: de prijs of het aantal deelnemers is onbekend.");
     }
 

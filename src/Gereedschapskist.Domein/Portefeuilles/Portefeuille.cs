@@ -1,5 +1,6 @@
 using Gereedschapskist.Domein.Financieringen;
 using Gereedschapskist.Domein.Interventies;
+using Gereedschapskist.Domein.Zakelijkegevallen;
 
 namespace Gereedschapskist.Domein.Portefeuilles;
 
@@ -59,6 +60,9 @@ public sealed record Portefeuille
 /// <param name="VanEuro">Kosten per jaar hier, ondergrens in euro's.</param>
 /// <param name="TotEuro">Kosten per jaar hier, bovengrens in euro's.</param>
 /// <param name="GerekendEuro">Het bedrag waarmee is gekozen: het midden.</param>
+/// <param name="DeelnemersVan">Deelnemers per jaar waarmee is gerekend, ondergrens.</param>
+/// <param name="DeelnemersTot">Deelnemers per jaar waarmee is gerekend, bovengrens.</param>
+/// <param name="DeelnemersHerkomst">Of dat aantal van u komt, uit een akkoord is berekend of onze raming is.</param>
 /// <param name="Betaler">Wie het in deze set betaalt.</param>
 /// <param name="Dekt">Wat zij dekt.</param>
 /// <param name="Vast">Of zij ook bij lage en bij hoge kosten in de set zit.</param>
@@ -69,6 +73,9 @@ public sealed record Portefeuillekeuze(
     decimal VanEuro,
     decimal TotEuro,
     decimal GerekendEuro,
+    int DeelnemersVan,
+    int DeelnemersTot,
+    Aannameherkomst DeelnemersHerkomst,
     Beurs Betaler,
     IReadOnlyList<string> Dekt,
     bool Vast);

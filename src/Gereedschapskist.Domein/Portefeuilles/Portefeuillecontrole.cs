@@ -2,6 +2,7 @@ using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Domein.Financieringen;
 using Gereedschapskist.Domein.Fouten;
 using Gereedschapskist.Domein.Gebieden;
+using Gereedschapskist.Domein.Interventies;
 using Gereedschapskist.Domein.Voorstellen.Vragen;
 using Gereedschapskist.Domein.Zakelijkegevallen;
 
@@ -26,6 +27,7 @@ internal static class Portefeuillecontrole
 
         var minimum = codes.Erkenning(vraag.MinimumErkenning);
         var uitsluiten = codes.Interventies("uitsluiten", vraag.Uitsluiten).ToHashSet(StringComparer.Ordinal);
+        var deelnemers = Deelnemers(catalogus, vraag, gebied, fouten);
         return fouten.Count > 0 ? (null, fouten) : (new Portefeuillesituatie
         {
             Catalogus = catalogus,
@@ -36,6 +38,7 @@ internal static class Portefeuillecontrole
             Budgetten = vraag.Budgetten,
             Minimum = minimum,
             Uitsluiten = uitsluiten,
+            Deelnemers = deelnemers,
         }, fouten);
     }
 
@@ -80,6 +83,36 @@ internal static class Portefeuillecontrole
             else if (!gevonden.Contains(een))
             {
                 gevonden.Add(een);
+            }
+        }
+
+        return gevonden;
+    }
+
+    /// <summary>Numbers of the asker by id, each within the people that live here.</summary>
+    private static Dictionary<string, int> Deelnemers(Catalogus catalogus, Portefeuillevraag vraag, Gebied? gebied, List<Fout> fouten)
+    {
+        var gevonden = new Dictionary<string, int>(StringComparer.Ordinal);
+        if (vraag.Deelnemers.Count > Portefeuillevraag.MeesteDeelnemers)
+        {
+            fouten.Add(new Fout(
+                "deelnemers", Foutcodes.TeVeel, $"U geeft van {vraag.Deelnemers.Count} interventies een aantal deelnemers.",
+                $"Geef er hoogstens {Portefeuillevraag.MeesteDeelnemers}."));
+            return gevonden;
+        }
+
+        var interventies = new Interventiecontrole(catalogus.Interventiezoeker, fouten);
+        foreach (var (naam, aantal) in vraag.Deelnemers.OrderBy(eigen => eigen.Key, StringComparer.Ordinal))
+        {
+            if (interventies.Lees($"deelnemers.{naam}", naam) is not { } interventie)
+            {
+                continue;
+            }
+
+            gevonden[interventie.Id] = aantal;
+            if (Deelnemersgrens.Bezwaar($"deelnemers.{naam}", aantal, gebied, interventie) is { } bezwaar)
+            {
+                fouten.Add(bezwaar);
             }
         }
 

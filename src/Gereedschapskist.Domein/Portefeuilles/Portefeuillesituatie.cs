@@ -24,6 +24,9 @@ internal sealed record Portefeuillesituatie
 
     public required IReadOnlySet<string> Uitsluiten { get; init; }
 
+    /// <summary>Own numbers of participants, by id.</summary>
+    public required IReadOnlyDictionary<string, int> Deelnemers { get; init; }
+
     public int AlleGewicht => Doelen.Sum(doel => doel.Gewicht);
 
     public decimal Procent(int dekking) => decimal.Round(100m * dekking / AlleGewicht, 1);

@@ -38,7 +38,7 @@ internal sealed class Portefeuilleverslag(
             Opmerkingen =
             [
                 .. situatie.Gebied.Opmerkingen,
-                "Elke interventie is gerekend met de norm van het akkoord, of anders met onze raming van het aantal deelnemers; voert u er meer "
+                "Waar u geen eigen aantal deelnemers geeft, is gerekend met de norm van het akkoord, of anders met onze raming; voert u er meer "
                     + "naast elkaar uit, dan zijn het er per interventie minder.",
                 "Waar niet vaststaat wie betaalt, kiest de berekening de betaler bij wie het past. Wat aan niemand is toegewezen, telt bij de "
                     + "gemeente.",
@@ -54,6 +54,7 @@ internal sealed class Portefeuilleverslag(
         return new(
             kandidaat.Interventie.Id, kandidaat.Interventie.Naam, kandidaat.Interventie.Erkenningsniveau,
             kandidaat.Kosten.Van, kandidaat.Kosten.Tot, kandidaat.Midden,
+            kandidaat.Deelnemers.Van, kandidaat.Deelnemers.Tot, kandidaat.Deelnemers.Herkomst,
             keuze.Beurs, [.. kandidaat.Doelen.Select(plek => situatie.Doelen[plek].Naam)], vast.Contains(keuze.Kandidaat));
     }
 

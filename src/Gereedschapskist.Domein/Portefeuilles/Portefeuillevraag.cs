@@ -11,6 +11,9 @@ public sealed record Portefeuillevraag
     /// <summary>Euro a year that the budget of one party may be at most.</summary>
     public const decimal HoogsteBudget = 1_000_000_000;
 
+    /// <summary>Most interventies with a number of participants of one's own.</summary>
+    public const int MeesteDeelnemers = 50;
+
     /// <summary>Name or code; a region is fine here as well.</summary>
     public string? Gemeente { get; init; }
 
@@ -29,6 +32,9 @@ public sealed record Portefeuillevraag
 
     /// <summary>Names or ids of interventies that must not be chosen.</summary>
     public IReadOnlyList<string> Uitsluiten { get; init; } = [];
+
+    /// <summary>Own numbers of participants per year, by name or id; without one it is what the agreement asks, else our estimate.</summary>
+    public IReadOnlyDictionary<string, int> Deelnemers { get; init; } = new Dictionary<string, int>();
 
     /// <summary>The year that is reckoned; without it the year of the peildatum.</summary>
     public int? Jaar { get; init; }

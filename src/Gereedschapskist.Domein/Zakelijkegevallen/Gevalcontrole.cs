@@ -13,8 +13,6 @@ namespace Gereedschapskist.Domein.Zakelijkegevallen;
 internal sealed class Gevalcontrole(Catalogus catalogus, Gevalvraag vraag, DateOnly peildatum)
 {
     private const int StandaardJaren = 4;
-    private const int Ouder = 65;
-    private const int Volwassen = 18;
 
     private readonly List<Fout> _fouten = [];
 
@@ -105,25 +103,9 @@ internal sealed class Gevalcontrole(Catalogus catalogus, Gevalvraag vraag, DateO
             return;
         }
 
-        var (meest, wie) = Doelgroep(gebied, interventie);
-        if (deelnemers < 1 || deelnemers > meest)
+        if (Deelnemersgrens.Bezwaar("deelnemers", deelnemers, gebied, interventie) is { } bezwaar)
         {
-            var waar = meest is null
-                ? "Geef 1 deelnemer of meer."
-                : $"In {gebied!.Naam} wonen {Nl.Getal(meest.Value)} {wie}. Geef 1 tot en met {Nl.Getal(meest.Value)} deelnemers per jaar.";
-            _fouten.Add(new Fout("deelnemers", Foutcodes.DeelnemersOnmogelijk, $"Een aantal van {Nl.Getal(deelnemers)} deelnemers kan niet.", waar));
+            _fouten.Add(bezwaar);
         }
     }
-
-    /// <summary>The narrowest group that is counted; null when it is not.</summary>
-    private static (int? Aantal, string Wie) Doelgroep(Gebied? gebied, Interventie? interventie) => interventie switch
-    {
-        { LeeftijdBetreft: Leeftijdspersoon.Deelnemer, LeeftijdVan: >= Ouder } => (gebied?.Inwoners65Plus, Noemer.Inwoners65Plus.Naam()),
-        { LeeftijdBetreft: Leeftijdspersoon.Deelnemer, LeeftijdTot: < Volwassen } =>
-            (Som(gebied?.Gemeenten.Select(gemeente => gemeente.Bevolking?.Tot18Tot)), "inwoners jonger dan 18 (onze schatting)"),
-        _ => (gebied?.Inwoners, Noemer.Inwoners.Naam()),
-    };
-
-    private static int? Som(IEnumerable<int?>? aantallen) =>
-        aantallen?.ToList() is { } lijst && lijst.TrueForAll(aantal => aantal is not null) ? lijst.Sum() : null;
 }

@@ -56,6 +56,23 @@ public sealed class WijzigingenTests(ApiFixture api, Gewijzigdedienst dienst) : 
     }
 
     [Fact]
+    public async Task Van_een_lijst_staat_erbij_wat_erbij_kwam_en_wat_eraf_ging()
+    {
+        await VeranderAsync();
+
+        var antwoord = await _client.Haal($"{Wijzigingen}?gewijzigdSinds={_eersteVersie}");
+        var velden = antwoord.GetProperty("wijzigingen").EnumerateArray().SelectMany(w => w.GetProperty("velden").EnumerateArray()).ToList();
+        var lijsten = velden.Where(v => v.GetProperty("was").ValueKind == JsonValueKind.Array && v.GetProperty("wordt").ValueKind == JsonValueKind.Array).ToList();
+
+        Assert.NotEmpty(lijsten);
+        Assert.All(lijsten, v => Assert.Equal(Ruw(v, "wordt"), Ruw(v, "was").Except(Ruw(v, "eraf")).Union(Ruw(v, "erbij")).Order(StringComparer.Ordinal)));
+        Assert.All(velden.Except(lijsten).Where(v => v.GetProperty("wordt").ValueKind != JsonValueKind.Array), v => Assert.Empty(Ruw(v, "erbij")));
+
+        static IEnumerable<string> Ruw(JsonElement veld, string naam) =>
+            veld.GetProperty(naam).EnumerateArray().Select(stuk => stuk.GetRawText()).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+    }
+
+    [Fact]
     public async Task Wat_door_iets_anders_verandert_is_ook_een_wijziging_en_komt_mee_met_de_bulk()
     {
         var antwoord = await _client.Haal($"{Wijzigingen}?gewijzigdSinds={dienst.EersteVersie}");

@@ -43,12 +43,13 @@ public class PortefeuilleTests(ApiFixture api)
     public async Task Slechte_invoer_komt_in_een_keer_terug()
     {
         using var antwoord = await _client.StuurRuw("/v1/portefeuilles", """
-            { "gemeente": "Atlantis", "basisfunctionaliteiten": ["valprevensie"], "budgetGemeente": 0, "minimumErkenning": "goed", "jaar": 1900, "uitsluiten": ["in-balns"] }
+            { "gemeente": "Atlantis", "basisfunctionaliteiten": ["valprevensie"], "budgetGemeente": 0, "minimumErkenning": "goed", "jaar": 1900, "uitsluiten": ["in-balns"], "deelnemers": { "otago": 0, "cooll": 5 } }
             """);
 
         await antwoord.IsOngeldig(
             "gemeente: gemeente-onbekend", "basisfunctionaliteiten[0]: basisfunctionaliteit-onbekend", "budgetGemeente: buiten-bereik",
-            "minimumErkenning: waarde-onbekend", "jaar: buiten-bereik", "uitsluiten[0]: interventie-onbekend");
+            "minimumErkenning: waarde-onbekend", "jaar: buiten-bereik", "uitsluiten[0]: interventie-onbekend",
+            "deelnemers.cooll: interventie-onbekend", "deelnemers.otago: deelnemers-onmogelijk");
     }
 
     [Fact]
@@ -71,6 +72,30 @@ public class PortefeuilleTests(ApiFixture api)
         Assert.True(streng.DekkingProcent <= vrij.DekkingProcent);
         Assert.All(streng.Keuzes, keuze => Assert.True(keuze.Erkenningsniveau >= Domein.Interventies.Erkenningsniveau.GoedeAanwijzingen));
         Assert.Contains(streng.Voorwaarden, voorwaarde => voorwaarde.Voorwaarde.Contains("erkenning", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Met_een_eigen_aantal_deelnemers_wordt_gerekend_en_dat_staat_erbij()
+    {
+        var zonder = await _client.Stuur("/v1/portefeuilles", Vraag);
+        var id = zonder.GetProperty("keuzes")[0].GetProperty("id").GetString()!;
+        var met = await _client.Stuur("/v1/portefeuilles", Vraag.Replace("\"budgetGemeente\"", $"\"deelnemers\": {{ \"{id}\": 3 }}, \"budgetGemeente\"", StringComparison.Ordinal));
+
+        var keuze = met.GetProperty("keuzes").EnumerateArray().Single(k => k.GetProperty("id").GetString() == id);
+        Assert.Equal((3, 3, "eigen-getal"), (keuze.GetProperty("deelnemersVan").GetInt32(), keuze.GetProperty("deelnemersTot").GetInt32(), keuze.GetProperty("deelnemersHerkomst").GetString()));
+        Assert.True(keuze.GetProperty("totEuro").GetDecimal() < zonder.GetProperty("keuzes")[0].GetProperty("totEuro").GetDecimal());
+    }
+
+    [Fact]
+    public async Task De_pagina_rekent_met_hetzelfde_eigen_aantal()
+    {
+        var (_, pagina) = await _client.HaalPagina("/portefeuille?gemeente=Hollands+Kroon&basisfunctionaliteit=valpreventie&budgetGemeente=400000&deelnemers[in-balans]=37");
+        var set = await _client.Stuur("/v1/portefeuilles", """
+            { "gemeente": "Hollands Kroon", "basisfunctionaliteiten": ["valpreventie"], "budgetGemeente": 400000, "deelnemers": { "in-balans": 37 } }
+            """);
+
+        Assert.Contains(set.GetProperty("samenvatting")[0].GetString()!, pagina.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("37", pagina.QuerySelector("input[name='deelnemers[in-balans]']")?.GetAttribute("value"));
     }
 
     [Fact]

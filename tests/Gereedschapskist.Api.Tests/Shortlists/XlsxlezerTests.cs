@@ -1,6 +1,6 @@
 using System.IO.Compression;
-using Gereedschapskist.Api.Registers;
 using Gereedschapskist.Api.Regiodoelen;
+using Gereedschapskist.Api.Registers;
 using Gereedschapskist.Api.Tests.Gastheer;
 using Gereedschapskist.Domein.Fouten;
 using Gereedschapskist.Domein.Registers;

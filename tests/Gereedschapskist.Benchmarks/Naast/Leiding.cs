@@ -52,7 +52,8 @@ internal sealed class Leiding : IDisposable
             return null;
         }
 
-        var (koppen, inhoud) = (antwoord[..einde], antwoord[(einde + 4)..]);
+        var koppen = antwoord[..einde];
+        var inhoud = antwoord[(einde + 4)..];
         var status = koppen[9..12];
         if (status.SequenceEqual("304"u8))
         {

@@ -189,6 +189,23 @@ public class AfwegerTests
     }
 
     [Fact]
+    public void Wat_bronnen_in_het_gebied_in_gebruik_zagen_telt_als_overlap_en_laat_elk_antwoord_toe()
+    {
+        var (interventie, gemeenten) = Proefcatalogus.Catalogus.Interventies
+            .Select(i => (i.Id, Codes: i.InGebruik.SelectMany(g => g.Gemeenten).Distinct(StringComparer.Ordinal).ToList()))
+            .First(i => i.Codes.Count > 1);
+
+        var overlap = Proefcatalogus.Weeg(interventie, string.Join(' ', gemeenten)).Criterium("overlap");
+
+        Assert.Equal(Antwoordherkomst.Catalogus, overlap.Herkomst);
+        Assert.True(overlap.Bijdrage > 0);
+        Assert.Equal(0, overlap.BijdrageVan);
+        Assert.NotEmpty(overlap.Bronnen);
+        Assert.Equal(Antwoordherkomst.Onbekend, Proefcatalogus.Weeg(interventie, gemeenten[0]).Criterium("overlap").Herkomst);
+        Assert.Equal(Antwoordherkomst.Ingevuld, Proefcatalogus.Weeg(interventie, string.Join(' ', gemeenten), "overlap=0").Criterium("overlap").Herkomst);
+    }
+
+    [Fact]
     public void De_punten_van_de_Wadden_zijn_de_som_van_de_bijdragen()
     {
         var afweging = Proefcatalogus.Weeg("in-balans", Wadden, "", new Aannames { Groepsgrootte = 12 });

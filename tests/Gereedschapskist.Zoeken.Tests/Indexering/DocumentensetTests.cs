@@ -28,4 +28,19 @@ public class DocumentensetTests
         Assert.Equal(doorsnede.Aantal, a.AantalMet(b));
         Assert.All(Enumerable.Range(0, ruimte), d => Assert.Equal(drievouden.Contains(d), a.Heeft(d)));
     }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(7)]
+    [InlineData(8)]
+    [InlineData(65)]
+    [InlineData(376)]
+    public void Telt_wie_de_drempel_haalt_ook_als_het_er_net_op_is(int ruimte)
+    {
+        var scores = Enumerable.Range(0, ruimte).Select(d => d % 5 / 4f).ToArray();
+        foreach (var drempel in (float[])[float.Epsilon, 0.25f, MathF.BitIncrement(0.25f), 1f, 2f])
+        {
+            Assert.Equal(Enumerable.Range(0, ruimte).Where(d => scores[d] >= drempel), Documentenset.Vanaf(scores, drempel).Leden);
+        }
+    }
 }

@@ -42,7 +42,7 @@ internal sealed record Naslagwijziging(Naslagsoort Soort, Naslagstuk? Oud, Nasla
         [
             .. was.Keys.Union(wordt.Keys, StringComparer.Ordinal)
                 .Where(veld => veld != Versieveld)
-                .Select(veld => new Veldverschil(veld, was.GetValueOrDefault(veld, _niets), wordt.GetValueOrDefault(veld, _niets)))
+                .Select(veld => Veldverschil.Van(veld, was.GetValueOrDefault(veld, _niets), wordt.GetValueOrDefault(veld, _niets)))
                 .Where(verschil => !JsonElement.DeepEquals(verschil.Was, verschil.Wordt)),
         ];
     }

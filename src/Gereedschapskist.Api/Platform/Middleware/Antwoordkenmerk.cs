@@ -57,7 +57,7 @@ internal sealed class Antwoordkenmerk(TimeProvider klok, IOptions<Publicatieopti
     public static bool Heeft(HttpRequest request, string kenmerk)
     {
         var bekend = request.Headers.IfNoneMatch;
-        return bekend is not [] && (bekend is [{ } enige] && enige == kenmerk || StaatTussen(bekend, EntityTagHeaderValue.Parse(kenmerk)));
+        return bekend is not [] && ((bekend is [{ } enige] && enige == kenmerk) || StaatTussen(bekend, EntityTagHeaderValue.Parse(kenmerk)));
     }
 
     private static bool StaatTussen(StringValues bekend, EntityTagHeaderValue kenmerk) =>

@@ -23,13 +23,18 @@ internal static class Cachebaarheid
             if (endpoint.Metadata.OfType<IHttpMethodMetadata>().Any(m => m.HttpMethods.Contains(HttpMethods.Get)))
             {
                 // A handler that asks for the clock answers about today.
-                var perDag = endpoint.Metadata.OfType<MethodInfo>().SelectMany(m => m.GetParameters()).Any(p => p.ParameterType == typeof(TimeProvider));
+                var perDag = endpoint.Metadata.OfType<MethodInfo>().SelectMany(m => m.GetParameters()).SelectMany(Gevraagd).Contains(typeof(TimeProvider));
                 endpoint.Metadata.Add(new CachebaarMetadata(perDag));
                 endpoint.FilterFactories.Add((_, next) => context => Bewaar(context, next, perDag));
             }
         });
         return groep;
     }
+
+    /// <summary>What a handler asks for: the parameter itself, or what its properties ask for.</summary>
+    private static IEnumerable<Type> Gevraagd(ParameterInfo parameter) => parameter.IsDefined(typeof(AsParametersAttribute))
+        ? parameter.ParameterType.GetProperties().Select(eigenschap => eigenschap.PropertyType)
+        : [parameter.ParameterType];
 
     /// <summary>
     /// Answers what was answered before, before anything else is done for it: only what was right in every way is kept, so there is nothing

@@ -21,6 +21,7 @@ public static class Menu
     [
         ("/regios", "Regio's"),
         ("/gemeenten", "Gemeenten"),
+        ("/portefeuille", "Wat past in uw budget?"),
         ("/kaders", "Wat akkoorden vragen"),
         ("/over-de-gegevens", "Over de gegevens"),
         ("/toegankelijkheid", "Toegankelijkheid"),

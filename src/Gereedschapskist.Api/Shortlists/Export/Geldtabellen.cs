@@ -1,3 +1,4 @@
+using System.Globalization;
 using Gereedschapskist.Api.Export.Documenten;
 using Gereedschapskist.Domein;
 using Gereedschapskist.Domein.Basisfunctionaliteiten;

@@ -14,6 +14,7 @@ internal static class AlleBerekeningen
         new KleineGemeente(),
         new NatuurlijkeSchaalUitvoerder(),
         new OmvangDoelgroep(),
+        new Overlap(),
         new Reisafstand(),
         new Samenwerkingsplicht(),
         new Schaalgrootte(),

@@ -1,5 +1,4 @@
 using Gereedschapskist.Api.Export.Documenten;
-using Gereedschapskist.Domein.Shortlists;
 using Gereedschapskist.Domein.Taakverdelingen;
 
 namespace Gereedschapskist.Api.Shortlists.Export.Overeenkomsten;
