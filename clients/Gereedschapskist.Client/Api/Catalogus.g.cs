@@ -852,6 +852,14 @@ public sealed record Veldverschil
 
     /// <summary>Een waarde van een soort die van elders volgt.</summary>
     public required JsonElement Wordt { get; init; }
+
+    /// <summary>
+    /// Van een lijst: wat er nu in staat en toen niet; anders leeg. Wat in een lijst is gewijzigd, staat hier en bij eraf.
+    /// </summary>
+    public IReadOnlyList<JsonElement> Erbij { get => field ?? []; init; }
+
+    /// <summary>Van een lijst: wat er toen in stond en nu niet; anders leeg.</summary>
+    public IReadOnlyList<JsonElement> Eraf { get => field ?? []; init; }
 }
 
 /// <summary>Wat de werkagenda moet hebben bij onderwerpen met deze status.</summary>

@@ -839,6 +839,48 @@ public sealed record Foutmelding
     public required string Herstel { get; init; }
 }
 
+/// <summary>Een cijfer over een gemeente of regio, naast dat van Nederland.</summary>
+public sealed record Gebiedscijfer
+{
+    /// <summary>Vaste id van wat het telt.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Wat het telt.</summary>
+    public required string Naam { get; init; }
+
+    /// <summary>Waarin het is uitgedrukt.</summary>
+    public required string Eenheid { get; init; }
+
+    /// <summary>Jaar van de telling; null als de bron dat niet zegt (1900 tot en met 2100).</summary>
+    public int? Jaar { get; init; }
+
+    /// <summary>Over wie het gaat; null is iedereen.</summary>
+    public string? Leeftijd { get; init; }
+
+    /// <summary>
+    /// Het cijfer, of het gemiddelde van de gemeenten; null als dat van een gemeente onbekend is of een gemiddelde niets zegt.
+    /// </summary>
+    public decimal? Waarde { get; init; }
+
+    /// <summary>Het gemiddelde van alle gemeenten van Nederland, op dezelfde manier berekend.</summary>
+    public decimal? Nederland { get; init; }
+
+    /// <summary>De gemeente met het laagste cijfer; null bij één gemeente.</summary>
+    public Gemeentewaarde? Laagst { get; init; }
+
+    /// <summary>De gemeente met het hoogste cijfer; null bij één gemeente.</summary>
+    public Gemeentewaarde? Hoogst { get; init; }
+
+    /// <summary>Hoe het gemiddelde is berekend; null als er geen gemiddelde is.</summary>
+    public string? Berekening { get; init; }
+
+    /// <summary>Waar u op moet letten.</summary>
+    public string? Toelichting { get; init; }
+
+    /// <summary>Id van de bron.</summary>
+    public required string Bron { get; init; }
+}
+
 /// <summary>Een telling van waar de interventie wordt uitgevoerd.</summary>
 public sealed record Gebruik
 {
@@ -905,6 +947,19 @@ public sealed record Gemeentedekking
 
     /// <summary>Hoeveel deelnemers per jaar daarbij staan; null als dat bij geen regel bekend is.</summary>
     public int? Deelnemers { get; init; }
+}
+
+/// <summary>Het cijfer van één gemeente.</summary>
+public sealed record Gemeentewaarde
+{
+    /// <summary>CBS-code van de gemeente.</summary>
+    public required string Code { get; init; }
+
+    /// <summary>Naam van de gemeente.</summary>
+    public required string Naam { get; init; }
+
+    /// <summary>Het cijfer.</summary>
+    public required decimal Waarde { get; init; }
 }
 
 /// <summary>

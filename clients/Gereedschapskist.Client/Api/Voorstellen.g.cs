@@ -1260,6 +1260,12 @@ public sealed record PortefeuilleVerzoek
     /// <summary>Namen of ids van interventies die u niet wilt (hoogstens 50).</summary>
     public IReadOnlyList<string>? Uitsluiten { get; init; }
 
+    /// <summary>
+    /// Uw eigen aantal deelnemers per jaar, per naam of id van een interventie; waar u niets geeft, geldt de norm van het akkoord of onze
+    /// raming (hoogstens 50 tekens).
+    /// </summary>
+    public IReadOnlyDictionary<string, int>? Deelnemers { get; init; }
+
     /// <summary>Jaar waarvoor u rekent, van 2023 tot en met 2040; zonder dit veld dit jaar (1900 tot en met 2100).</summary>
     public int? Jaar { get; init; }
 }
@@ -1333,6 +1339,18 @@ public sealed record Portefeuillekeuze
     /// <summary>Het bedrag waarmee is gekozen: het midden.</summary>
     public required decimal GerekendEuro { get; init; }
 
+    /// <summary>Deelnemers per jaar waarmee is gerekend, ondergrens.</summary>
+    public required int DeelnemersVan { get; init; }
+
+    /// <summary>Deelnemers per jaar waarmee is gerekend, bovengrens.</summary>
+    public required int DeelnemersTot { get; init; }
+
+    /// <summary>
+    /// Een code uit de codelijst aannameherkomst (/codelijsten/aannameherkomst). De codes van nu: feit, berekend, raming, eigen-getal. Er
+    /// kunnen codes bijkomen.
+    /// </summary>
+    public required Aannameherkomst DeelnemersHerkomst { get; init; }
+
     /// <summary>
     /// Een code uit de codelijst beurs (/codelijsten/beurs). De codes van nu: gemeente, zorgverzekeraar, aanvullende-verzekering,
     /// niemand-aangewezen. Er kunnen codes bijkomen.
@@ -1367,6 +1385,15 @@ public sealed record Rekenbeeld
 
     /// <summary>Wat het akkoord vraagt, omgerekend naar hier.</summary>
     public IReadOnlyList<Streefwaardebeeld> Streefwaarden { get => field ?? []; init; }
+
+    /// <summary>
+    /// Cijfers over uw gemeente of regio die iets zeggen over het doel, naast die van Nederland; wat over het doel zelf gaat eerst. Leeg
+    /// zonder plaats, of als er geen cijfer over het doel is.
+    /// </summary>
+    public IReadOnlyList<Gebiedscijfer> LokaleCijfers { get => field ?? []; init; }
+
+    /// <summary>Waarom die cijfers onze gewichten veranderen; null als zij dat niet doen.</summary>
+    public string? Gewichtsreden { get; init; }
 
     /// <summary>
     /// Landelijke cijfers van het gevraagde gezondheidsdoel en van de doelen eronder: hoe het nu is en wat het doel is. Leeg zonder

@@ -58,9 +58,7 @@ public sealed class WijzigingenTests(ApiFixture api, Gewijzigdedienst dienst) : 
     [Fact]
     public async Task Van_een_lijst_staat_erbij_wat_erbij_kwam_en_wat_eraf_ging()
     {
-        await VeranderAsync();
-
-        var antwoord = await _client.Haal($"{Wijzigingen}?gewijzigdSinds={_eersteVersie}");
+        var antwoord = await _client.Haal($"{Wijzigingen}?gewijzigdSinds={dienst.EersteVersie}");
         var velden = antwoord.GetProperty("wijzigingen").EnumerateArray().SelectMany(w => w.GetProperty("velden").EnumerateArray()).ToList();
         var lijsten = velden.Where(v => v.GetProperty("was").ValueKind == JsonValueKind.Array && v.GetProperty("wordt").ValueKind == JsonValueKind.Array).ToList();
 
