@@ -1,4 +1,6 @@
+using Gereedschapskist.Domein.Catalogi;
 using Gereedschapskist.Domein.Gebieden;
+using Gereedschapskist.Domein.Normen;
 using Gereedschapskist.Domein.Voorstellen.Criteria;
 using Gereedschapskist.Domein.Voorstellen.Vragen;
 
@@ -13,6 +15,9 @@ internal static class Behoefte
     /// <summary>More than this many times the country's share counts as clearly more; our choice.</summary>
     private const decimal Duidelijk = 1.1m;
 
+    /// <summary>Who asks from this age on, asks about older people.</summary>
+    private const int OuderVanaf = 55;
+
     /// <summary>However large the difference, a weight at most doubles.</summary>
     private const decimal HoogsteFactor = 2m;
 
@@ -25,13 +30,13 @@ internal static class Behoefte
         }
 
         var doel = vraag.Doel?.Doel.Id;
-        var ouderen = vraag.LeeftijdVan >= 55 || vraag.Functie?.Functie.LeeftijdVan >= 55;
+        var ouderen = (vraag.LeeftijdVan ?? vraag.Functie?.Functie.LeeftijdVan) >= OuderVanaf;
         return
         [
             .. vraag.Catalogus.Cijfersoorten
                 .Where(soort => soort.Gezondheidsdoelen.Any(vraag.Effectdoelen.Contains))
                 .OrderByDescending(soort => doel is not null && soort.Gezondheidsdoelen.Contains(doel))
-                .ThenByDescending(soort => ouderen && soort.Weging is Normen.Noemer.Inwoners65Plus)
+                .ThenByDescending(soort => ouderen && soort.Weging is Noemer.Inwoners65Plus)
                 .Select(soort => Cijferrekening.Van(soort, gebied, vraag.Catalogus.Gemeenten))
                 .OfType<Gebiedscijfer>(),
         ];
@@ -41,7 +46,7 @@ internal static class Behoefte
     /// Where clearly more households have a low income than in the country, reaching vulnerable groups weighs more, in the same
     /// proportion. The explanation is null when it does not.
     /// </summary>
-    public static (Gewichten Gewichten, string? Uitleg) Weeg(Gewichten standaard, Catalogi.Catalogus catalogus, Gebied? gebied)
+    public static (Gewichten Gewichten, string? Uitleg) Weeg(Gewichten standaard, Catalogus catalogus, Gebied? gebied)
     {
         var soort = catalogus.Cijfersoorten.FirstOrDefault(cijfer => cijfer.Id == LaagInkomen);
         if (gebied is null || soort is null
