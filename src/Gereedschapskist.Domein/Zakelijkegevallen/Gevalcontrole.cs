@@ -4,7 +4,6 @@ using Gereedschapskist.Domein.Fouten;
 using Gereedschapskist.Domein.Gebieden;
 using Gereedschapskist.Domein.Gezondheidsdoelen;
 using Gereedschapskist.Domein.Interventies;
-using Gereedschapskist.Domein.Normen;
 using Gereedschapskist.Domein.Voorstellen.Vragen;
 
 namespace Gereedschapskist.Domein.Zakelijkegevallen;
