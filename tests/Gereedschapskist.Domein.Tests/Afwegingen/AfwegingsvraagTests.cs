@@ -104,7 +104,8 @@ public class AfwegingsvraagTests
     {
         var uitkomst = Afweger.WeegReeks(
             Proefcatalogus.Catalogus,
-            [Proefcatalogus.Vraag("in-balans", "IZA99"), Proefcatalogus.Vraag("otagoo", "IZA99")]);
+            [Proefcatalogus.Vraag("in-balans", "IZA99"), Proefcatalogus.Vraag("otagoo", "IZA99")],
+            TestContext.Current.CancellationToken);
 
         Assert.Equal(["regio", "interventies[1].interventie"], uitkomst.Fouten.Select(f => f.Veld));
     }
@@ -114,7 +115,7 @@ public class AfwegingsvraagTests
     {
         IReadOnlyList<Afwegingsvraag> vragen = [Proefcatalogus.Vraag("otago", "IZA39"), Proefcatalogus.Vraag("in-balans", "IZA39")];
 
-        var reeks = Afweger.WeegReeks(Proefcatalogus.Catalogus, vragen).Waarde;
+        var reeks = Afweger.WeegReeks(Proefcatalogus.Catalogus, vragen, TestContext.Current.CancellationToken).Waarde;
 
         Assert.Equivalent(vragen.Select(Proefcatalogus.Weeg), reeks?.Afwegingen, strict: true);
     }
