@@ -46,15 +46,15 @@ public static class Financieringszinnen
 
     private static string Zin(
         Financieringsoordeel oordeel, IReadOnlyList<string> hangtAfVan, string namen, string betaler) => oordeel switch
-    {
-        Financieringsoordeel.Gezamenlijk => $"De gemeente en de zorgverzekeraar betalen samen: {namen}.",
-        Financieringsoordeel.NietGeregeld => $"Geen betaling is geregeld voor: {namen}.",
-        Financieringsoordeel.Voorwaardelijk when hangtAfVan.Count > 0 => $"Wie betaalt, {betaler}: {namen}.",
-        Financieringsoordeel.Voorwaardelijk => $"De zorgverzekeraar betaalt onder voorwaarden: {namen}.",
-        Financieringsoordeel.Aanvullend => $"Een aanvullende verzekering betaalt, als de polis het dekt: {namen}.",
-        Financieringsoordeel.Onbekend => $"Wie betaalt, staat niet in onze bronnen voor: {namen}.",
-        _ => $"{betaler.MetHoofdletter()} betaalt: {namen}.",
-    };
+        {
+            Financieringsoordeel.Gezamenlijk => $"De gemeente en de zorgverzekeraar betalen samen: {namen}.",
+            Financieringsoordeel.NietGeregeld => $"Geen betaling is geregeld voor: {namen}.",
+            Financieringsoordeel.Voorwaardelijk when hangtAfVan.Count > 0 => $"Wie betaalt, {betaler}: {namen}.",
+            Financieringsoordeel.Voorwaardelijk => $"De zorgverzekeraar betaalt onder voorwaarden: {namen}.",
+            Financieringsoordeel.Aanvullend => $"Een aanvullende verzekering betaalt, als de polis het dekt: {namen}.",
+            Financieringsoordeel.Onbekend => $"Wie betaalt, staat niet in onze bronnen voor: {namen}.",
+            _ => $"{betaler.MetHoofdletter()} betaalt: {namen}.",
+        };
 
     private static string Namen(IReadOnlyList<Onderdeeloordeel> oordelen) => Namen([.. oordelen.Select(NaamInZin)]);
 

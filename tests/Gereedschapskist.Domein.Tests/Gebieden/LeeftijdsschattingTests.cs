@@ -6,7 +6,15 @@ public class LeeftijdsschattingTests
 {
     private static readonly Bevolkingsopbouw _dorp = new()
     {
-        Peildatum = new(2024, 1, 1), Inwoners = 1000, Tot15 = 150, Van15Tot65 = 650, Vanaf65 = 200, Vanaf75Schatting = 90, Tot18Van = 178, Tot18Tot = 182, Bron = "x",
+        Peildatum = new(2024, 1, 1),
+        Inwoners = 1000,
+        Tot15 = 150,
+        Van15Tot65 = 650,
+        Vanaf65 = 200,
+        Vanaf75Schatting = 90,
+        Tot18Van = 178,
+        Tot18Tot = 182,
+        Bron = "x",
     };
 
     [Theory]

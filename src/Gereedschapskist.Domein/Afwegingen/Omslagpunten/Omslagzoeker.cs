@@ -91,7 +91,7 @@ internal sealed class Omslagzoeker(Afwegingssituatie situatie, Beslisser besliss
     /// <summary>Counts the asker can give, such as the number of municipalities that already do it.</summary>
     private IEnumerable<Omslagpunt> Getallen(Schaalniveau nu) =>
         from criterium in situatie.Kader.Criteria
-        where criterium is { Schaal: Antwoordschaal.Getal, Beantwoording: Beantwoording.Gevraagd, IsVoorwaarde: false }
+        where criterium is { Schaal: Antwoordschaal.Getal, Beantwoording: not Beantwoording.Berekend, IsVoorwaarde: false }
             && criterium.GeldtVoor.Contains(Deel.Uitvoering)
         let hoogste = (int)Math.Ceiling(Math.Max(criterium.DrempelNul ?? 0, criterium.DrempelVol ?? 0))
         let naar = nu is Schaalniveau.Lokaal ? Schaalniveau.Regionaal : Schaalniveau.Lokaal
