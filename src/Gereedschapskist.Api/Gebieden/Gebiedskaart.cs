@@ -10,7 +10,10 @@ public sealed record Gebiedskaart
     private const double Rand = 46;
     private const double GrootsteStraal = 34;
     private const double KleinsteStraal = 5;
-    private const int MeesteNamen = 12;
+
+    /// <summary>How wide a letter of a name is at most, and how high a line: on a phone the letters are larger than on a desk.</summary>
+    private const double Letterbreedte = 10;
+    private const double Regelhoogte = 20;
 
     /// <summary>Degrees of longitude are this much shorter than those of latitude in the middle of the country.</summary>
     private static readonly double _lengtefactor = Math.Cos(52.1 * Math.PI / 180);
@@ -58,19 +61,40 @@ public sealed record Gebiedskaart
         var grootste = Math.Sqrt(gemeenten[0].Inwoners!.Value);
         var hoogte = ((plekken.Max(plek => plek.Y) - boven) * schaal) + (2 * Rand);
         return new Gebiedskaart(
-            [
+            MetNamen([
                 .. gemeenten.Select((gemeente, nummer) => new Bel(
                     ((plekken[nummer].X - links) * schaal) + Rand,
                     ((plekken[nummer].Y - boven) * schaal) + Rand,
                     Math.Max(KleinsteStraal, GrootsteStraal * Math.Sqrt(gemeente.Inwoners!.Value) / grootste),
                     gemeente.Naam,
                     merk(gemeente).Uitleg,
-                    merk(gemeente).Klasse,
-                    nummer < MeesteNamen)),
-            ],
+                    merk(gemeente).Klasse)),
+            ]),
             hoogte);
     }
 
+    /// <summary>Gives each name a place within the map, the largest first; who would lie over another name has none, and is told by its circle.</summary>
+    private static List<Bel> MetNamen(List<Bel> bellen)
+    {
+        var geplaatst = new List<(double X, double Y, double Helft)>();
+        return bellen.ConvertAll(bel =>
+        {
+            var helft = bel.Naam.Length * Letterbreedte / 2;
+            var x = helft * 2 > Breedte ? Breedte / 2d : Math.Clamp(bel.X, helft, Breedte - helft);
+            if (geplaatst.Exists(ander => Math.Abs(ander.X - x) < ander.Helft + helft && Math.Abs(ander.Y - bel.Y) < Regelhoogte))
+            {
+                return bel;
+            }
+
+            geplaatst.Add((x, bel.Y, helft));
+            return bel with { NaamX = x };
+        });
+    }
+
     /// <summary>One municipality.</summary>
-    public sealed record Bel(double X, double Y, double Straal, string Naam, string Uitleg, string Klasse, bool MetNaam);
+    public sealed record Bel(double X, double Y, double Straal, string Naam, string Uitleg, string Klasse)
+    {
+        /// <summary>The middle of its name; null when there is no room for it.</summary>
+        public double? NaamX { get; init; }
+    }
 }

@@ -14,7 +14,10 @@ public sealed record Financieringsantwoord
     public required DateOnly Peildatum { get; init; }
 
     /// <summary>The answer in a few Dutch sentences.</summary>
-    public string Samenvatting => Financieringszinnen.Samenvatting(this);
+    public string Samenvatting => string.Join(' ', Zinnen);
+
+    /// <summary>The same, payer by payer.</summary>
+    public IReadOnlyList<string> Zinnen => Financieringszinnen.Samenvatting(this);
 
     /// <summary>One per part, in order of the chain.</summary>
     public required IReadOnlyList<Onderdeeloordeel> Oordelen { get; init; }

@@ -6,23 +6,23 @@ public static class Financieringszinnen
     /// <summary>Said as something else when there are more: nobody reads a sentence with ten names.</summary>
     private const int MeesteNamen = 4;
 
-    public static string Samenvatting(Financieringsantwoord antwoord)
+    public static IReadOnlyList<string> Samenvatting(Financieringsantwoord antwoord)
     {
         ArgumentNullException.ThrowIfNull(antwoord);
         var oordelen = Oordeelbundeling.Bundel(antwoord.Oordelen);
-        var zinnen = oordelen
-            .GroupBy(Betaler)
-            .Select(groep => Zin(groep.First().Oordeel, groep.First().HangtAfVan, Namen([.. groep]), groep.Key));
-        return string.Join(' ', zinnen.Concat(Eigenrisico(oordelen)));
+        var zinnen = PerBetaler(oordelen.Select(o => new Betaaldeel(NaamInZin(o), o.Oordeel, o.MogelijkeOordelen, o.HangtAfVan)));
+        return [.. zinnen, .. Eigenrisico(oordelen)];
     }
 
-    /// <summary>Who pays which of these parts, a sentence per payer, with nothing known of the participants.</summary>
-    public static IEnumerable<string> PerBetaler(
-        IEnumerable<(string Naam, Financieringsoordeel Oordeel, IReadOnlyList<string> HangtAfVan)> delen) => delen
-        .OrderBy(deel => deel.Oordeel)
-        .GroupBy(deel => (deel.Oordeel, Betaler: Betaler(deel.Oordeel, deel.HangtAfVan)))
-        .Select(groep => Zin(
-            groep.Key.Oordeel, groep.First().HangtAfVan, Namen([.. groep.Select(deel => deel.Naam.MetKleineLetter())]), groep.Key.Betaler));
+    /// <summary>Who pays which of these parts, with nothing known of the participants.</summary>
+    public static IEnumerable<string> PerBetaler(IEnumerable<OnderdeelKort> onderdelen) =>
+        PerBetaler(onderdelen.Select(o => new Betaaldeel(o.Naam.MetKleineLetter(), o.Oordeel, o.MogelijkeOordelen, o.HangtAfVan)));
+
+    /// <summary>A sentence per payer: first who pays in any case, then who may.</summary>
+    internal static IEnumerable<string> PerBetaler(IEnumerable<Betaaldeel> delen) => delen
+        .OrderBy(deel => deel.IsOpen).ThenBy(deel => deel.Oordeel)
+        .GroupBy(deel => (deel.Oordeel, deel.Wie, deel.IsZeker))
+        .Select(groep => Zin([.. groep]));
 
     /// <summary>Who pays a part, to read beside its name; what it depends on while that is open.</summary>
     public static string Betaler(Onderdeeloordeel oordeel)
@@ -44,17 +44,29 @@ public static class Financieringszinnen
         _ => "staat niet in onze bronnen",
     };
 
-    private static string Zin(
-        Financieringsoordeel oordeel, IReadOnlyList<string> hangtAfVan, string namen, string betaler) => oordeel switch
+    private static string Zin(IReadOnlyList<Betaaldeel> delen)
+    {
+        var (deel, namen) = (delen[0], Namen([.. delen.Select(d => d.Naam)]));
+        return deel.Oordeel switch
         {
             Financieringsoordeel.Gezamenlijk => $"De gemeente en de zorgverzekeraar betalen samen: {namen}.",
             Financieringsoordeel.NietGeregeld => $"Geen betaling is geregeld voor: {namen}.",
-            Financieringsoordeel.Voorwaardelijk when hangtAfVan.Count > 0 => $"Wie betaalt, {betaler}: {namen}.",
+            Financieringsoordeel.Voorwaardelijk when deel.IsOpen => $"{Misschien(deel, namen)} Dat {Waarvan(delen)}.",
             Financieringsoordeel.Voorwaardelijk => $"De zorgverzekeraar betaalt onder voorwaarden: {namen}.",
             Financieringsoordeel.Aanvullend => $"Een aanvullende verzekering betaalt, als de polis het dekt: {namen}.",
             Financieringsoordeel.Onbekend => $"Wie betaalt, staat niet in onze bronnen voor: {namen}.",
-            _ => $"{betaler.MetHoofdletter()} betaalt: {namen}.",
+            _ => $"{Betalerzin.Partij(deel.Oordeel)!.MetHoofdletter()} betaalt: {namen}.",
         };
+    }
+
+    /// <summary>Who may pay; "soms" where it can also be that nobody does.</summary>
+    private static string Misschien(Betaaldeel deel, string namen) =>
+        deel.Wie.Length == 0 ? $"Of iemand betaalt, staat niet vast voor: {namen}."
+        : deel.IsZeker ? $"{deel.Wie.MetHoofdletter()} betaalt: {namen}."
+        : $"Soms betaalt {deel.Wie}: {namen}.";
+
+    private static string Waarvan(IReadOnlyList<Betaaldeel> delen) =>
+        Betalerzin.Afhankelijk([.. delen.SelectMany(deel => deel.HangtAfVan).Distinct(StringComparer.Ordinal)]);
 
     private static string Namen(IReadOnlyList<Onderdeeloordeel> oordelen) => Namen([.. oordelen.Select(NaamInZin)]);
 

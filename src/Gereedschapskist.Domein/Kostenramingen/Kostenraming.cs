@@ -41,11 +41,14 @@ public sealed record Kostenraming
 
     /// <summary>"€ 120 tot € 560 per deelnemer".</summary>
     [JsonIgnore]
-    public string Bedrag => $"{Nl.Euro(VanEuro, TotEuro)} per {(Per is Kosteneenheid.Deelnemer ? "deelnemer" : "inwoner per jaar")}";
+    public string Bedrag => $"{Nl.Euro(Afgerond(VanEuro), Afgerond(TotEuro))} per {(Per is Kosteneenheid.Deelnemer ? "deelnemer" : "inwoner per jaar")}";
 
     /// <summary>"€ 120 tot € 560 per deelnemer (berekend uit de dosis)".</summary>
     [JsonIgnore]
     public string Tekst => $"{Bedrag} ({Grond})";
+
+    /// <summary>From a hundred euros on cents say nothing.</summary>
+    private static decimal Afgerond(decimal euro) => euro < 100 ? euro : Math.Round(euro, MidpointRounding.AwayFromZero);
 
     /// <summary>Whether we estimated it ourselves.</summary>
     [JsonIgnore]

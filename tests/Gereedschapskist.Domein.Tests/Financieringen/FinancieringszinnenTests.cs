@@ -9,7 +9,8 @@ public class FinancieringszinnenTests
     private const string Dag = "2026-11-28";
 
     [Theory]
-    [InlineData("valpreventie", "Wie betaalt, hangt af van")]
+    [InlineData("valpreventie", "De gemeente betaalt: opsporen")]
+    [InlineData("valpreventie", "Soms betaalt een aanvullende verzekering: valpreventie in de aanvullende verzekering. Dat hangt af van of iemand")]
     [InlineData("sociaal-verwijzen", "De gemeente betaalt: ")]
     [InlineData("overgewicht-volwassenen", "Het eigen risico geldt niet voor: ")]
     public void De_samenvatting_zegt_wie_betaalt_waar_het_van_afhangt_en_of_het_eigen_risico_geldt(string functie, string zin) =>

@@ -24,7 +24,7 @@ internal static class Voorstelgeldzinnen
         foreach (var zin in Financieringszinnen.PerBetaler(keuzes
             .SelectMany(keuze => keuze.Financiering.Onderdelen)
             .DistinctBy(deel => deel.Onderdeel)
-            .Select(deel => (deel.Naam, deel.Oordeel, deel.HangtAfVan))))
+            .Select(deel => new Betaaldeel(deel.Naam.MetKleineLetter(), deel.Oordeel, deel.MogelijkeOordelen, deel.HangtAfVan))))
         {
             yield return zin;
         }

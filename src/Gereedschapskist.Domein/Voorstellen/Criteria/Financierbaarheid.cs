@@ -24,7 +24,7 @@ public sealed class Financierbaarheid : ICriterium
         {
             return Weeg(
                 [.. onderdelen.Select(Schaal)],
-                string.Join(' ', Financieringszinnen.PerBetaler(onderdelen.Select(deel => (deel.Naam, deel.Oordeel, deel.HangtAfVan)))),
+                string.Join(' ', Financieringszinnen.PerBetaler(onderdelen)),
                 [.. onderdelen.SelectMany(deel => deel.Bronnen).Select(bron => vraag.Catalogus.Bron(bron.Bron)).OfType<Bron>().Distinct()]);
         }
 

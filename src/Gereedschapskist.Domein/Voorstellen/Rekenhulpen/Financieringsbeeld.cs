@@ -28,6 +28,10 @@ public sealed record Onderdeelbetaling(string Onderdeel, string Naam, Financieri
     /// <summary>What has to be known before it is clear who pays; empty when it is clear.</summary>
     [JsonIgnore]
     public IReadOnlyList<string> HangtAfVan { get; init; } = [];
+
+    /// <summary>The verdicts that are still possible.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<Financieringsoordeel> MogelijkeOordelen { get; init; } = [];
 }
 
 /// <summary>Een feit uit een bron over wie een deel betaalt.</summary>

@@ -14,7 +14,11 @@ internal static class Financieringsweergave
         Onderdelen =
         [
             .. FinancieringKort.Van(vraag.Catalogus.Financiering, interventie, vraag.Peildatum).Onderdelen
-                .Select(deel => new Onderdeelbetaling(deel.Onderdeel, deel.Naam, deel.Oordeel, deel.Uitleg) { HangtAfVan = deel.HangtAfVan }),
+                .Select(deel => new Onderdeelbetaling(deel.Onderdeel, deel.Naam, deel.Oordeel, deel.Uitleg)
+                {
+                    HangtAfVan = deel.HangtAfVan,
+                    MogelijkeOordelen = deel.MogelijkeOordelen,
+                }),
         ],
         Feiten =
         [

@@ -50,7 +50,7 @@ internal static class Vergelijkzinnen
     private static IEnumerable<string> Betaling(Voorstelopdracht vraag, IReadOnlyList<Interventie> interventies)
     {
         var delen = interventies.ToDictionary(interventie => interventie, interventie => FinancieringKort.Van(vraag.Catalogus.Financiering, interventie, vraag.Peildatum).Onderdelen);
-        foreach (var zin in Financieringszinnen.PerBetaler(delen.Values.SelectMany(deel => deel).DistinctBy(deel => deel.Onderdeel).Select(deel => (deel.Naam, deel.Oordeel, deel.HangtAfVan))))
+        foreach (var zin in Financieringszinnen.PerBetaler(delen.Values.SelectMany(deel => deel).DistinctBy(deel => deel.Onderdeel)))
         {
             yield return zin;
         }
