@@ -1,14 +1,13 @@
 # Builds the service with its styles and catalogue, and runs it without a shell, without root and with a file system that may be read-only.
-# Program and runtime are compiled together beforehand, so that a start hardly compiles; the runtime then comes along and the image needs none.
 # Everything it keeps stands in /data. The first generation of the memory is 8 MB (0x800000) and does not follow the cache of the processor: a third less memory, no slower.
 FROM mcr.microsoft.com/dotnet/sdk:10.0 AS bouw
 RUN apt-get update && apt-get install -y --no-install-recommends nodejs npm && rm -rf /var/lib/apt/lists/*
 WORKDIR /bron
 COPY . .
-RUN dotnet publish src/Gereedschapskist.Api -c Release -r linux-x64 --self-contained true -o /uit -p:OpenApiGenerateDocumentsOnBuild=false \
+RUN dotnet publish src/Gereedschapskist.Api -c Release -r linux-x64 --self-contained false -o /uit -p:OpenApiGenerateDocumentsOnBuild=false \
     && mkdir /data
 
-FROM mcr.microsoft.com/dotnet/runtime-deps:10.0-noble-chiseled-extra
+FROM mcr.microsoft.com/dotnet/aspnet:10.0-noble-chiseled-extra
 WORKDIR /app
 COPY --from=bouw /uit .
 COPY --from=bouw --chown=$APP_UID:$APP_UID /data /data
@@ -20,4 +19,4 @@ ENV ASPNETCORE_URLS=http://+:8080 \
 VOLUME /data
 EXPOSE 8080
 USER $APP_UID
-ENTRYPOINT ["./Gereedschapskist.Api"]
+ENTRYPOINT ["dotnet", "Gereedschapskist.Api.dll"]
